@@ -1,0 +1,91 @@
+/// One logical line of a resume, in reading order: what every reader (PDF layout engine, DOCX, Markdown, text)
+/// hands to the section parser. Wrapped lines of one paragraph or bullet are already joined where the reader could
+/// tell; a line never holds text of two columns.
+package struct ResumeLine: Sendable, Equatable {
+  /// What the reader knows the line to be.
+  package enum Role: String, Sendable {
+    /// A heading by markup or style (DOCX heading style, Markdown `#`), with its level.
+    case heading
+    /// A bullet, its glyph removed.
+    case bullet
+    /// A row of cells side by side (a table row, or a line with a right-aligned part).
+    case row
+    /// Anything else.
+    case text
+  }
+
+  /// The line's text: ligatures and soft hyphens resolved, glyph bullets removed, white space single.
+  package var text: String
+  /// For lines with parts set apart on one line (title left, dates right; cells): the parts, left to right. One
+  /// element equal to ``text`` otherwise.
+  package var segments: [String]
+  /// What the reader knows the line to be.
+  package var role: Role
+  /// Heading level (1…6) or bullet nesting (1…) where known, else 0.
+  package var level: Int
+  /// 1-based line number in the source: physical line of a text file, or running number of lines over all pages.
+  package var number: Int
+  /// 1-based page; 1 where the format has no pages.
+  package var page: Int
+  /// Left edge in points (PDF), or in columns × 6 (text); 0 where unknown.
+  package var left: Double
+  /// Font size in points of most of the line; 0 where unknown.
+  package var fontSize: Double
+  /// Whether most of the line is bold.
+  package var isBold: Bool
+  /// Whether most of the line is italic.
+  package var isItalic: Bool
+  /// Vertical gap in points to the line above in the same column; 0 for the first, or where unknown. For formats
+  /// without geometry, 12 for each blank line before it.
+  package var gapAbove: Double
+  /// Which column of the page the line stands in, 0 the main one, 1 a sidebar.
+  package var column: Int
+  /// Targets of links on the line.
+  package var links: [String]
+
+  /// Creates a line.
+  package init(
+    text: String, segments: [String]? = nil, role: Role = .text, level: Int = 0, number: Int, page: Int = 1,
+    left: Double = 0, fontSize: Double = 0, isBold: Bool = false, isItalic: Bool = false,
+    gapAbove: Double = 0, column: Int = 0, links: [String] = []
+  ) {
+    self.text = text
+    self.segments = segments ?? [text]
+    self.role = role
+    self.level = level
+    self.number = number
+    self.page = page
+    self.left = left
+    self.fontSize = fontSize
+    self.isBold = isBold
+    self.isItalic = isItalic
+    self.gapAbove = gapAbove
+    self.column = column
+    self.links = links
+  }
+}
+
+/// A whole resume as logical lines, before its sections are known.
+package struct ResumeDocument: Sendable, Equatable {
+  /// `pdf`, `docx`, `markdown`, `text` or `json`.
+  package var format: String
+  /// Number of pages, nil where the format has none.
+  package var pages: Int?
+  /// The most columns found on a page.
+  package var columns: Int
+  /// The lines in reading order.
+  package var lines: [ResumeLine]
+  /// What the reader could not make sense of, one sentence each, with page or line.
+  package var warnings: [String]
+
+  /// Creates a document.
+  package init(
+    format: String, pages: Int?, columns: Int = 1, lines: [ResumeLine], warnings: [String] = []
+  ) {
+    self.format = format
+    self.pages = pages
+    self.columns = columns
+    self.lines = lines
+    self.warnings = warnings
+  }
+}
