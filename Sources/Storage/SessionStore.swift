@@ -1,0 +1,110 @@
+import FoundationEssentials
+import GRDB
+
+/// The practice log: one SQLite database in WAL mode with `synchronous=FULL`, written in immediate transactions.
+///
+/// Every method is one transaction; when it returns, what it wrote survives a power cut. Errors are
+/// ``StorageError`` and never hold what was written.
+package struct SessionStore: Sendable {
+  /// Path of the database file.
+  package let path: String
+  let queue: DatabaseQueue
+  let identifiers: RowIdentifierSource
+
+  /// "STRL": marks the file as Starling's.
+  static let applicationID: Int32 = 0x5354_524C
+
+  /// How a database is opened.
+  package enum Mode: Sendable {
+    /// Creates what is missing.
+    case create
+    /// Refuses a missing database with ``StorageError/missing(path:)``.
+    case existing
+  }
+
+  /// Opens the database at `place`, migrating it to the newest of `migrations`.
+  ///
+  /// - Throws: ``StorageError`` where the file is foreign, newer, damaged, a link, busy, or may not be used.
+  package static func open(
+    _ place: DatabasePlace, mode: Mode, migrations: [Migration], identifiers: RowIdentifierSource
+  ) throws(StorageError) -> SessionStore {
+    switch try place.state() {
+    case .missing:
+      guard mode == .create else { throw .missing(path: place.path) }
+      try place.prepare()
+    case .empty:
+      guard !place.hasTraces else { throw .empty(path: place.path) }
+      guard mode == .create else { throw .missing(path: place.path) }
+    case .file:
+      break
+    }
+    return try StorageError.translating(path: place.path) {
+      let queue = try DatabaseQueue(path: place.path, configuration: configuration)
+      let store = SessionStore(path: place.path, queue: queue, identifiers: identifiers)
+      try store.checkAndMigrate(migrations)
+      return store
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.publicStatementArguments = false
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = WAL;
+          PRAGMA synchronous = FULL;
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          """)
+    }
+    return configuration
+  }
+
+  private func checkAndMigrate(_ migrations: [Migration]) throws {
+    var migrator = DatabaseMigrator()
+    for migration in migrations {
+      migrator.registerMigration(migration.name) { database in
+        try database.execute(sql: migration.sql)
+      }
+    }
+    let isCurrent = try queue.read { database in
+      let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      guard application == Self.applicationID || (application == 0 && tables == 0) else {
+        throw StorageError.notADatabase(path: path)
+      }
+      if try tables > 0 && migrator.hasBeenSuperseded(database) { throw StorageError.newer(path: path) }
+      return try tables > 0 && migrator.hasCompletedMigrations(database)
+    }
+    guard !isCurrent else { return }
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+    }
+    try migrator.migrate(queue)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA user_version = \(migrations.count)")
+    }
+  }
+
+  /// Reads in one transaction.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+    try StorageError.translating(path: path) { try queue.read(body) }
+  }
+
+  /// Writes in one immediate transaction; when this returns, the rows are on the disk.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+    try StorageError.translating(path: path) {
+      var value: Value?
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          value = try body(database)
+          return .commit
+        }
+      }
+      guard let value else { throw StorageError.inputOutput(path: path, reason: "nothing was written") }
+      return value
+    }
+  }
+}
