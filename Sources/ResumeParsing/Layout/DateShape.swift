@@ -1,0 +1,31 @@
+/// Tells cells that hold a date from others, for the layout alone; reading dates is the section parser's work.
+enum DateShape {
+  /// Whether a short text holds a year (1950–2099), a month with a two-digit year, or says that something goes on.
+  static func looksLikeDate(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.count <= 40 else { return false }
+    var at = 0
+    while at < scalars.count {
+      guard isDigit(scalars[at]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      var value = 0
+      while at < scalars.count, isDigit(scalars[at]) {
+        value = min(value * 10 + Int(scalars[at].value) - 0x30, 100_000)
+        at += 1
+      }
+      if at - start == 4, (1950...2099).contains(value) { return true }
+      if at - start <= 2, at + 2 < scalars.count, scalars[at] == "/" || scalars[at] == ".",
+        isDigit(scalars[at + 1]), isDigit(scalars[at + 2]), value <= 31
+      {
+        return true
+      }
+    }
+    let folded = text.lowercased()
+    return ["present", "current", "heute", "aujourd", "현재", "現在", "ongoing"].contains { folded.contains($0) }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+}

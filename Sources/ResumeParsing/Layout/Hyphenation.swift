@@ -1,0 +1,89 @@
+/// Decides what becomes of a hyphen at a line's end: a printer's hyphen goes, a word's own stays.
+struct Hyphenation {
+  /// Words of the document in lower case, to recognise "distribution" once "distri-" was met.
+  private let vocabulary: Set<String>
+
+  /// Learns the words of the document.
+  init(words: some Sequence<String>) {
+    var vocabulary: Set<String> = []
+    for word in words where word.utf8.count >= 4 && word.utf8.count <= 64 {
+      vocabulary.insert(Hyphenation.core(word))
+    }
+    self.vocabulary = vocabulary
+  }
+
+  /// How a line that ends in `head` and one that begins with `tail` join.
+  enum Join: Equatable {
+    /// The words stand apart.
+    case space
+    /// They are one word, the hyphen part of it or none there.
+    case glued
+    /// They are one word, the hyphen the printer's.
+    case hyphenDropped
+  }
+
+  /// Decides about `head`, a line's last word, and `tail`, the next line's first.
+  func join(_ head: String, _ tail: String) -> Join {
+    guard let last = head.unicodeScalars.last else { return .space }
+    if last.value == 0xAD { return .hyphenDropped }
+    guard last == "-" || last.value == 0x2010, head.unicodeScalars.count > 1 else {
+      // "and/" and "or" are one, and so are the parts of a broken web address.
+      return last == "/" && head.unicodeScalars.count > 1 ? .glued : .space
+    }
+    let stem = String(head.unicodeScalars.dropLast())
+    guard let next = tail.unicodeScalars.first, let before = stem.unicodeScalars.last else { return .space }
+    if !before.properties.isAlphabetic { return before.properties.numericType != nil ? .glued : .space }
+    if ["and", "or", "und", "oder", "et", "ou", "to", "bzw."].contains(tail.lowercased()) { return .space }
+    guard next.properties.isLowercase else { return .glued }
+    let first = Hyphenation.core(stem)
+    let second = Hyphenation.core(tail)
+    if vocabulary.contains(first + "-" + second) { return .glued }
+    if vocabulary.contains(first + second) { return .hyphenDropped }
+    if stem.unicodeScalars.contains("-") { return .glued }
+    if Hyphenation.compoundHeads.contains(first) { return .glued }
+    return vocabulary.contains(first) && first.utf8.count >= 4 && vocabulary.contains(second)
+      ? .glued : .hyphenDropped
+  }
+
+  /// The word in lower case without the punctuation around it.
+  private static func core(_ word: String) -> String {
+    var scalars = Substring(word.lowercased()).unicodeScalars
+    while let edge = scalars.first, !edge.properties.isAlphabetic { scalars.removeFirst() }
+    while let edge = scalars.last, !edge.properties.isAlphabetic { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// First parts of English compounds that are written with a hyphen; each is a word of its own, so that no
+  /// syllable of a longer word is among them.
+  private static let compoundHeads: Set<String> = [
+    "all", "award", "back", "batch", "best", "break", "build", "business", "by", "cash", "check", "client",
+    "cloud", "code", "company", "compile", "container", "cost", "cross", "customer", "data", "database",
+    "day",
+    "decision", "deep", "distributed", "domain", "double", "drag", "drop", "dual", "early", "easy", "eight",
+    "end",
+    "energy", "enterprise", "entry", "error", "event", "ever", "face", "fast", "fault", "feature", "field",
+    "fifth", "first", "five", "follow", "four", "fourth", "front", "full", "fully", "go", "goal",
+    "government",
+    "graph", "ground", "half", "hand", "hard", "head", "health", "high", "higher", "highly", "home", "hot",
+    "human",
+    "image", "industry", "job", "key", "kick", "knowledge", "large", "last", "latency", "lead", "left",
+    "life",
+    "light", "line", "live", "load", "log", "long", "low", "lower", "machine", "market", "memory", "message",
+    "micro", "mid", "mission", "mobile", "model", "month", "much", "multi", "near", "network", "new", "next",
+    "nine", "non", "object", "off", "on", "one", "open", "order", "out", "own", "page", "parallel", "part",
+    "pay",
+    "peer", "per", "performance", "pipeline", "plug", "point", "post", "pre", "privacy", "problem", "product",
+    "production", "project", "prize", "quality", "query", "quick", "rate", "read", "ready", "real", "record",
+    "rest", "result", "risk", "role", "root", "row", "rule", "run", "runtime", "safe", "sales", "schema",
+    "script",
+    "second", "security", "self", "semi", "server", "service", "set", "seven", "short", "side", "sign",
+    "single",
+    "site", "six", "small", "so", "social", "source", "spin", "stand", "start", "state", "step", "storage",
+    "store",
+    "stream", "strong", "student", "sub", "system", "take", "task", "team", "ten", "test", "third", "three",
+    "time",
+    "token", "top", "track", "trade", "turn", "two", "type", "ultra", "up", "user", "value", "vendor",
+    "version",
+    "water", "web", "week", "well", "wide", "word", "work", "world", "write", "year", "zero",
+  ]
+}

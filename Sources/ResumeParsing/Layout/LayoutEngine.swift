@@ -1,0 +1,123 @@
+/// Turns the positioned words of a resume's pages into its lines in reading order. Pure: the same words give the
+/// same document.
+///
+/// Each page is arranged on its own (one column, columns with a sidebar, or labels beside their content); what
+/// belongs to the paper is removed; the main column and the sidebar are each read through all pages, so that a
+/// bullet goes on over a page's end; rows are joined to lines. `docs/layout.md` shows the steps.
+package enum LayoutEngine {
+  /// The lines of `pages`, which are in order.
+  package static func document(pages: [PositionedPage]) -> ResumeDocument {
+    var warnings: [String] = []
+    let cleaned = pages.map { readable($0, &warnings) }
+    let bodySize = usualSize(of: cleaned)
+    let furnished = cleaned.map { RowBuilder.rows(of: $0.words, page: $0.number) }
+    let bare = PageFurniture.removed(from: furnished, geometry: cleaned)
+
+    var main: [Row] = []
+    var side: [Row] = []
+    var columns = 1
+    for (page, rows) in zip(cleaned, bare) {
+      switch ColumnFinder.arrangement(of: rows, page: page, bodySize: bodySize) {
+      case .single:
+        main += rows
+      case .labels(let gutter, let bands):
+        main += LabelColumn.rows(rows, gutter: gutter, bands: bands, page: page.number)
+      case .columns(let gutter, let bands, let mainIsLeft):
+        columns = 2
+        let parts = split(rows, gutter: gutter, bands: bands, mainIsLeft: mainIsLeft, page: page.number)
+        main += parts.main
+        side += parts.side
+      }
+    }
+    var flows = [FlowRows.prepared(main), FlowRows.prepared(side)]
+    var number = 0
+    for flow in flows.indices {
+      for row in flows[flow].indices {
+        number += 1
+        flows[flow][row].number = number
+      }
+    }
+    let hyphenation = Hyphenation(words: cleaned.lazy.flatMap(\.words).map(\.text))
+    let hasGlyphs = flows.contains { $0.contains(where: \.isBullet) }
+    var lines: [ResumeLine] = []
+    for (column, rows) in flows.enumerated() {
+      lines += LineAssembler(
+        rows: rows, hyphenation: hyphenation, column: column, hasGlyphs: hasGlyphs
+      ).lines()
+    }
+    return ResumeDocument(
+      format: "pdf", pages: pages.count, columns: columns, lines: lines.filter { !$0.text.isEmpty },
+      warnings: warnings)
+  }
+
+  /// Rows of the page as rows of the main column and of the sidebar; what spans the page goes with the main one.
+  private static func split(
+    _ rows: [Row], gutter: Double, bands: [ClosedRange<Double>], mainIsLeft: Bool, page: Int
+  ) -> (main: [Row], side: [Row]) {
+    var left: [PositionedWord] = []
+    var right: [PositionedWord] = []
+    for row in rows {
+      for fragment in row.fragments {
+        let isInBand = bands.contains { $0.contains(fragment.box.yMid) }
+        let mid = (fragment.box.xMin + fragment.box.xMax) / 2
+        if isInBand ? mid < gutter : mainIsLeft {
+          left += fragment.words
+        } else {
+          right += fragment.words
+        }
+      }
+    }
+    let parts = (
+      RowBuilder.rows(of: left, page: page), RowBuilder.rows(of: right, page: page)
+    )
+    return mainIsLeft ? parts : (parts.1, parts.0)
+  }
+
+  /// Size of most characters of the document, points.
+  private static func usualSize(of pages: [PositionedPage]) -> Double {
+    var counts: [Int: Int] = [:]
+    for word in pages.lazy.flatMap(\.words) {
+      counts[Int((word.style.size * 2).rounded()), default: 0] += word.text.unicodeScalars.count
+    }
+    let best = counts.min { ($1.value, $0.key) < ($0.value, $1.key) }
+    return best.map { Double($0.key) / 2 } ?? 10
+  }
+
+  /// The page's words fit to be read: cleaned, without pictures, and without what no reader sees.
+  private static func readable(_ page: PositionedPage, _ warnings: inout [String]) -> PositionedPage {
+    var findings = WordCleaner.Findings()
+    var hidden = page.hiddenWords
+    var words: [PositionedWord] = []
+    words.reserveCapacity(page.words.count)
+    for word in page.words {
+      let isOutside =
+        word.box.xMax <= 0 || word.box.yMax <= 0 || word.box.xMin >= page.width
+        || word.box.yMin >= page.height
+      if isOutside || word.style.size < 3 || !word.box.xMin.isFinite || !word.box.yMin.isFinite {
+        hidden &+= 1
+        continue
+      }
+      var clean = word
+      clean.text = WordCleaner.clean(word.text, &findings)
+      if clean.text.isEmpty || isPicture(clean) { continue }
+      words.append(clean)
+    }
+    if hidden > 0 {
+      warnings.append(
+        "Page \(page.number) holds \(hidden) word\(hidden == 1 ? "" : "s") that cannot be seen on paper; left out."
+      )
+    }
+    if findings.unsafe > 0 {
+      warnings.append(
+        "Page \(page.number) holds \(findings.unsafe) control or bidirectional characters; removed.")
+    }
+    return PositionedPage(number: page.number, width: page.width, height: page.height, words: words)
+  }
+
+  /// Whether the word is a picture of an icon font; such a font's circles and squares may be bullets.
+  private static func isPicture(_ word: PositionedWord) -> Bool {
+    guard word.style.isIconFont else { return false }
+    guard word.text.unicodeScalars.count == 1, let only = word.text.unicodeScalars.first else { return true }
+    return !BulletGlyph.isStrong(only) || (0xE000...0xF8FF).contains(only.value)
+  }
+}

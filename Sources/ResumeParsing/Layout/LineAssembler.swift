@@ -1,0 +1,260 @@
+/// Joins the rows of one flow to logical lines: wrapped bullets and paragraphs become one line each.
+///
+/// A row goes on the line above it when it stands where that line's text begins, is set alike, follows at the
+/// distance of lines and not of paragraphs, and its first word would not have fitted above.
+struct LineAssembler {
+  private let rows: [Row]
+  private let hyphenation: Hyphenation
+  private let column: Int
+  /// Whether any bullet of the document has a glyph; where none has, indentation makes bullets.
+  private let hasGlyphs: Bool
+  /// Right edge that text beginning at a left edge reaches, by left edge in points.
+  private var margins: [Int: Double] = [:]
+  /// Least distance of consecutive rows with the same left edge, by left edge in points.
+  private var pitches: [Int: Double] = [:]
+  /// Right edge of the flow's widest row of one fragment.
+  private var widest = 0.0
+  /// Whether lists of this flow hang their wrapped rows under the text, by left edge of the glyph.
+  private var hangs: Set<Int> = []
+
+  init(rows: [Row], hyphenation: Hyphenation, column: Int, hasGlyphs: Bool) {
+    self.rows = rows
+    self.hyphenation = hyphenation
+    self.column = column
+    self.hasGlyphs = hasGlyphs
+    measure()
+  }
+
+  private mutating func measure() {
+    var above: Row?
+    for row in rows {
+      let bucket = Int(row.textLeft.rounded())
+      if row.fragments.count == 1 {
+        margins[bucket] = max(margins[bucket] ?? 0, row.box.xMax)
+        widest = max(widest, row.box.xMax)
+      }
+      if let above, above.page == row.page, abs(above.textLeft - row.textLeft) < 2.5 {
+        let pitch = row.yMid - above.yMid
+        if pitch > 0.7 * row.size { pitches[bucket] = min(pitches[bucket] ?? .infinity, pitch) }
+        if case .bullet(_, let left) = above.lead, !row.isBullet, row.textLeft > left + 3 {
+          hangs.insert(Int(left.rounded()))
+        }
+      }
+      above = row
+    }
+  }
+
+  /// One line being put together.
+  private struct Draft {
+    var rows: [Row]
+    /// Left edge of the text.
+    var left: Double
+    var last: Row
+  }
+
+  /// The flow's lines in order, not yet numbered.
+  func lines() -> [ResumeLine] {
+    var drafts: [Draft] = []
+    for row in rows {
+      if var draft = drafts.last, goesOn(row, draft) {
+        draft.rows.append(row)
+        draft.last = row
+        drafts[drafts.count - 1] = draft
+      } else {
+        drafts.append(Draft(rows: [row], left: row.textLeft, last: row))
+      }
+    }
+    return withIndentedBullets(drafts)
+  }
+
+  private func nearest(_ table: [Int: Double], _ x: Double, _ pick: (Double, Double) -> Double) -> Double? {
+    let bucket = Int(x.rounded())
+    var found: Double?
+    for key in bucket - 2...bucket + 2 {
+      if let value = table[key] { found = found.map { pick($0, value) } ?? value }
+    }
+    return found
+  }
+
+  private func goesOn(_ row: Row, _ draft: Draft) -> Bool {
+    let last = draft.last
+    guard !row.isBullet, let first = row.words.first, row.fragments.count == 1 || draft.rows[0].isBullet
+    else { return false }
+    guard abs(row.size - last.size) <= 0.09 * max(row.size, last.size) else { return false }
+    let samePage = row.page == last.page
+    let pitch = row.yMid - last.yMid
+    let usual = min(nearest(pitches, row.textLeft, min) ?? 1.6 * row.size, 2.6 * row.size)
+    if samePage {
+      guard pitch > 0, pitch <= 1.32 * usual + 0.5 else { return false }
+    }
+    let startsLower = first.text.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
+    let blank = 0.2 * row.size
+    // Where a hyphen ends the row above, the whole word would have had to fit.
+    func fitsAbove(_ margin: Double) -> Bool {
+      last.box.xMax + blank + first.box.width < margin - 0.5
+    }
+    let ownMargin = nearest(margins, draft.left, max) ?? widest
+
+    if case .bullet(_, let glyphLeft) = draft.rows[0].lead {
+      if abs(row.textLeft - draft.left) <= max(2.5, 0.3 * row.size) {
+        if !fitsAbove(ownMargin) { return true }
+        // A break before the margin: a paragraph set ragged, or a line of its own in the item.
+        if row.isBold != last.isBold, row.isBold { return false }
+        return startsLower || (samePage && pitch <= 1.12 * usual && !endsSentence(last))
+      }
+      let isFlush = abs(row.textLeft - glyphLeft) <= max(2.5, 0.3 * row.size)
+      let between = row.textLeft > glyphLeft + 2 && row.textLeft < draft.left - 2
+      guard isFlush || between else { return false }
+      if hangs.contains(Int(glyphLeft.rounded())) && isFlush { return false }
+      return !fitsAbove(ownMargin) && row.isBold == last.isBold && row.isItalic == last.isItalic
+        && row.fragments.count == 1
+    }
+
+    guard draft.rows.allSatisfy({ $0.fragments.count == 1 }), row.isBold == last.isBold,
+      row.isItalic == last.isItalic || startsLower, abs(row.textLeft - last.textLeft) <= 2.5
+    else { return false }
+    guard last.words.count >= 3 || startsLower else { return false }
+    let left = draft.left
+    guard !fitsAbove(ownMargin), ownMargin - left >= 0.45 * (widest - left) else { return false }
+    return !DateShape.looksLikeDate(row.fragments[0].text)
+      || last.words.count >= 8
+  }
+
+  private func endsSentence(_ row: Row) -> Bool {
+    guard let last = row.words.last?.text.unicodeScalars.last else { return false }
+    return last == "." || last == "!" || last == "?"
+  }
+
+  /// Turns drafts to lines; in a document without bullet glyphs, lines set in below the line that leads them are
+  /// bullets whose marks were drawn, not written.
+  private func withIndentedBullets(_ drafts: [Draft]) -> [ResumeLine] {
+    var out: [ResumeLine] = []
+    var header = Double.infinity
+    var previous: Row?
+    for draft in drafts {
+      var line = line(of: draft, above: previous)
+      previous = draft.last
+      if !hasGlyphs, line.role == .text {
+        let indent = draft.left - header
+        if indent >= 8, indent <= 60, line.text.unicodeScalars.count >= 12 {
+          line.role = .bullet
+          line.level = 1
+        } else {
+          header = draft.left
+        }
+      }
+      out.append(line)
+    }
+    return nested(out)
+  }
+
+  /// Gives bullets their depth from their left edges.
+  private func nested(_ lines: [ResumeLine]) -> [ResumeLine] {
+    var out = lines
+    var stack: [Double] = []
+    for index in out.indices {
+      guard out[index].role == .bullet else {
+        stack = []
+        continue
+      }
+      while let top = stack.last, top > out[index].left + 3 { stack.removeLast() }
+      if stack.last.map({ out[index].left > $0 + 3 }) ?? true { stack.append(out[index].left) }
+      out[index].level = min(6, stack.count)
+    }
+    return out
+  }
+
+  private func line(of draft: Draft, above: Row?) -> ResumeLine {
+    let first = draft.rows[0]
+    var segments: [String] = []
+    var text = ""
+    if draft.rows.count == 1 && !first.isBullet {
+      segments = first.fragments.map { LineAssembler.plain($0.text) }.filter { !$0.isEmpty }
+      text = segments.joined(separator: " ")
+    } else {
+      text = LineAssembler.plain(joinedText(draft.rows))
+      segments = [text]
+    }
+    let words = draft.rows.flatMap(\.words)
+    let size = Fragment.dominant(words) { $0.style.size } ?? 0
+    var links: [String] = []
+    for word in words {
+      if let link = word.link, links.last != link { links.append(link) }
+    }
+    var gap = 0.0
+    if let above, above.page == first.page {
+      gap = max(0, first.yMid - above.yMid - 1.2 * (first.size + above.size) / 2)
+    }
+    return ResumeLine(
+      text: text, segments: segments,
+      role: first.isBullet ? .bullet : segments.count > 1 ? .row : .text,
+      level: first.isBullet ? 1 : 0, number: first.number, page: first.page, left: first.textLeft,
+      fontSize: (size * 10).rounded() / 10, isBold: Fragment.dominant(words) { $0.style.isBold } ?? false,
+      isItalic: Fragment.dominant(words) { $0.style.isItalic } ?? false,
+      gapAbove: (gap * 10).rounded() / 10, column: column, links: links)
+  }
+
+  /// The rows' texts with line ends resolved.
+  private func joinedText(_ rows: [Row]) -> String {
+    var text = ""
+    var last: PositionedWord?
+    for row in rows {
+      for (index, word) in row.words.enumerated() {
+        guard let before = last else {
+          text = word.text
+          last = word
+          continue
+        }
+        if index > 0 {
+          text += " "
+        } else {
+          switch separator(before, word) {
+          case .space: text += " "
+          case .glued: break
+          case .hyphenDropped: text = String(text.unicodeScalars.dropLast())
+          }
+        }
+        text += word.text
+        last = word
+      }
+    }
+    return text
+  }
+
+  private func separator(_ head: PositionedWord, _ tail: PositionedWord) -> Hyphenation.Join {
+    guard let end = head.text.unicodeScalars.last, let start = tail.text.unicodeScalars.first else {
+      return .space
+    }
+    if EastAsian.breaksAnywhere(end), EastAsian.breaksAnywhere(start) { return .glued }
+    if EastAsian.isHangul(end), EastAsian.isHangul(start) || tail.text.unicodeScalars.count == 1 {
+      return hangulJoin(head, tail)
+    }
+    return hyphenation.join(head.text, tail.text)
+  }
+
+  /// Some writers break Korean between any two syllables, others only at blanks; a writer that keeps blanks at
+  /// line ends says which, and a line that ends more than a syllable short was broken at a blank.
+  private func hangulJoin(_ head: PositionedWord, _ tail: PositionedWord) -> Hyphenation.Join {
+    if head.hasSpaceAfter { return .space }
+    let room = rightEdge(of: head) - head.box.xMax
+    return room < head.style.size ? .glued : .space
+  }
+
+  private func rightEdge(of word: PositionedWord) -> Double {
+    for row in rows where row.words.last == word {
+      return nearest(margins, row.textLeft, max) ?? widest
+    }
+    return widest
+  }
+
+  /// Without soft hyphens and glyphs that have no letter's shape, blanks single.
+  static func plain(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in WordCleaner.withoutPictorial(text).unicodeScalars where scalar.value != 0xAD {
+      if scalar == " ", out.isEmpty || out.last == " " { continue }
+      out.append(scalar)
+    }
+    while out.last == " " { out.removeLast() }
+    return String(out)
+  }
+}

@@ -1,0 +1,90 @@
+/// Running headers, footers and page numbers: what belongs to the paper, not to the resume.
+enum PageFurniture {
+  /// Takes furniture out of every page's rows. A header that repeats stays where it stands first, since some
+  /// resumes keep the name and address there; so does a footer that holds an address or a telephone number.
+  static func removed(from pages: [[Row]], geometry: [PositionedPage]) -> [[Row]] {
+    var seen: [String: [(page: Int, row: Int, y: Double)]] = [:]
+    for (page, rows) in pages.enumerated() where page < geometry.count {
+      for (index, row) in rows.enumerated() where zone(row, of: geometry[page]) != .body {
+        seen[signature(row), default: []].append((page, index, row.box.yMid))
+      }
+    }
+    var out: [[Row]] = []
+    for (page, rows) in pages.enumerated() {
+      guard page < geometry.count else { break }
+      let lowest = rows.indices.last
+      let highest = rows.indices.first
+      out.append(
+        rows.enumerated().filter { index, row in
+          let zone = zone(row, of: geometry[page])
+          if zone == .body { return true }
+          let isEdge = index == lowest || index == highest
+          if isEdge, isPageNumber(row, page: page + 1, of: pages.count) { return false }
+          let twins = (seen[signature(row)] ?? []).filter {
+            abs($0.y - row.box.yMid) < 6 && $0.page != page
+          }
+          guard !twins.isEmpty, signature(row).unicodeScalars.count >= 3 else { return true }
+          let isFirst = twins.allSatisfy { $0.page > page }
+          return isFirst && (zone == .top || holdsContact(row))
+        }.map(\.element))
+    }
+    return out
+  }
+
+  private enum Zone { case top, body, bottom }
+
+  private static func zone(_ row: Row, of page: PositionedPage) -> Zone {
+    if row.box.yMid < 0.1 * page.height { return .top }
+    if row.box.yMid > 0.9 * page.height { return .bottom }
+    return .body
+  }
+
+  /// The row's letters in lower case with every digit as `#`, so that page numbers do not hide a repetition.
+  private static func signature(_ row: Row) -> String {
+    var out = String.UnicodeScalarView()
+    for word in row.words {
+      for scalar in word.text.unicodeScalars {
+        out.append((0x30...0x39).contains(scalar.value) ? "#" : scalar)
+      }
+    }
+    return String(out).lowercased()
+  }
+
+  private static func holdsContact(_ row: Row) -> Bool {
+    row.words.contains { $0.text.contains("@") }
+      || row.words.reduce(0) { $0 + $1.text.unicodeScalars.filter { (0x30...0x39).contains($0.value) }.count }
+        >= 7
+  }
+
+  /// Whether the row is a page number, alone ("2", "- 2 -", "Page 2 of 3") or closing a footer ("Name · 2/3").
+  static func isPageNumber(_ row: Row, page: Int, of pages: Int) -> Bool {
+    let words = row.words.map { $0.text.lowercased() }
+    let numbers = words.flatMap { digits(of: $0) }
+    let named = ["page", "seite", "pagina", "página", "페이지", "ページ", "strana", "sida"]
+    let linking = named + ["of", "von", "de", "sur", "di", "/", "|", "-", "–", "—", "·", "•", "p.", "p"]
+    let onlyNumber = words.allSatisfy { word in
+      linking.contains(word) || word.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
+    }
+    if onlyNumber { return (numbers == [page] || numbers == [page, pages]) && !words.isEmpty }
+    guard words.count <= 12 else { return false }
+    if numbers.suffix(2) == [page, pages], let last = words.last, !digits(of: last).isEmpty {
+      return pages > 1 || last.contains("/") || words.contains { named.contains($0) || $0 == "of" }
+    }
+    // A footer in parts whose last part is the number.
+    return row.fragments.count >= 2 && row.fragments.last?.text == String(page)
+  }
+
+  private static func digits(of word: String) -> [Int] {
+    var out: [Int] = []
+    var value: Int?
+    for scalar in word.unicodeScalars {
+      if (0x30...0x39).contains(scalar.value) {
+        value = min((value ?? 0) * 10 + Int(scalar.value) - 0x30, 1_000_000)
+      } else if let number = value {
+        out.append(number)
+        value = nil
+      }
+    }
+    return out + (value.map { [$0] } ?? [])
+  }
+}

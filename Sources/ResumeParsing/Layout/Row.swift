@@ -1,0 +1,68 @@
+/// Words side by side without a wide gap between them.
+struct Fragment: Equatable {
+  var words: [PositionedWord]
+  var box: TextBox
+
+  init?(_ words: [PositionedWord]) {
+    guard let first = words.first else { return nil }
+    self.words = words
+    self.box = words.dropFirst().reduce(first.box) { $0.union($1.box) }
+  }
+
+  /// The fragment's words with single blanks.
+  var text: String { words.map(\.text).joined(separator: " ") }
+
+  /// Size of most characters, points.
+  var size: Double { Fragment.dominant(words) { $0.style.size } ?? 0 }
+
+  /// The value of most characters; ties go to the earlier word.
+  static func dominant<Value: Equatable>(
+    _ words: [PositionedWord], _ value: (PositionedWord) -> Value
+  ) -> Value? {
+    var tally: [(value: Value, count: Int)] = []
+    for word in words {
+      let found = value(word)
+      let weight = word.text.unicodeScalars.count
+      if let at = tally.firstIndex(where: { $0.value == found }) {
+        tally[at].count += weight
+      } else if tally.count < 16 {
+        tally.append((found, weight))
+      }
+    }
+    var best: (value: Value, count: Int)?
+    for entry in tally where entry.count > (best?.count ?? -1) { best = entry }
+    return best?.value
+  }
+}
+
+/// What stands at one height of one column: fragments from left to right.
+struct Row: Equatable {
+  /// What begins the row's text.
+  enum Lead: Equatable {
+    case none
+    /// A bullet, with its glyph and the glyph's left edge; the glyph is no longer among the words.
+    case bullet(glyph: String, left: Double)
+  }
+
+  var fragments: [Fragment]
+  var lead: Lead = .none
+  var page: Int
+  /// Running number over all pages, set once the rows' order is known.
+  var number = 0
+
+  /// Around all fragments.
+  var box: TextBox {
+    guard let first = fragments.first else { return TextBox(xMin: 0, yMin: 0, xMax: 0, yMax: 0) }
+    return fragments.dropFirst().reduce(first.box) { $0.union($1.box) }
+  }
+  /// Left edge of the text, without its bullet.
+  var textLeft: Double { fragments.first?.box.xMin ?? 0 }
+  /// Size of most characters of the first fragment.
+  var size: Double { fragments.first?.size ?? 0 }
+  var words: [PositionedWord] { fragments.flatMap(\.words) }
+  var isBullet: Bool { lead != .none }
+  var isBold: Bool { Fragment.dominant(words) { $0.style.isBold } ?? false }
+  var isItalic: Bool { Fragment.dominant(words) { $0.style.isItalic } ?? false }
+  /// Middle of the first fragment, where a line's height is measured from.
+  var yMid: Double { fragments.first?.box.yMid ?? 0 }
+}

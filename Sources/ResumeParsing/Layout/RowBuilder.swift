@@ -1,0 +1,61 @@
+/// Puts words into rows by height, and splits a row where a gap is wider than a blank can be.
+enum RowBuilder {
+  /// A gap wider than this many font sizes separates fragments: justified text stays below it.
+  static let widestBlank = 1.25
+
+  /// The rows of `words`, top to bottom, each split into fragments, left to right. Words overlap a row's first
+  /// word by half their height, so that tight leading and mixed sizes do not run rows together.
+  static func rows(of words: [PositionedWord], page: Int) -> [Row] {
+    let order = words.indices.sorted {
+      (words[$0].box.yMid, words[$0].box.xMin, $0) < (words[$1].box.yMid, words[$1].box.xMin, $1)
+    }
+    var groups: [[PositionedWord]] = []
+    var references: [TextBox] = []
+    for index in order {
+      let word = words[index]
+      // Only the last few rows can still overlap, as the words come in order of height.
+      var home: Int?
+      var best = 0.5
+      for candidate in stride(from: groups.count - 1, through: max(0, groups.count - 3), by: -1) {
+        let overlap = references[candidate].verticalOverlap(word.box)
+        if overlap > best {
+          best = overlap
+          home = candidate
+        }
+      }
+      if let home {
+        groups[home].append(word)
+        // A small mark (a raised bullet) is a poor reference for the text that follows it.
+        if word.box.height > references[home].height * 1.5, word.text.unicodeScalars.count > 1,
+          groups[home].count < 3
+        {
+          references[home] = word.box
+        }
+      } else {
+        groups.append([word])
+        references.append(word.box)
+      }
+    }
+    let rows = groups.compactMap { row(of: $0, page: page) }
+    return rows.sorted { ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin) }
+  }
+
+  private static func row(of words: [PositionedWord], page: Int) -> Row? {
+    let inOrder = words.sorted { ($0.box.xMin, $0.box.yMin) < ($1.box.xMin, $1.box.yMin) }
+    let joined = LetterSpacing.joined(inOrder)
+    var fragments: [Fragment] = []
+    var current: [PositionedWord] = []
+    for word in joined {
+      if let last = current.last {
+        let gap = word.box.xMin - last.box.xMax
+        if gap > widestBlank * max(last.style.size, word.style.size, 4) {
+          fragments += Fragment(current).map { [$0] } ?? []
+          current = []
+        }
+      }
+      current.append(word)
+    }
+    fragments += Fragment(current).map { [$0] } ?? []
+    return fragments.isEmpty ? nil : Row(fragments: fragments, page: page)
+  }
+}

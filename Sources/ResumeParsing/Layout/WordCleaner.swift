@@ -1,0 +1,65 @@
+/// Makes a word's text fit to be read and shown: no control, bidirectional or zero-width characters, ligatures as
+/// letters. Soft hyphens stay, since only the line joiner knows whether one stands at a line's end.
+enum WordCleaner {
+  /// What cleaning found.
+  struct Findings: Equatable {
+    /// Characters that could change how a terminal or a reader shows the text.
+    var unsafe = 0
+  }
+
+  /// The cleaned text; may be empty.
+  static func clean(_ text: String, _ findings: inout Findings) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+        out.append(" ")
+      case 0..<0x20, 0x7F, 0x202A...0x202E, 0x2066...0x2069, 0x061C, 0x200E, 0x200F:
+        findings.unsafe &+= 1
+      case 0x200B...0x200D, 0x2060...0x2065, 0xFEFF, 0xFFF9...0xFFFB, 0xFE00...0xFE0F, 0xE0000...0xE0FFF:
+        continue
+      case 0xFB00: out.append(contentsOf: "ff".unicodeScalars)
+      case 0xFB01: out.append(contentsOf: "fi".unicodeScalars)
+      case 0xFB02: out.append(contentsOf: "fl".unicodeScalars)
+      case 0xFB03: out.append(contentsOf: "ffi".unicodeScalars)
+      case 0xFB04: out.append(contentsOf: "ffl".unicodeScalars)
+      case 0xFB05, 0xFB06: out.append(contentsOf: "st".unicodeScalars)
+      case 0x2011: out.append("-")
+      case 0xFFFD: continue
+      default: out.append(scalar)
+      }
+    }
+    return trimmed(String(out))
+  }
+
+  /// Whether every character is one that only a font of pictures gives a shape (private use, C1 controls).
+  static func isPictorial(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0x80...0x9F, 0xE000...0xF8FF, 0xF0000...0x10FFFD: true
+        default: false
+        }
+      }
+  }
+
+  /// Without characters that only a font of pictures gives a shape.
+  static func withoutPictorial(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x80...0x9F, 0xE000...0xF8FF, 0xF0000...0x10FFFD: continue
+      default: out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    while scalars.first == " " { scalars.removeFirst() }
+    while scalars.last == " " { scalars.removeLast() }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,184 @@
+import ResumeParsing
+
+/// Makes one page of both programs' findings: pdftotext's words, where it sees the same letters, with pdftohtml's
+/// fonts and links; pdftohtml's own words, where pdftotext reads replacement text (icons that "speak") or nothing.
+/// Words that only pdftotext sees are hidden ones.
+enum PageMerger {
+  static func page(number: Int, words: WordBoxes?, runs: StyledRuns, hiddenRuns: Int = 0) -> PositionedPage {
+    let source = words?.words ?? []
+    let visible = withoutDoubles(runs.runs)
+    let groups = groups(source, visible)
+    var out: [PositionedWord] = []
+    var hidden = hiddenRuns
+    for group in groups {
+      if group.runs.isEmpty {
+        // A word with a blank inside is replacement text of something drawn.
+        hidden += group.words.filter { !source[$0].text.contains(" ") }.count
+        continue
+      }
+      let members = group.runs.map { visible[$0] }.sorted { $0.box.xMin < $1.box.xMin }
+      let boxes = group.words.map { source[$0] }.sorted { $0.box.xMin < $1.box.xMin }
+      if !boxes.isEmpty, agree(boxes, members) {
+        out += styled(boxes, members)
+      } else {
+        out += ownWords(members)
+      }
+    }
+    return PositionedPage(
+      number: number, width: words?.width ?? runs.width, height: words?.height ?? runs.height, words: out,
+      hiddenWords: hidden)
+  }
+
+  private struct Group {
+    var words: [Int] = []
+    var runs: [Int] = []
+  }
+
+  /// Bold text is at times printed twice, a hair apart.
+  private static func withoutDoubles(_ runs: [StyledRuns.Run]) -> [StyledRuns.Run] {
+    var last: [String: TextBox] = [:]
+    var out: [StyledRuns.Run] = []
+    for run in runs where run.text.contains(where: { $0 != " " }) {
+      if let box = last[run.text], abs(box.xMin - run.box.xMin) < 1, abs(box.yMin - run.box.yMin) < 1 {
+        continue
+      }
+      last[run.text] = run.box
+      out.append(run)
+    }
+    return out
+  }
+
+  /// Words and runs that overlap, in connected groups, by the order of their first member.
+  private static func groups(_ words: [WordBoxes.Word], _ runs: [StyledRuns.Run]) -> [Group] {
+    var parent = Array(0..<(words.count + runs.count))
+    func root(_ node: Int) -> Int {
+      var node = node
+      while parent[node] != node {
+        parent[node] = parent[parent[node]]
+        node = parent[node]
+      }
+      return node
+    }
+    // Runs by height in strips, so that each word meets only its neighbours.
+    let strip = 16.0
+    func strips(_ box: TextBox) -> ClosedRange<Int> {
+      let top = Int((max(-1e5, min(1e5, box.yMin)) / strip).rounded(.down))
+      let bottom = Int((max(-1e5, min(1e5, box.yMax)) / strip).rounded(.down))
+      return top...min(max(top, bottom), top + 64)
+    }
+    var table: [Int: [Int]] = [:]
+    for (index, run) in runs.enumerated() {
+      for strip in strips(run.box) { table[strip, default: []].append(index) }
+    }
+    for (index, word) in words.enumerated() {
+      for strip in strips(word.box) {
+        for run in table[strip] ?? [] where meets(word.box, runs[run].box) {
+          let (a, b) = (root(index), root(words.count + run))
+          if a != b { parent[max(a, b)] = min(a, b) }
+        }
+      }
+    }
+    var place: [Int: Int] = [:]
+    var out: [Group] = []
+    for node in parent.indices {
+      let top = root(node)
+      let at = place[top] ?? out.count
+      if at == out.count {
+        place[top] = at
+        out.append(Group())
+      }
+      if node < words.count { out[at].words.append(node) } else { out[at].runs.append(node - words.count) }
+    }
+    return out
+  }
+
+  private static func meets(_ word: TextBox, _ run: TextBox) -> Bool {
+    let shared = min(word.xMax, run.xMax) - max(word.xMin, run.xMin)
+    return shared > 0.25 * max(0.1, min(word.width, run.width)) && word.verticalOverlap(run) > 0.5
+  }
+
+  /// Whether both programs read the same letters, but for accents, hyphens and order.
+  private static func agree(_ words: [WordBoxes.Word], _ runs: [StyledRuns.Run]) -> Bool {
+    var counts: [Unicode.Scalar: Int] = [:]
+    var total = 0
+    var other = 0
+    for scalar in words.lazy.flatMap({ $0.text.unicodeScalars }) where isCounted(scalar) {
+      counts[scalar, default: 0] += 1
+      total += 1
+    }
+    var common = 0
+    for scalar in runs.lazy.flatMap({ $0.text.unicodeScalars }) where isCounted(scalar) {
+      other += 1
+      if let left = counts[scalar], left > 0 {
+        counts[scalar] = left - 1
+        common += 1
+      }
+    }
+    let most = max(total, other)
+    return most == 0 ? !words.isEmpty : Double(common) >= 0.9 * Double(most) || most - common <= 1
+  }
+
+  private static func isCounted(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x20, 0x2D, 0xA0, 0xA8, 0xAD, 0xAF, 0xB4, 0xB8, 0x2B0...0x36F, 0x2010, 0x2011, 0xFB00...0xFB06:
+      false
+    default: true
+    }
+  }
+
+  /// pdftotext's words in the style of the run that covers most of each.
+  private static func styled(_ words: [WordBoxes.Word], _ runs: [StyledRuns.Run]) -> [PositionedWord] {
+    words.map { word in
+      var best: (shared: Double, run: StyledRuns.Run)?
+      for run in runs where run.box.verticalOverlap(word.box) > 0.5 {
+        let shared = min(word.box.xMax, run.box.xMax) - max(word.box.xMin, run.box.xMin)
+        if shared > (best?.shared ?? -.infinity) { best = (shared, run) }
+      }
+      let run = best?.run ?? runs[0]
+      let endsRun = word.box.xMax >= run.box.xMax - 0.5 * max(1, run.style.size)
+      return PositionedWord(
+        text: word.text, box: word.box, style: run.style, link: run.link,
+        hasSpaceAfter: endsRun && run.text.hasSuffix(" "))
+    }
+  }
+
+  /// The runs' words by their own blanks, each as wide as its share of the run's letters.
+  private static func ownWords(_ runs: [StyledRuns.Run]) -> [PositionedWord] {
+    var out: [PositionedWord] = []
+    var end: StyledRuns.Run?
+    for run in runs {
+      let scalars = Array(run.text.unicodeScalars)
+      let advance = run.box.width / Double(max(1, scalars.count))
+      var start = 0
+      while start < scalars.count {
+        while start < scalars.count, scalars[start] == " " || scalars[start].value == 0xA0 { start += 1 }
+        var stop = start
+        while stop < scalars.count, scalars[stop] != " ", scalars[stop].value != 0xA0 { stop += 1 }
+        guard stop > start else { break }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[start..<stop])
+        var box = run.box
+        box.xMin = run.box.xMin + advance * Double(start)
+        box.xMax = run.box.xMin + advance * Double(stop)
+        let word = PositionedWord(
+          text: String(view), box: box, style: run.style, link: run.link,
+          hasSpaceAfter: stop < scalars.count)
+        // Runs that touch are one word, unless one of them is a picture.
+        if start == 0, let before = end, let last = out.last, !last.hasSpaceAfter,
+          before.style.isIconFont == run.style.isIconFont,
+          run.box.xMin - before.box.xMax < 0.1 * max(1, run.style.size),
+          run.box.xMin - before.box.xMax > -0.3 * max(1, run.style.size)
+        {
+          out[out.count - 1].text += word.text
+          out[out.count - 1].box = last.box.union(word.box)
+          out[out.count - 1].hasSpaceAfter = word.hasSpaceAfter
+        } else {
+          out.append(word)
+        }
+        start = stop
+      }
+      end = run
+    }
+    return out
+  }
+}

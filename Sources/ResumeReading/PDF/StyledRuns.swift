@@ -1,0 +1,88 @@
+import ResumeParsing
+
+/// The visible runs of text of a page with font, colour and link, from `pdftohtml -xml`: good at how text looks,
+/// weak at where words begin and end.
+struct StyledRuns {
+  struct Run: Equatable {
+    /// May begin or end with a blank.
+    var text: String
+    var box: TextBox
+    var style: TextStyle
+    var link: String?
+    /// 0xRRGGBB.
+    var colour: UInt32
+  }
+
+  var width: Double
+  var height: Double
+  var runs: [Run]
+
+  /// pdftohtml's default zoom: its coordinates and sizes are in pixels of 1/108 inch.
+  private static let zoom = 1.5
+
+  /// The pages in `output`, coordinates in points.
+  static func pages(_ output: [UInt8]) -> [StyledRuns] {
+    var scanner = MarkupScanner(output)
+    var pages: [StyledRuns] = []
+    var fonts: [String: (style: TextStyle, colour: UInt32)] = [:]
+    var run: Run?
+    while let event = scanner.next() {
+      switch event {
+      case .open("page"):
+        pages.append(
+          StyledRuns(
+            width: (scanner.number("width") ?? 0) / zoom, height: (scanner.number("height") ?? 0) / zoom,
+            runs: []))
+      case .open("fontspec"):
+        guard let id = scanner.attribute("id") else { continue }
+        fonts[id] = font(
+          family: scanner.attribute("family") ?? "", size: (scanner.number("size") ?? 0) / zoom,
+          colour: scanner.attribute("color") ?? "")
+      case .open("text"):
+        let font = scanner.attribute("font").flatMap { fonts[$0] }
+        if let top = scanner.number("top"), let left = scanner.number("left"),
+          let width = scanner.number("width"), let height = scanner.number("height")
+        {
+          let box = TextBox(
+            xMin: left / zoom, yMin: top / zoom, xMax: (left + width) / zoom, yMax: (top + height) / zoom)
+          run = Run(
+            text: "", box: box, style: font?.style ?? TextStyle(size: box.height * 0.75), link: nil,
+            colour: font?.colour ?? 0)
+        }
+      case .open("b"): run?.style.isBold = true
+      case .open("i"): run?.style.isItalic = true
+      case .open("a"):
+        if let link = scanner.attribute("href"), isAddress(link) { run?.link = link }
+      case .text(let range):
+        if run != nil { run?.text += scanner.decoded(range) }
+      case .close("text"):
+        if let found = run, !pages.isEmpty { pages[pages.count - 1].runs.append(found) }
+        run = nil
+      default: continue
+      }
+    }
+    return pages
+  }
+
+  /// Only links that lead out of the document.
+  private static func isAddress(_ link: String) -> Bool {
+    link.hasPrefix("http") || link.hasPrefix("mailto:") || link.hasPrefix("tel:")
+  }
+
+  private static func font(family: String, size: Double, colour: String) -> (TextStyle, UInt32) {
+    var name = family[...]
+    // "ABCDEF+Lato-Bold": the subset's tag says nothing.
+    if let plus = name.firstIndex(of: "+"), name.distance(from: name.startIndex, to: plus) == 6 {
+      name = name[name.index(after: plus)...]
+    }
+    let folded = name.lowercased()
+    let isBold = ["bold", "heavy", "black", "demi", "cmbx", "-medi", "sfbx", "lmbx", "ptsb"].contains {
+      folded.contains($0)
+    }
+    let isItalic = ["italic", "oblique", "cmti", "cmsl", "slanted"].contains { folded.contains($0) }
+    return (
+      TextStyle(family: String(name), size: size, isBold: isBold, isItalic: isItalic),
+      UInt32(colour.drop { $0 == "#" }, radix: 16) ?? 0
+    )
+  }
+}
