@@ -1,0 +1,65 @@
+import FoundationEssentials
+import Terminal
+
+/// Everything that a command takes from the world: clock, randomness, variables and streams. A value, so that tests
+/// hand in their own and two runs can be made the same.
+package struct Environment: Sendable {
+  /// Environment variables.
+  package var variables: [String: String]
+  /// The clock.
+  package var now: @Sendable () -> Date
+  /// The person's time zone.
+  package var timeZone: TimeZone
+  /// Random bits, for row identifiers and for seeds that nobody gave.
+  package var random: @Sendable () -> UInt64
+  /// Where results go.
+  package var standardOutput: OutputStream
+  /// Where errors and progress go.
+  package var standardError: OutputStream
+  /// Reads all of standard input.
+  package var readStandardInput: @Sendable () -> [UInt8]
+  /// Whether standard output is a terminal.
+  package var isOutputTerminal: Bool
+  /// The terminal's size, asked anew each time since a window may be resized.
+  package var terminalSize: @Sendable () -> TerminalSize
+  /// Opens the source of a dialogue's lines.
+  package var openLineInput: @Sendable (@escaping LineInput.Completion) -> LineInput
+  /// Path of the folder in which a relative path begins.
+  package var workingFolder: String
+
+  /// The environment of the command that runs now.
+  @TaskLocal package static var current: Environment = .live()
+
+  /// Creates an environment.
+  package init(
+    variables: [String: String], now: @escaping @Sendable () -> Date, timeZone: TimeZone,
+    random: @escaping @Sendable () -> UInt64, standardOutput: OutputStream, standardError: OutputStream,
+    readStandardInput: @escaping @Sendable () -> [UInt8], isOutputTerminal: Bool,
+    terminalSize: @escaping @Sendable () -> TerminalSize,
+    openLineInput: @escaping @Sendable (@escaping LineInput.Completion) -> LineInput, workingFolder: String
+  ) {
+    self.variables = variables
+    self.now = now
+    self.timeZone = timeZone
+    self.random = random
+    self.standardOutput = standardOutput
+    self.standardError = standardError
+    self.readStandardInput = readStandardInput
+    self.isOutputTerminal = isOutputTerminal
+    self.terminalSize = terminalSize
+    self.openLineInput = openLineInput
+    self.workingFolder = workingFolder
+  }
+
+  /// The world as it is.
+  package static func live() -> Environment {
+    Environment(
+      variables: ProcessInfo.processInfo.environment, now: { Date() }, timeZone: .current,
+      random: { UInt64.random(in: .min ... .max) }, standardOutput: .descriptor(1),
+      standardError: .descriptor(2), readStandardInput: StandardInput.readAll,
+      isOutputTerminal: StandardInput.isTerminal(1), terminalSize: TerminalSize.current,
+      openLineInput: { LineInput(completion: $0) },
+      workingFolder: FileManager.default.currentDirectoryPath)
+  }
+
+}

@@ -1,0 +1,108 @@
+import Reports
+import Storage
+
+/// Past sessions as JSON; the shapes are in `docs/schemas/review.schema.json`.
+enum ReviewJSON {
+  /// Raised when a reader of the shape would break.
+  static let schema = "starling.review/1"
+
+  /// The list of sessions.
+  static func list(_ sessions: [SessionStore.SessionSummary]) -> String {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { writer in
+      writer.member("schema", schema)
+      writer.member("sessions") { writer in
+        writer.array(sessions) { writer, summary in
+          writer.object { writer in
+            sessionMembers(summary.session, to: &writer)
+            writer.member("questions", summary.questions)
+            writer.member("answers", summary.answers)
+            writer.member("skipped", summary.skipped)
+            writer.member("meanScore", summary.meanScore)
+            writer.member("topics", summary.topics)
+          }
+        }
+      }
+    }
+    return writer.text
+  }
+
+  /// One session in full.
+  static func session(_ review: SessionReview) -> String {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { writer in
+      writer.member("schema", schema)
+      writer.member("session") { $0.object { sessionMembers(review.session, to: &$0) } }
+      writer.member("questions") { writer in
+        writer.array(review.items) { writer, item in
+          writer.object { writer in
+            writer.member("position", item.question.position)
+            writer.member("key", item.question.key)
+            writer.member("topic", item.question.topic)
+            writer.member("text", item.question.text)
+            writer.member("claim", item.question.claim)
+            writer.member("source", item.question.source)
+            writer.member("skipped", item.question.isSkipped)
+            writer.member("answers") { $0.array(item.answers, answer) }
+            writer.member("earlier") { $0.array(item.earlier, answer) }
+          }
+        }
+      }
+    }
+    return writer.text
+  }
+
+  /// What a search found.
+  static func hits(_ hits: [SessionStore.SearchHit]) -> String {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { writer in
+      writer.member("schema", schema)
+      writer.member("hits") { writer in
+        writer.array(hits) { writer, hit in
+          writer.object { writer in
+            writer.member("session", hit.session.id)
+            writer.member("day", hit.session.localDay)
+            writer.member("answer", hit.answerID)
+            writer.member("topic", hit.topic)
+            writer.member("question", hit.question)
+            writer.member("snippet", hit.snippet.filter { $0 != SessionStore.SearchHit.mark })
+            writer.member("total", hit.total)
+          }
+        }
+      }
+    }
+    return writer.text
+  }
+
+  private static func sessionMembers(_ session: SessionRecord, to writer: inout JSONWriter) {
+    writer.member("id", session.id)
+    writer.member("day", session.localDay)
+    writer.member("startedAt", Instant.utc(session.startedAt))
+    writer.member("endedAt", session.endedAt.map(Instant.utc))
+    writer.member("zone", session.zone)
+    writer.member("role", session.role)
+    writer.member("resume", session.resumePath)
+    writer.member("seed", Int(session.seed))
+    writer.member("timed", session.isTimed)
+    writer.member("deleted", session.isDeleted)
+  }
+
+  private static func answer(_ writer: inout JSONWriter, _ answer: AnswerRecord) {
+    writer.object { writer in
+      writer.member("id", answer.id)
+      writer.member("sequence", answer.sequence)
+      writer.member("attempt", answer.attempt)
+      writer.member("kind", answer.kind)
+      writer.member("prompt", answer.prompt)
+      writer.member("text", answer.text)
+      writer.member("words", answer.words)
+      writer.member("seconds", answer.seconds)
+      writer.member("aids", answer.aids)
+      writer.member("submittedAt", Instant.utc(answer.submittedAt))
+      writer.member("day", answer.localDay)
+      writer.member("assessment") { writer in
+        if let assessment = answer.assessment { writer.raw(assessment.document) } else { writer.null() }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import FoundationEssentials
+import Storage
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The way from the command line to the exit status.
+package enum Program {
+  /// Runs `arguments` (without the program's name) in the current environment and returns the exit status.
+  ///
+  /// Errors become one line on standard error, prefixed `starling: `; whatever else is thrown is a bug (70) and is
+  /// named by its type alone, since its text might quote a resume.
+  package static func run(_ arguments: [String]) -> Int32 {
+    prepareProcess()
+    let environment = Environment.current
+    do {
+      var command = try StarlingCommand.parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let failure as CommandFailure {
+      return report(failure.message, failure.status, environment)
+    } catch let error as StorageError {
+      return report(error.description, error.exitStatus, environment)
+    } catch {
+      return usage(error, environment)
+    }
+  }
+
+  /// Signals and the character set, once for the process.
+  private static func prepareProcess() {
+    umask(0o077)
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    TerminalLocale.useUTF8()
+  }
+
+  private static func report(_ message: String, _ status: Int32, _ environment: Environment) -> Int32 {
+    if !message.isEmpty {
+      environment.standardError.line("starling: " + EscapeFilter.oneLine(message))
+    }
+    return status
+  }
+
+  /// Help and version go to standard output; a wrong command line to standard error, with how to get help.
+  private static func usage(_ error: any Error, _ environment: Environment) -> Int32 {
+    let code = StarlingCommand.exitCode(for: error).rawValue
+    if code == 0 {
+      environment.standardOutput.line(StarlingCommand.fullMessage(for: error))
+      return 0
+    }
+    guard code == ExitCode.validationFailure.rawValue else {
+      return report("internal error (\(type(of: error))); please report it.", 70, environment)
+    }
+    let full = StarlingCommand.fullMessage(for: error).split(separator: "\n").map(String.init)
+    var message = full.first ?? "wrong usage"
+    if message.hasPrefix("Error: ") { message.removeFirst("Error: ".count) }
+    if let last = message.last, !".?!".contains(last) { message += "." }
+    let usage = full.first { $0.hasPrefix("Usage: ") }.map { String($0.dropFirst("Usage: ".count)) }
+    let command = usage?.split(separator: " ").prefix { !"[<-".contains($0.first ?? "<") } ?? ["starling"]
+    let help = "Run “\(command.joined(separator: " ")) --help” for how to use it."
+    environment.standardError.line("starling: " + EscapeFilter.oneLine(message) + " " + help)
+    return code
+  }
+}

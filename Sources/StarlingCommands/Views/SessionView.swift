@@ -1,0 +1,60 @@
+import Storage
+import Terminal
+
+/// One session in full.
+struct SessionView {
+  let palette: Palette
+  let width: Int
+
+  /// The lines of the session: each question, each answer with its score, earlier attempts.
+  func lines(_ review: SessionReview) -> [String] {
+    var lines = [
+      palette.apply(
+        .bold, "Session \(SessionListView.shortID(review.session.id)) of \(review.session.localDay)")
+        + (review.session.endedAt == nil ? " (cut off)" : "")
+    ]
+    if let path = review.session.resumePath {
+      lines.append(palette.apply(.dim, DisplayWidth.clipped("on " + EscapeFilter.oneLine(path), to: width)))
+    }
+    if review.items.isEmpty { lines.append("No question was asked.") }
+    for item in review.items {
+      lines.append("")
+      let head = "\(item.question.position). [\(item.question.topic)] " + EscapeFilter.oneLine(item.question.text)
+      lines += TextWrap.lines(head, width: width, rest: "   ").map { palette.apply(.bold, $0) }
+      if let claim = item.question.claim {
+        lines += TextWrap.lines("“\(EscapeFilter.oneLine(claim))”", width: width, first: "   ", rest: "   ")
+          .map { palette.apply(.dim, $0) }
+      }
+      if item.answers.isEmpty { lines.append(item.question.isSkipped ? "   skipped" : "   not answered") }
+      for answer in item.answers { lines += answerLines(answer) }
+      if !item.earlier.isEmpty {
+        let scores = item.earlier.map { earlier in
+          "\(earlier.assessment.map { String($0.total) } ?? "–") on \(earlier.localDay)"
+        }
+        lines.append(palette.apply(.dim, "   earlier attempts: " + scores.joined(separator: ", ")))
+      }
+    }
+    return lines
+  }
+
+  private func answerLines(_ answer: AnswerRecord) -> [String] {
+    var lines: [String] = []
+    if answer.kind == "follow-up" {
+      lines += TextWrap.lines(
+        EscapeFilter.oneLine(answer.prompt), width: width, first: "   → ", rest: "     ")
+    }
+    lines += TextWrap.lines(EscapeFilter.visible(answer.text), width: width, first: "   > ", rest: "   > ")
+    var facts: [String] = []
+    if let assessment = answer.assessment {
+      facts.append("\(assessment.total) of 100, \(assessment.band)")
+      let missing = zip(["situation", "task", "action", "result"], assessment.star).filter { !$0.1 }.map(\.0)
+      if !missing.isEmpty { facts.append("missing " + missing.joined(separator: ", ")) }
+    }
+    facts.append("\(answer.words) words")
+    facts.append("\(Int(answer.seconds.rounded())) s")
+    if answer.attempt > 1, answer.kind != "follow-up" { facts.append("attempt \(answer.attempt)") }
+    if !answer.aids.isEmpty { facts.append("with " + answer.aids.joined(separator: ", ")) }
+    lines.append("   " + palette.apply(.accent, facts.joined(separator: " · ")))
+    return lines
+  }
+}

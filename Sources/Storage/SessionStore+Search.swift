@@ -1,0 +1,66 @@
+import FoundationEssentials
+import GRDB
+
+/// Finding answers by their words.
+extension SessionStore {
+  /// One answer that contains what was searched for.
+  package struct SearchHit: Sendable, Equatable {
+    package let session: SessionRecord
+    package let topic: String
+    package let question: String
+    package let answerID: String
+    /// The words around the hit; ``SearchHit/mark`` stands before and after each word that matched.
+    package let snippet: String
+    package let total: Int?
+
+    /// Stands around matched words in ``snippet``; a character that no stored text holds unescaped.
+    package static let mark: Character = "\u{1}"
+  }
+
+  /// Answers that contain all of `words`, the best first, deleted sessions left out.
+  package func search(_ words: String, topic: String? = nil, since: String? = nil, limit: Int = 50)
+    throws(StorageError) -> [SearchHit]
+  {
+    guard let pattern = Self.searchPattern(words) else { return [] }
+    return try read { database in
+      var conditions = ""
+      var arguments: StatementArguments = [pattern]
+      if let topic {
+        conditions += " AND question.topic = ?"
+        arguments += [topic]
+      }
+      if let since {
+        conditions += " AND session.local_day >= ?"
+        arguments += [since]
+      }
+      arguments += [limit]
+      return try Row.fetchAll(
+        database,
+        sql: """
+          SELECT session.*, NULL AS resume_path, NULL AS resume_digest, NULL AS ended_at, NULL AS end_reason,
+            0 AS is_deleted, question.topic, question.text AS question_text, answer.id AS answer_id,
+            snippet(answer_search, 0, char(1), char(1), ' … ', 24) AS snippet,
+            (SELECT total FROM assessment WHERE answer_id = answer.id
+              ORDER BY assessed_at DESC, rubric_version DESC LIMIT 1) AS total
+          FROM answer_search JOIN answer ON answer.number = answer_search.rowid
+            JOIN question ON question.id = answer.question_id JOIN session ON session.id = answer.session_id
+          WHERE answer_search MATCH ? AND \(Self.visibleSession) = 0\(conditions)
+          ORDER BY rank, answer.id LIMIT ?
+          """, arguments: arguments
+      ).map { row in
+        SearchHit(
+          session: Self.session(row), topic: row["topic"], question: row["question_text"],
+          answerID: row["answer_id"], snippet: row["snippet"], total: row["total"])
+      }
+    }
+  }
+
+  /// Any text as a legal FTS5 query: each word a quoted string, all of them wanted; nil where no word is left. What
+  /// FTS5 would read as syntax (`c++`, `node.js`, `p99"`) is text here.
+  static func searchPattern(_ words: String) -> String? {
+    let quoted = words.split(whereSeparator: \.isWhitespace)
+      .filter { $0.contains { $0.isLetter || $0.isNumber } }
+      .map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
+    return quoted.isEmpty ? nil : quoted.joined(separator: " ")
+  }
+}

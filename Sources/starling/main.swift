@@ -1,0 +1,3 @@
+import StarlingCommands
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))
