@@ -1,0 +1,190 @@
+/// One sentence of a ``Prose``.
+package struct Sentence: Sendable, Equatable {
+  /// Unicode-scalar offsets from the first token's start to the last token's end, half open.
+  package let span: Range<Int>
+  /// The sentence's tokens, as indices into ``Prose/tokens``; line breaks inside the sentence are among them.
+  package let tokens: Range<Int>
+
+  /// Creates a sentence.
+  package init(span: Range<Int>, tokens: Range<Int>) {
+    self.span = span
+    self.tokens = tokens
+  }
+}
+
+extension Prose {
+  /// The sentences in order: disjoint, and together they hold every word and number.
+  ///
+  /// Made for typed text: a stop ends a sentence before a small letter too ("it crashed. the fix was…"), a missing
+  /// space after the stop is forgiven before a common opening word ("it crashed.Then I…"), a line break ends a
+  /// sentence unless the line was wrapped. Abbreviations, initials, decimals, file names and the numbers of list
+  /// items do not end one. Cost is linear in the text.
+  package func sentences() -> [Sentence] {
+    var cutter = SentenceCutter(prose: self)
+    return cutter.run()
+  }
+}
+
+/// The state of one walk over the tokens.
+private struct SentenceCutter {
+  let prose: Prose
+  private var found: [Sentence] = []
+  /// The first token of the open sentence.
+  private var start = 0
+  /// Whether the open sentence has a word or a number yet.
+  private var hasContent = false
+
+  init(prose: Prose) {
+    self.prose = prose
+    found.reserveCapacity(prose.tokens.count / 12 + 1)
+  }
+
+  mutating func run() -> [Sentence] {
+    let tokens = prose.tokens
+    var at = 0
+    while at < tokens.count {
+      let token = tokens[at]
+      switch token.kind {
+      case .word, .number:
+        hasContent = true
+        at += 1
+      case .newline:
+        if endsAtLineBreak(at) { close(before: at) }
+        at += 1
+      case .punctuation where SentenceCutter.isTerminator(token):
+        var last = at
+        while last + 1 < tokens.count, prose.adjoins(last, last + 1), isTail(tokens[last + 1]) { last += 1 }
+        if hasContent, endsSentence(first: at, last: last) { close(before: last + 1) }
+        at = last + 1
+      case .punctuation, .symbol:
+        at += 1
+      }
+    }
+    close(before: tokens.count)
+    return found
+  }
+
+  private static func isTerminator(_ token: Token) -> Bool {
+    token.folded == "." || token.folded == "!" || token.folded == "?" || token.folded == "…"
+  }
+
+  /// What may follow a stop without a space and still belong to the sentence that it ends.
+  private func isTail(_ token: Token) -> Bool {
+    switch token.folded {
+    case ".", "!", "?", "…", "\"", "'", ")", "]", "\u{201D}", "\u{2019}": true
+    default: false
+    }
+  }
+
+  /// Whether the stop whose marks are the tokens `first...last` ends its sentence.
+  private func endsSentence(first: Int, last: Int) -> Bool {
+    let tokens = prose.tokens
+    guard last + 1 < tokens.count else { return true }
+    let next = tokens[last + 1]
+    if next.kind == .newline { return !isListNumber(before: first) }
+    let isGlued = prose.adjoins(last, last + 1)
+    if isGlued {
+      // "crashed.Then I": only before a capitalised word that opens sentences, so that `System.Out` stays whole.
+      guard last == first, next.kind == .word, isCapitalised(next), first > 0,
+        tokens[first - 1].kind == .word, tokens[first - 1].span.count > 1,
+        SentenceCutter.openers.contains(next.folded)
+      else { return false }
+      return true
+    }
+    if tokens[first].folded == "." {
+      if isAbbreviation(endingAt: first) || isListNumber(before: first) { return false }
+      if last > first, tokens[last].folded == ".", !isCapitalised(next) { return false }
+    }
+    if tokens[first].folded == "…", !isCapitalised(next) { return false }
+    // "(really?) and then": a mark inside brackets or quotes does not end the sentence around them.
+    if last > first, next.kind == .word, !isCapitalised(next), tokens[last].folded == ")" { return false }
+    return next.kind == .word || next.kind == .number || opensSentence(next)
+  }
+
+  private func opensSentence(_ token: Token) -> Bool {
+    switch token.folded {
+    case "\"", "'", "(", "[", "\u{201C}", "\u{2018}", "$", "~", "<", ">", "*", "-", "•", "→", "£", "€", "#":
+      true
+    default: token.kind == .symbol
+    }
+  }
+
+  private func isCapitalised(_ token: Token) -> Bool {
+    guard token.kind == .word, token.span.lowerBound < prose.scalars.count else { return false }
+    let scalar = prose.scalars[token.span.lowerBound]
+    if scalar.value < 0x80 { return scalar.value >= 0x41 && scalar.value <= 0x5A }
+    return scalar.properties.isUppercase
+  }
+
+  private func isAbbreviation(endingAt stop: Int) -> Bool {
+    guard stop > 0, prose.adjoins(stop - 1, stop) else { return false }
+    let word = prose.tokens[stop - 1]
+    guard word.kind == .word else { return false }
+    // Initials and dotted short forms ("J. Doe", "e.g.", "U.S."), but not "plan B." or "so did I.".
+    if word.span.count == 1, word.folded != "i" {
+      if stop > 1, prose.tokens[stop - 2].folded == ".", prose.adjoins(stop - 2, stop - 1) { return true }
+      return isCapitalised(word) && stop + 1 < prose.tokens.count && isCapitalised(prose.tokens[stop + 1])
+        && !SentenceCutter.openers.contains(prose.tokens[stop + 1].folded)
+    }
+    if SentenceCutter.abbreviations.contains(word.folded) { return true }
+    // "etc." ends a sentence when a capital follows.
+    guard SentenceCutter.lateAbbreviations.contains(word.folded) else { return false }
+    return stop + 1 < prose.tokens.count && !isCapitalised(prose.tokens[stop + 1])
+  }
+
+  /// "1. Checked the logs": the number of a list item at the start of its line.
+  private func isListNumber(before stop: Int) -> Bool {
+    guard stop > 0, prose.tokens[stop - 1].kind == .number, prose.adjoins(stop - 1, stop) else {
+      return false
+    }
+    return stop - 1 == start || prose.tokens[stop - 2].kind == .newline
+  }
+
+  /// A line break ends a sentence unless the line before it was wrapped: long, unfinished, and going on small.
+  private func endsAtLineBreak(_ at: Int) -> Bool {
+    guard hasContent else { return false }
+    let tokens = prose.tokens
+    guard at + 1 < tokens.count else { return true }
+    let next = tokens[at + 1]
+    guard next.kind == .word, !isCapitalised(next) else { return true }
+    var lineStart = at
+    while lineStart > start, tokens[lineStart - 1].kind != .newline { lineStart -= 1 }
+    guard lineStart < at else { return true }
+    let width = tokens[at].span.lowerBound - tokens[lineStart].span.lowerBound
+    return width < 60 || width > 100
+  }
+
+  private mutating func close(before end: Int) {
+    let tokens = prose.tokens
+    var first = start
+    while first < end, tokens[first].kind == .newline { first += 1 }
+    var last = end
+    while last > first, tokens[last - 1].kind == .newline { last -= 1 }
+    if hasContent, first < last {
+      let span = tokens[first].span.lowerBound..<tokens[last - 1].span.upperBound
+      found.append(Sentence(span: span, tokens: first..<last))
+      hasContent = false
+      start = end
+    }
+    // Without content, the marks stay open and go to the next sentence.
+  }
+
+  /// Always followed by more of the same sentence.
+  private static let abbreviations: Set<String> = [
+    "vs", "approx", "mr", "ms", "mrs", "dr", "prof", "st", "eg", "ie", "cf", "resp", "fig", "incl", "ca",
+  ]
+
+  /// End a sentence only before a capital.
+  private static let lateAbbreviations: Set<String> = [
+    "etc", "inc", "ltd", "corp", "co", "jr", "sr", "dept", "avg",
+  ]
+
+  /// Words that open sentences and are no names.
+  private static let openers: Set<String> = [
+    "i", "we", "the", "it", "this", "that", "then", "so", "after", "and", "but", "my", "our", "as", "in",
+    "on",
+    "at", "when", "they", "he", "she", "there", "also", "finally", "first", "next", "now", "for", "with",
+    "to",
+    "a", "an", "because", "since", "if", "once", "by", "these", "those", "you", "from", "during", "while",
+  ]
+}

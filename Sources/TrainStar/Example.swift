@@ -1,0 +1,145 @@
+import AnswerAnalysis
+import Prose
+
+/// A stretch of an answer with its label.
+struct Piece: Sendable, Equatable {
+  let text: String
+  let label: StarLabel
+}
+
+/// An answer of the corpus.
+struct CorpusAnswer: Sendable {
+  let id: String
+  let pieces: [Piece]
+
+  /// Which of situation, task, action, result and reflection it tells.
+  var told: [Bool] {
+    StarLabel.allCases.prefix(StarPresence.parts).map { label in pieces.contains { $0.label == label } }
+  }
+
+  /// The answer without the pieces of `label`.
+  func without(_ label: StarLabel) -> CorpusAnswer {
+    CorpusAnswer(id: id + "-" + label.rawValue, pieces: pieces.filter { $0.label != label })
+  }
+}
+
+/// An answer as the trainer sees it: features by index, and the right label of every segment.
+struct Example: Sendable {
+  let id: String
+  /// Index of the answer in the corpus that it was made from.
+  let answer: Int
+  /// Indices and values of features, segment by segment, without those of position.
+  let indices: [Int32]
+  let values: [Double]
+  /// For each segment, the ends of its features: without position, and with it.
+  let ends: [(plain: Int, all: Int)]
+  let gold: [Int]
+  let told: [Bool]
+  /// How much the example counts for labelling and for telling.
+  let labellingWeight: Double
+  let tellingWeight: Double
+  /// Nil, or the part that was cut out.
+  let cut: Int?
+
+  var count: Int { gold.count }
+}
+
+/// Turns answers into examples, numbering features in the order in which they first occur.
+struct ExampleMaker {
+  let lexicon: StarLexicon
+  private(set) var numbers: [UInt32: Int32] = [:]
+  /// Key of each feature, by number.
+  private(set) var keys: [UInt32] = []
+  /// In how many uncut answers each feature occurs.
+  fileprivate(set) var answersWith: [Int32] = []
+  private var lastSeen: [Int32] = []
+
+  init(lexicon: StarLexicon) { self.lexicon = lexicon }
+
+  /// The text of `answer`, and the label of every stretch of it.
+  static func text(of answer: CorpusAnswer) -> (String, [(Range<Int>, StarLabel)]) {
+    var text = ""
+    var count = 0
+    var spans: [(Range<Int>, StarLabel)] = []
+    for piece in answer.pieces {
+      if count > 0 {
+        text += " "
+        count += 1
+      }
+      let length = piece.text.unicodeScalars.count
+      spans.append((count..<(count + length), piece.label))
+      text += piece.text
+      count += length
+    }
+    return (text, spans)
+  }
+
+  /// The label that most of `span` has.
+  static func label(of span: Range<Int>, in spans: [(Range<Int>, StarLabel)]) -> StarLabel {
+    var shared = [Int](repeating: 0, count: StarLabel.allCases.count)
+    for (stretch, label) in spans {
+      let common = min(span.upperBound, stretch.upperBound) - max(span.lowerBound, stretch.lowerBound)
+      if common > 0, let index = StarLabel.allCases.firstIndex(of: label) { shared[index] += common }
+    }
+    var best = 0
+    for index in shared.indices where shared[index] > shared[best] { best = index }
+    return StarLabel.allCases[best]
+  }
+
+  mutating func example(
+    _ answer: CorpusAnswer, number: Int, cut: Int?, labelling: Double, telling: Double
+  ) -> Example? {
+    let (text, spans) = Self.text(of: answer)
+    let prose = Prose(text)
+    let segments = StarSegment.segments(of: prose)
+    guard !segments.isEmpty else { return nil }
+    let features = StarFeatures(prose: prose, segments: segments, lexicon: lexicon)
+    var indices: [Int32] = []
+    var values: [Double] = []
+    var ends: [(plain: Int, all: Int)] = []
+    var gold: [Int] = []
+    let positionGroup = StarFeatures.Group.position.rawValue
+    for (index, segment) in segments.enumerated() {
+      var plain = 0
+      for group in StarFeatures.Group.allCases {
+        if group.rawValue == positionGroup { plain = indices.count }
+        let range = features.range(index, group.rawValue)
+        let scale = StarFeatures.scale(group.rawValue, range.count)
+        for at in range {
+          indices.append(feature(features.keys[at], answer: number))
+          values.append(scale)
+        }
+      }
+      ends.append((plain, indices.count))
+      let label = Self.label(of: segment.span, in: spans)
+      gold.append(StarLabel.allCases.firstIndex(of: label) ?? 5)
+    }
+    return Example(
+      id: answer.id, answer: number, indices: indices, values: values, ends: ends, gold: gold,
+      told: answer.told,
+      labellingWeight: labelling, tellingWeight: telling, cut: cut)
+  }
+
+  private mutating func feature(_ key: UInt32, answer: Int) -> Int32 {
+    if let number = numbers[key] {
+      if lastSeen[Int(number)] != Int32(answer) {
+        lastSeen[Int(number)] = Int32(answer)
+        answersWith[Int(number)] += 1
+      }
+      return number
+    }
+    let number = Int32(keys.count)
+    numbers[key] = number
+    keys.append(key)
+    answersWith.append(1)
+    lastSeen.append(Int32(answer))
+    return number
+  }
+}
+
+extension ExampleMaker {
+  /// Counts answers as `counts` says; features that came later are in none.
+  mutating func keepCounts(_ counts: [Int32]) {
+    for index in answersWith.indices { answersWith[index] = index < counts.count ? counts[index] : 0 }
+  }
+}

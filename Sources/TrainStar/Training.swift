@@ -1,0 +1,139 @@
+import AnswerAnalysis
+
+/// The whole training: examples, the two chains, presence, bytes.
+struct Training {
+  let lexicon: StarLexicon
+  let answers: [CorpusAnswer]
+  let examples: [Example]
+  let maker: ExampleMaker
+  static let folds = 5
+
+  /// Makes the examples: every answer, and every answer again with one part cut out.
+  init(answers: [CorpusAnswer], lexicon: StarLexicon) {
+    self.answers = answers
+    self.lexicon = lexicon
+    var maker = ExampleMaker(lexicon: lexicon)
+    var examples: [Example] = []
+    for (number, answer) in answers.enumerated() {
+      if let whole = maker.example(answer, number: number, cut: nil, labelling: 1, telling: 1) {
+        examples.append(whole)
+      }
+    }
+    let answersWith = maker.answersWith
+    for (number, answer) in answers.enumerated() {
+      let told = answer.told
+      let parts = told.prefix(4).filter { $0 }.count
+      guard parts >= 3 else { continue }
+      for part in 0..<StarPresence.parts where told[part] {
+        let rest = answer.without(StarLabel.allCases[part])
+        if let example = maker.example(
+          rest, number: number, cut: part, labelling: Self.cutLabelling, telling: part == 4 ? 0.25 : 0.5)
+        {
+          examples.append(example)
+        }
+      }
+    }
+    maker.keepCounts(answersWith)
+    self.maker = maker
+    self.examples = examples
+  }
+
+  /// How much an answer with a part cut out counts for labelling.
+  static let cutLabelling = 0.15
+
+  func trainer(usesPosition: Bool) -> ChainTrainer {
+    ChainTrainer(settings: ChainTrainer.Settings(usesPosition: usesPosition), answersWith: maker.answersWith)
+  }
+
+  /// What a fold's chains say about the answers that they had not seen.
+  struct Unseen {
+    /// For each example, what speaks for each part.
+    var evidence: [[[Double]]]
+    /// For each example, its labels by the labelling chain.
+    var labels: [[Int]]
+  }
+
+  /// Reads every example with chains that were trained without its answer.
+  func unseen(labels wantsLabels: Bool) -> Unseen {
+    var unseen = Unseen(
+      evidence: [[[Double]]](repeating: [], count: examples.count),
+      labels: [[Int]](repeating: [], count: examples.count))
+    for fold in 0..<Self.folds {
+      let rest = examples.filter { $0.answer % Self.folds != fold }
+      let telling = trainer(usesPosition: false)
+      let told = telling.fit(rest)
+      let powers = StarChain.Powers(told.chain)
+      let labelling = trainer(usesPosition: true)
+      let labelled = wantsLabels ? labelling.fit(rest) : nil
+      for (index, example) in examples.enumerated() where example.answer % Self.folds == fold {
+        let scores = ChainTrainer.scores(example, told.weights, isUsed: telling.isUsed, usesPosition: false)
+        let sums = StarSums(scores, powers, without: true, steps: false)
+        unseen.evidence[index] = (0..<StarPresence.parts).map {
+          StarPresence.evidence(for: $0, scores: scores, sums: sums)
+        }
+        if let labelled {
+          unseen.labels[index] = labelled.chain.best(
+            ChainTrainer.scores(example, labelled.weights, isUsed: labelling.isUsed, usesPosition: true))
+        }
+      }
+    }
+    return unseen
+  }
+
+  /// The presence weights of each part, fitted on unseen answers.
+  func presence(_ unseen: Unseen) -> [[Double]] {
+    (0..<StarPresence.parts).map { part in
+      PresenceTrainer.fit(
+        examples.indices.map {
+          PresenceTrainer.Sample(
+            evidence: unseen.evidence[$0][part], isTold: examples[$0].told[part],
+            weight: examples[$0].cut == nil || examples[$0].cut == part || part < 4 ? 1 : 0.3)
+        })
+    }
+  }
+
+  /// The model file.
+  func modelBytes() -> [UInt8] {
+    let labelling = trainer(usesPosition: true).fit(examples)
+    let telling = trainer(usesPosition: false).fit(examples)
+    let presence = presence(unseen(labels: false))
+    let isUsed = trainer(usesPosition: true).isUsed
+    let n = StarChain.labels
+    func unit(_ weights: [Double]) -> Double {
+      var top = 0.0
+      for weight in weights { top = max(top, abs(weight)) }
+      return max(top / 127, 1e-6)
+    }
+    // Rounded to a parameter's precision first, so that reading multiplies by what was divided by.
+    let labellingUnit = Double(StarLayout.fixed(unit(labelling.weights))) / StarLayout.unit
+    let tellingUnit = Double(StarLayout.fixed(unit(telling.weights))) / StarLayout.unit
+    func small(_ weight: Double, _ unit: Double) -> Int8 {
+      Int8(max(-127, min(127, (weight / unit).rounded())))
+    }
+    var entries: [(key: UInt32, weights: [Int8])] = []
+    for number in maker.keys.indices where isUsed[number] {
+      var weights: [Int8] = []
+      for label in 0..<n { weights.append(small(labelling.weights[number * n + label], labellingUnit)) }
+      for label in 0..<n { weights.append(small(telling.weights[number * n + label], tellingUnit)) }
+      if weights.contains(where: { $0 != 0 }) { entries.append((maker.keys[number], weights)) }
+    }
+    entries.sort { $0.key < $1.key }
+    let table = StarWeights.bytes(of: entries)
+    var parameters: [Double] = []
+    for chain in [labelling.chain, telling.chain] { parameters += chain.start + chain.step + chain.end }
+    parameters += [labellingUnit, tellingUnit]
+    for weights in presence { parameters += weights }
+    var bytes = StarLayout.mark
+    func append(_ number: UInt32) {
+      for shift in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: number >> UInt32(8 * shift))) }
+    }
+    append(UInt32(lexicon.slotCount))
+    append(UInt32(table.count / StarLayout.slotBytes))
+    append(UInt32(StarLayout.parameters))
+    append(0)
+    for parameter in parameters { append(UInt32(bitPattern: StarLayout.fixed(parameter))) }
+    bytes += lexicon.bytes
+    bytes += table
+    return bytes
+  }
+}
