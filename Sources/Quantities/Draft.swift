@@ -1,0 +1,33 @@
+/// A quantity while it is being read: where it stands in tokens, and what later passes need to judge it.
+struct Draft {
+  /// Scalar offsets.
+  var start: Int
+  var end: Int
+  /// The first token, and one past the last token of the span.
+  var first: Int
+  var next: Int
+  var value: Double
+  var upper: Double?
+  var kind: Quantity.Kind
+  /// The unit as reported.
+  var unit: String = ""
+  /// The unit for conversion, without the rate's period.
+  var base: Unit = .none
+  /// The period of a rate or of recurring money.
+  var period: Unit = .none
+  var isApproximate = false
+  /// A number with neither unit nor counted noun, which may take those of its partner in a change.
+  var isBare = false
+  /// A bare number that counts only as part of a change or where its surroundings say so.
+  var needsPartner = false
+  /// Stands after "=": a setting.
+  var isSetting = false
+  var isSpelled = false
+  var hasScale = false
+  /// The counted noun's token, -1 where there is none.
+  var noun = -1
+  /// One past the counted noun (or the span, where there is none).
+  var nounEnd: Int
+  var isMetric = true
+  var role = Quantity.Role.context
+}

@@ -1,0 +1,133 @@
+/// Decides whether a quantity says something about work done (an outcome, a load, a size) or only about time spent,
+/// a meeting's length, or how many options there were.
+struct Metricness {
+  let text: Reading
+
+  func isMetric(_ draft: Draft) -> Bool {
+    guard draft.isMetric, !draft.isSetting else { return false }
+    switch draft.kind {
+    case .percentile: return false
+    case .duration: return isMetricDuration(draft)
+    case .count: return isMetricCount(draft)
+    case .rate: return !(draft.unit.hasPrefix("time/") && nearMeeting(draft))
+    default: return true
+    }
+  }
+
+  private func isMetricCount(_ draft: Draft) -> Bool {
+    guard draft.noun >= 0 else { return true }
+    if text.means(draft.noun, .page) { return false }
+    if text.means(draft.noun, .rhetorical), draft.value <= 6, draft.value > 0, !draft.hasScale {
+      // "five solutions shipped" is rare; written with digits a small list of steps or ways is often a count too.
+      return !draft.isSpelled && ["step", "way", "layer", "solution"].contains(draft.unit) && draft.value > 5
+    }
+    return true
+  }
+
+  private func nearMeeting(_ draft: Draft) -> Bool {
+    for at in draft.nounEnd..<draft.nounEnd + 3 where text.means(at, .meeting) { return true }
+    for at in max(0, draft.first - 4)..<draft.first where text.means(at, .meeting) { return true }
+    return false
+  }
+
+  private func isMetricDuration(_ draft: Draft) -> Bool {
+    let after = draft.next
+    let before = draft.first - 1
+    if let verdict = byWhatFollows(draft, after) { return verdict }
+    if let verdict = byWhatLeads(draft, before) { return verdict }
+    return true
+  }
+
+  /// "ago", "before the audit", "of experience", "roadmap", "1:1".
+  private func byWhatFollows(_ draft: Draft, _ after: Int) -> Bool? {
+    var at = after
+    if text.isMark(at, "-"), text.isGlued(at) { at += 1 }
+    if text.has(at, .ahead), text.word(at) != "earlier" || text.has(at + 1, .than) { return true }
+    switch text.word(at) {
+    case "ago", "later", "earlier", "afterwards": return false
+    case "before", "after", "prior", "since", "into": return false
+    case "in" where text.isMark(at + 1, ",") || text.has(at + 1, .to): return false
+    case "from" where text.word(at + 1) == "now": return false
+    case "of", "in", "as", "with", "at", "working", "experience", "industry", "professional", "hands",
+      "building", "leading":
+      if hasExperience(from: at, within: 5),
+        draft.base == .year || draft.base == .month || draft.base == .decade
+      {
+        return false
+      }
+      if text.word(at) == "at" || text.word(at) == "as" || text.word(at) == "with", draft.base == .year {
+        return false
+      }
+    default: break
+    }
+    if draft.base == .year, hasExperience(from: at, within: 4) { return false }
+    // "30-minute 1:1", "3-year roadmap": what the time is the length of.
+    var noun = at
+    var steps = 0
+    while steps < 4, text.isWord(noun) || text.isNumber(noun) {
+      if text.has(noun, .stop), !text.means(noun, .meeting) { break }
+      if text.means(noun, .plan) { return false }
+      if text.means(noun, .meeting), !(text.isNumber(noun) && !text.isMark(noun + 1, ":")) { return false }
+      if text.isNumber(noun), text.isMark(noun + 1, ":") { return false }
+      if text.isNumber(noun) { break }
+      if text.means(noun, .setting), text.word(noun) != "window" { return false }
+      noun += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func hasExperience(from at: Int, within limit: Int) -> Bool {
+    var index = at
+    while index < at + limit, !text.endsSentence(index) {
+      if text.means(index, .experience) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// "every", "in five years", "for 3 years", "after 6 months", a setting's name.
+  private func byWhatLeads(_ draft: Draft, _ before: Int) -> Bool? {
+    var at = before
+    while text.has(at, [.approximator, .the, .than]) || text.mark(at) == 0x7E || text.word(at) == "more",
+      at >= 0
+    { at -= 1 }
+    if text.has(at, .every) || text.has(at, .each) {
+      for index in max(0, at - 5)..<max(0, at) where text.means(index, .failure) { return true }
+      return false
+    }
+    for index in max(0, before - 2)...max(0, before)
+    where text.means(index, .setting) && text.word(index) != "window" {
+      if index < draft.first, !text.has(before, [.from, .to]), text.word(index) != "retention" {
+        return false
+      }
+    }
+    if text.has(at, .after), !text.has(at, .approximator), draft.base != .second, draft.base != .millisecond {
+      return draft.base == .minute || draft.base == .hour ? nil : false
+    }
+    if draft.base == .year || draft.base == .decade {
+      if text.word(at) == "in", text.isCapitalised(at) || text.isMark(at - 1, ",") { return false }
+      if text.word(at) == "for" || text.has(before, .the) || text.has(at, .pastLast)
+        || text.word(at) == "over"
+      {
+        return isAboutPerson(draft) ? false : nil
+      }
+      if text.means(at, .spend), text.word(at) != "within" { return false }
+      if isAboutPerson(draft), !text.has(at, .inside) { return false }
+    }
+    return nil
+  }
+
+  private func isAboutPerson(_ draft: Draft) -> Bool {
+    let floor = max(text.sentenceStart(draft.first), draft.first - 10)
+    for index in floor..<draft.first
+    where text.has(index, .firstPerson) || text.means(index, [.experience, .tenure]) {
+      return true
+    }
+    for index in draft.next..<draft.next + 4
+    where text.means(index, [.experience, .tenure]) && !text.endsSentence(index) {
+      return true
+    }
+    return false
+  }
+}

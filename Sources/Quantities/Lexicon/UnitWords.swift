@@ -1,0 +1,61 @@
+/// How units are spelled after a number, in lower case.
+enum UnitWords {
+  /// Spellings by unit. Single letters count only where they are glued to the digits.
+  static let spellings: [(Unit, String)] = [
+    (.nanosecond, "ns nanosecond nanoseconds nanosec"),
+    (.microsecond, "us µs μs microsecond microseconds microsec usec"),
+    (.millisecond, "ms msec msecs millis millisecond milliseconds milisecond miliseconds millisecs"),
+    (.second, "s sec secs second seconds seconde secondes sekunde sekunden segundo segundos"),
+    (.minute, "min mins minute minutes minuten minuto minutos minuti mn"),
+    (.hour, "h hr hrs hour hours heure heures stunde stunden std hora horas ore"),
+    (.day, "d day days jour jours tag tage tagen día días dia dias workday workdays weekday weekdays"),
+    (.week, "w wk wks week weeks semaine semaines woche wochen semana semanas"),
+    (.month, "mo mos mth mths month months mois monat monate monaten mes meses"),
+    (.quarter, "quarter quarters qtr"),
+    (.year, "y yr yrs year years yoe an ans année années jahr jahre jahren año años"),
+    (.decade, "decade decades"),
+    (.fortnight, "fortnight fortnights"),
+    (.sprint, "sprint sprints"),
+    (.bit, "bits"),
+    (.byte, "byte bytes"),
+    (.kilobyte, "kb kbs kilobyte kilobytes"),
+    (.megabyte, "mb mbs meg megs megabyte megabytes"),
+    (.gigabyte, "gb gbs gig gigs gigabyte gigabytes go"),
+    (.terabyte, "tb tbs terabyte terabytes"),
+    (.petabyte, "pb pbs petabyte petabytes"),
+    (.exabyte, "eb exabyte exabytes"),
+    (.kibibyte, "kib"), (.mebibyte, "mib"), (.gibibyte, "gib"), (.tebibyte, "tib"), (.pebibyte, "pib"),
+    (.kilobitPerSecond, "kbps"),
+    (.megabitPerSecond, "mbps"),
+    (.gigabitPerSecond, "gbps"),
+    (.terabitPerSecond, "tbps"),
+    (.requestPerSecond, "rps"),
+    (.queryPerSecond, "qps"),
+    (.transactionPerSecond, "tps"),
+    (.operationPerSecond, "iops"),
+    (.framePerSecond, "fps"),
+    (.messagePerSecond, "mps"),
+    (.eventPerSecond, "eps"),
+    (.requestPerMinute, "rpm"),
+    (.percent, "percent pct prozent percents"),
+    (.percentagePoint, "pp pps ppts ppt"),
+    (.basisPoint, "bps"),
+    (.decibel, "db decibels"),
+    (.decibelMilliwatt, "dbm"),
+    (.hertz, "hz hertz"), (.kilohertz, "khz"), (.megahertz, "mhz"), (.gigahertz, "ghz"),
+    (.metre, "metres meters"), (.kilometre, "km kms kilometers kilometres"), (.mile, "mile miles"),
+    (.foot, "ft feet"),
+    (.kilogram, "kg kgs kilograms"), (.tonne, "tonnes tons"),
+    (.watt, "watts"), (.kilowatt, "kw kilowatts"), (.megawatt, "mw megawatts"), (.kilowattHour, "kwh"),
+    (.pixel, "px pixels"), (.degree, "degrees"), (.acre, "acres"),
+  ]
+
+  /// Spellings so short or so common as other words that they are units only when glued to the digits.
+  static func mustBeGlued(_ word: String) -> Bool {
+    switch word {
+    case "d", "w", "y", "an", "go", "std", "ore", "mes", "mn", "m", "t", "b", "eb", "mps", "eps", "ppt", "us":
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,78 @@
+extension Scanner {
+  /// "OAuth 2.0", "TLS 1.2+", "Java 8 to 17", "SOC 2", "RFC 7636", "kernel <= 5.10".
+  mutating func readVersion(_ at: Int, _ numeral: Numeral) -> Int? {
+    guard !numeral.hasScale else { return nil }
+    let after = numeral.next
+    if text.isMark(after, "%") || text.isGlued(after) && text.isWord(after) { return nil }
+    let hasUnit = text.lexeme(after).unit != .none && !UnitWords.mustBeGlued(text.word(after))
+    var before = at - 1
+    while before >= 0, [0x3C, 0x3D, 0x3E, 0x7E, 0x2264, 0x2265].contains(text.mark(before)) { before -= 1 }
+    if text.isMark(before, "."), text.isGlued(before), text.isGlued(at) { before -= 1 }
+    if versionEnd >= 0, joinsVersions(at), !hasUnit, text.countedNoun(from: after) == nil {
+      return version(at, after)
+    }
+    guard text.isWord(before), !hasUnit || text.means(before, .standard) && text.isAllCapitals(before) else {
+      return nil
+    }
+    if text.means(before, .version), before == at - 1 {
+      let isVerb =
+        text.word(before).hasPrefix("upgrade") || text.word(before) == "build"
+        || text.word(before) == "release"
+      if !isVerb || numeral.hasSeparator || text.countedNoun(from: after) == nil { return version(at, after) }
+    }
+    if text.means(before, .standard), before == at - 1 || numeral.hasSeparator {
+      let isStandard = text.isAllCapitals(before) || text.isCapitalised(before) || numeral.hasSeparator
+      if isStandard,
+        !(text.countedNoun(from: after) != nil && numeral.value > 99 && !text.isAllCapitals(before))
+      {
+        return version(at, after)
+      }
+    }
+    if text.means(before, .product), isProductName(before) {
+      let looksLikeVersion = !numeral.isInteger || numeral.value < 30 || 1_995...2_040 ~= numeral.value
+      if looksLikeVersion, numeral.value < 100 || numeral.value > 1_000 { return version(at, after) }
+    }
+    // "C++ 17" and "CS 101": a course or edition after capitals, with nothing to count.
+    if before == at - 1, numeral.isInteger, text.isAllCapitals(before), text.tokens[before].span.count >= 2,
+      numeral.digits == 3, text.countedNoun(from: after) == nil, !text.has(before, [.stop, .plural])
+    {
+      return ignore(at, after, "part of a name")
+    }
+    return nil
+  }
+
+  private func isProductName(_ at: Int) -> Bool {
+    switch text.word(at) {
+    case "go", "spring", "boot", "next", "net", "core", "excel", "office", "exchange", "swift", "rust",
+      "spark",
+      "express", "flask", "jest", "studio", "visual", "es", "chef", "metal", "pixel", "galaxy", "react",
+      "rails",
+      "ruby", "oracle", "unity", "unreal", "scala", "node", "angular", "gemini", "kernel", "airflow", "vega",
+      "volta", "opus", "sonnet", "helm", "puppet", "godot", "bert", "ember":
+      text.isCapitalised(at) || text.word(at) == "kernel" || text.word(at) == "react"
+        || text.word(at) == "node"
+    default: true
+    }
+  }
+
+  /// Whether the number at `at` goes on a list of versions that ended right before.
+  private func joinsVersions(_ at: Int) -> Bool {
+    var index = at - 1
+    var steps = 0
+    while index >= versionEnd, steps < 4 {
+      let joins =
+        text.has(index, [.to, .and, .or, .from])
+        || [0x2C, 0x2F, 0x2D, 0x3E, 0x2192, 0x2B].contains(text.mark(index))
+        || text.means(index, [.version, .product])
+      guard joins else { return false }
+      index -= 1
+      steps += 1
+    }
+    return steps > 0 && index == versionEnd - 1
+  }
+
+  private mutating func version(_ at: Int, _ next: Int) -> Int {
+    versionEnd = next
+    return ignore(at, next, "a version or a standard")
+  }
+}

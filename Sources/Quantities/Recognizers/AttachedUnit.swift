@@ -1,0 +1,139 @@
+/// A unit read after a number.
+struct AttachedUnit {
+  var unit: Unit
+  /// Scalar offset one past the unit.
+  var end: Int
+  /// One past the unit's last token.
+  var next: Int
+  /// Whose time it is: "engineer" in "6 engineer-months".
+  var worker = ""
+}
+
+extension Reading {
+  /// The unit that follows a number which ends at scalar `end` before token `at`, or nil.
+  func attachedUnit(_ at: Int, end: Int) -> AttachedUnit? {
+    if isMark(at, "%") || mark(at) == 0x2030 {
+      return AttachedUnit(unit: .percent, end: self.end(at), next: at + 1)
+    }
+    if isMark(at, "°"), isWord(at + 1), isGlued(at + 1) {
+      let unit: Unit? = word(at + 1) == "c" ? .celsius : word(at + 1) == "f" ? .fahrenheit : nil
+      if let unit { return AttachedUnit(unit: unit, end: self.end(at + 1), next: at + 2) }
+    }
+    // A Korean scale left its counter in the same token.
+    if isWord(at), start(at) < end { return hangulUnit(at, from: end) }
+    var word = at
+    var hyphenated = false
+    if isMark(at, "-"), start(at) == end, isGlued(at + 1) {
+      word = at + 1
+      hyphenated = true
+    }
+    guard isWord(word) else { return nil }
+    if scalar(start(word)) >= 0x1100 { return hangulUnit(word, from: start(word)) }
+    let glued = isGlued(word)
+    if let unit = plainUnit(word, glued: glued, hyphenated: hyphenated) {
+      return AttachedUnit(unit: unit, end: self.end(word), next: word + 1)
+    }
+    if glued, !hyphenated, let joined = joinedUnit(word) {
+      return AttachedUnit(unit: joined.unit, end: start(word) + joined.length, next: word + 1)
+    }
+    if self.word(word) == "per", self.word(word + 1) == "cent" {
+      return AttachedUnit(unit: .percent, end: self.end(word + 1), next: word + 2)
+    }
+    if self.word(word) == "percentage" || self.word(word) == "basis", self.word(word + 1).hasPrefix("point") {
+      let unit: Unit = self.word(word) == "basis" ? .basisPoint : .percentagePoint
+      return AttachedUnit(unit: unit, end: self.end(word + 1), next: word + 2)
+    }
+    return workedTime(word) ?? qualifiedTime(word)
+  }
+
+  private func plainUnit(_ at: Int, glued: Bool, hyphenated: Bool) -> Unit? {
+    let lexeme = lexeme(at)
+    let word = word(at)
+    if word == "m", glued, !hyphenated, !isCapitalised(at) { return .minute }
+    guard lexeme.unit != .none else { return nil }
+    if !glued || hyphenated, UnitWords.mustBeGlued(word) { return nil }
+    switch word {
+    case "s", "h":
+      if !glued, isMark(at - 1, "'") { return nil }
+      return isCapitalised(at) && word == "s" ? nil : lexeme.unit
+    case "d", "w", "y": return isCapitalised(at) ? nil : lexeme.unit
+    case "quarter", "quarters", "an", "go", "ore", "mes", "std":
+      return word.hasPrefix("quarter") ? .quarter : glued ? nil : lexeme.unit
+    case "mw", "bits", "ms": return lexeme.unit
+    case "min": return lexeme.unit
+    case "miles", "feet", "degrees", "tons": return lexeme.unit
+    default: return lexeme.unit
+    }
+  }
+
+  /// "45mins" glued to what follows is read by the lexicon; here "ms로", "5kb/s" in scripts that glue particles.
+  func joinedUnit(_ at: Int) -> (unit: Unit, length: Int)? {
+    let span = tokens[at].span
+    guard span.count >= 2, scalar(span.upperBound - 1) >= 0x1100 else { return nil }
+    var length = 0
+    while length < span.count, scalar(span.lowerBound + length) < 0x250 { length += 1 }
+    guard length > 0 else { return nil }
+    let latin = prose.string(span.lowerBound..<span.lowerBound + length).lowercased()
+    let lexicon = Lexicon.shared
+    let unit = lexicon.entries[Int(lexicon.entry(of: latin))].unit
+    return unit == .none ? nil : (unit, length)
+  }
+
+  /// "6 engineer-months", "20 person-days".
+  private func workedTime(_ at: Int) -> AttachedUnit? {
+    guard means(at, .work), isMark(at + 1, "-") || isWord(at + 1) else { return nil }
+    let unit = isMark(at + 1, "-") ? at + 2 : at + 1
+    guard isMark(at + 1, "-") || has(at, .plural) == false, lexeme(unit).unit.dimension == .time,
+      tokens[unit].span.count > 2
+    else { return nil }
+    return AttachedUnit(unit: lexeme(unit).unit, end: end(unit), next: unit + 1, worker: word(at))
+  }
+
+  /// "5 business days", "2 more weeks".
+  private func qualifiedTime(_ at: Int) -> AttachedUnit? {
+    switch word(at) {
+    case "business", "working", "calendar", "consecutive", "straight", "full", "whole", "solid", "additional",
+      "extra", "more":
+      break
+    default: return nil
+    }
+    let unit = lexeme(at + 1).unit
+    guard unit.dimension == .time, isWord(at + 1), tokens[at + 1].span.count > 2, !isGlued(at + 1) else {
+      return nil
+    }
+    return AttachedUnit(unit: unit, end: end(at + 1), next: at + 2)
+  }
+
+  /// A Korean counter or unit at `offset`, inside the word at `at`.
+  private func hangulUnit(_ at: Int, from offset: Int) -> AttachedUnit? {
+    let limit = tokens[at].span.upperBound
+    func matches(_ text: StaticString, _ length: Int) -> Bool {
+      guard offset + length <= limit else { return false }
+      var index = offset
+      return text.withUTF8Buffer { buffer in
+        for scalar in String(decoding: buffer, as: UTF8.self).unicodeScalars {
+          if self.scalar(index) != scalar.value { return false }
+          index += 1
+        }
+        return true
+      }
+    }
+    func unit(_ unit: Unit, _ length: Int) -> AttachedUnit {
+      AttachedUnit(unit: unit, end: offset + length, next: at + 1)
+    }
+    switch scalar(offset) {
+    case 0xBC00: return matches("밀리초", 3) ? unit(.millisecond, 3) : nil
+    case 0xCD08: return unit(.second, 1)
+    case 0xBD84: return unit(matches("분기", 2) ? .quarter : .minute, matches("분기", 2) ? 2 : 1)
+    case 0xC2DC: return matches("시간", 2) ? unit(.hour, 2) : nil
+    case 0xC77C: return unit(.day, 1)
+    case 0xC8FC: return unit(.week, matches("주일", 2) ? 2 : 1)
+    case 0xAC1C: return matches("개월", 2) ? unit(.month, 2) : nil
+    case 0xB2EC: return unit(.month, 1)
+    case 0xB144: return unit(.year, 1)
+    case 0xD37C: return matches("퍼센트", 3) ? unit(.percent, 3) : nil
+    case 0xD504: return matches("프로", 2) ? unit(.percent, 2) : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/// The noun that a number counts.
+struct CountedNoun {
+  /// The head noun's token.
+  let head: Int
+  /// One past the phrase.
+  let next: Int
+  /// Whether an adverb of frequency stood inside ("200K daily transactions").
+  let frequency: Int
+}
+
+extension Reading {
+  /// The plural noun that ends the phrase from `from`: "12 major features", "50 reusable React components".
+  ///
+  /// The scan ends at prepositions, conjunctions, auxiliaries and punctuation, after six words, or where a second
+  /// number starts; product names with digits inside ("45 EC2 instances") pass.
+  func countedNoun(from: Int) -> CountedNoun? {
+    var at = from
+    var words = 0
+    var head = -1
+    var headEnd = from
+    var frequency = -1
+    while at < count, words < 6 {
+      let item = items[at]
+      switch item.kind {
+      case .word:
+        if has(at, .stop), !(means(at, .user) || has(at, .plural)) {
+          // "back-end", "on-call", "end-to-end": a stop word glued into a compound does not stop.
+          let isCompound = isMark(at + 1, "-") && isGlued(at + 1) && isGlued(at + 2)
+          let isTail = isMark(at - 1, "-") && item.glued
+          if !isCompound && !isTail { return result(head, headEnd, frequency) }
+        }
+        if has(at, .frequency), frequency < 0, head < 0 { frequency = at }
+        if isPlural(at) {
+          if head >= 0, !isPluralContinued(at) { return result(head, headEnd, frequency) }
+          head = at
+          headEnd = at + 1
+        } else if head >= 0 {
+          return result(head, headEnd, frequency)
+        }
+        words += 1
+        at += 1
+      case .number:
+        // Only inside a name: "EC2", "k8s", "L7".
+        guard item.glued, at > from, isWord(at - 1) else { return result(head, headEnd, frequency) }
+        at += 1
+      case .punctuation, .symbol:
+        let joins =
+          item.mark == 0x2D || item.mark == 0x2F || item.mark == 0x27 || item.mark == 0x2E
+          || item.mark == 0x26
+        guard joins, item.glued, isGlued(at + 1), isWord(at + 1) || isNumber(at + 1) else {
+          return result(head, headEnd, frequency)
+        }
+        if item.mark == 0x2F, head >= 0 { return result(head, headEnd, frequency) }
+        // "trial-to-paid": the first half of a compound is no head.
+        if item.mark == 0x2D { head = -1 }
+        at += 1
+      case .newline:
+        return result(head, headEnd, frequency)
+      }
+    }
+    return result(head, headEnd, frequency)
+  }
+
+  private func result(_ head: Int, _ next: Int, _ frequency: Int) -> CountedNoun? {
+    head < 0 ? nil : CountedNoun(head: head, next: next, frequency: frequency)
+  }
+
+  /// Whether a plural after a plural goes on the phrase ("sales calls", "systems engineers" after "data").
+  private func isPluralContinued(_ at: Int) -> Bool {
+    has(at - 1, .plural) && !means(at - 1, .person)
+  }
+
+  /// Whether the word at `at` looks like a plural noun.
+  func isPlural(_ at: Int) -> Bool {
+    guard isWord(at) else { return false }
+    let lexeme = lexeme(at)
+    if lexeme.grammar.contains(.plural) { return true }
+    if !lexeme.grammar.isDisjoint(with: [.notPlural, .stop]) { return false }
+    let word = word(at)
+    let length = word.utf8.count
+    guard word.utf8.last == 0x73, length >= 3 else { return false }
+    if length == 3 { return isAllCapitals(at) && !isCapitalised(at + 0) || lastIsSmallS(at) }
+    var reversed = word.utf8.reversed().makeIterator()
+    _ = reversed.next()
+    switch reversed.next() {
+    case 0x73, 0x75: return false
+    case 0x69: return lastIsSmallS(at)
+    case 0x27: return false
+    default: return true
+    }
+  }
+
+  /// "VMs", "APIs": capitals with a small "s".
+  private func lastIsSmallS(_ at: Int) -> Bool {
+    let span = tokens[at].span
+    return scalar(span.upperBound - 1) == 0x73 && 0x41...0x5A ~= scalar(span.upperBound - 2)
+  }
+
+  /// The singular of the noun at `at`, by English spelling.
+  func singular(_ at: Int) -> String {
+    let word = word(at)
+    switch word {
+    case "people": return "person"
+    case "children": return "child"
+    case "men": return "man"
+    case "women": return "woman"
+    case "criteria": return "criterion"
+    case "indices": return "index"
+    case "vertices": return "vertex"
+    case "matrices": return "matrix"
+    case "queries": return "query"
+    case "series", "data", "staff", "loc": return word
+    case "movies", "cookies", "caches", "databases", "releases", "cases", "use-cases", "purchases",
+      "responses",
+      "licenses", "phases", "pipelines", "services", "devices", "instances", "messages", "images", "pages",
+      "sites", "files", "tables", "nodes", "houses", "warehouses", "leases", "courses", "nurses", "exercises":
+      return String(word.dropLast())
+    default: break
+    }
+    if tokens[at].span.count <= 4, isAllCapitals(at) {
+      let original = prose.string(tokens[at].span)
+      return original.hasSuffix("s") ? String(original.dropLast()) : original
+    }
+    if word.hasSuffix("ies"), word.utf8.count > 4 { return String(word.dropLast(3)) + "y" }
+    for ending in ["ches", "shes", "sses", "xes", "zes"] where word.hasSuffix(ending) {
+      return String(word.dropLast(2))
+    }
+    if word.hasSuffix("s"), !word.hasSuffix("ss") { return String(word.dropLast()) }
+    return word
+  }
+
+  /// The unit name of a counted noun, with the word before it where the two are one term.
+  func unitName(of noun: CountedNoun, from: Int) -> String {
+    let head = singular(noun.head)
+    guard noun.head > from, isWord(noun.head - 1) else { return head }
+    switch (word(noun.head - 1), head) {
+    case ("data", "source"), ("data", "warehouse"), ("time", "zone"), ("root", "cause"), ("team", "lead"),
+      ("data", "center"), ("data", "centre"), ("pull", "request"), ("test", "case"), ("data", "point"),
+      ("stakeholder", "group"), ("feature", "flag"), ("business", "unit"):
+      return word(noun.head - 1) + " " + head
+    default: return head
+    }
+  }
+}

@@ -1,0 +1,214 @@
+extension Scanner {
+  /// "3x", "5–10x", "10-fold", "3 times faster", "twice".
+  mutating func readMultiplier(_ draft: inout Draft, _ numeral: Numeral) -> Bool {
+    var at = draft.next
+    if text.isMark(at, "-"), text.isGlued(at), ["fold", "times", "x"].contains(text.word(at + 1)) { at += 1 }
+    let isSign = text.mark(at) == 0xD7
+    guard isSign || text.isWord(at) else { return false }
+    let word = text.word(at)
+    if isSign || word == "x" {
+      guard text.isGlued(at) || text.means(at + 1, .comparative) else { return false }
+      if text.isGlued(at + 1), text.isNumber(at + 1) { return false }
+      draft.end = text.end(at)
+      draft.next = at + 1
+      if text.isMark(draft.next, "+"), text.isGlued(draft.next) {
+        draft.end = text.end(draft.next)
+        draft.next += 1
+      }
+      setMultiplier(&draft)
+      return true
+    }
+    if text.scalar(text.start(at)) == 0xBC30, text.isGlued(at) {
+      draft.end = text.start(at) + 1
+      draft.next = at + 1
+      setMultiplier(&draft)
+      return true
+    }
+    guard word == "fold" || word == "times" || word == "mal" || word == "fois" else { return false }
+    draft.next = at + 1
+    if word == "fold" || text.means(at + 1, .comparative) {
+      draft.end = text.end(at)
+      setMultiplier(&draft)
+      return true
+    }
+    draft.unit = "time"
+    draft.noun = at
+    draft.nounEnd = at + 1
+    if text.rateTail(draft.next) != nil {
+      draft.end = text.end(at)
+      takeTail(&draft, of: "time")
+    } else {
+      takeFrequency(&draft)
+    }
+    return true
+  }
+
+  /// The factor's unit; "2x/week" is a rate of times.
+  private func setMultiplier(_ draft: inout Draft) {
+    draft.kind = .multiplier
+    draft.unit = "x"
+    draft.nounEnd = draft.next
+    if let tail = text.rateTail(draft.next) {
+      draft.kind = .rate
+      draft.unit = "time/" + tail.period.name
+      draft.period = tail.period
+      draft.end = text.end(tail.next - 1)
+      draft.next = tail.next
+      draft.nounEnd = tail.next
+    }
+  }
+
+  /// "tripled", "twice as long", "half the cost", "a third".
+  mutating func readMultiplierWord(_ at: Int) -> Int {
+    let lexeme = text.lexeme(at)
+    let word = text.word(at)
+    guard !lexeme.sense.contains(.fraction) || word == "half" || word == "halves" else { return at + 1 }
+    if text.isMark(at + 1, "-"), text.isGlued(at + 1) { return hyphenatedHalf(at, word) }
+    if text.isMark(at - 1, "-"), text.isGlued(at) { return at + 1 }
+    let next = at + 1
+    switch word {
+    case "half": return readHalf(at)
+    case "halves": return at + 1
+    case "twice", "thrice": return readTwice(at, lexeme.multiplier)
+    case "double", "triple", "quadruple", "treble":
+      let leads =
+        text.has(at - 1, [.to, .than])
+        || ["nearly", "almost", "by", "would", "could", "will"].contains(text.word(at - 1))
+      guard text.has(next, .the) || text.word(next) == "what" || leads && !text.means(next, .fixedCompound)
+      else {
+        return at + 1
+      }
+    case "doubles", "triples":
+      guard text.has(next, .the) || text.word(next) == "our" else { return at + 1 }
+    default:
+      if text.has(next, .down) && word.hasPrefix("doubl") || text.word(next) == "as" { return at + 1 }
+      if text.means(next, .fixedCompound), word.hasSuffix("ed") { return at + 1 }
+    }
+    return pushFactor(at, at + 1, lexeme.multiplier)
+  }
+
+  private mutating func pushFactor(_ first: Int, _ next: Int, _ value: Double) -> Int {
+    var draft = Draft(
+      start: text.start(first), end: text.end(next - 1), first: first, next: next, value: value,
+      kind: .multiplier,
+      unit: "x", nounEnd: next)
+    draft.isApproximate = isApproximated(first - 1)
+    draft.isSpelled = true
+    return push(draft)
+  }
+
+  /// "half-day": a duration; "half-life", "half-baked": nothing.
+  private mutating func hyphenatedHalf(_ at: Int, _ word: String) -> Int {
+    let unit = text.lexeme(at + 2).unit
+    guard word == "half", unit.dimension == .time, text.isGlued(at + 2) else { return at + 2 }
+    var draft = Draft(
+      start: text.start(at), end: text.end(at + 2), first: at, next: at + 3, value: 0.5, kind: .duration,
+      unit: unit.name, nounEnd: at + 3)
+    draft.base = unit
+    draft.isSpelled = true
+    return push(draft)
+  }
+
+  /// "half the cost", "in half", "half an hour", "half a million".
+  private mutating func readHalf(_ at: Int) -> Int {
+    let next = at + 1
+    if text.has(at - 1, .pastLast)
+      || ["second", "first", "other", "latter", "better"].contains(text.word(at - 1))
+    {
+      return next
+    }
+    if text.has(next, .indefinite) {
+      let noun = next + 1
+      let lexeme = text.lexeme(noun)
+      if lexeme.unit.dimension == .time {
+        var draft = Draft(
+          start: text.start(at), end: text.end(noun), first: at, next: noun + 1, value: 0.5, kind: .duration,
+          unit: lexeme.unit.name, nounEnd: noun + 1)
+        draft.base = lexeme.unit
+        draft.isSpelled = true
+        draft.isApproximate = isApproximated(at - 1)
+        return push(draft)
+      }
+      if lexeme.scale >= 12, text.tokens[noun].span.count > 2 {
+        let numeral = Numeral(
+          value: lexeme.scale / 2, start: text.start(at), end: text.end(noun), first: at, next: noun + 1,
+          hasScale: true, isSpelled: true)
+        return readQuantity(numeral, currency: nil)
+      }
+      return next
+    }
+    let isIn = text.word(at - 1) == "in" || text.word(at - 1) == "by"
+    let follows = text.has(next, [.the, .of, .all]) || text.word(next) == "as"
+    guard isIn || follows || text.isMark(next, ",") && text.has(at - 1, [.to, .approximator]) else {
+      return next
+    }
+    if follows, text.has(next, .of), text.isNumber(next + 1) { return next }
+    return pushFactor(at, next, 0.5)
+  }
+
+  /// "twice as long" is a factor, "twice a day" a rate, "twice since" a count.
+  private mutating func readTwice(_ at: Int, _ value: Double) -> Int {
+    let next = at + 1
+    if text.has(next, .the) || ["as", "what", "more", "that"].contains(text.word(next)) {
+      return pushFactor(at, next, value)
+    }
+    if text.means(next, .comparative), text.word(next) != "as" { return pushFactor(at, next, value) }
+    var draft = Draft(
+      start: text.start(at), end: text.end(at), first: at, next: next, value: value, kind: .count,
+      unit: "time",
+      nounEnd: next)
+    draft.isSpelled = true
+    draft.noun = at
+    if text.rateTail(next) != nil {
+      takeTail(&draft, of: "time")
+      draft.isMetric = false
+    } else if text.frequency(next) != nil {
+      takeFrequency(&draft)
+      draft.isMetric = false
+    }
+    return push(draft)
+  }
+
+  /// "a factor of 7", "factor of ten".
+  mutating func readFactor(_ at: Int) -> Int {
+    guard text.has(at + 1, .of) else { return at + 1 }
+    var number = at + 2
+    while text.has(number, .approximator), number < at + 5 { number += 1 }
+    let numeral =
+      text.isNumber(number) ? text.numeral(number, afterCurrency: false) : text.spelledNumeral(number)
+    guard var numeral else { return at + 2 }
+    if text.isWord(numeral.next), text.isGlued(numeral.next), text.word(numeral.next) == "x" {
+      numeral.end = text.end(numeral.next)
+      numeral.next += 1
+    }
+    let draft = Draft(
+      start: text.start(at), end: numeral.end, first: at, next: numeral.next, value: numeral.value,
+      kind: .multiplier,
+      unit: "x", nounEnd: numeral.next)
+    return push(draft)
+  }
+
+  /// "an order of magnitude", "two orders of magnitude".
+  mutating func readMagnitudeOrder(_ at: Int, first: Int, count: Double) -> Int {
+    guard text.has(at + 1, .of), text.word(at + 2) == "magnitude", count >= 1, count <= 12 else {
+      return at + 1
+    }
+    var value = 1.0
+    for _ in 0..<Int(count) { value *= 10 }
+    return pushFactor(first, at + 3, value)
+  }
+
+  /// "½ the cost".
+  mutating func readVulgarFraction(_ at: Int) -> Int {
+    guard let value = Reading.vulgar(text.mark(at)) else { return at + 1 }
+    if let unit = text.attachedUnit(at + 1, end: text.end(at)), unit.unit.dimension == .time {
+      var draft = Draft(
+        start: text.start(at), end: unit.end, first: at, next: unit.next, value: value, kind: .duration,
+        unit: unit.unit.name, nounEnd: unit.next)
+      draft.base = unit.unit
+      return push(draft)
+    }
+    guard text.has(at + 1, [.the, .of]) else { return at + 1 }
+    return pushFactor(at, at + 1, value)
+  }
+}

@@ -1,0 +1,249 @@
+/// A number as it is written, before its unit: digits or words, scale, and a trailing "+".
+struct Numeral {
+  var value: Double
+  /// Scalar offset of the first digit or letter.
+  var start: Int
+  /// Scalar offset one past the number, its scale and its "+".
+  var end: Int
+  /// The first token, and one past the last.
+  var first: Int
+  var next: Int
+  /// Written digits, without separators; 0 for words.
+  var digits = 0
+  var isInteger = true
+  var hasSeparator = false
+  var hasScale = false
+  var hasPlus = false
+  var isSpelled = false
+  /// The upper end, where the number is a range.
+  var upper: Double?
+  /// An attached unit that came with the scale letter ("10krps").
+  var unit = Unit.none
+}
+
+extension Reading {
+  /// The digits' value by the separators between them; nil for what no locale writes as a number.
+  func digits(_ at: Int) -> (value: Double, digits: Int, isInteger: Bool, hasSeparator: Bool)? {
+    let span = tokens[at].span
+    var commas = 0
+    var dots = 0
+    var lastComma = -1
+    var lastDot = -1
+    var groupsOfThree = true
+    var lastSeparator = -1
+    var digitCount = 0
+    for offset in span {
+      switch scalar(offset) {
+      case 0x2C:
+        if lastSeparator >= 0, offset - lastSeparator != 4 { groupsOfThree = false }
+        commas += 1
+        lastComma = offset
+        lastSeparator = offset
+      case 0x2E:
+        if lastSeparator >= 0, offset - lastSeparator != 4 { groupsOfThree = false }
+        dots += 1
+        lastDot = offset
+        lastSeparator = offset
+      default: digitCount += 1
+      }
+    }
+    let tail = span.upperBound - 1 - max(lastComma, lastDot)
+    var decimalMark = -1
+    switch (commas, dots) {
+    case (0, 0): break
+    case (0, 1):
+      let head = lastDot - span.lowerBound
+      let isGrouped = tail == 3 && head <= 3 && scalar(span.lowerBound) != 0x30 && usesDecimalComma
+      decimalMark = isGrouped ? -1 : lastDot
+    case (0, _):
+      if !groupsOfThree || tail != 3 { return nil }
+    case (1, 0):
+      let head = lastComma - span.lowerBound
+      if tail != 3 || head > 3 || head == 1 && scalar(span.lowerBound) == 0x30 { decimalMark = lastComma }
+    case (_, 0):
+      // Western groups of three, or Indian groups of two before a last group of three.
+      if tail != 3 { return nil }
+    default:
+      decimalMark = max(lastComma, lastDot)
+      if decimalMark == lastDot ? dots > 1 : commas > 1 { return nil }
+    }
+    var value = 0.0
+    var place = 0.0
+    for offset in span {
+      let scalar = scalar(offset)
+      if offset == decimalMark {
+        place = 1
+      } else if scalar != 0x2C, scalar != 0x2E {
+        value = value * 10 + digit(scalar)
+        if place > 0 { place *= 10 }
+      }
+    }
+    if place > 1 { value /= place }
+    guard value.isFinite else { return nil }
+    return (value, digitCount, decimalMark < 0, commas + dots > 0)
+  }
+
+  private func digit(_ value: UInt32) -> Double {
+    if 0x30...0x39 ~= value { return Double(value &- 0x30) }
+    guard let scalar = Unicode.Scalar(value), let number = scalar.properties.numericValue else { return 0 }
+    return number
+  }
+
+  /// The number that begins with the digits at `at`, with spaced groups, scale and "+".
+  func numeral(_ at: Int, afterCurrency: Bool) -> Numeral? {
+    guard isNumber(at), let read = digits(at) else { return nil }
+    var numeral = Numeral(
+      value: read.value, start: start(at), end: end(at), first: at, next: at + 1, digits: read.digits,
+      isInteger: read.isInteger, hasSeparator: read.hasSeparator)
+    if !read.hasSeparator, read.digits <= 3 { takeGroups(&numeral) }
+    takeVulgarFraction(&numeral)
+    takeScale(&numeral, afterCurrency: afterCurrency)
+    takePlus(&numeral)
+    return numeral
+  }
+
+  /// "2 300", "2\u{202F}300", "1'200", "10_000": groups of exactly three digits.
+  private func takeGroups(_ numeral: inout Numeral) {
+    guard scalar(numeral.start) != 0x30 else { return }
+    var value = numeral.value
+    var next = numeral.next
+    var digits = numeral.digits
+    while true {
+      var group = next
+      if isMark(group, "_") || isMark(group, "'") || isMark(group, "’") {
+        guard isGlued(group), isGlued(group + 1) else { break }
+        group += 1
+      } else if start(group) - end(next - 1) != 1 {
+        break
+      }
+      guard isNumber(group), tokens[group].span.count == 3, let read = self.digits(group), !read.hasSeparator
+      else { break }
+      value = value * 1_000 + read.value
+      digits += 3
+      next = group + 1
+    }
+    // More digits right after would make the run something else (a phone or card number).
+    guard next > numeral.next, !isNumber(next), !(isMark(next, "-") && isNumber(next + 1) && isGlued(next))
+    else {
+      return
+    }
+    numeral.value = value
+    numeral.next = next
+    numeral.end = end(next - 1)
+    numeral.digits = digits
+    numeral.hasSeparator = true
+  }
+
+  /// "2½".
+  private func takeVulgarFraction(_ numeral: inout Numeral) {
+    guard isGlued(numeral.next), mark(numeral.next) >= 0xBC, let part = Reading.vulgar(mark(numeral.next))
+    else {
+      return
+    }
+    numeral.value += part
+    numeral.isInteger = false
+    numeral.end = end(numeral.next)
+    numeral.next += 1
+  }
+
+  /// The value of a one-character fraction, nil for any other mark.
+  static func vulgar(_ mark: UInt32) -> Double? {
+    switch mark {
+    case 0xBC: 0.25
+    case 0xBD: 0.5
+    case 0xBE: 0.75
+    case 0x2153: 1.0 / 3
+    case 0x2154: 2.0 / 3
+    case 0x215B: 0.125
+    default: nil
+    }
+  }
+
+  /// "5M", "2.5 million", "₹3 crore", "10 K users".
+  func takeScale(_ numeral: inout Numeral, afterCurrency: Bool) {
+    var rounds = 0
+    while rounds < 3, isWord(numeral.next) {
+      rounds += 1
+      let at = numeral.next
+      let lexeme = lexeme(at)
+      if lexeme.scale > 0, scaleCounts(at, numeral, afterCurrency: afterCurrency) {
+        numeral.value *= lexeme.scale
+      } else if let hangul = hangulScale(at) {
+        numeral.value *= hangul.scale
+        numeral.end = start(at) + 1
+        numeral.hasScale = true
+        // The rest of the word (a counter or particle) stays readable through `end`.
+        numeral.next = hangul.isWhole ? at + 1 : at
+        return
+      } else if isGlued(at), rounds == 1, let unit = scaledUnit(at) {
+        numeral.value *= 1_000
+        numeral.unit = unit
+      } else {
+        return
+      }
+      numeral.hasScale = true
+      numeral.end = end(at)
+      numeral.next = at + 1
+      if numeral.unit != .none { return }
+    }
+  }
+
+  /// Whether the scale word or letter at `at` scales: letters only glued (or before a noun), small ones with care.
+  private func scaleCounts(_ at: Int, _ numeral: Numeral, afterCurrency: Bool) -> Bool {
+    let length = tokens[at].span.count
+    let isUpper = isCapitalised(at)
+    let glued = isGlued(at)
+    switch word(at) {
+    case "k":
+      return glued || afterCurrency || isWord(at + 1) && !isGlued(at + 1)
+    case "m", "b", "t":
+      if glued || afterCurrency, isUpper || afterCurrency {
+        return !(word(at) == "t" && !afterCurrency) || isWord(at + 1)
+      }
+      if glued, word(at) == "m" {
+        return countedNoun(from: at + 1) != nil && !isMark(at + 1, "+") || isMark(at + 1, "+")
+      }
+      return isUpper && word(at) == "m" && isWord(at + 1) && !has(at + 1, .stop)
+    case "mil", "mio", "mm", "bil", "cr", "tn", "tsd", "mn", "mln", "bn", "lac", "lacs":
+      return glued || afterCurrency || countedNoun(from: at + 1) != nil || lexeme(at + 1).currency > 0
+    default:
+      // A glued or spaced scale word; hyphenated too ("5-million") is rare and left alone.
+      return length > 2
+    }
+  }
+
+  /// "10krps", "5kqps".
+  private func scaledUnit(_ at: Int) -> Unit? {
+    let word = word(at)
+    guard word.utf8.count >= 4, word.utf8.first == 0x6B else { return nil }
+    switch word {
+    case "krps", "kreq": return .requestPerSecond
+    case "kqps": return .queryPerSecond
+    case "ktps": return .transactionPerSecond
+    case "kiops": return .operationPerSecond
+    default: return nil
+    }
+  }
+
+  /// A Korean scale at the head of the word at `at`.
+  private func hangulScale(_ at: Int) -> (scale: Double, isWhole: Bool)? {
+    let scale: Double
+    switch scalar(start(at)) {
+    case 0xBC31: scale = 100
+    case 0xCC9C: scale = 1e3
+    case 0xB9CC: scale = 1e4
+    case 0xC5B5: scale = 1e8
+    default: return nil
+    }
+    return (scale, tokens[at].span.count == 1)
+  }
+
+  /// "50+", "$50M+", "3+ seconds".
+  func takePlus(_ numeral: inout Numeral) {
+    guard isMark(numeral.next, "+"), isGlued(numeral.next), start(numeral.next) == numeral.end else { return }
+    guard !isGlued(numeral.next + 1) || !isNumber(numeral.next + 1) else { return }
+    numeral.end = end(numeral.next)
+    numeral.next += 1
+    numeral.hasPlus = true
+  }
+}

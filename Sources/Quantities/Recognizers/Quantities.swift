@@ -1,0 +1,187 @@
+extension Scanner {
+  /// Turns a number into a quantity by what stands around it; returns the next token to read.
+  mutating func readQuantity(_ numeral: Numeral, currency: CurrencySign?) -> Int {
+    var draft = Draft(
+      start: currency?.start ?? numeral.start, end: numeral.end, first: currency?.first ?? numeral.first,
+      next: numeral.next, value: numeral.value, upper: numeral.upper, kind: .count, nounEnd: numeral.next)
+    draft.isSpelled = numeral.isSpelled
+    draft.hasScale = numeral.hasScale
+    let before = draft.first - 1
+    draft.isSetting = text.isMark(before, "=") && text.isGlued(draft.first) && text.isGlued(before)
+    draft.isApproximate = numeral.hasPlus || isApproximated(before)
+    if let currency {
+      finishMoney(&draft, currency.index)
+      return push(draft)
+    }
+    if let index = currencyAfter(draft.next, numeral) {
+      draft.end = text.end(index.token)
+      draft.next = index.token + 1
+      finishMoney(&draft, index.index)
+      return push(draft)
+    }
+    if numeral.unit != .none {
+      setRate(&draft, numeral.unit)
+      return push(draft)
+    }
+    if let unit = text.attachedUnit(draft.next, end: draft.end) {
+      return readUnit(draft, unit, numeral)
+    }
+    if readMultiplier(&draft, numeral) || readNines(&draft, numeral) || readScore(&draft, numeral) {
+      return push(draft)
+    }
+    return readCount(draft, numeral)
+  }
+
+  /// Adds a quantity, unless it overlaps the one before.
+  mutating func push(_ draft: Draft) -> Int {
+    var draft = draft
+    if draft.nounEnd < draft.next { draft.nounEnd = draft.next }
+    if let last = drafts.last, last.end > draft.start { return draft.next }
+    drafts.append(draft)
+    return draft.next
+  }
+
+  /// Whether the number after `at` is hedged by what stands there.
+  func isApproximated(_ at: Int) -> Bool {
+    switch text.mark(at) {
+    case 0x7E, 0x3C, 0x3E, 0x2264, 0x2265, 0xB1: return true
+    case 0x2D: return text.isGlued(at) && text.has(at - 1, .approximator) || text.word(at - 1) == "sub"
+    default: break
+    }
+    if text.has(at, .approximator) { return true }
+    if text.word(at) == "than"
+      || text.word(at) == "to" && (text.word(at - 1) == "up" || text.word(at - 1) == "close")
+    {
+      return true
+    }
+    return false
+  }
+
+  private mutating func readUnit(_ draft: Draft, _ unit: AttachedUnit, _ numeral: Numeral) -> Int {
+    var draft = draft
+    draft.end = unit.end
+    draft.next = unit.next
+    draft.nounEnd = unit.next
+    draft.base = unit.unit
+    draft.unit = unit.unit.name
+    if text.isMark(draft.next, "+"), text.isGlued(draft.next), !text.isGlued(draft.next + 1) {
+      draft.end = text.end(draft.next)
+      draft.next += 1
+      draft.isApproximate = true
+    }
+    takeSign(&draft)
+    switch unit.unit.dimension {
+    case .time:
+      draft.kind = .duration
+      if !unit.worker.isEmpty {
+        draft.unit = unit.worker + "-" + unit.unit.name
+        draft.base = .none
+        if let period = text.frequency(draft.next) { draft.unit += "/" + period.name }
+      } else {
+        takeTail(&draft, of: unit.unit.name)
+        takeFrequency(&draft)
+      }
+    case .size:
+      draft.kind = .size
+      takeTail(&draft, of: unit.unit.name)
+      takeFrequency(&draft)
+    case .rate:
+      setRate(&draft, unit.unit)
+    case .percent:
+      draft.kind = .percent
+      if let tail = text.rateTail(draft.next), !text.has(draft.next, .indefinite) {
+        draft.end = text.end(tail.next - 1)
+        draft.next = tail.next
+      }
+      if unit.unit == .percent, isUptime(draft) { draft.kind = .uptime }
+    case .other, .none:
+      draft.kind = .other
+    }
+    return push(draft)
+  }
+
+  /// A minus sign belongs to levels and temperatures, which can be below zero.
+  private func takeSign(_ draft: inout Draft) {
+    guard draft.first > 0, text.isMark(draft.first - 1, "-"), text.isGlued(draft.first),
+      !text.isGlued(draft.first - 1) || text.isMark(draft.first - 2, "(")
+    else { return }
+    switch draft.base {
+    case .celsius, .fahrenheit, .decibel, .decibelMilliwatt:
+      draft.first -= 1
+      draft.start = text.start(draft.first)
+      draft.value = -draft.value
+    default: break
+    }
+  }
+
+  func setRate(_ draft: inout Draft, _ unit: Unit) {
+    draft.kind = .rate
+    draft.base = unit
+    draft.unit = unit.name
+  }
+
+  /// "/day", "per minute" right after a unit make a rate of it.
+  func takeTail(_ draft: inout Draft, of unit: String) {
+    guard let tail = text.rateTail(draft.next) else { return }
+    if draft.kind == .duration, text.has(draft.next, .indefinite), tail.period == .second { return }
+    draft.kind = .rate
+    draft.unit = unit + "/" + tail.period.name
+    draft.period = tail.period
+    draft.end = text.end(tail.next - 1)
+    draft.next = tail.next
+    draft.nounEnd = tail.next
+  }
+
+  /// "50TB daily", "2,000 hours monthly", "25 hours of manual work each month": the adverb stays outside.
+  func takeFrequency(_ draft: inout Draft) {
+    guard draft.kind != .rate else { return }
+    let at = text.skipOfPhrase(draft.next)
+    guard let period = text.frequency(at),
+      !(text.word(at) == "annual" || text.isWord(at + 1) && isAdjective(at))
+    else {
+      return
+    }
+    if draft.kind == .duration, draft.base == .year { return }
+    draft.kind = .rate
+    draft.period = period
+    draft.unit += "/" + period.name
+  }
+
+  /// Whether "daily" and the like at `at` stand before the noun they describe ("daily standup").
+  private func isAdjective(_ at: Int) -> Bool {
+    text.word(at).hasSuffix("ly") && text.isWord(at + 1) && !text.has(at + 1, .stop)
+      && text.word(at) != "annually"
+  }
+
+  /// Whether a percentage states availability.
+  func isUptime(_ draft: Draft) -> Bool {
+    guard draft.value >= 90, draft.value <= 100 else { return false }
+    // What the percentage is said of, right after it.
+    var at = draft.next
+    var steps = 0
+    while steps < 4, text.isWord(at), !text.has(at, .stop) {
+      if text.means(at, .availability) { return true }
+      steps += 1
+      at += 1
+    }
+    if text.has(at, .of), text.has(at + 1, .the) || text.isWord(at + 1), steps == 0 {
+      if text.word(at + 1) == "the", text.word(at + 2) == "time" { return draft.value > 99 }
+      return false
+    }
+    if steps > 0, !text.has(draft.next, .frequency) { return false }
+    let floor = max(text.sentenceStart(draft.first), draft.first - 14)
+    at = draft.first - 1
+    while at >= floor {
+      if text.means(at, .availability) { return true }
+      switch text.word(at) {
+      case "coverage", "accuracy", "precision", "recall", "success", "rate", "utilization", "utilisation",
+        "cpu",
+        "adoption", "conversion", "latency":
+        return false
+      default: break
+      }
+      at -= 1
+    }
+    return false
+  }
+}

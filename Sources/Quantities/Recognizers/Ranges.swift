@@ -1,0 +1,68 @@
+extension Scanner {
+  /// "5-10", "48–72", "10 – 15", "$5-10M", "between 5 and 10": takes the upper end into `numeral`.
+  mutating func takeRange(_ numeral: inout Numeral, afterCurrency: Bool) {
+    guard numeral.upper == nil, !numeral.hasPlus else { return }
+    var joint = numeral.next
+    var ownUnit: Unit = .none
+    // "5ms-10ms", "10%–20%": the unit stands at both ends.
+    if let unit = text.attachedUnit(joint, end: numeral.end), !text.isMark(joint, "-") {
+      ownUnit = unit.unit
+      joint = unit.next
+    }
+    guard let upperAt = rangeJoint(joint, numeral) else { return }
+    var number = upperAt
+    if Currency.index(sign: text.mark(number)) > 0 {
+      guard afterCurrency else { return }
+      number += 1
+    }
+    guard
+      let upper = text.isNumber(number)
+        ? text.numeral(number, afterCurrency: afterCurrency) : text.spelledNumeral(number)
+    else { return }
+    let unit = text.attachedUnit(upper.next, end: upper.end)
+    if ownUnit != .none, unit?.unit != ownUnit { return }
+    var low = numeral.value
+    if !numeral.hasScale, upper.hasScale, !upper.isSpelled, ownUnit == .none,
+      upper.next == number + 2 || upper.next == number + 3
+    {
+      let scale = text.lexeme(number + 1).scale
+      if scale > 0, low < upper.value / scale { low *= scale }
+    }
+    guard low < upper.value else { return }
+    if isYear(numeral.first), isYear(number) { return }
+    numeral.value = low
+    numeral.upper = upper.value
+    numeral.end = upper.end
+    numeral.next = upper.next
+    numeral.hasScale = numeral.hasScale || upper.hasScale
+    numeral.hasPlus = upper.hasPlus
+    numeral.unit = upper.unit
+  }
+
+  /// The token where the upper end begins, if `at` joins a range.
+  private func rangeJoint(_ at: Int, _ numeral: Numeral) -> Int? {
+    let next = at + 1
+    if text.isMark(at, "-") {
+      guard text.isGlued(at) == text.isGlued(next) else { return nil }
+      return text.isNumber(next) || text.lexeme(next).number >= 0 || Currency.index(sign: text.mark(next)) > 0
+        ? next : nil
+    }
+    let isNumber = text.isNumber(next) || text.lexeme(next).number >= 0
+    guard isNumber, text.isWord(at) else { return nil }
+    if text.has(at, .and) { return text.has(numeral.first - 1, .between) ? next : nil }
+    if text.word(at) == "or" {
+      let upper = text.isNumber(next) ? text.digits(next)?.value : text.lexeme(next).number
+      return upper == numeral.value + 1 && text.countedNoun(from: next + 1) != nil ? next : nil
+    }
+    guard text.has(at, .to), !text.has(at, .foreign) else { return nil }
+    // "5 to 10 engineers" is a range unless the sentence tells of a change or begins it with "from".
+    var back = numeral.first - 1
+    let floor = max(text.sentenceStart(numeral.first), numeral.first - 9)
+    while back >= floor {
+      if text.has(back, .from) || text.means(back, .changeVerb) || text.isMark(back, ":") { return nil }
+      if text.isNumber(back) { break }
+      back -= 1
+    }
+    return next
+  }
+}
