@@ -1,12 +1,20 @@
+/// A vertical strip of white between two sides of a page.
+struct Gutter: Equatable {
+  /// The strip's middle, points.
+  var middle: Double
+  /// Left edge of the text right of the strip, points.
+  var rightEdge: Double
+}
+
 /// How the words of one page are arranged.
 enum PageArrangement: Equatable {
   /// One column; right-aligned dates and table cells are fragments of its rows.
   case single
-  /// Two independent columns on both sides of `gutter` (x), within the bands of height `bands`; what lies
+  /// Two independent columns on both sides of `gutter`, within the bands of height `bands`; what lies
   /// outside them spans the page.
-  case columns(gutter: Double, bands: [ClosedRange<Double>], mainIsLeft: Bool)
+  case columns(gutter: Gutter, bands: [ClosedRange<Double>], mainIsLeft: Bool)
   /// Dates or labels left of `gutter`, each belonging to the row that begins at its height.
-  case labels(gutter: Double, bands: [ClosedRange<Double>])
+  case labels(gutter: Gutter, bands: [ClosedRange<Double>])
 }
 
 /// Decides page by page whether a vertical strip of white is a gutter between columns, the distance between
@@ -14,6 +22,7 @@ enum PageArrangement: Equatable {
 enum ColumnFinder {
   /// A block that stands on one side of a gutter candidate.
   private struct Block {
+    var fragment: Fragment
     var box: TextBox
     var size: Double
     var text: String
@@ -65,7 +74,7 @@ enum ColumnFinder {
     let extents = best.bands.compactMap(\.extent)
     // The gutter's middle, so that a fragment is on one side whatever its exact edge.
     let edge = left.map(\.box.xMax).filter { $0 < best.gutter }.max() ?? best.gutter
-    let gutter = (max(edge, best.gutter - 40) + best.gutter) / 2
+    let gutter = Gutter(middle: (max(edge, best.gutter - 40) + best.gutter) / 2, rightEdge: best.gutter)
     if isLabelling(labels: left, content: right, bodySize: bodySize) {
       return .labels(gutter: gutter, bands: extents)
     }
@@ -103,7 +112,7 @@ enum ColumnFinder {
 
   private static func block(_ fragment: Fragment, box: TextBox, hasBullet: Bool) -> Block {
     Block(
-      box: box, size: fragment.size, text: fragment.text,
+      fragment: fragment, box: box, size: fragment.size, text: fragment.text,
       isBold: Fragment.dominant(fragment.words) { $0.style.isBold } ?? false, hasBullet: hasBullet)
   }
 
@@ -134,6 +143,9 @@ enum ColumnFinder {
         current.left.append(block)
       } else if block.box.xMin >= x - 2.5 {
         current.right.append(block)
+      } else if let (left, right) = block.fragment.split(at: x) {
+        current.left.append(self.block(left, box: left.box, hasBullet: block.hasBullet))
+        current.right.append(self.block(right, box: right.box, hasBullet: false))
       } else {
         out.append(current)
         current = Band()

@@ -3,24 +3,34 @@ enum FlowRows {
   /// `rows` with bullets recognised and taken off, cells that are bullets of their own made rows, and
   /// right-aligned cells that only happen to stand beside a bullet given to the row above.
   static func prepared(_ rows: [Row]) -> [Row] {
-    let split = rows.flatMap(splitAttachedGlyph)
+    let split = rows.flatMap(splitInlineHeading).flatMap(splitAttachedGlyph)
     let company = weakCompany(split)
-    var out: [Row] = []
+    var led: [Row] = []
     for row in split {
       for piece in piecesByBullet(row) {
         var piece = marked(piece, company: company)
-        if piece.isBullet, let last = out.last, isLoneGlyph(last, before: piece) { out.removeLast() }
-        if !piece.isBullet, let last = out.last, isLoneGlyph(last, before: piece),
-          let glyph = last.fragments.first
-        {
-          out.removeLast()
-          piece.lead = .bullet(glyph: glyph.text, left: glyph.box.xMin)
+        if let last = led.last, isLoneGlyph(last, before: piece) {
+          led.removeLast()
+          if !piece.isBullet, let glyph = last.fragments.first {
+            piece.lead = .bullet(glyph: glyph.text, left: glyph.box.xMin)
+          }
         }
-        detachMarginCell(&piece, &out)
-        out.append(piece)
+        led.append(piece)
       }
     }
-    return out.filter { !isOnlyGlyph($0) }
+    return withMarginCellsMoved(led.filter { !isOnlyGlyph($0) })
+  }
+
+  /// A heading set large with its paragraph beginning beside it is a row of its own.
+  private static func splitInlineHeading(_ row: Row) -> [Row] {
+    let words = row.words
+    guard let first = words.first, let last = words.last, first.style.size >= 1.4 * last.style.size,
+      let at = words.firstIndex(where: { $0.style.size < 0.75 * first.style.size }),
+      (1...4).contains(at), words.count - at >= 4,
+      words[at...].allSatisfy({ $0.style.size < 0.75 * first.style.size }),
+      let heading = Fragment(Array(words[..<at])), let text = Fragment(Array(words[at...]))
+    else { return [row] }
+    return [Row(fragments: [heading], page: row.page), Row(fragments: [text], page: row.page)]
   }
 
   /// "•Built" as "•" and "Built".
@@ -111,18 +121,67 @@ enum FlowRows {
       && row.box.xMax <= next.textLeft + 1
   }
 
-  /// Right-aligned dates and places stand beside the first bullets when a title is one line high: such a cell is
-  /// no part of the bullet, but of the title above.
-  private static func detachMarginCell(_ row: inout Row, _ above: inout [Row]) {
-    guard row.isBullet, row.fragments.count == 2, let cell = row.fragments.last,
-      let text = row.fragments.first, cell.box.xMin - text.box.xMax > 1.5 * max(6, row.size),
-      cell.text.unicodeScalars.count <= 32, DateShape.looksLikeDate(cell.text) || isPlace(cell)
-    else { return }
-    var at = above.count - 1
-    while at >= 0, above[at].isBullet { at -= 1 }
-    guard at >= 0, above[at].page == row.page, above.count - at <= 4 else { return }
-    row.fragments.removeLast()
-    above[at].fragments.append(cell)
+  /// Right edges, in points, at which cells of at least three rows end.
+  private static func rightEdges(_ rows: [Row]) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for row in rows where row.fragments.count >= 2 {
+      counts[Int(row.box.xMax.rounded()), default: 0] += 1
+    }
+    return Set(
+      counts.keys.filter { edge in (edge - 1...edge + 1).reduce(0) { $0 + (counts[$1] ?? 0) } >= 3 })
+  }
+
+  /// Right-aligned dates and places stand beside the first bullets where a title is one line high: such a cell
+  /// is no part of the bullet, but of the title above. A bullet whose own text is a title keeps its cell, and is
+  /// a title.
+  private static func withMarginCellsMoved(_ rows: [Row]) -> [Row] {
+    let edges = rightEdges(rows)
+    var out: [Row] = []
+    /// The last row that is neither a bullet nor goes on one.
+    var title: Int?
+    var bulletLeft: Double?
+    for (index, row) in rows.enumerated() {
+      var row = row
+      let goesOn = !row.isBullet && bulletLeft.map { abs($0 - row.textLeft) < 2.5 } ?? false
+      let next = rows.indices.contains(index + 1) ? rows[index + 1] : nil
+      let cell = row.isBullet || goesOn ? marginCell(of: row, edges: edges) : nil
+      if row.isBullet, isTitle(row, cell: cell, next: next) {
+        row.lead = .none
+      } else if let cell, let home = title, out[home].page == row.page, out.count - home <= 8 {
+        row.fragments.removeLast()
+        out[home].fragments.append(cell)
+      }
+      if row.isBullet {
+        bulletLeft = row.textLeft
+      } else if !goesOn || row.fragments.count > 1 {
+        title = out.count
+        bulletLeft = nil
+      }
+      out.append(row)
+    }
+    return out
+  }
+
+  /// The row's last cell where it is set apart at the right: a date, a place, or what others end with too.
+  private static func marginCell(of row: Row, edges: Set<Int>) -> Fragment? {
+    guard row.fragments.count == 2, let text = row.fragments.first, let cell = row.fragments.last,
+      cell.box.xMin - text.box.xMax > 1.5 * max(6, row.size), cell.text.unicodeScalars.count <= 40
+    else { return nil }
+    let edge = Int(cell.box.xMax.rounded())
+    let isShared = (edge - 1...edge + 1).contains { edges.contains($0) }
+    return isShared || DateShape.looksLikeDate(cell.text) || isPlace(cell) ? cell : nil
+  }
+
+  /// Whether a bullet is an entry's title: set bold, or short with a cell at the right, and followed by deeper
+  /// bullets or by a row of another kind that begins where its text does.
+  private static func isTitle(_ row: Row, cell: Fragment?, next: Row?) -> Bool {
+    guard case .bullet(_, let left) = row.lead, let text = row.fragments.first else { return false }
+    let isAllBold = text.words.allSatisfy { $0.style.isBold }
+    let isShort = cell.map { text.box.width < 0.55 * ($0.box.xMin - text.box.xMin) } ?? false
+    guard isAllBold || isShort else { return false }
+    guard let next, next.page == row.page else { return cell != nil }
+    if case .bullet(_, let nextLeft) = next.lead { return nextLeft > left + 3 || (isAllBold && cell != nil) }
+    return abs(next.textLeft - row.textLeft) < 2.5 && (next.fragments.count >= 2 || !next.isBold)
   }
 
   /// "Portland, OR" or "Remote": few words, each in title case, no full stop.

@@ -2,13 +2,16 @@
 enum LabelColumn {
   /// The page's rows with every label as the first cell of the row that begins at its height. The rows of a
   /// wrapped label ("September 2017 –" / "March 2021") become one.
-  static func rows(_ rows: [Row], gutter: Double, bands: [ClosedRange<Double>], page: Int) -> [Row] {
+  static func rows(_ rows: [Row], gutter: Gutter, bands: [ClosedRange<Double>], page: Int) -> [Row] {
     var labelWords: [PositionedWord] = []
     var otherWords: [PositionedWord] = []
     for fragment in rows.flatMap(\.fragments) {
       let isInBand = bands.contains { $0.contains(fragment.box.yMid) }
-      if isInBand, fragment.box.xMax <= gutter + 1 {
+      if isInBand, fragment.box.xMax <= gutter.middle + 1 {
         labelWords += fragment.words
+      } else if isInBand, let (label, rest) = fragment.split(at: gutter.rightEdge) {
+        labelWords += label.words
+        otherWords += rest.words
       } else {
         otherWords += fragment.words
       }

@@ -52,7 +52,7 @@ package enum LayoutEngine {
 
   /// Rows of the page as rows of the main column and of the sidebar; what spans the page goes with the main one.
   private static func split(
-    _ rows: [Row], gutter: Double, bands: [ClosedRange<Double>], mainIsLeft: Bool, page: Int
+    _ rows: [Row], gutter: Gutter, bands: [ClosedRange<Double>], mainIsLeft: Bool, page: Int
   ) -> (main: [Row], side: [Row]) {
     var left: [PositionedWord] = []
     var right: [PositionedWord] = []
@@ -60,7 +60,10 @@ package enum LayoutEngine {
       for fragment in row.fragments {
         let isInBand = bands.contains { $0.contains(fragment.box.yMid) }
         let mid = (fragment.box.xMin + fragment.box.xMax) / 2
-        if isInBand ? mid < gutter : mainIsLeft {
+        if isInBand, let parts = fragment.split(at: gutter.rightEdge) {
+          left += parts.left.words
+          right += parts.right.words
+        } else if isInBand ? mid < gutter.middle : mainIsLeft {
           left += fragment.words
         } else {
           right += fragment.words

@@ -81,6 +81,8 @@ struct LineAssembler {
     guard !row.isBullet, let first = row.words.first, row.fragments.count == 1 || draft.rows[0].isBullet
     else { return false }
     guard abs(row.size - last.size) <= 0.09 * max(row.size, last.size) else { return false }
+    // An address or a link on a row of its own is no continuation, however full the row above.
+    if draft.rows[0].lead == .none, first.text.contains("@") || first.text.contains("://") { return false }
     let samePage = row.page == last.page
     let pitch = row.yMid - last.yMid
     let usual = min(nearest(pitches, row.textLeft, min) ?? 1.6 * row.size, 2.6 * row.size)

@@ -85,6 +85,13 @@ package struct PositionedWord: Sendable, Equatable {
   }
 }
 
+extension PositionedWord {
+  /// Whether the word is, or begins with, a character that begins list items.
+  package var isBulletGlyph: Bool {
+    BulletGlyph.strength(self) == .strong || text.unicodeScalars.first.map(BulletGlyph.isStrong) ?? false
+  }
+}
+
 /// The visible words of one page, in any order.
 package struct PositionedPage: Sendable, Equatable {
   /// 1-based.

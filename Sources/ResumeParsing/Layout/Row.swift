@@ -9,6 +9,16 @@ struct Fragment: Equatable {
     self.box = words.dropFirst().reduce(first.box) { $0.union($1.box) }
   }
 
+  /// The parts left and right of `x`, where a word begins there after a gap that no blank of running text leaves;
+  /// nil where none does.
+  func split(at x: Double) -> (left: Fragment, right: Fragment)? {
+    guard let at = words.firstIndex(where: { abs($0.box.xMin - x) <= 2.5 }), at > 0,
+      words[at].box.xMin - words[at - 1].box.xMax >= 0.5 * words[at].style.size,
+      let left = Fragment(Array(words[..<at])), let right = Fragment(Array(words[at...]))
+    else { return nil }
+    return (left, right)
+  }
+
   /// The fragment's words with single blanks.
   var text: String { words.map(\.text).joined(separator: " ") }
 
@@ -63,6 +73,8 @@ struct Row: Equatable {
   var isBullet: Bool { lead != .none }
   var isBold: Bool { Fragment.dominant(words) { $0.style.isBold } ?? false }
   var isItalic: Bool { Fragment.dominant(words) { $0.style.isItalic } ?? false }
+  /// About where the letters of the first fragment stand: rows are in the order of their baselines.
+  var baseline: Double { fragments.first.map { $0.box.yMin + 0.78 * $0.box.height } ?? 0 }
   /// Middle of the first fragment, where a line's height is measured from.
   var yMid: Double { fragments.first?.box.yMid ?? 0 }
 }

@@ -37,7 +37,7 @@ enum RowBuilder {
       }
     }
     let rows = groups.compactMap { row(of: $0, page: page) }
-    return rows.sorted { ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin) }
+    return rows.sorted { ($0.baseline, $0.box.xMin) < ($1.baseline, $1.box.xMin) }
   }
 
   private static func row(of words: [PositionedWord], page: Int) -> Row? {
@@ -48,7 +48,8 @@ enum RowBuilder {
     for word in joined {
       if let last = current.last {
         let gap = word.box.xMin - last.box.xMax
-        if gap > widestBlank * max(last.style.size, word.style.size, 4) {
+        let isWide = gap > widestBlank * max(last.style.size, word.style.size, 4)
+        if isWide || endsLabel(current, before: word, gap: gap, isFirst: fragments.isEmpty) {
           fragments += Fragment(current).map { [$0] } ?? []
           current = []
         }
@@ -57,5 +58,14 @@ enum RowBuilder {
     }
     fragments += Fragment(current).map { [$0] } ?? []
     return fragments.isEmpty ? nil : Row(fragments: fragments, page: page)
+  }
+
+  /// Whether a row's first words are a label in bold ("Languages"), set apart from what follows by more than a
+  /// blank, though less than a column's gap.
+  private static func endsLabel(
+    _ label: [PositionedWord], before word: PositionedWord, gap: Double, isFirst: Bool
+  ) -> Bool {
+    isFirst && label.count <= 4 && !word.style.isBold && gap > 0.55 * word.style.size
+      && label.allSatisfy { $0.style.isBold } && !(label.first?.isBulletGlyph ?? false)
   }
 }

@@ -30,7 +30,17 @@ enum WordCleaner {
       default: out.append(scalar)
       }
     }
-    return trimmed(String(out))
+    return trimmed(String(withCapitalI(out)))
+  }
+
+  /// Fonts of small capitals may name their I as the dotless i; no language writes that among capitals.
+  private static func withCapitalI(_ scalars: String.UnicodeScalarView) -> String.UnicodeScalarView {
+    guard scalars.contains("\u{131}"), scalars.contains(where: { $0.properties.isUppercase }),
+      !scalars.contains(where: { $0.properties.isLowercase && $0 != "\u{131}" })
+    else { return scalars }
+    var out = String.UnicodeScalarView()
+    for scalar in scalars { out.append(scalar == "\u{131}" ? "I" : scalar) }
+    return out
   }
 
   /// Whether every character is one that only a font of pictures gives a shape (private use, C1 controls).

@@ -44,12 +44,28 @@ package struct PDFReader: Sendable {
     if runs.isEmpty { throw .damaged }
     var pages: [PositionedPage] = []
     for (index, page) in runs.enumerated() {
-      pages.append(
-        PageMerger.page(
-          number: index + 1, words: words.indices.contains(index) ? words[index] : nil, runs: page))
+      let boxes = words.indices.contains(index) ? words[index] : nil
+      // Light text is hidden on paper and plain on a dark ground: only a picture of the page tells.
+      let seen = page.hasLightRuns ? page.visible(on: await raster(of: index + 1, file: file)) : page
+      pages.append(PageMerger.page(number: index + 1, words: boxes, runs: seen))
+    }
+    if !pages.contains(where: { $0.words.contains(where: \.isBulletGlyph) }) {
+      for index in pages.indices.prefix(4) {
+        pages[index] = DrawnBullets.written(pages[index], raster: await raster(of: index + 1, file: file))
+      }
     }
     if pages.allSatisfy({ $0.words.isEmpty }) { throw .imageOnly }
     return pages
+  }
+
+  /// A picture of one page; nil where the program is missing or fails, which no text depends on.
+  private func raster(of page: Int, file: String) async -> PageRaster? {
+    let program = PopplerProgram(
+      name: "pdftoppm",
+      arguments: [
+        "-gray", "-q", "-r", String(PageRaster.resolution), "-f", String(page), "-l", String(page), file,
+      ])
+    return (try? await program.output(limits: limits)).flatMap(PageRaster.init(graymap:))
   }
 
   private static func result(_ program: PopplerProgram, _ limits: PDFLimits) async -> Result<

@@ -4,16 +4,15 @@ import ResumeParsing
 /// fonts and links; pdftohtml's own words, where pdftotext reads replacement text (icons that "speak") or nothing.
 /// Words that only pdftotext sees are hidden ones.
 enum PageMerger {
-  static func page(number: Int, words: WordBoxes?, runs: StyledRuns, hiddenRuns: Int = 0) -> PositionedPage {
+  static func page(number: Int, words: WordBoxes?, runs: StyledRuns) -> PositionedPage {
     let source = words?.words ?? []
     let visible = withoutDoubles(runs.runs)
     let groups = groups(source, visible)
     var out: [PositionedWord] = []
-    var hidden = hiddenRuns
+    var unseen: [WordBoxes.Word] = []
     for group in groups {
       if group.runs.isEmpty {
-        // A word with a blank inside is replacement text of something drawn.
-        hidden += group.words.filter { !source[$0].text.contains(" ") }.count
+        unseen += group.words.map { source[$0] }
         continue
       }
       let members = group.runs.map { visible[$0] }.sorted { $0.box.xMin < $1.box.xMin }
@@ -26,7 +25,22 @@ enum PageMerger {
     }
     return PositionedPage(
       number: number, width: words?.width ?? runs.width, height: words?.height ?? runs.height, words: out,
-      hiddenWords: hidden)
+      hiddenWords: hiddenWords(unseen))
+  }
+
+  /// How many of the words that only pdftotext sees are hidden text. Replacement text of things drawn ("email:"
+  /// for a picture of a letter) stands alone or holds blanks; hidden text comes in sentences.
+  private static func hiddenWords(_ unseen: [WordBoxes.Word]) -> Int {
+    let words = unseen.filter { !$0.text.contains(" ") }.sorted { $0.box.yMid < $1.box.yMid }
+    var total = 0
+    var run = 0
+    var last = -Double.infinity
+    for word in words {
+      run = word.box.yMid - last < 2 ? run + 1 : 1
+      last = word.box.yMid
+      total += run < 3 ? 0 : run == 3 ? 3 : 1
+    }
+    return total
   }
 
   private struct Group {

@@ -11,11 +11,30 @@ struct StyledRuns {
     var link: String?
     /// 0xRRGGBB.
     var colour: UInt32
+
+    /// Whether the colour's luminance is near that of paper (Rec. 601 weights).
+    var isLight: Bool {
+      let red = Double(colour >> 16 & 0xFF)
+      let green = Double(colour >> 8 & 0xFF)
+      let blue = Double(colour & 0xFF)
+      return 0.299 * red + 0.587 * green + 0.114 * blue > 215
+    }
   }
 
   var width: Double
   var height: Double
   var runs: [Run]
+
+  /// Whether any run is set so light that white paper hides it.
+  var hasLightRuns: Bool { runs.contains(where: \.isLight) }
+
+  /// The runs that can be seen on the page's picture; all where there is none.
+  func visible(on raster: PageRaster?) -> StyledRuns {
+    guard let raster else { return self }
+    var out = self
+    out.runs.removeAll { $0.isLight && raster.contrast(in: $0.box) < 32 }
+    return out
+  }
 
   /// pdftohtml's default zoom: its coordinates and sizes are in pixels of 1/108 inch.
   private static let zoom = 1.5
