@@ -30,13 +30,13 @@ struct ChangeLinker {
       var right = left + 1
       while right < drafts.count, drafts[right].kind == .percentile { right += 1 }
       guard right < drafts.count else { return }
+      // A chain (10 % → 50 % → 100 %) is a rollout, no change.
+      if isStep(left, right), agree(left, right), let end = chainEnd(right) {
+        left = end
+        continue
+      }
       if let pattern = pattern(left, right), agree(left, right) {
         let isReversed = pattern.isReversed
-        // A chain (10 % → 50 % → 100 %) is a rollout, no change.
-        if pattern.mayChain, let end = chainEnd(right) {
-          left = end
-          continue
-        }
         lend(left, right)
         let before = isReversed ? right : left
         let after = isReversed ? left : right
@@ -93,6 +93,9 @@ struct ChangeLinker {
     } else if drafts[right].isBare, !drafts[left].isBare {
       drafts[right].take(unitOf: drafts[left])
     }
+    let one = drafts[left]
+    drafts[left].takePeriod(of: drafts[right])
+    drafts[right].takePeriod(of: one)
     drafts[left].needsPartner = false
     drafts[right].needsPartner = false
     if drafts[left].kind == .percent, drafts[right].kind == .uptime, drafts[left].value > 50 {
@@ -113,7 +116,6 @@ struct ChangeLinker {
 
   private struct Pattern {
     var isReversed = false
-    var mayChain = false
     var start: Int
     var end = 0
   }
@@ -137,7 +139,7 @@ struct ChangeLinker {
     if lead.isFrom, joint >= 0 {
       if text.means(lead.at - 1, .rangeWord) || isAnywhere(lead.at) { return nil }
       if isRollout(lead.at) { return nil }
-      return Pattern(mayChain: true, start: text.start(lead.at))
+      return Pattern(start: text.start(lead.at))
     }
     if joint >= 0, gap.count <= 9 {
       if isRollout(one.first) { return nil }
@@ -169,7 +171,7 @@ struct ChangeLinker {
           skipped += 1
         }
         guard two.first - skipped <= 2, at - one.next <= 5 else { return nil }
-        return isRollout(one.first) ? nil : Pattern(mayChain: true, start: one.start)
+        return isRollout(one.first) ? nil : Pattern(start: one.start)
       }
     }
     return nil
@@ -182,7 +184,7 @@ struct ChangeLinker {
     guard at >= gap.lowerBound else { return nil }
     let reversed = Pattern(isReversed: true, start: one.start)
     if text.has(at, .from), !text.has(at, .foreign) {
-      if text.has(at - 1, .down) || ["up", "compared", "improved", "reduced"].contains(text.word(at - 1)),
+      if text.has(at - 1, .down) || ["up", "compared"].contains(text.word(at - 1)),
         gap.count <= 9
       {
         return reversed
@@ -372,6 +374,14 @@ extension Draft {
     period = other.period
     isBare = false
     if other.noun >= 0 { noun = other.noun }
+  }
+
+  /// "from $45K to $28K/month": an amount without a period takes its partner's.
+  mutating func takePeriod(of other: Draft) {
+    guard kind == .money, other.kind == .money, period == .none, other.period != .none else { return }
+    guard other.unit.hasPrefix(unit + "/") else { return }
+    period = other.period
+    unit = other.unit
   }
 
   /// The value in the base unit of its dimension and per second where it is a rate; nil where that is not known.

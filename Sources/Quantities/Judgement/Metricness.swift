@@ -17,6 +17,10 @@ struct Metricness {
   private func isMetricCount(_ draft: Draft) -> Bool {
     guard draft.noun >= 0 else { return true }
     if text.means(draft.noun, .page) { return false }
+    if text.has(draft.first - 1, .by) { return true }
+    if draft.noun == draft.first + 2, text.isMark(draft.first + 1, "-"), text.word(draft.noun) == "line" {
+      return false
+    }
     if text.means(draft.noun, .rhetorical), draft.value <= 6, draft.value > 0, !draft.hasScale {
       // "five solutions shipped" is rare; written with digits a small list of steps or ways is often a count too.
       return !draft.isSpelled && ["step", "way", "layer", "solution"].contains(draft.unit) && draft.value > 5
@@ -114,6 +118,8 @@ struct Metricness {
       }
       if text.means(at, .spend), text.word(at) != "within" { return false }
       if isAboutPerson(draft), !text.has(at, .inside) { return false }
+      // Years that nothing leads to are most often tenure ("3-5 years of Go").
+      if !text.has(before, .stop), !text.means(at, .spend) { return false }
     }
     return nil
   }

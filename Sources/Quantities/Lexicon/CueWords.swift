@@ -68,7 +68,7 @@ enum CueWords {
       """
       people children men women staff personnel criteria indices vertices matrices appendices data loc kloc sloc vcpu
       vcpus cpu cpus gpu gpus ftes fte heads headcount crew feet mice phenomena media alumni vertices ram cores
-      aircraft species schemata teeth geese lives wives halves shelves leaves knives wolves pax concurrent
+      aircraft ppl species schemata teeth geese lives wives halves shelves leaves knives wolves pax concurrent
       nines devs engs mau dau wau maus daus mrr users pods apis apps prs vms tas ras pms sres qas ides urls pcs ids
       """
     ),
@@ -126,7 +126,7 @@ enum CueWords {
       kafka spark hadoop redis elasticsearch oracle unity unreal scala perl terraform xcode gcc clang cuda pytorch
       tensorflow laravel symfony drupal next nuxt bootstrap swagger graphql llama gpt claude gemini
       bert dynamics sharepoint exchange excel office net dotnet core iphone ipad pixel galaxy playstation xbox
-      db2 tomcat jboss websphere weblogic mongodb cassandra mariadb sqlite svelte webpack ember kotlin typescript
+      db2 js tomcat jboss websphere weblogic mongodb cassandra mariadb sqlite svelte webpack ember kotlin typescript
       es ecmascript jdk jre openjdk junit log4j struts hibernate flask fastapi airflow dagster vite tailwind
       magento wordpress joomla raspberry pi arduino cortex ryzen xeon pentium snapdragon vega volta opengl
       directx vulkan metal godot python3 kernel linux sonnet opus helm istio envoy nginx apache ansible chef vagrant
@@ -160,7 +160,7 @@ enum CueWords {
       option options thing things reason reasons approach approaches question questions bottleneck bottlenecks
       cause causes choice choices alternative alternatives idea ideas lesson lessons goal goals principle
       principles point points aspect aspects path paths concern concerns takeaway takeaways item items theme themes
-      hypothesis hypotheses mistake mistakes criteria possibility possibilities consideration considerations
+      problem problems hypothesis hypotheses mistake mistakes criteria possibility possibilities consideration considerations
       factor factors scenario scenarios kind kinds type types category categories way ways step steps phase phases
       part parts area areas rule rules pillar pillars side sides trade-off tradeoff tradeoffs offs priority
       priorities challenge challenges strategy strategies solution solutions objective objectives suggestion
@@ -243,7 +243,7 @@ enum CueWords {
     ),
     (
       [.changeVerb],
-      "went go goes going changed changing change took taking turned brought moved optimised optimized optimizing"
+      "went go goes going changed changing change turned brought moved optimised optimized optimizing"
     ),
     (
       .comparative,
@@ -256,7 +256,7 @@ enum CueWords {
     (
       .group,
       """
-      team teams group groups squad squads crew cohort panel total cluster fleet batch class org organization organisation
+      batches chunks chunk groups backlog audience capacity sample population portfolio network queue team teams group groups squad squads crew cohort panel total cluster fleet batch class org organization organisation
       department staff pool pair committee average maximum minimum max min limit count set list chapter guild unit
       """
     ),
@@ -307,7 +307,7 @@ enum CueWords {
     ),
     (
       .tenure,
-      "years' year's worked working been contractor engineer developer programmer job role company intern"
+      "years' year's worked working contractor engineer developer programmer job role company intern"
     ),
     (
       .money,

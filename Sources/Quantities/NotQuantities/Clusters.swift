@@ -65,7 +65,9 @@ extension Scanner {
     guard dots >= 2, text.digits(at) == nil else { return nil }
     let reason = dots == 3 ? "an address or a version" : "a version or a date"
     versionEnd = at + 1
-    return ignore(at, clusterEnd(at), reason)
+    var next = clusterEnd(at)
+    if dots == 3, text.isMark(next, ":"), text.isGlued(next), text.isNumber(next + 1) { next += 2 }
+    return ignore(at, next, reason)
   }
 
   /// "2021-03-12", "2019-2021", "555-0134"; nil for a range.

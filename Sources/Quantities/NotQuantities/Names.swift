@@ -45,8 +45,13 @@ extension Scanner {
     case "q", "h", "fy", "cy": reason = "a quarter or year"
     case "v", "ver": reason = "a version"
     case "p", "sev": reason = "a priority"
-    case "x" where !text.isGlued(at - 1):
-      return nil
+    case "x" where !text.isGlued(at - 1) && !text.isGlued(at + 1) && text.tokens[at].span.count == 1:
+      // "x2 speedup"
+      guard let read = text.digits(at), read.value > 1 else { return nil }
+      let draft = Draft(
+        start: text.start(at - 1), end: text.end(at), first: at - 1, next: at + 1, value: read.value,
+        kind: .multiplier, unit: "x", nounEnd: at + 1)
+      return push(draft)
     default: reason = "part of a name"
     }
     if letters == "v" { versionEnd = clusterEnd(at) }

@@ -8,11 +8,29 @@ extension Scanner {
     }
     var phrase = draft.next
     // "3 of the 5 services", "two of our systems": the noun comes after "of the".
-    if text.has(phrase, .of), text.has(phrase + 1, .the) { phrase += 2 }
+    if text.has(phrase, .of) {
+      var inner = phrase + 1
+      if text.has(inner, .the) { inner += 1 }
+      if numeral.value > 1, numeral.isInteger, text.isNumber(inner), !isYear(inner),
+        let noun = text.countedNoun(from: inner + 1)
+      {
+        draft.unit = text.unitName(of: noun, from: inner + 1)
+        draft.noun = noun.head
+        return push(draft)
+      }
+      if inner > phrase + 1 { phrase = inner }
+    }
     if let noun = text.countedNoun(from: phrase) {
       return readCounted(&draft, numeral, noun, phrase)
     }
-    if let tail = singularTail(draft.next) { return pushRate(&draft, tail, unit: text.word(draft.next)) }
+    if let tail = singularTail(draft.next) { return pushRate(&draft, tail, unit: rateNoun(draft.next)) }
+    // "about 30 a week"
+    if text.has(draft.next, .indefinite), !numeral.isSpelled || numeral.value > 1,
+      let tail = text.rateTail(draft.next)
+    {
+      return pushRate(&draft, tail, unit: "event")
+    }
+    if let next = readSingular(&draft, numeral) { return next }
     return readBare(&draft, numeral)
   }
 
@@ -57,6 +75,34 @@ extension Scanner {
     return nil
   }
 
+  /// The noun of a rate, short forms spelled out.
+  private func rateNoun(_ at: Int) -> String {
+    switch text.word(at) {
+    case "req", "reqs": "request"
+    case "msg", "msgs": "message"
+    case "op", "ops": "operation"
+    case "txn", "txns", "tx": "transaction"
+    case "evt", "evts": "event"
+    default: text.singular(at)
+    }
+  }
+
+  /// "15 person team", "1 diff": a noun without plural.
+  private mutating func readSingular(_ draft: inout Draft, _ numeral: Numeral) -> Int? {
+    let noun = draft.next
+    guard text.isWord(noun), !text.isGlued(noun), !text.has(noun, .stop) else { return nil }
+    let isGroup = text.means(noun, .person) && text.means(noun + 1, .group)
+    let isOne =
+      !numeral.isSpelled && numeral.value == 1 && numeral.isInteger && numeral.digits == 1
+      && (text.isPlainNoun(noun) || text.means(noun, .person))
+      && (text.has(noun + 1, .stop) || text.endsSentence(noun + 1) || text.isMark(noun + 1, ","))
+    guard isGroup || isOne else { return nil }
+    draft.noun = noun
+    draft.nounEnd = noun + 1
+    draft.unit = text.word(noun)
+    return push(draft)
+  }
+
   private mutating func readCounted(
     _ draft: inout Draft, _ numeral: Numeral, _ noun: CountedNoun, _ phrase: Int
   ) -> Int {
@@ -65,13 +111,16 @@ extension Scanner {
       if let skip = namedBefore(&draft, numeral) { return skip }
     }
     let unit = text.unitName(of: noun, from: phrase)
+    // "4.5 stars" is a rating, "500 stars" a count.
+    if unit == "star", noun.head == phrase, numeral.value <= 5, !numeral.isInteger { draft.kind = .other }
     draft.noun = noun.head
     draft.nounEnd = noun.next
     draft.unit = unit
     if phrase == draft.next, let tail = text.rateTail(noun.next),
       !(text.has(noun.next, .indefinite) && draft.isSpelled && numeral.value < 10 && tail.period == .none)
     {
-      return pushRate(&draft, tail, unit: unit)
+      return pushRate(
+        &draft, tail, unit: rateNoun(noun.head) == text.singular(noun.head) ? unit : rateNoun(noun.head))
     }
     let isAudience = text.means(noun.head, .user)
     if noun.frequency >= 0, !isAudience, let period = text.frequency(noun.frequency) {
@@ -125,6 +174,18 @@ extension Scanner {
     {
       return push(draft)
     }
+    if numeral.isInteger, numeral.value >= 10, numeral.digits < 5, isEstimated(before), !isYear(draft.first) {
+      return push(draft)
+    }
+    // "charges: 0"
+    if text.isMark(before, ":"), text.isGlued(before), text.isPlural(before - 1),
+      !text.isCapitalised(before - 1),
+      !text.isGlued(draft.first), text.items[before - 1].entry == 0
+    {
+      draft.unit = text.singular(before - 1)
+      draft.isBare = false
+      return push(draft)
+    }
     // "12 engineers to senior and 3 to staff": a second number with the first one's noun.
     if text.has(before, .and), text.has(draft.next, .to), let last = drafts.last, last.kind == .count,
       last.noun >= 0,
@@ -136,6 +197,14 @@ extension Scanner {
     }
     draft.needsPartner = true
     return push(draft)
+  }
+
+  /// Whether the number after `at` is called an estimate in so many words.
+  private func isEstimated(_ at: Int) -> Bool {
+    switch text.word(at) {
+    case "about", "around", "roughly", "approximately", "approx", "nearly", "almost": true
+    default: text.mark(at) == 0x7E && !text.isGlued(at)
+    }
   }
 
   /// "twenty-five engineers", "two weeks", "zero incidents".

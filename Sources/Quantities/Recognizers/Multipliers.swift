@@ -169,6 +169,20 @@ extension Scanner {
     return push(draft)
   }
 
+  /// "once a month" counts only as an end of a change.
+  mutating func readOnce(_ at: Int) -> Int {
+    guard text.has(at - 1, [.from, .to]) || text.has(at - 1, .instead), text.rateTail(at + 1) != nil else {
+      return at + 1
+    }
+    var draft = Draft(
+      start: text.start(at), end: text.end(at), first: at, next: at + 1, value: 1, kind: .count, unit: "time",
+      nounEnd: at + 1)
+    draft.isSpelled = true
+    draft.needsPartner = true
+    takeTail(&draft, of: "time")
+    return push(draft)
+  }
+
   /// "a factor of 7", "factor of ten".
   mutating func readFactor(_ at: Int) -> Int {
     guard text.has(at + 1, .of) else { return at + 1 }

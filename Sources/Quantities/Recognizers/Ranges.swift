@@ -58,11 +58,21 @@ extension Scanner {
     // "5 to 10 engineers" is a range unless the sentence tells of a change or begins it with "from".
     var back = numeral.first - 1
     let floor = max(text.sentenceStart(numeral.first), numeral.first - 9)
+    var tellsChange = false
     while back >= floor {
-      if text.has(back, .from) || text.means(back, .changeVerb) || text.isMark(back, ":") { return nil }
+      if text.has(back, .from) {
+        guard text.means(back - 1, .rangeWord) || text.means(back - 2, .rangeWord) else { return nil }
+        return next
+      }
+      if text.means(back, .changeVerb) || text.isMark(back, ":") { tellsChange = true }
       if text.isNumber(back) { break }
       back -= 1
     }
-    return next
+    guard tellsChange else { return next }
+    // "dropped 10 to 15 %": two amounts as near as that are one estimate.
+    guard text.isNumber(next), let upper = text.digits(next)?.value, upper > numeral.value,
+      upper <= numeral.value * 2
+    else { return nil }
+    return text.attachedUnit(next + 1, end: text.end(next))?.unit == .percent ? next : nil
   }
 }
