@@ -1,25 +1,31 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The import graph is the design: `docs/architecture.md` draws it and a test holds it to this file.
+// The import graph is the design: docs/architecture.md draws it, and a test holds the two together.
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strictC: [CSetting] = [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
 
-/// A library of the pure core, or one that touches the world; never a library product: Starling is one program.
+/// A Swift library of Starling; all are parts of one program, none is a product.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: strict)
 }
 
+/// A system library of Debian's, by its module map.
+func system(_ name: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/\(name)")
+}
+
 /// The tests of one library.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests", swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    path: "Tests/\(name)Tests", swiftSettings: strict)
 }
 
 let package = Package(
   name: "starling",
-  platforms: [.macOS(.v15)],
-  // products: [.executable(name: "starling", targets: ["starling"])],
+  products: [.executable(name: "starling", targets: ["starling"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -27,12 +33,47 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
-    // Pure core, bottom up.
+    // C: system libraries, the shim over libedit, the embedded files.
+    system("CExpat"), system("CMiniZip"), system("CMarkGFM"), system("CMessageDigest"),
+    .target(
+      name: "CLineEdit", path: "Sources/CLineEdit", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CAssets", path: "Sources/CAssets", cSettings: strictC),
+
+    // The pure core, bottom up.
     library("Prose"),
     library("Quantities", ["Prose"]),
     library("Progress"),
     library("AnswerAnalysis", ["Prose", "Quantities"]),
     library("ResumeParsing", ["Prose", "Quantities"]),
+    library(
+      "Interviewing",
+      ["Prose", "Quantities", "AnswerAnalysis", "ResumeParsing", .product(name: "Yams", package: "Yams")]),
+    library("Reports", ["Quantities", "AnswerAnalysis", "ResumeParsing"]),
+
+    // What touches the world.
+    library(
+      "ResumeReading",
+      [
+        "ResumeParsing", "CExpat", "CMiniZip", "CMarkGFM",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    library("Storage", ["CMessageDigest", .product(name: "GRDB", package: "GRDB.swift")]),
+    library("Terminal", ["CLineEdit"]),
+
+    // The program.
+    library(
+      "StarlingCommands",
+      [
+        "Prose", "Quantities", "Progress", "AnswerAnalysis", "ResumeParsing", "ResumeReading", "Interviewing",
+        "Reports", "Storage", "Terminal", "CAssets",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "starling", dependencies: ["StarlingCommands"], path: "Sources/starling", swiftSettings: strict),
+    .executableTarget(
+      name: "train-star", dependencies: ["AnswerAnalysis", "Prose"], path: "Sources/TrainStar",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

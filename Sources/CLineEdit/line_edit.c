@@ -29,8 +29,9 @@ struct starling_line_edit {
   /* Text of a paste that still has to be handed out, line by line. */
   char *pasted;
   size_t pasted_at, pasted_count;
-  /* The line that was handed out last. */
+  /* The line that is handed out. */
   char *held;
+  size_t held_count;
   struct termios before;
   int has_before;
 };
@@ -84,6 +85,16 @@ static starling_line_edit *owner(EditLine *line) {
   return data;
 }
 
+/* Keeps a copy of a line for the caller. */
+static void hold(starling_line_edit *edit, const char *line, size_t size) {
+  free(edit->held);
+  edit->held = malloc(size + 1);
+  edit->held_count = edit->held ? size : 0;
+  if (!edit->held) return;
+  memcpy(edit->held, line, size);
+  edit->held[size] = 0;
+}
+
 static char *prompt_of(EditLine *line) {
   starling_line_edit *edit = owner(line);
   return (char *)(edit && edit->prompt ? edit->prompt : "");
@@ -123,6 +134,9 @@ static int next_byte(starling_line_edit *edit) {
     if (arrived) {
       edit->signal = arrived;
       arrived = 0;
+      /* libedit empties its line when a read fails, so what was typed is kept here and now. */
+      const LineInfo *now = el_line(edit->line);
+      hold(edit, now->buffer, (size_t)(now->lastchar - now->buffer));
       return -2;
     }
     struct pollfd wait = {STDIN_FILENO, POLLIN, 0};
@@ -319,23 +333,8 @@ void starling_line_edit_resume(starling_line_edit *edit) {
   put(paste_on, sizeof paste_on - 1);
 }
 
-/* Keeps a copy of a line for the caller. */
-static void hold(starling_line_edit *edit, const char *line, size_t size, const char **text, size_t *count) {
-  free(edit->held);
-  edit->held = malloc(size + 1);
-  if (!edit->held) {
-    *text = "";
-    *count = 0;
-    return;
-  }
-  memcpy(edit->held, line, size);
-  edit->held[size] = 0;
-  *text = edit->held;
-  *count = size;
-}
-
 /* The next whole line of a paste, shown behind the prompt as if typed; 0 when only an unfinished one is left. */
-static int pasted_line(starling_line_edit *edit, const char *prompt, const char **text, size_t *count) {
+static int pasted_line(starling_line_edit *edit, const char *prompt) {
   if (!edit->pasted) return 0;
   char *start = edit->pasted + edit->pasted_at;
   char *end = memchr(start, '\n', edit->pasted_count - edit->pasted_at);
@@ -343,16 +342,24 @@ static int pasted_line(starling_line_edit *edit, const char *prompt, const char 
   put(prompt, strlen(prompt));
   put(start, (size_t)(end - start));
   put("\n", 1);
-  hold(edit, start, (size_t)(end - start), text, count);
+  hold(edit, start, (size_t)(end - start));
   edit->pasted_at = (size_t)(end - edit->pasted) + 1;
   return 1;
+}
+
+static void handed_out(const starling_line_edit *edit, const char **text, size_t *count) {
+  *text = edit->held ? edit->held : "";
+  *count = edit->held_count;
 }
 
 starling_line_outcome starling_line_edit_read(starling_line_edit *edit, const char *prompt, const char *initial,
                                               const char **text, size_t *count) {
   *text = "";
   *count = 0;
-  if (pasted_line(edit, prompt, text, count)) return STARLING_LINE_PASTED;
+  if (pasted_line(edit, prompt)) {
+    handed_out(edit, text, count);
+    return STARLING_LINE_PASTED;
+  }
   struct sigaction before[WATCHED];
   arrived = 0;
   edit->signal = 0;
@@ -374,19 +381,22 @@ starling_line_outcome starling_line_edit_read(starling_line_edit *edit, const ch
   edit->is_reading = 0;
   unwatch(before);
   if (edit->signal) {
-    const LineInfo *now = el_line(edit->line);
-    hold(edit, now->buffer, (size_t)(now->lastchar - now->buffer), text, count);
     el_reset(edit->line);
+    handed_out(edit, text, count);
     return STARLING_LINE_SIGNAL;
   }
   if (edit->pasted && edit->pasted_at == 0) {
     /* The row that showed the line so far is written again, with the paste's first line. */
     put("\r\033[J", 4);
-    if (pasted_line(edit, prompt, text, count)) return STARLING_LINE_PASTED;
+    if (pasted_line(edit, prompt)) {
+      handed_out(edit, text, count);
+      return STARLING_LINE_PASTED;
+    }
   }
   if (!line || size <= 0) return STARLING_LINE_END;
   while (size > 0 && (line[size - 1] == '\n' || line[size - 1] == '\r')) size--;
-  hold(edit, line, (size_t)size, text, count);
+  hold(edit, line, (size_t)size);
+  handed_out(edit, text, count);
   return STARLING_LINE_TYPED;
 }
 

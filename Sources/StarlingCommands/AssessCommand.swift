@@ -48,7 +48,8 @@ struct AssessCommand: ParsableCommand {
         "there is no topic “\(topic)”; the topics are \(knowledge.topicIDs.joined(separator: ", ")).", .usage)
     }
     if jsonl {
-      AssessmentStream(assessor: assessor).run(environment.readStandardInput(), into: environment.standardOutput)
+      AssessmentStream(assessor: assessor).run(
+        environment.readStandardInput(), into: environment.standardOutput)
       return
     }
     let text = try InputText.read(file ?? "-", environment)
@@ -61,8 +62,10 @@ struct AssessCommand: ParsableCommand {
     } else {
       let view = FeedbackView(
         palette: global.palette(environment), width: min(100, environment.terminalSize().columns))
-      view.lines(assessment, answer: text, topic: knowledge.topic(of: assessment, named: topic), detail: .full)
-        .forEach { environment.standardOutput.line($0) }
+      view.lines(
+        assessment, answer: text, topic: knowledge.topic(of: assessment, named: topic), detail: .full
+      )
+      .forEach { environment.standardOutput.line($0) }
     }
   }
 }

@@ -27,7 +27,8 @@ enum InputText {
       throw CommandFailure("there is no file \(path); check its name, or use - for standard input.", .noInput)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw CommandFailure("\(path) is not a regular file; give a text file, or - for standard input.", .badData)
+      throw CommandFailure(
+        "\(path) is not a regular file; give a text file, or - for standard input.", .badData)
     }
     guard status.st_size <= limit else {
       throw CommandFailure("\(path) is larger than 16 MiB; give a shorter text.", .badData)

@@ -46,7 +46,9 @@ struct ReviewCommand: ParsableCommand {
       if global.json {
         environment.standardOutput.line(ReviewJSON.session(review))
       } else {
-        SessionView(palette: palette, width: width).lines(review).forEach { environment.standardOutput.line($0) }
+        SessionView(palette: palette, width: width).lines(review).forEach {
+          environment.standardOutput.line($0)
+        }
       }
     } else if let search {
       let hits = try store.search(search, topic: topic, since: since)

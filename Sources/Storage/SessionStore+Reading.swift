@@ -15,7 +15,8 @@ extension SessionStore {
     package var limit: Int?
 
     /// A filter that lets everything but deleted sessions through.
-    package init(topic: String? = nil, since: String? = nil, includesDeleted: Bool = false, limit: Int? = nil) {
+    package init(topic: String? = nil, since: String? = nil, includesDeleted: Bool = false, limit: Int? = nil)
+    {
       self.topic = topic
       self.since = since
       self.includesDeleted = includesDeleted

@@ -25,7 +25,8 @@ extension SessionStore {
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          id, resumeID, role, topics.joined(separator: " "), seed, planned, isTimed, instant.utc, instant.zone,
+          id, resumeID, role, topics.joined(separator: " "), seed, planned, isTimed, instant.utc,
+          instant.zone,
           instant.localDay,
         ])
     }

@@ -51,7 +51,8 @@ struct FeedbackView {
     let parts =
       "structure \(score.structure) · evidence \(score.evidence) · ownership \(score.ownership) · "
       + "depth \(score.depth) · delivery \(score.delivery)"
-    return [head] + TextWrap.lines(parts, width: width, first: "  ", rest: "  ").map { palette.apply(.dim, $0) }
+    return [head]
+      + TextWrap.lines(parts, width: width, first: "  ", rest: "  ").map { palette.apply(.dim, $0) }
   }
 
   /// "+6", "−3", "±0".
@@ -95,9 +96,11 @@ struct FeedbackView {
     var lines: [String] = []
     let core = Self.order.filter { $0.label != .reflection }
     let missing = core.filter { !(assessment.star.parts[$0.label]?.isPresent ?? false) }
-    lines += row("STAR", missing.isEmpty ? "all four parts" : "missing: " + missing.map(\.name).joined(separator: ", "))
+    lines += row(
+      "STAR", missing.isEmpty ? "all four parts" : "missing: " + missing.map(\.name).joined(separator: ", "))
     let numbers = numberTexts(assessment.quantities)
-    lines += row("Numbers", numbers.isEmpty ? "none that measures anything" : numbers.joined(separator: " · "))
+    lines += row(
+      "Numbers", numbers.isEmpty ? "none that measures anything" : numbers.joined(separator: " · "))
     if let topic, !assessment.topicParts.isEmpty {
       let there = assessment.topicParts.filter(\.isPresent).map(\.part)
       let absent = assessment.topicParts.filter { !$0.isPresent }.map(\.part)
@@ -119,7 +122,8 @@ struct FeedbackView {
     var shown: Set<Int> = []
     var texts: [String] = []
     for change in report.changes {
-      guard report.quantities.indices.contains(change.from), report.quantities.indices.contains(change.to) else {
+      guard report.quantities.indices.contains(change.from), report.quantities.indices.contains(change.to)
+      else {
         continue
       }
       shown.formUnion([change.from, change.to])
@@ -129,7 +133,8 @@ struct FeedbackView {
       }
       texts.append(text)
     }
-    for (index, quantity) in report.quantities.enumerated() where quantity.isMetric && !shown.contains(index) {
+    for (index, quantity) in report.quantities.enumerated() where quantity.isMetric && !shown.contains(index)
+    {
       texts.append(quantity.text)
     }
     let visible = texts.map(EscapeFilter.oneLine)
@@ -157,7 +162,8 @@ struct FeedbackView {
   private func row(_ title: String, _ text: String, style: Style = .plain) -> [String] {
     let label = DisplayWidth.fitted(title, to: 11)
     return TextWrap.lines(text, width: width - 11).enumerated().map { index, line in
-      (index == 0 ? palette.apply(.bold, label) : String(repeating: " ", count: 11)) + palette.apply(style, line)
+      (index == 0 ? palette.apply(.bold, label) : String(repeating: " ", count: 11))
+        + palette.apply(style, line)
     }
   }
 }

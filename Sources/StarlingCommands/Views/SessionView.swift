@@ -19,7 +19,8 @@ struct SessionView {
     if review.items.isEmpty { lines.append("No question was asked.") }
     for item in review.items {
       lines.append("")
-      let head = "\(item.question.position). [\(item.question.topic)] " + EscapeFilter.oneLine(item.question.text)
+      let head =
+        "\(item.question.position). [\(item.question.topic)] " + EscapeFilter.oneLine(item.question.text)
       lines += TextWrap.lines(head, width: width, rest: "   ").map { palette.apply(.bold, $0) }
       if let claim = item.question.claim {
         lines += TextWrap.lines("“\(EscapeFilter.oneLine(claim))”", width: width, first: "   ", rest: "   ")
