@@ -1,4 +1,4 @@
-/// What a full answer on one topic covers. A value from a question bank; see `design of the banks` in the docs.
+/// What a full answer on one topic covers. A value from a question bank (`QuestionBanks/topics.yaml`).
 package struct TopicRubric: Sendable, Equatable {
   /// One part of a full answer.
   package struct Part: Sendable, Equatable {
@@ -10,13 +10,25 @@ package struct TopicRubric: Sendable, Equatable {
     package let cues: [String]
     /// What an interviewer asks when the part is missing.
     package let probe: String
+    /// What the sentence of a cue must have for the cue to count; all of them.
+    package let requires: [PartCondition]
+    /// What states the part without a cue; any of them.
+    package let finds: [PartStructure]
+    /// What does not keep a cue of this part from counting.
+    package let allows: [PartAllowance]
 
     /// Creates a part.
-    package init(id: String, title: String, cues: [String], probe: String) {
+    package init(
+      id: String, title: String, cues: [String], probe: String, requires: [PartCondition] = [],
+      finds: [PartStructure] = [], allows: [PartAllowance] = []
+    ) {
       self.id = id
       self.title = title
       self.cues = cues
       self.probe = probe
+      self.requires = requires
+      self.finds = finds
+      self.allows = allows
     }
   }
 
@@ -28,13 +40,18 @@ package struct TopicRubric: Sendable, Equatable {
   package let questionCues: [String]
   /// The parts in the order in which a good answer tells them.
   package let parts: [Part]
+  /// The lists of words that the cues name in angle brackets; a bank has one set for all its topics.
+  package let words: CueWordLists
 
   /// Creates a topic.
-  package init(id: String, title: String, questionCues: [String], parts: [Part]) {
+  package init(
+    id: String, title: String, questionCues: [String], parts: [Part], words: CueWordLists = CueWordLists()
+  ) {
     self.id = id
     self.title = title
     self.questionCues = questionCues
     self.parts = parts
+    self.words = words
   }
 }
 
