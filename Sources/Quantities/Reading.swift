@@ -2,8 +2,10 @@ import Prose
 
 /// A text made ready for the recognisers: each token with what the lexicon knows of it.
 struct Reading {
-  /// One token, packed small so that a pass over them stays in cache.
+  /// One token with its cues, packed small so that a pass over them stays in cache.
   struct Item {
+    let grammar: Grammar
+    let sense: Sense
     /// The first scalar of a punctuation mark or symbol with dashes as "-", 0 for words and numbers.
     let mark: UInt32
     /// Index into the lexicon.
@@ -22,31 +24,52 @@ struct Reading {
 
   init(_ prose: Prose) {
     let lexicon = Lexicon.shared
+    let entries = lexicon.entries
     self.prose = prose
     tokens = prose.tokens
-    entries = lexicon.entries
+    self.entries = entries
     var items: [Item] = []
-    items.reserveCapacity(tokens.count)
+    items.reserveCapacity(prose.tokens.count)
     var end = -1
     var decimalCommas = 0
-    for token in tokens {
-      let start = token.span.lowerBound
+    for token in prose.tokens {
+      let span = token.span
+      var mark: UInt32 = 0
+      var entry: UInt16 = 0
       switch token.kind {
       case .word:
-        let entry = lexicon.entry(of: token.folded)
-        items.append(Item(mark: 0, entry: entry, kind: .word, glued: start == end))
+        entry = lexicon.entry(hash: Reading.hash(prose.scalars, span))
         if entries[Int(entry)].grammar.isSuperset(of: [.foreign, .stop]) { decimalCommas += 1 }
-      case .number, .newline:
-        if token.kind == .number, Reading.hasDecimalComma(prose.scalars, token.span) { decimalCommas += 2 }
-        items.append(Item(mark: 0, entry: 0, kind: token.kind, glued: start == end))
-      case .punctuation, .symbol:
-        let mark = Reading.mark(prose.scalars[start].value)
-        items.append(Item(mark: mark, entry: 0, kind: token.kind, glued: start == end))
+      case .number:
+        if Reading.hasDecimalComma(prose.scalars, span) { decimalCommas += 2 }
+      case .newline: break
+      case .punctuation, .symbol: mark = Reading.mark(prose.scalars[span.lowerBound].value)
       }
-      end = token.span.upperBound
+      let lexeme = entries[Int(entry)]
+      items.append(
+        Item(
+          grammar: lexeme.grammar, sense: lexeme.sense, mark: mark, entry: entry, kind: token.kind,
+          glued: span.lowerBound == end))
+      end = span.upperBound
     }
     self.items = items
     usesDecimalComma = decimalCommas > 1
+  }
+
+  /// The hash of the word in `span` as the lexicon spells it: lower case, ASCII apostrophes.
+  private static func hash(_ scalars: [Unicode.Scalar], _ span: Range<Int>) -> UInt64 {
+    var hash = Lexicon.Hash()
+    for offset in span {
+      let scalar = scalars[offset]
+      switch scalar.value {
+      case 0x41...0x5A: hash.combine(scalar.value + 32)
+      case 0..<0x80: hash.combine(scalar.value)
+      case 0x2018, 0x2019, 0x02BC, 0xFF07: hash.combine(0x27)
+      case 0xAC00...0xD7A3, 0x3040...0x9FFF: hash.combine(scalar.value)
+      default: for lower in scalar.properties.lowercaseMapping.unicodeScalars { hash.combine(lower.value) }
+      }
+    }
+    return hash.value
   }
 
   /// Whether the digits in `span` hold one comma with one or two digits after it.
@@ -73,11 +96,32 @@ struct Reading {
     items.indices.contains(at) ? entries[Int(items[at].entry)] : entries[0]
   }
 
-  /// Whether the token at `at` has one of `cues`.
-  func has(_ at: Int, _ cues: Grammar) -> Bool { !lexeme(at).grammar.isDisjoint(with: cues) }
+  /// The unit that the letters in `span` spell.
+  func unit(spelled span: Range<Int>) -> Unit {
+    entries[Int(Lexicon.shared.entry(hash: Reading.hash(prose.scalars, span)))].unit
+  }
 
   /// Whether the token at `at` has one of `cues`.
-  func means(_ at: Int, _ cues: Sense) -> Bool { !lexeme(at).sense.isDisjoint(with: cues) }
+  func has(_ at: Int, _ cues: Grammar) -> Bool {
+    items.indices.contains(at) && !items[at].grammar.isDisjoint(with: cues)
+  }
+
+  /// Whether the token at `at` has one of `cues`.
+  func means(_ at: Int, _ cues: Sense) -> Bool {
+    items.indices.contains(at) && !items[at].sense.isDisjoint(with: cues)
+  }
+
+  /// Which of the words that rules name stands at `at`; `.none` for every other word.
+  func named(_ at: Int) -> Named {
+    items.indices.contains(at) ? Named(rawValue: items[at].entry) ?? .none : .none
+  }
+
+  /// Whether one of `names` stands at `at`.
+  @inline(__always)
+  func isAny(_ at: Int, _ names: Named...) -> Bool {
+    let name = named(at)
+    return name != .none && names.contains(name)
+  }
 
   /// The mark at `at`, 0 where there is none.
   func mark(_ at: Int) -> UInt32 { items.indices.contains(at) ? items[at].mark : 0 }

@@ -68,11 +68,11 @@ struct Scanner {
     if lexeme.vague > 0 { return readVague(at) }
     if lexeme.multiplier != 0 || lexeme.sense.contains(.fraction) { return readMultiplierWord(at) }
     if lexeme.grammar.contains(.indefinite) { return readIndefinite(at) }
-    switch text.word(at) {
-    case "once": return readOnce(at)
-    case "factor": return readFactor(at)
-    case "order", "orders": return readMagnitudeOrder(at, first: at, count: 1)
-    case "dozen": return readVague(at)
+    switch text.named(at) {
+    case .once: return readOnce(at)
+    case .factor: return readFactor(at)
+    case .order, .orders: return readMagnitudeOrder(at, first: at, count: 1)
+    case .dozen: return readVague(at)
     default: return at + 1
     }
   }

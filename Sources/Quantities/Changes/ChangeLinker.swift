@@ -60,7 +60,7 @@ struct ChangeLinker {
     let stop = drafts[right].first
     guard stop - between <= 3, stop > between else { return false }
     if text.isMark(between, ",") { between += 1 }
-    if text.word(between) == "then" { between += 1 }
+    if text.named(between) == .then { between += 1 }
     return arrow(between) != nil || text.has(between, .to)
   }
 
@@ -184,7 +184,7 @@ struct ChangeLinker {
     guard at >= gap.lowerBound else { return nil }
     let reversed = Pattern(isReversed: true, start: one.start)
     if text.has(at, .from), !text.has(at, .foreign) {
-      if text.has(at - 1, .down) || ["up", "compared"].contains(text.word(at - 1)),
+      if text.has(at - 1, .down) || text.isAny(at - 1, .up, .compared),
         gap.count <= 9
       {
         return reversed
@@ -193,14 +193,14 @@ struct ChangeLinker {
       return nil
     }
     let isParenthesis = text.isMark(at - 1, "(") || text.isMark(at - 1, ",") || text.isMark(at - 1, "[")
-    if text.word(at) == "was" || text.word(at) == "were", isParenthesis, gap.count <= 9 { return reversed }
+    if text.named(at) == .was || text.named(at) == .were, isParenthesis, gap.count <= 9 { return reversed }
     if text.has(at, .previously), gap.count <= 9,
-      isParenthesis || text.word(at - 1) == "was" || text.isMark(at, "(") || text.isMark(at - 1, "-")
+      isParenthesis || text.named(at - 1) == .was || text.isMark(at, "(") || text.isMark(at - 1, "-")
     {
       return reversed
     }
-    if ["vs", "versus", "than", "against"].contains(text.word(at)) || text.isMark(at, "."),
-      text.has(two.nounEnd, .before) || ["previously", "before"].contains(text.word(two.nounEnd)),
+    if text.isAny(at, .vs, .versus, .than, .against) || text.isMark(at, "."),
+      text.has(two.nounEnd, .before) || text.isAny(two.nounEnd, .previously, .before),
       gap.count <= 5
     {
       return reversed
@@ -214,16 +214,16 @@ struct ChangeLinker {
     let saysBeforeAfterFirst = ["before", "previously", "originally", "earlier"].contains(
       text.word(one.nounEnd))
     if saysBeforeAfterFirst, one.nounEnd < two.first {
-      if ["after", "afterwards", "now", "today", "afterward"].contains(text.word(two.nounEnd)) {
+      if text.isAny(two.nounEnd, .after, .afterwards, .now, .today, .afterward) {
         return plain
       }
       for at in one.nounEnd..<two.first where text.has(at, .now) || text.has(at, .after) { return plain }
     }
     let leadsBefore =
-      text.word(one.first - 1) == "before"
-      || text.isMark(one.first - 1, ":") && ["before", "previously"].contains(text.word(one.first - 2))
+      text.named(one.first - 1) == .before
+      || text.isMark(one.first - 1, ":") && text.isAny(one.first - 2, .before, .previously)
     if leadsBefore {
-      for at in gap where text.word(at) == "after" || text.has(at, .now) { return plain }
+      for at in gap where text.named(at) == .after || text.has(at, .now) { return plain }
     }
     // "was 45 minutes and is now 8 minutes"
     var saysNow = false
@@ -246,7 +246,7 @@ struct ChangeLinker {
     }
     guard saysNow, one.next >= end - 4 else { return nil }
     let floor = max(text.sentenceStart(one.first), one.first - 8)
-    for at in floor..<one.first where text.word(at) == "used" && text.has(at + 1, .to) {
+    for at in floor..<one.first where text.named(at) == .used && text.has(at + 1, .to) {
       return Pattern(start: one.start)
     }
     return nil
@@ -256,8 +256,8 @@ struct ChangeLinker {
   private func isPast(_ at: Int) -> Bool {
     let floor = max(text.sentenceStart(at), at - 6)
     for index in floor..<at {
-      if text.word(index) == "was" || text.word(index) == "took" || text.word(index) == "were" { return true }
-      if text.word(index) == "used", text.has(index + 1, .to) { return true }
+      if text.named(index) == .was || text.named(index) == .took || text.named(index) == .were { return true }
+      if text.named(index) == .used, text.has(index + 1, .to) { return true }
       if text.has(index, .previously) { return true }
     }
     return false
@@ -277,7 +277,7 @@ struct ChangeLinker {
       at -= 1
       steps += 1
     }
-    if text.has(at, .from) || text.word(at) == "de" { return Lead(at: at, isFrom: true) }
+    if text.has(at, .from) || text.named(at) == .de { return Lead(at: at, isFrom: true) }
     if text.has(at, .to) { return Lead(at: at, isTo: true) }
     // "from a p99 of 1.2 s", "from around 40 % CPU at 3 s": a few words may stand between.
     var back = at
@@ -297,8 +297,8 @@ struct ChangeLinker {
     case 0x7E, 0x3C, 0x3E, 0x2264, 0x2265: return true
     default: break
     }
-    switch text.word(at) {
-    case "more", "less", "up", "fewer", "average", "peak", "merely", "currently", "around", "p": return true
+    switch text.named(at) {
+    case .more, .less, .up, .fewer, .average, .peak, .merely, .currently, .around, .p: return true
     default: return false
     }
   }
@@ -308,8 +308,8 @@ struct ChangeLinker {
     var at = first - 1
     var steps = 0
     while at >= floor, steps < 8 {
-      if text.has(at, [.to, .into]) || text.word(at) == "a" && text.has(at, .indefinite) && isRomanceTo(at)
-        || text.word(at) == "para"
+      if text.has(at, [.to, .into]) || text.named(at) == .a && text.has(at, .indefinite) && isRomanceTo(at)
+        || text.named(at) == .para
       {
         return at
       }
@@ -328,7 +328,7 @@ struct ChangeLinker {
   private func isRomanceTo(_ at: Int) -> Bool {
     var index = at - 1
     for _ in 0..<6 where index >= 0 {
-      if text.word(index) == "de" || text.word(index) == "desde" || text.word(index) == "da" { return true }
+      if text.named(index) == .de || text.named(index) == .desde || text.named(index) == .da { return true }
       index -= 1
     }
     return false
@@ -346,7 +346,7 @@ struct ChangeLinker {
 
   private func isTurned(_ at: Int) -> Bool {
     for index in max(0, at - 5)..<max(0, at)
-    where ["turned", "turn", "turning", "brought", "cut", "compressed"].contains(text.word(index)) {
+    where text.isAny(index, .turned, .turn, .turning, .brought, .cut, .compressed) {
       return true
     }
     return false

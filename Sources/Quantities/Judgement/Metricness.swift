@@ -18,7 +18,7 @@ struct Metricness {
     guard draft.noun >= 0 else { return true }
     if text.means(draft.noun, .page) { return false }
     if text.has(draft.first - 1, .by) { return true }
-    if draft.noun == draft.first + 2, text.isMark(draft.first + 1, "-"), text.word(draft.noun) == "line" {
+    if draft.noun == draft.first + 2, text.isMark(draft.first + 1, "-"), text.named(draft.noun) == .line {
       return false
     }
     if text.means(draft.noun, .rhetorical), draft.value <= 6, draft.value > 0, !draft.hasScale {
@@ -46,20 +46,20 @@ struct Metricness {
   private func byWhatFollows(_ draft: Draft, _ after: Int) -> Bool? {
     var at = after
     if text.isMark(at, "-"), text.isGlued(at) { at += 1 }
-    if text.has(at, .ahead), text.word(at) != "earlier" || text.has(at + 1, .than) { return true }
-    switch text.word(at) {
-    case "ago", "later", "earlier", "afterwards": return false
-    case "before", "after", "prior", "since", "into": return false
-    case "in" where text.isMark(at + 1, ",") || text.has(at + 1, .to): return false
-    case "from" where text.word(at + 1) == "now": return false
-    case "of", "in", "as", "with", "at", "working", "experience", "industry", "professional", "hands",
-      "building", "leading":
+    if text.has(at, .ahead), text.named(at) != .earlier || text.has(at + 1, .than) { return true }
+    switch text.named(at) {
+    case .ago, .later, .earlier, .afterwards: return false
+    case .before, .after, .prior, .since, .into: return false
+    case .in where text.isMark(at + 1, ",") || text.has(at + 1, .to): return false
+    case .from where text.named(at + 1) == .now: return false
+    case .of, .in, .as, .with, .at, .working, .experience, .industry, .professional, .hands,
+      .building, .leading:
       if hasExperience(from: at, within: 5),
         draft.base == .year || draft.base == .month || draft.base == .decade
       {
         return false
       }
-      if text.word(at) == "at" || text.word(at) == "as" || text.word(at) == "with", draft.base == .year {
+      if text.named(at) == .at || text.named(at) == .as || text.named(at) == .with, draft.base == .year {
         return false
       }
     default: break
@@ -74,7 +74,7 @@ struct Metricness {
       if text.means(noun, .meeting), !(text.isNumber(noun) && !text.isMark(noun + 1, ":")) { return false }
       if text.isNumber(noun), text.isMark(noun + 1, ":") { return false }
       if text.isNumber(noun) { break }
-      if text.means(noun, .setting), text.word(noun) != "window" { return false }
+      if text.means(noun, .setting), text.named(noun) != .window { return false }
       noun += 1
       steps += 1
     }
@@ -93,7 +93,7 @@ struct Metricness {
   /// "every", "in five years", "for 3 years", "after 6 months", a setting's name.
   private func byWhatLeads(_ draft: Draft, _ before: Int) -> Bool? {
     var at = before
-    while text.has(at, [.approximator, .the, .than]) || text.mark(at) == 0x7E || text.word(at) == "more",
+    while text.has(at, [.approximator, .the, .than]) || text.mark(at) == 0x7E || text.named(at) == .more,
       at >= 0
     { at -= 1 }
     if text.has(at, .every) || text.has(at, .each) {
@@ -101,8 +101,8 @@ struct Metricness {
       return false
     }
     for index in max(0, before - 2)...max(0, before)
-    where text.means(index, .setting) && text.word(index) != "window" {
-      if index < draft.first, !text.has(before, [.from, .to]), text.word(index) != "retention" {
+    where text.means(index, .setting) && text.named(index) != .window {
+      if index < draft.first, !text.has(before, [.from, .to]), text.named(index) != .retention {
         return false
       }
     }
@@ -110,13 +110,13 @@ struct Metricness {
       return draft.base == .minute || draft.base == .hour ? nil : false
     }
     if draft.base == .year || draft.base == .decade {
-      if text.word(at) == "in", text.isCapitalised(at) || text.isMark(at - 1, ",") { return false }
-      if text.word(at) == "for" || text.has(before, .the) || text.has(at, .pastLast)
-        || text.word(at) == "over"
+      if text.named(at) == .in, text.isCapitalised(at) || text.isMark(at - 1, ",") { return false }
+      if text.named(at) == .for || text.has(before, .the) || text.has(at, .pastLast)
+        || text.named(at) == .over
       {
         return isAboutPerson(draft) ? false : nil
       }
-      if text.means(at, .spend), text.word(at) != "within" { return false }
+      if text.means(at, .spend), text.named(at) != .within { return false }
       if isAboutPerson(draft), !text.has(at, .inside) { return false }
       // Years that nothing leads to are most often tenure ("3-5 years of Go").
       if !text.has(before, .stop), !text.means(at, .spend) { return false }

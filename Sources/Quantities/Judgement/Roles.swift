@@ -23,8 +23,8 @@ struct Roles {
     if draft.kind == .multiplier { return true }
     for at in draft.next..<draft.next + 3
     where text.means(at, [.changeVerb, .comparative]) && !text.word(at).isEmpty {
-      if text.word(at) != "the", text.word(at) != "our", text.word(at) != "that", text.word(at) != "what",
-        text.word(at) != "as"
+      if text.named(at) != .the, text.named(at) != .our, text.named(at) != .that, text.named(at) != .what,
+        text.named(at) != .as
       {
         return true
       }

@@ -51,10 +51,10 @@ enum CueWords {
       """
       was is has does this its his hers ours theirs as us plus versus less across always perhaps besides towards
       afterwards yes thus various various previous continuous serious famous precious obvious nervous anxious
-      includes uses takes needs runs gets makes goes means becomes remains requires allows gives shows says lets
-      helps keeps seems comes leads provides serves contains supports handles ensures enables increases decreases
-      reduces improves wants knows thinks feels tells starts begins ends stays holds sits lives happens exists
-      works fails passes takes continuous access process business analysis basis status series
+      includes uses takes gets makes goes means becomes remains requires allows gives shows says lets
+      helps keeps seems comes provides serves contains supports handles ensures enables
+      reduces improves wants knows thinks feels tells begins stays holds sits lives happens exists
+      fails takes continuous access process business analysis basis status series
       kubernetes aws redis postgres sms css dns https tls rds ecs eks sqs sns gcs os ios macos windows
       postgresql jenkins pandas cross gross loss stress express address progress success compress bus class pass mass
       axis crisis thesis hypothesis emphasis synopsis virus bonus focus campus corpus census consensus

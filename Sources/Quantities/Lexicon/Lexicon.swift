@@ -2,15 +2,40 @@
 struct Lexicon: Sendable {
   static let shared = Lexicon()
 
-  /// The lexemes; index 0 is the unknown word.
+  /// The lexemes; index 0 is the unknown word, then come the words of ``Named`` in order.
   let entries: [Lexeme]
-  private let index: [String: UInt16]
+  /// Open addressing over the words' hashes: the hash and the index of its entry.
+  private let slots: [(hash: UInt64, entry: UInt16)]
+  private let mask: Int
 
-  /// The index into ``entries`` of a folded word, 0 where it is unknown.
-  func entry(of word: String) -> UInt16 { index[word] ?? 0 }
+  /// The index into ``entries`` of the word whose ``Hash`` is given, 0 where it is unknown.
+  func entry(hash: UInt64) -> UInt16 {
+    var place = Int(truncatingIfNeeded: hash >> 20) & mask
+    while slots[place].hash != 0 {
+      if slots[place].hash == hash { return slots[place].entry }
+      place = (place + 1) & mask
+    }
+    return 0
+  }
+
+  /// A word's hash, fed one folded scalar at a time (FNV-1a; two known words that collide would fail a test).
+  struct Hash {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func combine(_ scalar: UInt32) {
+      value = (value ^ UInt64(scalar)) &* 0x100_0000_01B3
+    }
+
+    init() {}
+
+    init(_ word: some StringProtocol) {
+      for scalar in word.unicodeScalars { combine(scalar.value) }
+    }
+  }
 
   private init() {
     var builder = Builder()
+    for name in Named.allCases where name != .none { builder.change("\(name)") { _ in } }
     builder.addNumbers()
     builder.addUnits()
     for (words, code) in Currency.words {
@@ -20,23 +45,35 @@ struct Lexicon: Sendable {
     for (cues, words) in CueWords.grammar { builder.each(of: words) { $0.grammar.formUnion(cues) } }
     for (cues, words) in CueWords.sense { builder.each(of: words) { $0.sense.formUnion(cues) } }
     entries = builder.entries
-    index = builder.index
+    var size = 1_024
+    while size < builder.entries.count * 4 { size *= 2 }
+    var slots = [(hash: UInt64, entry: UInt16)](repeating: (0, 0), count: size)
+    for (offset, word) in builder.words.enumerated() {
+      let hash = Hash(word).value
+      var place = Int(truncatingIfNeeded: hash >> 20) & (size - 1)
+      while slots[place].hash != 0 { place = (place + 1) & (size - 1) }
+      slots[place] = (hash, UInt16(clamping: offset + 1))
+    }
+    self.slots = slots
+    mask = size - 1
   }
 
   private struct Builder {
     var entries = [Lexeme()]
-    var index: [String: UInt16] = [:]
+    var words: [String] = []
+    private var index: [String: Int] = [:]
 
     mutating func change(_ word: String, _ edit: (inout Lexeme) -> Void) {
-      let at: UInt16
+      let at: Int
       if let known = index[word] {
         at = known
       } else {
-        at = UInt16(clamping: entries.count)
+        at = entries.count
         entries.append(Lexeme())
+        words.append(word)
         index[word] = at
       }
-      edit(&entries[Int(at)])
+      edit(&entries[at])
     }
 
     mutating func each(of words: String, _ edit: (inout Lexeme) -> Void) {

@@ -51,10 +51,9 @@ enum UnitWords {
   ]
 
   /// Spellings so short or so common as other words that they are units only when glued to the digits.
-  static func mustBeGlued(_ word: String) -> Bool {
+  static func mustBeGlued(_ word: Named) -> Bool {
     switch word {
-    case "d", "w", "y", "an", "go", "std", "ore", "mes", "mn", "m", "t", "b", "eb", "mps", "eps", "ppt", "us":
-      true
+    case .d, .w, .y, .an, .go, .std, .ore, .mes, .mn, .m, .t, .b, .eb, .mps, .eps, .ppt, .us: true
     default: false
     }
   }

@@ -28,7 +28,7 @@ extension Scanner {
     case 0xD7:
       return ignore(at, joinedEnd(at, 0xD7), "a dimension")
     default:
-      if text.isWord(join), text.word(join) == "x" { return ignore(at, join + 2, "a dimension") }
+      if text.isWord(join), text.named(join) == .x { return ignore(at, join + 2, "a dimension") }
       return nil
     }
   }
@@ -43,7 +43,7 @@ extension Scanner {
 
   /// "1920 x 1080", "8 nodes x 24/7" are no multipliers.
   private mutating func readSpacedDimension(_ at: Int) -> Int? {
-    guard text.isWord(at + 1), text.word(at + 1) == "x", text.isNumber(at + 2),
+    guard text.isWord(at + 1), text.named(at + 1) == .x, text.isNumber(at + 2),
       text.isGlued(at + 1) == text.isGlued(at + 2)
     else { return nil }
     guard text.tokens[at].span.count >= 3 || text.isGlued(at + 1) else { return nil }

@@ -21,17 +21,17 @@ extension Scanner {
       text.means(at - 1, .status) && !text.has(at - 1, .approximator)
       || text.means(at - 2, .status) && text.has(at - 1, [.indefinite, .of])
     let follows =
-      text.means(after, .statusFollow) || text.word(after) == "not" && text.word(after + 1) == "found"
+      text.means(after, .statusFollow) || text.named(after) == .not && text.named(after + 1) == .found
     if leads, text.countedNoun(from: after) == nil || follows { return ignore(at, after, "a status code") }
     guard follows, !text.has(at - 1, .approximator) else { return nil }
     if text.has(after + 1, [.per, .frequency, .indefinite]) || text.isMark(after + 1, "/") { return nil }
     guard
       isError || text.isCapitalised(after)
-        || ["error", "errors", "status", "response"].contains(text.word(after))
+        || text.isAny(after, .error, .errors, .status, .response)
     else {
       return nil
     }
-    guard numeral.value >= 400 || text.word(after) == "status" || text.isCapitalised(after) else {
+    guard numeral.value >= 400 || text.named(after) == .status || text.isCapitalised(after) else {
       return nil
     }
     return ignore(at, after, "a status code")

@@ -14,14 +14,14 @@ extension Scanner {
       return ignore(at, after, "a year")
     }
     if followedByUnit(after) || text.isMark(after, "%") { return nil }
-    if text.isGlued(after), text.isWord(after), text.word(after) != "s" { return nil }
+    if text.isGlued(after), text.isWord(after), text.named(after) != .s { return nil }
     let leads = text.has(at - 1, .dateLead) || text.means(at - 1, .season) || text.isMark(at - 1, "(")
     if text.has(at - 1, .approximator), !leads, text.countedNoun(from: after) != nil { return nil }
     let noun = text.countedNoun(from: after)
     // "2000 users" counts, "in 2020 users asked" does not.
     if let noun, noun.head <= after + 2, !text.has(at - 1, .inside), !text.means(at - 1, .season) {
       if numeral.value < 1_950 || numeral.value > 2_040 || numeral.value == 2_000 { return nil }
-      if text.means(noun.head, [.user, .person]) || text.word(noun.head) == "requests" { return nil }
+      if text.means(noun.head, [.user, .person]) || text.named(noun.head) == .requests { return nil }
     }
     if (text.isMark(at - 1, "~") || text.isMark(at - 1, ">") || text.isMark(at - 1, "<")), noun != nil {
       return nil
@@ -32,8 +32,8 @@ extension Scanner {
   /// Whether the word at `at` is a month's name; "may" and "march" only with a capital.
   private func isMonth(_ at: Int) -> Bool {
     guard text.means(at, .month) else { return false }
-    switch text.word(at) {
-    case "may", "march", "mar", "mai", "mars", "sep", "jun", "dec": return text.isCapitalised(at)
+    switch text.named(at) {
+    case .may, .march, .mar, .mai, .mars, .sep, .jun, .dec: return text.isCapitalised(at)
     default: return true
     }
   }
@@ -41,19 +41,20 @@ extension Scanner {
   private func followedByUnit(_ at: Int) -> Bool {
     var unit = at
     if text.isMark(unit, "-"), text.isGlued(unit) { unit += 1 }
-    return text.lexeme(unit).unit != .none && !(UnitWords.mustBeGlued(text.word(unit)) && !text.isGlued(unit))
+    return text.lexeme(unit).unit != .none
+      && !(UnitWords.mustBeGlued(text.named(unit)) && !text.isGlued(unit))
   }
 
   /// One past "am", "p.m.", "o'clock", "UTC" at `at`; nil where there is none.
   private func meridiem(_ at: Int) -> Int? {
     if text.means(at, .meridiem) {
       // "I am", "3 am": only right after the number, never before a verb form; "et", "ist" are common words.
-      switch text.word(at) {
-      case "et", "ist", "pt", "cet": return text.isAllCapitals(at) ? at + 1 : nil
+      switch text.named(at) {
+      case .et, .ist, .pt, .cet: return text.isAllCapitals(at) ? at + 1 : nil
       default: return at + 1
       }
     }
-    guard ["a", "p"].contains(text.word(at)), text.isMark(at + 1, "."), text.word(at + 2) == "m" else {
+    guard text.isAny(at, .a, .p), text.isMark(at + 1, "."), text.named(at + 2) == .m else {
       return nil
     }
     return at + 3

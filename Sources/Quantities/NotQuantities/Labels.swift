@@ -39,16 +39,16 @@ extension Scanner {
     var unit = after
     if text.isMark(unit, "-"), text.isGlued(unit) { unit += 1 }
     if text.lexeme(unit).unit != .none, text.isGlued(unit) { return false }
-    switch text.word(at - 1) {
-    case "batch", "team", "track", "wave", "plan", "node", "replica", "issue", "class", "type", "act",
-      "order",
-      "line", "ticket", "task", "unit", "rank", "grade", "season", "tests", "approach", "goal", "attempt",
-      "story",
-      "page", "gate", "cohort", "number", "no", "part", "rule", "series", "year", "term", "release",
-      "article":
-      if text.word(at - 1) == "no", text.isMark(at - 1, ".") { return true }
+    switch text.named(at - 1) {
+    case .batch, .team, .track, .wave, .plan, .node, .replica, .issue, .class, .type, .act,
+      .order,
+      .line, .ticket, .task, .unit, .rank, .grade, .season, .tests, .approach, .goal, .attempt,
+      .story,
+      .page, .gate, .cohort, .number, .no, .part, .rule, .series, .year, .term, .release,
+      .article:
+      if text.named(at - 1) == .no, text.isMark(at - 1, ".") { return true }
       return text.countedNoun(from: after) == nil && text.lexeme(unit).unit == .none && !text.has(after, .of)
-    case "day", "week", "month", "quarter", "sprint":
+    case .day, .week, .month, .quarter, .sprint:
       // "per week 5 engineers" counts; "week 9" does not.
       return text.countedNoun(from: after) == nil && text.lexeme(unit).unit == .none
         && !text.has(at - 2, .per)

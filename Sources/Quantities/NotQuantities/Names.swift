@@ -32,7 +32,7 @@ extension Scanner {
 
   private mutating func readGluedBefore(_ at: Int) -> Int? {
     let lexeme = text.lexeme(at - 1)
-    let letters = text.word(at - 1)
+    let letters = text.named(at - 1)
     if lexeme.currency > 0, text.tokens[at - 1].span.count > 1 { return nil }
     // Typed in haste ("from45 to8"), or a script that writes no spaces.
     if !lexeme.grammar.isDisjoint(with: [.from, .to, .of, .by, .approximator])
@@ -42,10 +42,10 @@ extension Scanner {
     }
     let reason: String
     switch letters {
-    case "q", "h", "fy", "cy": reason = "a quarter or year"
-    case "v", "ver": reason = "a version"
-    case "p", "sev": reason = "a priority"
-    case "x" where !text.isGlued(at - 1) && !text.isGlued(at + 1) && text.tokens[at].span.count == 1:
+    case .q, .h, .fy, .cy: reason = "a quarter or year"
+    case .v, .ver: reason = "a version"
+    case .p, .sev: reason = "a priority"
+    case .x where !text.isGlued(at - 1) && !text.isGlued(at + 1) && text.tokens[at].span.count == 1:
       // "x2 speedup"
       guard let read = text.digits(at), read.value > 1 else { return nil }
       let draft = Draft(
@@ -54,7 +54,7 @@ extension Scanner {
       return push(draft)
     default: reason = "part of a name"
     }
-    if letters == "v" { versionEnd = clusterEnd(at) }
+    if letters == .v { versionEnd = clusterEnd(at) }
     var next = clusterEnd(at)
     if text.isMark(next, "+"), text.isGlued(next) { next += 1 }
     return ignore(at - 1, next, reason)
@@ -67,10 +67,10 @@ extension Scanner {
     case 0x23: return ignore(at - 1, clusterEnd(at), "a rank or a reference")
     case 0x5F, 0x40, 0x5C: return ignore(at, clusterEnd(at), "part of a name")
     case 0x2D where wordBefore:
-      if text.has(at - 2, .approximator) || text.word(at - 2) == "sub" { return nil }
-      if ["mid", "pre", "post", "early", "late", "since"].contains(text.word(at - 2)) { return nil }
+      if text.has(at - 2, .approximator) || text.named(at - 2) == .sub { return nil }
+      if text.isAny(at - 2, .mid, .pre, .post, .early, .late, .since) { return nil }
       if text.lexeme(at - 2).number >= 0 { return nil }
-      let reason = text.word(at - 2) == "top" ? "a ranking" : "part of a name"
+      let reason = text.named(at - 2) == .top ? "a ranking" : "part of a name"
       return ignore(at - 2, clusterEnd(at), reason)
     case 0x2E where wordBefore:
       // "name.2"; a sentence end without its space ("done.5 people") is rarer.
@@ -101,20 +101,20 @@ extension Scanner {
       return ignore(at, after + 3, "part of a name")
     }
     guard text.isWord(after) else { return nil }
-    let letters = text.word(after)
+    let letters = text.named(after)
     if text.has(after, .ordinalSuffix) { return nil }
     let digits = text.tokens[at].span.count
     let value = text.digits(at)?.value ?? 0
-    if letters == "s" {
+    if letters == .s {
       if digits == 4, 1_700...2_100 ~= value || text.has(at - 1, .the) && digits == 2 {
         return ignore(at, after + 1, "a decade")
       }
       if digits == 3, isStatus(value) { return ignore(at, after + 1, "a status code") }
     }
-    if letters == "d", value <= 3, text.isCapitalised(after) || text.isPlainNoun(after + 1) {
+    if letters == .d, value <= 3, text.isCapitalised(after) || text.isPlainNoun(after + 1) {
       return ignore(at, clusterEnd(at), "part of a name")
     }
-    if letters == "k", value == 401 || text.means(after + 1, .display) {
+    if letters == .k, value == 401 || text.means(after + 1, .display) {
       return ignore(at, clusterEnd(at), "part of a name")
     }
     if text.means(after, .meridiem) { return ignore(at, after + 1, "a time of day") }
@@ -130,8 +130,8 @@ extension Reading {
     let lexeme = lexeme(at)
     if lexeme.unit != .none || lexeme.scale > 0 || lexeme.currency > 0 { return true }
     if scalar(start(at)) >= 0x1100 { return true }
-    switch word(at) {
-    case "x", "fold", "times", "krps", "kqps", "ktps", "kiops", "kreq": return true
+    switch named(at) {
+    case .x, .fold, .times, .krps, .kqps, .ktps, .kiops, .kreq: return true
     default:
       // "5requests", "12engineers": typed in haste.
       return isPlural(at) && tokens[at].span.count > 3 || joinedUnit(at) != nil
@@ -141,6 +141,6 @@ extension Reading {
 
   /// A word that is none of the finder's, in lower case: most likely a noun or adjective.
   func isPlainNoun(_ at: Int) -> Bool {
-    isWord(at) && items[at].entry == 0 && !isCapitalised(at)
+    isWord(at) && !isCapitalised(at) && !has(at, .stop) && lexeme(at).unit == .none && lexeme(at).number < 0
   }
 }

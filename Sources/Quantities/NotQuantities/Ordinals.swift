@@ -5,12 +5,12 @@ extension Scanner {
     guard text.isGlued(after), text.has(after, .ordinalSuffix) else { return nil }
     var noun = after + 1
     if text.isMark(noun, "-"), text.isGlued(noun) { noun += 1 }
-    let isPercentile = ["percentile", "percentiles", "pct", "pctl", "%ile"].contains(text.word(noun))
+    let isPercentile = text.isAny(noun, .percentile, .percentiles, .pct, .pctl)
     // "the 95th and 99th percentile"
     let isShared =
       (text.has(noun, [.and, .or]) || text.isMark(noun, ",") || text.isMark(noun, "/"))
       && text.isNumber(noun + 1)
-      && text.has(noun + 2, .ordinalSuffix) && ["percentile", "percentiles"].contains(text.word(noun + 3))
+      && text.has(noun + 2, .ordinalSuffix) && text.isAny(noun + 3, .percentile, .percentiles)
     if isPercentile || isShared, let read = text.digits(at) {
       let next = isPercentile ? noun + 1 : after + 1
       var draft = Draft(
@@ -27,7 +27,7 @@ extension Scanner {
   /// "p95", "P99.9", "p999", "TP99": names of percentiles.
   mutating func readPercentile(_ at: Int) -> Int? {
     guard text.isGlued(at), text.isWord(at - 1), let read = text.digits(at) else { return nil }
-    guard ["p", "tp", "pct"].contains(text.word(at - 1)), !text.isGlued(at - 1) || !text.isNumber(at - 2)
+    guard text.isAny(at - 1, .p, .tp, .pct), !text.isGlued(at - 1) || !text.isNumber(at - 2)
     else {
       return nil
     }

@@ -4,7 +4,7 @@ extension Scanner {
     guard !numeral.hasScale else { return nil }
     let after = numeral.next
     if text.isMark(after, "%") || text.isGlued(after) && text.isWord(after) { return nil }
-    let hasUnit = text.lexeme(after).unit != .none && !UnitWords.mustBeGlued(text.word(after))
+    let hasUnit = text.lexeme(after).unit != .none && !UnitWords.mustBeGlued(text.named(after))
     var before = at - 1
     while before >= 0, [0x3C, 0x3D, 0x3E, 0x7E, 0x2264, 0x2265].contains(text.mark(before)) { before -= 1 }
     if text.isMark(before, "."), text.isGlued(before), text.isGlued(at) { before -= 1 }
@@ -16,8 +16,8 @@ extension Scanner {
     }
     if text.means(before, .version), before == at - 1 {
       let isVerb =
-        text.word(before).hasPrefix("upgrade") || text.word(before) == "build"
-        || text.word(before) == "release"
+        text.isAny(before, .upgrade, .upgraded) || text.named(before) == .build
+        || text.named(before) == .release
       if !isVerb || numeral.hasSeparator || text.countedNoun(from: after) == nil { return version(at, after) }
     }
     if text.means(before, .standard), before == at - 1 || numeral.hasSeparator {
@@ -42,15 +42,15 @@ extension Scanner {
   }
 
   private func isProductName(_ at: Int) -> Bool {
-    switch text.word(at) {
-    case "go", "spring", "boot", "next", "net", "core", "excel", "office", "exchange", "swift", "rust",
-      "spark",
-      "express", "flask", "jest", "studio", "visual", "es", "chef", "metal", "pixel", "galaxy", "react",
-      "rails",
-      "ruby", "oracle", "unity", "unreal", "scala", "node", "angular", "gemini", "kernel", "airflow", "vega",
-      "volta", "opus", "sonnet", "helm", "puppet", "godot", "bert", "ember":
-      text.isCapitalised(at) || text.word(at) == "kernel" || text.word(at) == "react"
-        || text.word(at) == "node"
+    switch text.named(at) {
+    case .go, .spring, .boot, .next, .net, .core, .excel, .office, .exchange, .swift, .rust,
+      .spark,
+      .express, .flask, .jest, .studio, .visual, .es, .chef, .metal, .pixel, .galaxy, .react,
+      .rails,
+      .ruby, .oracle, .unity, .unreal, .scala, .node, .angular, .gemini, .kernel, .airflow, .vega,
+      .volta, .opus, .sonnet, .helm, .puppet, .godot, .bert, .ember:
+      text.isCapitalised(at) || text.named(at) == .kernel || text.named(at) == .react
+        || text.named(at) == .node
     default: true
     }
   }

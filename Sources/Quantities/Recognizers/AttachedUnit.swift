@@ -16,7 +16,7 @@ extension Reading {
       return AttachedUnit(unit: .percent, end: self.end(at), next: at + 1)
     }
     if isMark(at, "°"), isWord(at + 1), isGlued(at + 1) {
-      let unit: Unit? = word(at + 1) == "c" ? .celsius : word(at + 1) == "f" ? .fahrenheit : nil
+      let unit: Unit? = named(at + 1) == .c ? .celsius : named(at + 1) == .f ? .fahrenheit : nil
       if let unit { return AttachedUnit(unit: unit, end: self.end(at + 1), next: at + 2) }
     }
     // A Korean scale left its counter in the same token.
@@ -36,11 +36,11 @@ extension Reading {
     if glued, !hyphenated, let joined = joinedUnit(word) {
       return AttachedUnit(unit: joined.unit, end: start(word) + joined.length, next: word + 1)
     }
-    if self.word(word) == "per", self.word(word + 1) == "cent" {
+    if self.named(word) == .per, self.named(word + 1) == .cent {
       return AttachedUnit(unit: .percent, end: self.end(word + 1), next: word + 2)
     }
-    if self.word(word) == "percentage" || self.word(word) == "basis", self.word(word + 1).hasPrefix("point") {
-      let unit: Unit = self.word(word) == "basis" ? .basisPoint : .percentagePoint
+    if self.named(word) == .percentage || self.named(word) == .basis, isAny(word + 1, .point, .points) {
+      let unit: Unit = self.named(word) == .basis ? .basisPoint : .percentagePoint
       return AttachedUnit(unit: unit, end: self.end(word + 1), next: word + 2)
     }
     return workedTime(word) ?? qualifiedTime(word)
@@ -48,20 +48,15 @@ extension Reading {
 
   private func plainUnit(_ at: Int, glued: Bool, hyphenated: Bool) -> Unit? {
     let lexeme = lexeme(at)
-    let word = word(at)
-    if word == "m", glued, !hyphenated, !isCapitalised(at) { return .minute }
+    let word = named(at)
+    if word == .m, glued, !hyphenated, !isCapitalised(at) { return .minute }
     guard lexeme.unit != .none else { return nil }
     if !glued || hyphenated, UnitWords.mustBeGlued(word) { return nil }
     switch word {
-    case "s", "h":
+    case .s, .h:
       if !glued, isMark(at - 1, "'") { return nil }
-      return isCapitalised(at) && word == "s" ? nil : lexeme.unit
-    case "d", "w", "y": return isCapitalised(at) ? nil : lexeme.unit
-    case "quarter", "quarters", "an", "go", "ore", "mes", "std":
-      return word.hasPrefix("quarter") ? .quarter : glued ? nil : lexeme.unit
-    case "mw", "bits", "ms": return lexeme.unit
-    case "min": return lexeme.unit
-    case "miles", "feet", "degrees", "tons": return lexeme.unit
+      return isCapitalised(at) && word == .s ? nil : lexeme.unit
+    case .d, .w, .y: return isCapitalised(at) ? nil : lexeme.unit
     default: return lexeme.unit
     }
   }
@@ -73,9 +68,7 @@ extension Reading {
     var length = 0
     while length < span.count, scalar(span.lowerBound + length) < 0x250 { length += 1 }
     guard length > 0 else { return nil }
-    let latin = prose.string(span.lowerBound..<span.lowerBound + length).lowercased()
-    let lexicon = Lexicon.shared
-    let unit = lexicon.entries[Int(lexicon.entry(of: latin))].unit
+    let unit = unit(spelled: span.lowerBound..<span.lowerBound + length)
     return unit == .none ? nil : (unit, length)
   }
 
@@ -91,9 +84,9 @@ extension Reading {
 
   /// "5 business days", "2 more weeks".
   private func qualifiedTime(_ at: Int) -> AttachedUnit? {
-    switch word(at) {
-    case "business", "working", "calendar", "consecutive", "straight", "full", "whole", "solid", "additional",
-      "extra", "more":
+    switch named(at) {
+    case .business, .working, .calendar, .consecutive, .straight, .full, .whole, .solid, .additional,
+      .extra, .more:
       break
     default: return nil
     }

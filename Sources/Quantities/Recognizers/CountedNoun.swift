@@ -27,7 +27,9 @@ extension Reading {
           // "back-end", "on-call", "end-to-end": a stop word glued into a compound does not stop.
           let isCompound = isMark(at + 1, "-") && isGlued(at + 1) && isGlued(at + 2)
           let isTail = isMark(at - 1, "-") && item.glued
-          if !isCompound && !isTail { return result(head, headEnd, frequency) }
+          if !isCompound && !isTail && !(at == from && isParticiple(at)) {
+            return result(head, headEnd, frequency)
+          }
         }
         if has(at, .frequency), frequency < 0, head < 0 { frequency = at }
         if isPlural(at) {
@@ -59,6 +61,11 @@ extension Reading {
       }
     }
     return result(head, headEnd, frequency)
+  }
+
+  /// "0 dropped packets", "5 failed deploys": a verb of the stop list that describes the noun after it.
+  private func isParticiple(_ at: Int) -> Bool {
+    items[at].grammar == .stop && word(at).utf8.suffix(2).elementsEqual("ed".utf8) && isPlural(at + 1)
   }
 
   private func result(_ head: Int, _ next: Int, _ frequency: Int) -> CountedNoun? {

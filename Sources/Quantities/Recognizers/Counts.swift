@@ -77,12 +77,12 @@ extension Scanner {
 
   /// The noun of a rate, short forms spelled out.
   private func rateNoun(_ at: Int) -> String {
-    switch text.word(at) {
-    case "req", "reqs": "request"
-    case "msg", "msgs": "message"
-    case "op", "ops": "operation"
-    case "txn", "txns", "tx": "transaction"
-    case "evt", "evts": "event"
+    switch text.named(at) {
+    case .req, .reqs: "request"
+    case .msg, .msgs: "message"
+    case .op, .ops: "operation"
+    case .txn, .txns, .tx: "transaction"
+    case .evt, .evts: "event"
     default: text.singular(at)
     }
   }
@@ -129,8 +129,8 @@ extension Scanner {
       draft.unit = unit + "/" + period.name
     } else {
       let after = text.skipOfPhrase(noun.next)
-      if let period = text.frequency(after), text.word(after) != "annual", !isAudience || text.isWord(after),
-        !(text.isWord(after + 1) && !text.has(after + 1, .stop) && text.word(after) != "annually")
+      if let period = text.frequency(after), text.named(after) != .annual, !isAudience || text.isWord(after),
+        !(text.isWord(after + 1) && !text.has(after + 1, .stop) && text.named(after) != .annually)
       {
         draft.kind = .rate
         draft.period = period
@@ -154,7 +154,7 @@ extension Scanner {
     if text.has(before, .of) || text.has(before, .approximator) && text.has(before - 1, .of) {
       let group = text.has(before, .of) ? before - 1 : before - 2
       if text.means(group, .group) {
-        draft.unit = text.word(group).hasPrefix("team") || text.word(group) == "squad" ? "person" : ""
+        draft.unit = text.isAny(group, .team, .teams) || text.named(group) == .squad ? "person" : ""
         return push(draft)
       }
     }
@@ -180,7 +180,7 @@ extension Scanner {
     // "charges: 0"
     if text.isMark(before, ":"), text.isGlued(before), text.isPlural(before - 1),
       !text.isCapitalised(before - 1),
-      !text.isGlued(draft.first), text.items[before - 1].entry == 0
+      !text.isGlued(draft.first), text.isPlainNoun(before - 1)
     {
       draft.unit = text.singular(before - 1)
       draft.isBare = false
@@ -201,8 +201,8 @@ extension Scanner {
 
   /// Whether the number after `at` is called an estimate in so many words.
   private func isEstimated(_ at: Int) -> Bool {
-    switch text.word(at) {
-    case "about", "around", "roughly", "approximately", "approx", "nearly", "almost": true
+    switch text.named(at) {
+    case .about, .around, .roughly, .approximately, .approx, .nearly, .almost: true
     default: text.mark(at) == 0x7E && !text.isGlued(at)
     }
   }
@@ -211,13 +211,13 @@ extension Scanner {
   mutating func readSpelled(_ at: Int) -> Int {
     // "one-on-one", "day one", "two-factor" and the pronoun "one" are left to the words after.
     if text.isMark(at - 1, "-"), text.isGlued(at), !text.has(at - 2, .approximator),
-      text.word(at - 2) != "sub"
+      text.named(at - 2) != .sub
     {
       return at + 1
     }
     guard var numeral = text.spelledNumeral(at) else { return at + 1 }
     if let next = readSpelledFraction(at, numeral) { return next }
-    if ["order", "orders"].contains(text.word(numeral.next)) {
+    if text.isAny(numeral.next, .order, .orders) {
       let next = readMagnitudeOrder(numeral.next, first: at, count: numeral.value)
       if next > numeral.next + 1 { return next }
     }
@@ -233,7 +233,7 @@ extension Scanner {
       guard unit != nil, !isOf, !text.isMark(numeral.next, "-") else {
         return pairedOne(at, numeral)
       }
-      if text.word(numeral.next) == "day"
+      if text.named(numeral.next) == .day
         && !text.has(at - 1, [.inside, .approximator, .per, .to, .from, .by]) && !text.means(at - 1, .spend)
       {
         return numeral.next
@@ -265,8 +265,8 @@ extension Scanner {
     }
     let lexeme = text.lexeme(word)
     let part = lexeme.multiplier > 0 ? lexeme.multiplier : -lexeme.multiplier
-    if text.word(word).hasPrefix("quarter"), !isHyphenated, !text.has(word + 1, .of) { return nil }
-    if text.word(word) == "half" || text.word(word) == "second" { if numeral.value != 1 { return nil } }
+    if text.isAny(word, .quarter, .quarters), !isHyphenated, !text.has(word + 1, .of) { return nil }
+    if text.named(word) == .half || text.named(word) == .second { if numeral.value != 1 { return nil } }
     var draft = Draft(
       start: numeral.start, end: text.end(word), first: at, next: word + 1, value: numeral.value * part,
       kind: .multiplier, unit: "x", nounEnd: word + 1)
@@ -297,7 +297,7 @@ extension Scanner {
       draft.unit = text.unitName(of: noun, from: next)
       return push(draft)
     }
-    if text.word(next + 1) == "loss" || text.word(next) == "regression" || text.word(next + 1) == "churn" {
+    if text.named(next + 1) == .loss || text.named(next) == .regression || text.named(next + 1) == .churn {
       draft.unit = text.word(next) + " " + text.word(next + 1)
       draft.nounEnd = next + 2
       return push(draft)
@@ -322,7 +322,7 @@ extension Scanner {
       value *= text.lexeme(next + 1).vague
       next += 2
     }
-    if text.has(at - 1, .of), text.word(at - 2) == "tens" {
+    if text.has(at - 1, .of), text.named(at - 2) == .tens {
       first = at - 2
       value *= 10
     }
@@ -355,13 +355,13 @@ extension Scanner {
     {
       return readQuantity(numeral, currency: nil)
     }
-    switch text.word(next) {
-    case "order": return readMagnitudeOrder(next, first: at, count: 1)
-    case "third", "quarter", "fifth", "tenth", "fourth":
+    switch text.named(next) {
+    case .order: return readMagnitudeOrder(next, first: at, count: 1)
+    case .third, .quarter, .fifth, .tenth, .fourth:
       let follows = text.has(next + 1, .of) || text.has(next + 1, .the)
       guard follows, text.has(next + 2, [.the, .all]) || text.isWord(next + 2), !text.isMark(next + 1, "-")
       else { break }
-      if text.word(next) == "quarter", !text.has(next + 2, .the), !text.isPlural(next + 2) { break }
+      if text.named(next) == .quarter, !text.has(next + 2, .the), !text.isPlural(next + 2) { break }
       var draft = Draft(
         start: text.start(at), end: text.end(next), first: at, next: next + 1, value: -lexeme.multiplier,
         kind: .multiplier, unit: "x", nounEnd: next + 1)
@@ -382,13 +382,15 @@ extension Scanner {
     let before = at - 1
     let leads =
       text.has(before, [.inside, .approximator, .than, .by, .takes, .to, .from]) || text.means(before, .spend)
-      || ["for", "after", "lasted", "every", "half"].contains(text.word(before))
+      || text.isAny(before, .for, .after, .lasted, .every, .half)
     guard leads else { return at + 1 }
-    if text.isWord(noun + 1), !text.has(noun + 1, .stop), text.items[noun + 1].entry == 0, unit != .hour {
+    if text.isWord(noun + 1), !text.has(noun + 1, .stop), text.isPlainNoun(noun + 1),
+      !text.word(noun + 1).hasSuffix("ing"), unit != .hour
+    {
       return at + 1
     }
-    if unit == .second || unit == .minute, text.word(before) == "for" { return at + 1 }
-    if text.word(at) == "a", unit == .second, !text.has(before, [.inside, .approximator, .than]) {
+    if unit == .second || unit == .minute, text.named(before) == .for { return at + 1 }
+    if text.named(at) == .a, unit == .second, !text.has(before, [.inside, .approximator, .than]) {
       return at + 1
     }
     if unit == .sprint, !text.has(before, .inside) { return at + 1 }
@@ -398,7 +400,7 @@ extension Scanner {
     draft.base = unit
     draft.isSpelled = true
     draft.isApproximate = isApproximated(before)
-    if text.word(noun + 1) == "and", text.word(noun + 2) == "a", text.word(noun + 3) == "half" {
+    if text.named(noun + 1) == .and, text.named(noun + 2) == .a, text.named(noun + 3) == .half {
       draft.value = 1.5
       draft.next = noun + 4
       draft.end = text.end(noun + 3)

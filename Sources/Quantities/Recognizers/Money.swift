@@ -27,7 +27,7 @@ extension Scanner {
 
   /// A currency code before a number is written in capitals, or is "Rs".
   private func isCode(_ at: Int) -> Bool {
-    text.word(at) == "rs" || text.tokens[at].span.count == 3 && text.isAllCapitals(at)
+    text.named(at) == .rs || text.tokens[at].span.count == 3 && text.isAllCapitals(at)
   }
 
   /// "200 €", "5M USD", "2 million dollars" after a number that ends before `at`.
@@ -37,12 +37,12 @@ extension Scanner {
     guard text.isWord(at) else { return nil }
     let lexeme = text.lexeme(at)
     guard lexeme.currency > 0 else { return nil }
-    switch text.word(at) {
-    case "won", "kr", "rs", "ron", "lei", "rm", "rand", "sek", "nok", "eth", "try":
-      guard text.isAllCapitals(at) || text.word(at) == "kr" || numeral.hasScale && text.word(at) == "won"
+    switch text.named(at) {
+    case .won, .kr, .rs, .ron, .lei, .rm, .rand, .sek, .nok, .eth, .try:
+      guard text.isAllCapitals(at) || text.named(at) == .kr || numeral.hasScale && text.named(at) == .won
       else { return nil }
       return (lexeme.currency, at)
-    case "pounds": return text.word(at + 1) == "of" ? nil : (lexeme.currency, at)
+    case .pounds: return text.named(at + 1) == .of ? nil : (lexeme.currency, at)
     default: return (lexeme.currency, at)
     }
   }
@@ -77,8 +77,8 @@ extension Scanner {
     var at = draft.next
     for _ in 0..<4 {
       if let period = text.frequency(at) { return period }
-      if ["arr", "acv"].contains(text.word(at)) { return .year }
-      if text.word(at) == "mrr" { return .month }
+      if text.isAny(at, .arr, .acv) { return .year }
+      if text.named(at) == .mrr { return .month }
       guard text.isWord(at), !text.endsSentence(at) else { break }
       at += 1
     }

@@ -2,11 +2,11 @@ extension Scanner {
   /// "3x", "5–10x", "10-fold", "3 times faster", "twice".
   mutating func readMultiplier(_ draft: inout Draft, _ numeral: Numeral) -> Bool {
     var at = draft.next
-    if text.isMark(at, "-"), text.isGlued(at), ["fold", "times", "x"].contains(text.word(at + 1)) { at += 1 }
+    if text.isMark(at, "-"), text.isGlued(at), text.isAny(at + 1, .fold, .times, .x) { at += 1 }
     let isSign = text.mark(at) == 0xD7
     guard isSign || text.isWord(at) else { return false }
-    let word = text.word(at)
-    if isSign || word == "x" {
+    let word = text.named(at)
+    if isSign || word == .x {
       guard text.isGlued(at) || text.means(at + 1, .comparative) else { return false }
       if text.isGlued(at + 1), text.isNumber(at + 1) { return false }
       draft.end = text.end(at)
@@ -24,9 +24,9 @@ extension Scanner {
       setMultiplier(&draft)
       return true
     }
-    guard word == "fold" || word == "times" || word == "mal" || word == "fois" else { return false }
+    guard word == .fold || word == .times || word == .mal || word == .fois else { return false }
     draft.next = at + 1
-    if word == "fold" || text.means(at + 1, .comparative) {
+    if word == .fold || text.means(at + 1, .comparative) {
       draft.end = text.end(at)
       setMultiplier(&draft)
       return true
@@ -61,28 +61,30 @@ extension Scanner {
   /// "tripled", "twice as long", "half the cost", "a third".
   mutating func readMultiplierWord(_ at: Int) -> Int {
     let lexeme = text.lexeme(at)
-    let word = text.word(at)
-    guard !lexeme.sense.contains(.fraction) || word == "half" || word == "halves" else { return at + 1 }
+    let word = text.named(at)
+    guard !lexeme.sense.contains(.fraction) || word == .half || word == .halves else { return at + 1 }
     if text.isMark(at + 1, "-"), text.isGlued(at + 1) { return hyphenatedHalf(at, word) }
     if text.isMark(at - 1, "-"), text.isGlued(at) { return at + 1 }
     let next = at + 1
     switch word {
-    case "half": return readHalf(at)
-    case "halves": return at + 1
-    case "twice", "thrice": return readTwice(at, lexeme.multiplier)
-    case "double", "triple", "quadruple", "treble":
+    case .half: return readHalf(at)
+    case .halves: return at + 1
+    case .twice, .thrice: return readTwice(at, lexeme.multiplier)
+    case .double, .triple, .quadruple, .treble:
       let leads =
         text.has(at - 1, [.to, .than])
-        || ["nearly", "almost", "by", "would", "could", "will"].contains(text.word(at - 1))
-      guard text.has(next, .the) || text.word(next) == "what" || leads && !text.means(next, .fixedCompound)
+        || text.isAny(at - 1, .nearly, .almost, .by, .would, .could, .will)
+      guard text.has(next, .the) || text.named(next) == .what || leads && !text.means(next, .fixedCompound)
       else {
         return at + 1
       }
-    case "doubles", "triples":
-      guard text.has(next, .the) || text.word(next) == "our" else { return at + 1 }
+    case .doubles, .triples:
+      guard text.has(next, .the) || text.named(next) == .our else { return at + 1 }
     default:
-      if text.has(next, .down) && word.hasPrefix("doubl") || text.word(next) == "as" { return at + 1 }
-      if text.means(next, .fixedCompound), word.hasSuffix("ed") { return at + 1 }
+      if text.has(next, .down) && (word == .doubled || word == .doubling) || text.named(next) == .as {
+        return at + 1
+      }
+      if text.means(next, .fixedCompound), text.word(at).hasSuffix("ed") { return at + 1 }
     }
     return pushFactor(at, at + 1, lexeme.multiplier)
   }
@@ -98,9 +100,9 @@ extension Scanner {
   }
 
   /// "half-day": a duration; "half-life", "half-baked": nothing.
-  private mutating func hyphenatedHalf(_ at: Int, _ word: String) -> Int {
+  private mutating func hyphenatedHalf(_ at: Int, _ word: Named) -> Int {
     let unit = text.lexeme(at + 2).unit
-    guard word == "half", unit.dimension == .time, text.isGlued(at + 2) else { return at + 2 }
+    guard word == .half, unit.dimension == .time, text.isGlued(at + 2) else { return at + 2 }
     var draft = Draft(
       start: text.start(at), end: text.end(at + 2), first: at, next: at + 3, value: 0.5, kind: .duration,
       unit: unit.name, nounEnd: at + 3)
@@ -113,7 +115,7 @@ extension Scanner {
   private mutating func readHalf(_ at: Int) -> Int {
     let next = at + 1
     if text.has(at - 1, .pastLast)
-      || ["second", "first", "other", "latter", "better"].contains(text.word(at - 1))
+      || text.isAny(at - 1, .second, .first, .other, .latter, .better)
     {
       return next
     }
@@ -137,8 +139,8 @@ extension Scanner {
       }
       return next
     }
-    let isIn = text.word(at - 1) == "in" || text.word(at - 1) == "by"
-    let follows = text.has(next, [.the, .of, .all]) || text.word(next) == "as"
+    let isIn = text.named(at - 1) == .in || text.named(at - 1) == .by
+    let follows = text.has(next, [.the, .of, .all]) || text.named(next) == .as
     guard isIn || follows || text.isMark(next, ",") && text.has(at - 1, [.to, .approximator]) else {
       return next
     }
@@ -149,10 +151,10 @@ extension Scanner {
   /// "twice as long" is a factor, "twice a day" a rate, "twice since" a count.
   private mutating func readTwice(_ at: Int, _ value: Double) -> Int {
     let next = at + 1
-    if text.has(next, .the) || ["as", "what", "more", "that"].contains(text.word(next)) {
+    if text.has(next, .the) || text.isAny(next, .as, .what, .more, .that) {
       return pushFactor(at, next, value)
     }
-    if text.means(next, .comparative), text.word(next) != "as" { return pushFactor(at, next, value) }
+    if text.means(next, .comparative), text.named(next) != .as { return pushFactor(at, next, value) }
     var draft = Draft(
       start: text.start(at), end: text.end(at), first: at, next: next, value: value, kind: .count,
       unit: "time",
@@ -191,7 +193,7 @@ extension Scanner {
     let numeral =
       text.isNumber(number) ? text.numeral(number, afterCurrency: false) : text.spelledNumeral(number)
     guard var numeral else { return at + 2 }
-    if text.isWord(numeral.next), text.isGlued(numeral.next), text.word(numeral.next) == "x" {
+    if text.isWord(numeral.next), text.isGlued(numeral.next), text.named(numeral.next) == .x {
       numeral.end = text.end(numeral.next)
       numeral.next += 1
     }
@@ -204,7 +206,7 @@ extension Scanner {
 
   /// "an order of magnitude", "two orders of magnitude".
   mutating func readMagnitudeOrder(_ at: Int, first: Int, count: Double) -> Int {
-    guard text.has(at + 1, .of), text.word(at + 2) == "magnitude", count >= 1, count <= 12 else {
+    guard text.has(at + 1, .of), text.named(at + 2) == .magnitude, count >= 1, count <= 12 else {
       return at + 1
     }
     var value = 1.0

@@ -193,18 +193,18 @@ extension Reading {
     let length = tokens[at].span.count
     let isUpper = isCapitalised(at)
     let glued = isGlued(at)
-    switch word(at) {
-    case "k":
+    switch named(at) {
+    case .k:
       return glued || afterCurrency || isWord(at + 1) && !isGlued(at + 1)
-    case "m", "b", "t":
+    case .m, .b, .t:
       if glued || afterCurrency, isUpper || afterCurrency {
-        return !(word(at) == "t" && !afterCurrency) || isWord(at + 1)
+        return !(named(at) == .t && !afterCurrency) || isWord(at + 1)
       }
-      if glued, word(at) == "m" {
+      if glued, named(at) == .m {
         return countedNoun(from: at + 1) != nil && !isMark(at + 1, "+") || isMark(at + 1, "+")
       }
-      return isUpper && word(at) == "m" && isWord(at + 1) && !has(at + 1, .stop)
-    case "mil", "mio", "mm", "bil", "cr", "tn", "tsd", "mn", "mln", "bn", "lac", "lacs":
+      return isUpper && named(at) == .m && isWord(at + 1) && !has(at + 1, .stop)
+    case .mil, .mio, .mm, .bil, .cr, .tn, .tsd, .mn, .mln, .bn, .lac, .lacs:
       return glued || afterCurrency || countedNoun(from: at + 1) != nil || lexeme(at + 1).currency > 0
     default:
       // A glued or spaced scale word; hyphenated too ("5-million") is rare and left alone.
@@ -214,13 +214,11 @@ extension Reading {
 
   /// "10krps", "5kqps".
   private func scaledUnit(_ at: Int) -> Unit? {
-    let word = word(at)
-    guard word.utf8.count >= 4, word.utf8.first == 0x6B else { return nil }
-    switch word {
-    case "krps", "kreq": return .requestPerSecond
-    case "kqps": return .queryPerSecond
-    case "ktps": return .transactionPerSecond
-    case "kiops": return .operationPerSecond
+    switch named(at) {
+    case .krps, .kreq: return .requestPerSecond
+    case .kqps: return .queryPerSecond
+    case .ktps: return .transactionPerSecond
+    case .kiops: return .operationPerSecond
     default: return nil
     }
   }

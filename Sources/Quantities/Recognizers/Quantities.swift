@@ -45,12 +45,12 @@ extension Scanner {
   func isApproximated(_ at: Int) -> Bool {
     switch text.mark(at) {
     case 0x7E, 0x3C, 0x3E, 0x2264, 0x2265, 0xB1: return true
-    case 0x2D: return text.isGlued(at) && text.has(at - 1, .approximator) || text.word(at - 1) == "sub"
+    case 0x2D: return text.isGlued(at) && text.has(at - 1, .approximator) || text.named(at - 1) == .sub
     default: break
     }
     if text.has(at, .approximator) { return true }
-    if text.word(at) == "than"
-      || text.word(at) == "to" && (text.word(at - 1) == "up" || text.word(at - 1) == "close")
+    if text.named(at) == .than
+      || text.named(at) == .to && (text.named(at - 1) == .up || text.named(at - 1) == .close)
     {
       return true
     }
@@ -137,7 +137,7 @@ extension Scanner {
     guard draft.kind != .rate else { return }
     let at = text.skipOfPhrase(draft.next)
     guard let period = text.frequency(at),
-      !(text.word(at) == "annual" || text.isWord(at + 1) && isAdjective(at))
+      !(text.named(at) == .annual || text.isWord(at + 1) && isAdjective(at))
     else {
       return
     }
@@ -150,7 +150,7 @@ extension Scanner {
   /// Whether "daily" and the like at `at` stand before the noun they describe ("daily standup").
   private func isAdjective(_ at: Int) -> Bool {
     text.word(at).hasSuffix("ly") && text.isWord(at + 1) && !text.has(at + 1, .stop)
-      && text.word(at) != "annually"
+      && text.named(at) != .annually
   }
 
   /// Whether a percentage states availability.
@@ -165,7 +165,7 @@ extension Scanner {
       at += 1
     }
     if text.has(at, .of), text.has(at + 1, .the) || text.isWord(at + 1), steps == 0 {
-      if text.word(at + 1) == "the", text.word(at + 2) == "time" { return draft.value > 99 }
+      if text.named(at + 1) == .the, text.named(at + 2) == .time { return draft.value > 99 }
       return false
     }
     if steps > 0, !text.has(draft.next, .frequency) { return false }
@@ -173,10 +173,11 @@ extension Scanner {
     at = draft.first - 1
     while at >= floor {
       if text.means(at, .availability) { return true }
-      switch text.word(at) {
-      case "coverage", "accuracy", "precision", "recall", "success", "rate", "utilization", "utilisation",
-        "cpu",
-        "adoption", "conversion", "latency":
+      if text.named(at) == .time, text.isMark(at - 1, "-"), text.named(at - 2) == .up { return true }
+      switch text.named(at) {
+      case .coverage, .accuracy, .precision, .recall, .success, .rate, .utilization, .utilisation,
+        .cpu,
+        .adoption, .conversion, .latency:
         return false
       default: break
       }

@@ -50,7 +50,7 @@ extension Scanner {
     let isNumber = text.isNumber(next) || text.lexeme(next).number >= 0
     guard isNumber, text.isWord(at) else { return nil }
     if text.has(at, .and) { return text.has(numeral.first - 1, .between) ? next : nil }
-    if text.word(at) == "or" {
+    if text.named(at) == .or {
       let upper = text.isNumber(next) ? text.digits(next)?.value : text.lexeme(next).number
       return upper == numeral.value + 1 && text.countedNoun(from: next + 1) != nil ? next : nil
     }

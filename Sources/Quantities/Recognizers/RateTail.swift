@@ -22,7 +22,7 @@ extension Reading {
       if isArticle, period == .second || period == .minute, isWord(at + 2), !has(at + 2, .stop) { return nil }
       return RateTail(period: period, next: at + 2)
     }
-    guard anyDivisor, !isArticle, isWord(at + 1), word(at) == "per", word(at + 1) != "cent" else {
+    guard anyDivisor, !isArticle, isWord(at + 1), named(at) == .per, named(at + 1) != .cent else {
       return nil
     }
     return RateTail(period: .none, divisor: singularOrUnit(at + 1), next: at + 2)
@@ -36,21 +36,21 @@ extension Reading {
   private func period(_ at: Int) -> Unit? {
     let unit = lexeme(at).unit
     if unit.dimension == .time, unit != .sprint || true {
-      return word(at) == "an" || word(at) == "go" ? nil : unit
+      return named(at) == .an || named(at) == .go ? nil : unit
     }
-    return word(at) == "m" ? .minute : nil
+    return named(at) == .m ? .minute : nil
   }
 
   /// The period an adverb or phrase of frequency at `at` names: "daily", "annually", "each month", "every week".
   func frequency(_ at: Int) -> Unit? {
-    switch word(at) {
-    case "daily", "nightly": return .day
-    case "weekly": return .week
-    case "monthly": return .month
-    case "quarterly": return .quarter
-    case "annually", "yearly", "annual": return .year
-    case "hourly": return .hour
-    case "each", "every":
+    switch named(at) {
+    case .daily, .nightly: return .day
+    case .weekly: return .week
+    case .monthly: return .month
+    case .quarterly: return .quarter
+    case .annually, .yearly, .annual: return .year
+    case .hourly: return .hour
+    case .each, .every:
       let unit = lexeme(at + 1).unit
       return unit.dimension == .time && isWord(at + 1) && tokens[at + 1].span.count > 2 ? unit : nil
     default: return nil

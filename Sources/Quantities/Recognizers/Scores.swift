@@ -5,7 +5,7 @@ extension Scanner {
     var top = at + 2
     if text.isMark(at + 1, "/"), text.isGlued(at + 1), text.isGlued(at + 2), text.isNumber(at + 2) {
       if text.isMark(at + 3, "/"), text.isNumber(at + 4) { return nil }
-    } else if ["out"].contains(text.word(at + 1)), text.has(at + 2, .of), text.isNumber(at + 3) {
+    } else if text.isAny(at + 1, .out), text.has(at + 2, .of), text.isNumber(at + 3) {
       top = at + 3
       guard text.countedNoun(from: top + 1) == nil || text.means(top + 1, .score) else { return nil }
     } else {
@@ -56,8 +56,8 @@ extension Scanner {
     for _ in 0..<4 {
       guard text.isWord(at), !text.has(at, .stop) else { break }
       if text.means(at, .score), !text.isPlural(at) {
-        if text.word(at) == "map" || text.word(at) == "review" || text.word(at) == "index" { break }
-        guard !numeral.isInteger || text.word(at) != "accuracy" else { break }
+        if text.named(at) == .map || text.named(at) == .review || text.named(at) == .index { break }
+        guard !numeral.isInteger || text.named(at) != .accuracy else { break }
         draft.kind = .other
         draft.unit = first < 0 ? original(at) : original(first) + " " + text.word(at)
         draft.nounEnd = at + 1
@@ -73,7 +73,7 @@ extension Scanner {
     let floor = max(text.sentenceStart(draft.first), draft.first - 6)
     while back >= floor {
       if text.means(back, .score),
-        !["review", "reviews", "map", "index", "stars", "star"].contains(text.word(back))
+        !text.isAny(back, .review, .reviews, .map, .index, .stars, .star)
       {
         let between = draft.first - back
         guard between <= 5 else { return false }
@@ -85,7 +85,7 @@ extension Scanner {
         text.has(back, [.of, .from, .to, .was, .at, .approximator, .by]) || text.isMark(back, ":")
           || text.isMark(back, "=")
           || text.isMark(back, "~") || text.isNumber(back) || text.isMark(back, "(")
-          || ["is", "improved", "increased", "rose", "went", "up"].contains(text.word(back))
+          || text.isAny(back, .is, .improved, .increased, .rose, .went, .up)
       else { return false }
       back -= 1
     }
@@ -103,9 +103,9 @@ extension Scanner {
     guard numeral.isInteger, numeral.value >= 2, numeral.value <= 9 else { return false }
     var at = draft.next
     if text.isMark(at, "-"), text.isGlued(at) { at += 1 }
-    let isNines = text.word(at) == "nines" || text.word(at) == "nine" && at > draft.next
+    let isNines = text.named(at) == .nines || text.named(at) == .nine && at > draft.next
     let isDigits =
-      text.isNumber(at) && text.word(at) == "9" && (text.word(at + 1) == "s" || text.word(at + 1) == "'s")
+      text.isNumber(at) && text.word(at) == "9" && (text.named(at + 1) == .s || text.word(at + 1) == "'s")
     guard isNines || isDigits else { return false }
     draft.next = isDigits ? at + 2 : at + 1
     draft.end = text.end(draft.next - 1)

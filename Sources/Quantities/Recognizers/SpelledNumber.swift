@@ -8,7 +8,7 @@ extension Reading {
     var words = 0
     if has(at, .indefinite) {
       // "a hundred", "a dozen", "a million": the article is the numeral.
-      guard word(at) == "a", lexeme(at + 1).scale >= 12, tokens[at + 1].span.count > 2 else { return nil }
+      guard named(at) == .a, lexeme(at + 1).scale >= 12, tokens[at + 1].span.count > 2 else { return nil }
       current = 1
       next = at + 1
     }
@@ -43,7 +43,7 @@ extension Reading {
           || self.lexeme(next + 1).scale >= 100
       {
         next += 1
-      } else if word(next) == "and", current >= 100 || current == 0, self.lexeme(next + 1).number > 0,
+      } else if named(next) == .and, current >= 100 || current == 0, self.lexeme(next + 1).number > 0,
         current.truncatingRemainder(dividingBy: 100) == 0
       {
         next += 1
@@ -52,7 +52,7 @@ extension Reading {
     guard words > 0, current >= 0 else { return nil }
     var value = total + current
     var isInteger = true
-    if word(next) == "and", word(next + 1) == "a", word(next + 2) == "half" {
+    if named(next) == .and, named(next + 1) == .a, named(next + 2) == .half {
       value += 0.5
       isInteger = false
       next += 3
