@@ -11,6 +11,9 @@ package struct Resume: Sendable, Equatable {
     package var location: String = ""
     /// Links to profiles (LinkedIn, GitHub, …).
     package var profiles: [Profile] = []
+
+    /// Empty basics.
+    package init() {}
   }
 
   /// A profile on a network.
@@ -18,6 +21,13 @@ package struct Resume: Sendable, Equatable {
     package var network: String
     package var username: String
     package var url: String
+
+    /// Creates a profile.
+    package init(network: String, username: String, url: String) {
+      self.network = network
+      self.username = username
+      self.url = url
+    }
   }
 
   /// A bullet or sentence with where it stands.
@@ -25,6 +35,12 @@ package struct Resume: Sendable, Equatable {
     package var text: String
     /// 1-based line of ``ResumeLine/number``.
     package var line: Int
+
+    /// Creates a highlight.
+    package init(text: String, line: Int) {
+      self.text = text
+      self.line = line
+    }
   }
 
   /// A job, a project, a school or a voluntary position: what all of them share.
@@ -45,8 +61,15 @@ package struct Resume: Sendable, Equatable {
     /// Degree, for education only.
     package var studyType: String = ""
     package var url: String = ""
+    /// Technologies or topics that the entry lists ("Go, PostgreSQL" beside a project's name).
+    package var keywords: [String] = []
+    /// Grade, for education only ("GPA 3.8/4.0").
+    package var score: String = ""
     /// 1-based line of the entry's header.
     package var line: Int = 0
+
+    /// An empty entry.
+    package init() {}
   }
 
   /// A group of skills ("Databases: PostgreSQL, Redis").
@@ -54,6 +77,13 @@ package struct Resume: Sendable, Equatable {
     package var name: String
     package var keywords: [String]
     package var line: Int
+
+    /// Creates a group.
+    package init(name: String, keywords: [String], line: Int) {
+      self.name = name
+      self.keywords = keywords
+      self.line = line
+    }
   }
 
   /// A certificate, award, publication, language or interest: one item of a list section.
@@ -62,6 +92,26 @@ package struct Resume: Sendable, Equatable {
     package var detail: String = ""
     package var date: String = ""
     package var line: Int = 0
+
+    /// Creates an item.
+    package init(name: String, detail: String = "", date: String = "", line: Int = 0) {
+      self.name = name
+      self.detail = detail
+      self.date = date
+      self.line = line
+    }
+  }
+
+  /// A section that is none of the known kinds, with its lines as printed.
+  package struct OtherSection: Sendable, Equatable {
+    package var title: String
+    package var lines: [Highlight]
+
+    /// Creates a section.
+    package init(title: String, lines: [Highlight]) {
+      self.title = title
+      self.lines = lines
+    }
   }
 
   package var format: String = "text"
@@ -78,6 +128,9 @@ package struct Resume: Sendable, Equatable {
   package var awards: [Item] = []
   package var publications: [Item] = []
   package var interests: [Item] = []
+  package var references: [Item] = []
+  /// Sections of no known kind, so that nothing of a resume is lost.
+  package var otherSections: [OtherSection] = []
   /// Section titles as printed, in reading order.
   package var sections: [String] = []
   /// What was not understood, one sentence each with its line.

@@ -1,0 +1,234 @@
+import Quantities
+
+/// A resume as a JSON Resume 1.0.0 document (jsonresume.org/schema), with what Starling found in `meta.starling`.
+///
+/// Empty fields are left out; dates are ISO 8601 as far as given; a present job has no `endDate`; `url` fields are
+/// full URIs and `email` is one, since the schema asks for that. The same resume always gives the same bytes.
+package struct JSONResumeDocument: Sendable {
+  /// The document as JSON text, without a line break at its end.
+  package let text: String
+
+  /// Encodes `resume` and the claims made from it.
+  package init(_ resume: Resume, claims: [Claim]) {
+    var root = ObjectBuilder()
+    root.add("$schema", "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json")
+    root.add("basics", .object(JSONResumeDocument.basics(resume.basics)))
+    root.add("work", list: resume.work.map(JSONResumeDocument.work))
+    root.add("volunteer", list: resume.volunteer.map(JSONResumeDocument.volunteer))
+    root.add("education", list: resume.education.map(JSONResumeDocument.education))
+    root.add(
+      "awards",
+      list: resume.awards.map { JSONResumeDocument.item($0, name: "title", date: "date", detail: "summary") })
+    root.add(
+      "certificates",
+      list: resume.certificates.map {
+        JSONResumeDocument.item($0, name: "name", date: "date", detail: "issuer")
+      })
+    root.add(
+      "publications",
+      list: resume.publications.map {
+        JSONResumeDocument.item($0, name: "name", date: "releaseDate", detail: "summary")
+      })
+    root.add("skills", list: resume.skills.map(JSONResumeDocument.skill))
+    root.add(
+      "languages",
+      list: resume.languages.map {
+        JSONResumeDocument.item($0, name: "language", date: nil, detail: "fluency")
+      })
+    root.add(
+      "interests",
+      list: resume.interests.map { JSONResumeDocument.item($0, name: "name", date: nil, detail: nil) })
+    root.add(
+      "references",
+      list: resume.references.map {
+        JSONResumeDocument.item($0, name: "name", date: nil, detail: "reference")
+      })
+    root.add("projects", list: resume.projects.map(JSONResumeDocument.project))
+    var meta = ObjectBuilder()
+    meta.add("version", "v1.0.0")
+    meta.add("starling", .object(JSONResumeDocument.starling(resume, claims: claims)))
+    root.add("meta", .object(meta.members))
+    text = JSONText.object(root.members).text
+  }
+
+  /// Members of an object in the order in which they are added; empty values are left out.
+  private struct ObjectBuilder {
+    var members: [(key: String, value: JSONText)] = []
+
+    mutating func add(_ key: String, _ text: String) {
+      if !text.isEmpty { members.append((key, .string(text))) }
+    }
+
+    mutating func add(_ key: String, _ value: JSONText) {
+      if case .object(let inside) = value, inside.isEmpty { return }
+      members.append((key, value))
+    }
+
+    mutating func add(_ key: String, list: [JSONText]) {
+      if !list.isEmpty { members.append((key, .array(list))) }
+    }
+
+    mutating func add(_ key: String, strings: [String]) {
+      let filled = strings.filter { !$0.isEmpty }
+      if !filled.isEmpty { members.append((key, .array(filled.map(JSONText.string)))) }
+    }
+  }
+
+  private static func basics(_ basics: Resume.Basics) -> [(key: String, value: JSONText)] {
+    var object = ObjectBuilder()
+    object.add("name", basics.name)
+    object.add("label", basics.label)
+    if ContactScanner.email(in: basics.email) == basics.email { object.add("email", basics.email) }
+    object.add("phone", basics.phone)
+    object.add("url", ContactScanner.uri(basics.url) ?? "")
+    object.add("summary", basics.summary)
+    if !basics.location.isEmpty {
+      object.add("location", .object([("address", .string(basics.location))]))
+    }
+    object.add(
+      "profiles",
+      list: basics.profiles.map { profile in
+        var one = ObjectBuilder()
+        one.add("network", profile.network)
+        one.add("username", profile.username)
+        one.add("url", ContactScanner.uri(profile.url) ?? "")
+        return .object(one.members)
+      })
+    return object.members
+  }
+
+  private static func work(_ entry: Resume.Entry) -> JSONText {
+    var object = ObjectBuilder()
+    object.add("name", entry.name)
+    object.add("position", entry.position)
+    object.add("location", entry.location)
+    addCommon(entry, to: &object)
+    return .object(object.members)
+  }
+
+  private static func volunteer(_ entry: Resume.Entry) -> JSONText {
+    var object = ObjectBuilder()
+    object.add("organization", entry.name)
+    object.add("position", entry.position)
+    object.add("location", entry.location)
+    addCommon(entry, to: &object)
+    return .object(object.members)
+  }
+
+  private static func project(_ entry: Resume.Entry) -> JSONText {
+    var object = ObjectBuilder()
+    object.add("name", entry.name)
+    object.add("description", entry.summary)
+    object.add("url", ContactScanner.uri(entry.url) ?? "")
+    addDates(entry, to: &object)
+    object.add("roles", strings: [entry.position])
+    object.add("highlights", strings: entry.highlights.map(\.text))
+    object.add("keywords", strings: entry.keywords)
+    return .object(object.members)
+  }
+
+  private static func education(_ entry: Resume.Entry) -> JSONText {
+    var object = ObjectBuilder()
+    object.add("institution", entry.name)
+    object.add("area", entry.position)
+    object.add("studyType", entry.studyType)
+    object.add("location", entry.location)
+    object.add("url", ContactScanner.uri(entry.url) ?? "")
+    addDates(entry, to: &object)
+    object.add("score", entry.score)
+    object.add("summary", entry.summary)
+    object.add("highlights", strings: entry.highlights.map(\.text))
+    return .object(object.members)
+  }
+
+  private static func addCommon(_ entry: Resume.Entry, to object: inout ObjectBuilder) {
+    object.add("url", ContactScanner.uri(entry.url) ?? "")
+    addDates(entry, to: &object)
+    object.add("summary", entry.summary)
+    object.add("highlights", strings: entry.highlights.map(\.text))
+    object.add("keywords", strings: entry.keywords)
+  }
+
+  private static func addDates(_ entry: Resume.Entry, to object: inout ObjectBuilder) {
+    object.add("startDate", entry.startDate)
+    if !entry.isCurrent { object.add("endDate", entry.endDate) }
+  }
+
+  private static func skill(_ group: Resume.SkillGroup) -> JSONText {
+    var object = ObjectBuilder()
+    object.add("name", group.name)
+    object.add("keywords", strings: group.keywords)
+    return .object(object.members)
+  }
+
+  private static func item(_ item: Resume.Item, name: String, date: String?, detail: String?) -> JSONText {
+    var object = ObjectBuilder()
+    object.add(name, item.name)
+    if let date { object.add(date, item.date) }
+    if let detail { object.add(detail, item.detail) }
+    return .object(object.members)
+  }
+
+  // MARK: meta.starling
+
+  private static func starling(_ resume: Resume, claims: [Claim]) -> [(key: String, value: JSONText)] {
+    var object = ObjectBuilder()
+    object.add("format", resume.format)
+    if let pages = resume.pages { object.add("pages", .integer(pages)) }
+    object.add("columns", .integer(resume.columns))
+    object.add("sections", .array(resume.sections.map(JSONText.string)))
+    object.add(
+      "otherSections",
+      list: resume.otherSections.map { section in
+        .object([
+          ("title", .string(section.title)), ("lines", .array(section.lines.map { .string($0.text) })),
+        ])
+      })
+    object.add("claims", .array(claims.map(claim)))
+    object.add("warnings", .array(resume.warnings.map(JSONText.string)))
+    return object.members
+  }
+
+  private static func claim(_ claim: Claim) -> JSONText {
+    var object = ObjectBuilder()
+    object.add("text", claim.text)
+    object.add("source", claim.source)
+    object.add("line", .integer(claim.line))
+    object.add("skills", .array(claim.skills.map(JSONText.string)))
+    object.add("topics", .array(claim.topics.map(JSONText.string)))
+    object.add("technologies", .array(claim.technologies.map(JSONText.string)))
+    object.add("mechanisms", strings: claim.mechanisms)
+    object.add("quantities", .array(claim.quantities.quantities.map(quantity)))
+    object.add("changes", .array(claim.quantities.changes.map(change)))
+    object.add("strength", claim.strength.rawValue)
+    object.add("reasons", strings: claim.reasons)
+    return .object(object.members)
+  }
+
+  private static func quantity(_ quantity: Quantity) -> JSONText {
+    var members: [(key: String, value: JSONText)] = [
+      ("span", span(quantity.span)), ("text", .string(quantity.text)),
+      ("kind", .string(quantity.kind.rawValue)),
+      ("value", .number(quantity.value)),
+    ]
+    if let upper = quantity.upperValue { members.append(("value2", .number(upper))) }
+    members += [
+      ("unit", .string(quantity.unit)), ("approximate", .bool(quantity.isApproximate)),
+      ("role", .string(quantity.role.rawValue)), ("isMetric", .bool(quantity.isMetric)),
+    ]
+    return .object(members)
+  }
+
+  private static func change(_ change: QuantityChange) -> JSONText {
+    var members: [(key: String, value: JSONText)] = [
+      ("from", .integer(change.from)), ("to", .integer(change.to)), ("span", span(change.span)),
+    ]
+    if let factor = change.factor { members.append(("factor", .number(factor))) }
+    if let percent = change.percent { members.append(("percent", .number(percent))) }
+    return .object(members)
+  }
+
+  private static func span(_ range: Range<Int>) -> JSONText {
+    .array([.integer(range.lowerBound), .integer(range.upperBound)])
+  }
+}

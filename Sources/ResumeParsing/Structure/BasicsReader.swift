@@ -1,0 +1,309 @@
+/// Reads who a resume is about from the lines above its sections, and from its contact section.
+struct BasicsReader {
+  private var basics = Resume.Basics()
+  private var links: [String] = []
+
+  /// The basics from `top` (the lines above the first section), `contact` (lines of contact sections) and, for an
+  /// e-mail address that stands nowhere else, `all` lines.
+  static func basics(top: [ResumeLine], contact: [ResumeLine], all: [ResumeLine]) -> Resume.Basics {
+    var reader = BasicsReader()
+    for line in top + contact { reader.takeContact(line) }
+    if reader.basics.email.isEmpty { reader.takeEmail(from: all) }
+    reader.takeNameAndLabel(top)
+    if reader.basics.name.isEmpty { reader.takeNameAndLabel(contact) }
+    reader.takePlace(top + contact)
+    reader.takeSummary(top)
+    reader.takeLinks()
+    return reader.basics
+  }
+
+  // MARK: Contact data
+
+  private mutating func takeContact(_ line: ResumeLine) {
+    if basics.email.isEmpty, let email = ContactScanner.email(in: line.text) { basics.email = email }
+    for link in line.links {
+      if link.lowercased().hasPrefix("mailto:") {
+        if basics.email.isEmpty, let email = ContactScanner.email(in: String(link.dropFirst(7))) {
+          basics.email = email
+        }
+      } else if link.lowercased().hasPrefix("tel:") {
+        if basics.phone.isEmpty, let phone = ContactScanner.phone(in: String(link.dropFirst(4))) {
+          basics.phone = phone
+        }
+      } else {
+        links.append(link)
+      }
+    }
+    for piece in BasicsReader.pieces(line) {
+      if basics.phone.isEmpty, !piece.contains("@"), HeaderDates.isDate(piece) == false,
+        let phone = ContactScanner.phone(in: piece), piece.split(separator: " ").count <= 7
+      {
+        basics.phone = phone
+      }
+      links += ContactScanner.links(in: piece)
+    }
+  }
+
+  private mutating func takeEmail(from lines: [ResumeLine]) {
+    for line in lines {
+      if let email = ContactScanner.email(in: line.text) {
+        basics.email = email
+        return
+      }
+      for link in line.links where link.lowercased().hasPrefix("mailto:") {
+        if let email = ContactScanner.email(in: String(link.dropFirst(7))) {
+          basics.email = email
+          return
+        }
+      }
+    }
+  }
+
+  private mutating func takeLinks() {
+    for link in links {
+      if let profile = ContactScanner.profile(link) {
+        if !basics.profiles.contains(where: { $0.network == profile.network }) {
+          basics.profiles.append(profile)
+        }
+      } else if basics.url.isEmpty, let uri = ContactScanner.uri(link),
+        !uri.lowercased().contains("fontawesome")
+      {
+        basics.url = uri
+      }
+    }
+  }
+
+  // MARK: Name and label
+
+  /// A part of a line that could be a name, with where and how it is printed.
+  private struct Candidate {
+    var text: String
+    var order: Int
+    var size: Double
+    var line: ResumeLine
+  }
+
+  private mutating func takeNameAndLabel(_ lines: [ResumeLine]) {
+    var candidates: [Candidate] = []
+    for line in lines {
+      for piece in BasicsReader.pieces(line) where !BasicsReader.isContact(piece) {
+        let text = BasicsReader.withoutTitleWords(piece)
+        guard !text.isEmpty else { continue }
+        candidates.append(Candidate(text: text, order: candidates.count, size: line.fontSize, line: line))
+      }
+      if candidates.count >= 10 { break }
+    }
+    let largest = candidates.map(\.size).max() ?? 0
+    let least = candidates.map(\.size).filter { $0 > 0 }.min() ?? 0
+    var best: (at: Int, score: Int)?
+    for (at, candidate) in candidates.enumerated() {
+      var score = BasicsReader.nameShape(candidate.text)
+      guard score > 0 else { continue }
+      if candidate.order == 0 { score += 3 }
+      if candidate.line.role == .heading { score += 2 }
+      if largest > least * 1.15, candidate.size >= largest - 0.1 { score += 3 }
+      if JobTitleWords.score(candidate.text) >= 2 { score -= 2 }
+      if matchesEmail(candidate.text) { score += 3 }
+      if score > best?.score ?? 0 { best = (at, score) }
+    }
+    guard let best else { return }
+    basics.name = candidates[best.at].text
+    takeLabel(Array(candidates[(best.at + 1)...]), before: Array(candidates[..<best.at]))
+  }
+
+  private mutating func takeLabel(_ after: [Candidate], before: [Candidate]) {
+    let short = (after.prefix(4) + before.suffix(1)).filter { candidate in
+      candidate.text.split(separator: " ").count <= 10 && !PlaceNames.isPlace(candidate.text)
+        && candidate.text.unicodeScalars.count <= 100
+    }
+    if let title = short.first(where: { JobTitleWords.score($0.text) >= 2 }) {
+      basics.label = title.text
+    } else if let next = after.first, short.contains(where: { $0.order == next.order }),
+      next.line.role != .bullet,
+      !next.text.contains(":"), !next.text.contains(","), next.text.split(separator: " ").count <= 6,
+      !next.text.unicodeScalars.contains(where: { (0x30...0x39).contains($0.value) })
+    {
+      basics.label = next.text
+    }
+  }
+
+  /// How much `text` is shaped like a person's name: 0 not at all.
+  private static func nameShape(_ text: String) -> Int {
+    let scalars = text.unicodeScalars
+    guard (2...60).contains(scalars.count) else { return 0 }
+    if scalars.contains(where: {
+      (0x30...0x39).contains($0.value) || "@/:|•<>{}=_+".unicodeScalars.contains($0)
+    }) {
+      return 0
+    }
+    if SectionTitles.kind(of: text) != nil { return 0 }
+    if TextFolding.isCJK(text) {
+      let letters = scalars.filter { TextFolding.isCJK($0) }.count
+      let words = text.split(separator: " ").count
+      if JobTitleWords.score(text) >= 2 { return 1 }
+      return letters <= 5 && words <= 3 ? 3 : (letters <= 12 && words <= 3 ? 1 : 0)
+    }
+    let words = text.split(separator: " ").map(String.init)
+    guard (1...6).contains(words.count) else { return 0 }
+    for word in words {
+      guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return 0 }
+      let isParticle = particles.contains(TextFolding.key(word))
+      if first.properties.isLowercase, !isParticle { return 0 }
+    }
+    return words.count == 1 ? 1 : (words.count <= 4 ? 3 : 2)
+  }
+
+  private static let particles: Set<String> = [
+    "de", "da", "do", "dos", "van", "von", "der", "den", "del", "la", "le", "di", "el", "al", "bin", "ibn",
+    "ter", "ten", "zu",
+    "y", "e", "af", "av", "san", "st", "dos", "du", "des", "of", "phd", "jr", "ii",
+  ]
+
+  private func matchesEmail(_ name: String) -> Bool {
+    guard let at = basics.email.firstIndex(of: "@") else { return false }
+    let local = TextFolding.key(String(basics.email[..<at]))
+    return TextFolding.words(name).contains { $0.count >= 3 && local.contains($0) }
+  }
+
+  /// "Mara Lindqvist's CV" is a name with what the page is; "Curriculum Vitae" is nothing but that.
+  private static func withoutTitleWords(_ text: String) -> String {
+    var text = text
+    for ending in [
+      "'s CV", "’s CV", "'s Resume", "’s Resume", "'s Résumé", "’s Résumé", "' CV", "’ CV", " – CV", " - CV",
+    ]
+    where text.hasSuffix(ending) {
+      text = String(text.dropLast(ending.count))
+    }
+    for label in ["Name:", "Nom :", "Nom:", "이름:", "이름 :", "氏名:", "氏名：", "氏名", "성명:", "성명", "이름", "Nombre:"]
+    where text.hasPrefix(label) {
+      text = String(text.dropFirst(label.count))
+    }
+    for opening in [
+      "Resume of ", "CV of ", "Curriculum Vitae of ", "Lebenslauf von ", "CV - ", "Curriculum Vitae - ",
+    ]
+    where text.hasPrefix(opening) {
+      text = String(text.dropFirst(opening.count))
+    }
+    text = TextFolding.trimmed(text, of: "-–—|*_:#：")
+    let key = TextFolding.key(text)
+    if titleOnly.contains(key) { return "" }
+    if ["lastupdated", "dernieremiseajour", "stand", "zuletztaktualisiert"].contains(where: {
+      key.hasPrefix($0)
+    }) {
+      return ""
+    }
+    return text
+  }
+
+  private static let titleOnly: Set<String> = [
+    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "履歴書", "職務経歴書", "경력기술서", "curriculum",
+    "hojadevida", "profile",
+  ]
+
+  // MARK: Place and summary
+
+  private mutating func takePlace(_ lines: [ResumeLine]) {
+    for line in lines {
+      for piece in BasicsReader.pieces(line) {
+        let text = BasicsReader.withoutLabel(piece)
+        if text != basics.name, text != basics.label, text.split(separator: " ").count <= 8,
+          PlaceNames.isPlace(text)
+        {
+          basics.location = text
+          return
+        }
+        if text.count < piece.count, BasicsReader.isPlaceLabel(piece) {
+          basics.location = text
+          return
+        }
+      }
+    }
+    // "Lyon, France": two short names in the line of contact data.
+    for line in lines
+    where ContactScanner.email(in: line.text) != nil || ContactScanner.phone(in: line.text) != nil {
+      for piece in BasicsReader.pieces(line)
+      where !BasicsReader.isContact(piece) && piece != basics.name && piece != basics.label {
+        let parts = piece.split(separator: ",")
+        if (1...3).contains(parts.count), parts.allSatisfy({ PlaceNames.looksLikeName(String($0)) }),
+          JobTitleWords.score(piece) == 0
+        {
+          basics.location = piece
+          return
+        }
+      }
+    }
+  }
+
+  private mutating func takeSummary(_ lines: [ResumeLine]) {
+    let sentences = lines.filter { line in
+      line.role != .heading && line.segments.count == 1 && line.text != basics.label
+        && !BasicsReader.isContact(line.text)
+        && ContactScanner.email(in: line.text) == nil
+        && (line.text.split(separator: " ").count >= 8
+          || TextFolding.isCJK(line.text) && line.text.count >= 25)
+    }
+    basics.summary = sentences.map(\.text).joined(separator: " ")
+  }
+
+  // MARK: Pieces
+
+  /// The parts of a line of contact data.
+  static func pieces(_ line: ResumeLine) -> [String] {
+    line.segments.flatMap { segment -> [String] in
+      var pieces: [String] = []
+      var words: [String] = []
+      for word in segment.split(whereSeparator: \.isWhitespace).map(String.init) {
+        if ["|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "//", "｜", "*", "+", "¦"].contains(
+          word)
+        {
+          pieces.append(words.joined(separator: " "))
+          words = []
+        } else {
+          words.append(word)
+        }
+      }
+      pieces.append(words.joined(separator: " "))
+      return pieces.flatMap {
+        $0.split(whereSeparator: { $0 == "|" || $0 == "｜" || $0 == "•" }).map(String.init)
+      }
+    }.map { TextFolding.trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  private static func isContact(_ text: String) -> Bool {
+    if text.contains("@") || ContactScanner.phone(in: text) != nil && text.split(separator: " ").count <= 6 {
+      return true
+    }
+    let links = ContactScanner.links(in: text)
+    if !links.isEmpty, text.split(separator: " ").count <= 3 { return true }
+    let key = TextFolding.key(text.split(separator: ":").first.map(String.init) ?? text)
+    return labels.contains(key) && (text.contains(":") || text.split(separator: " ").count == 1)
+  }
+
+  private static func withoutLabel(_ text: String) -> String {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return text }
+    guard labels.contains(TextFolding.key(String(text[..<colon]))) else { return text }
+    return TextFolding.trimmed(String(text[text.index(after: colon)...]))
+  }
+
+  private static func isPlaceLabel(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+    return [
+      "location", "address", "adresse", "wohnort", "anschrift", "lieu", "ville", "direccion", "주소", "거주지",
+      "住所", "city",
+      "residence", "woonplaats",
+    ].contains(TextFolding.key(String(text[..<colon])))
+  }
+
+  private static let labels: Set<String> = [
+    "email", "mail", "phone", "tel", "telephone", "mobile", "cell", "location", "address", "website", "web",
+    "homepage",
+    "linkedin", "github", "gitlab", "portfolio", "site", "blog", "twitter", "x", "telefon", "mobil",
+    "adresse", "wohnort",
+    "anschrift", "courriel", "lieu", "ville", "direccion", "telefono", "correo", "이메일", "전화", "연락처", "주소",
+    "깃허브", "블로그",
+    "거주지", "メール", "電話", "住所", "電話番号", "contact", "kontakt", "url", "stackoverflow", "orcid", "dateofbirth",
+    "geburtsdatum", "nationality", "staatsangehorigkeit", "birthdate", "생년월일", "生年月日", "city", "woonplaats",
+    "telefoon",
+    "residence", "medium", "skype", "scholar", "googlescholar",
+  ]
+}

@@ -1,0 +1,163 @@
+/// Finds e-mail addresses, telephone numbers and links in a line.
+enum ContactScanner {
+  /// The first e-mail address in `text`; nil where there is none.
+  static func email(in text: String) -> String? {
+    let scalars = Array(text.unicodeScalars)
+    for (at, scalar) in scalars.enumerated() where scalar == "@" {
+      var start = at
+      while start > 0, isLocal(scalars[start - 1]) { start -= 1 }
+      var end = at + 1
+      while end < scalars.count, isDomain(scalars[end]) { end += 1 }
+      while start < at, scalars[start] == "." { start += 1 }
+      while end > at + 1, scalars[end - 1] == "." || scalars[end - 1] == "-" { end -= 1 }
+      let domain = string(scalars[(at + 1)..<end])
+      let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
+      guard start < at, labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), (labels.last?.count ?? 0) >= 2,
+        labels.last?.unicodeScalars.allSatisfy(\.properties.isAlphabetic) ?? false
+      else { continue }
+      return string(scalars[start..<at]) + "@" + domain
+    }
+    return nil
+  }
+
+  /// The first telephone number in `text` as printed; nil where there is none. Dates and numbers in prose are none:
+  /// a number begins with `+`, `(` or a digit and holds 7 to 15 digits with only ` ().-/` between them.
+  static func phone(in text: String) -> String? {
+    let scalars = Array(text.unicodeScalars)
+    var at = 0
+    while at < scalars.count {
+      let scalar = scalars[at]
+      let isStart = scalar == "+" || scalar == "(" || isDigit(scalar)
+      let isGlued = at > 0 && TextFolding.isLetterOrDigit(scalars[at - 1])
+      guard isStart, !isGlued else {
+        at += 1
+        continue
+      }
+      var end = at
+      var digits = 0
+      while end < scalars.count {
+        let next = scalars[end]
+        if isDigit(next) {
+          digits += 1
+        } else if !(next == "+" && end == at), !" ().-/\u{A0}‑–".unicodeScalars.contains(next) {
+          break
+        }
+        end += 1
+      }
+      var last = end
+      while last > at, !isDigit(scalars[last - 1]) { last -= 1 }
+      let isFree =
+        end >= scalars.count
+        || !TextFolding.isLetterOrDigit(scalars[end]) && scalars[end] != "@" && scalars[end] != ","
+      let candidate = string(scalars[at..<last])
+      if (7...15).contains(digits), isFree,
+        DateScanner.mentions(in: candidate).isEmpty || scalar == "+" || digits > 8,
+        !candidate.contains(" – ")
+      {
+        return TextFolding.trimmed(candidate)
+      }
+      at = max(end, at + 1)
+    }
+    return nil
+  }
+
+  /// The links in `text`, as printed, without an e-mail address's domain.
+  static func links(in text: String) -> [String] {
+    var found: [String] = []
+    for word in text.split(whereSeparator: {
+      $0.isWhitespace || $0 == "|" || $0 == "<" || $0 == ">" || $0 == "，"
+    }) {
+      let trimmed = TextFolding.trimmed(String(word), of: ".,;()[]•·⋄⟨⟩\"'")
+      if isLink(trimmed) { found.append(trimmed) }
+    }
+    return found
+  }
+
+  /// Whether `word` is a link: it has a scheme, or a domain of letters with a known ending.
+  static func isLink(_ word: String) -> Bool {
+    guard !word.contains("@"), word.unicodeScalars.count >= 4 else { return false }
+    let lower = word.lowercased()
+    if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return lower.count > 10 }
+    if lower.hasPrefix("www.") { return true }
+    let host = lower.split(separator: "/", omittingEmptySubsequences: false).first.map(String.init) ?? lower
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, let ending = labels.last, labels.allSatisfy({ !$0.isEmpty }) else {
+      return false
+    }
+    guard host.unicodeScalars.allSatisfy(isDomain) else { return false }
+    if lower.contains("/"), ending.count >= 2, ending.unicodeScalars.allSatisfy(\.properties.isAlphabetic) {
+      return true
+    }
+    // "Node.js", "Next.js", "ASP.NET" are no domains; only endings that no technology has count without a path.
+    return endings.contains(String(ending)) && labels[0].count >= 2
+  }
+
+  /// `link` as a full URI, or nil where it is none.
+  static func uri(_ link: String) -> String? {
+    let lower = link.lowercased()
+    guard
+      link.unicodeScalars.allSatisfy({
+        $0.value > 0x20 && $0.value < 0x7F && !"<>\"{}|\\^`".unicodeScalars.contains($0)
+      })
+    else { return nil }
+    if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return link }
+    return isLink(link) ? "https://" + link : nil
+  }
+
+  /// The network and user name of a profile link; nil where it is a plain site.
+  static func profile(_ link: String) -> Resume.Profile? {
+    guard let url = uri(link) else { return nil }
+    var path = Substring(url)
+    if let scheme = path.firstRange(of: "://") { path = path[scheme.upperBound...] }
+    if path.lowercased().hasPrefix("www.") { path = path.dropFirst(4) }
+    let parts = path.split(separator: "/").map(String.init)
+    guard let host = parts.first?.lowercased() else { return nil }
+    for (domain, network) in networks where host == domain || host.hasSuffix("." + domain) {
+      var user = parts.count > 1 ? parts[1] : ""
+      if ["in", "users", "user", "u", "profile", "pub"].contains(user.lowercased()), parts.count > 2 {
+        user = parts[2]
+      }
+      if let query = user.firstIndex(of: "?") { user = String(user[..<query]) }
+      return Resume.Profile(network: network, username: TextFolding.trimmed(user, of: "@"), url: url)
+    }
+    return nil
+  }
+
+  /// Networks by domain, in the order in which they are tried.
+  static let networks: [(String, String)] = [
+    ("linkedin.com", "LinkedIn"), ("github.com", "GitHub"), ("gitlab.com", "GitLab"),
+    ("bitbucket.org", "Bitbucket"),
+    ("stackoverflow.com", "Stack Overflow"), ("twitter.com", "Twitter"), ("x.com", "X"),
+    ("medium.com", "Medium"),
+    ("kaggle.com", "Kaggle"), ("xing.com", "Xing"), ("orcid.org", "ORCID"),
+    ("scholar.google.com", "Google Scholar"),
+    ("dribbble.com", "Dribbble"), ("behance.net", "Behance"), ("dev.to", "DEV"), ("leetcode.com", "LeetCode"),
+    ("velog.io", "velog"), ("qiita.com", "Qiita"), ("zenn.dev", "Zenn"), ("facebook.com", "Facebook"),
+    ("instagram.com", "Instagram"), ("youtube.com", "YouTube"), ("mastodon.social", "Mastodon"),
+  ]
+
+  private static let endings: Set<String> = [
+    "com", "org", "edu", "gov", "dev", "me", "info", "co", "uk", "de", "fr", "nl", "es", "it", "ch", "at",
+    "be", "eu", "us",
+    "ca", "au", "kr", "jp", "cn", "in", "br", "pl", "se", "no", "dk", "fi", "ie", "pt", "xyz", "tech", "site",
+    "online",
+    "example", "page", "blog", "cloud", "design", "studio", "works", "engineer",
+  ]
+
+  private static func isLocal(_ scalar: Unicode.Scalar) -> Bool {
+    TextFolding.isLetterOrDigit(scalar) && !TextFolding.isCJK(scalar)
+      || "._%+-".unicodeScalars.contains(scalar)
+  }
+
+  private static func isDomain(_ scalar: Unicode.Scalar) -> Bool {
+    TextFolding.isLetterOrDigit(scalar) && !TextFolding.isCJK(scalar) || scalar == "." || scalar == "-"
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+
+  private static func string(_ slice: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: slice)
+    return String(view)
+  }
+}

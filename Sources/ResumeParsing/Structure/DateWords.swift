@@ -1,0 +1,76 @@
+/// The words of dates in the languages that resumes come in, as ``Token/folded`` gives them.
+enum DateWords {
+  /// What stands before a date.
+  enum Opener { case since, from, until }
+
+  static let months: [String: Int] = {
+    let names: [[String]] = [
+      [
+        "january", "jan", "januar", "jän", "jänner", "janvier", "janv", "enero", "ene", "januari", "janeiro",
+        "gennaio", "gen",
+      ],
+      [
+        "february", "feb", "februar", "février", "févr", "fév", "febrero", "februari", "fevereiro", "fev",
+        "febbraio",
+      ],
+      ["march", "mar", "märz", "mär", "mrz", "mars", "marzo", "maart", "mrt", "março"],
+      ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
+      ["may", "mai", "mayo", "mei", "maio", "maggio", "mag"],
+      ["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu"],
+      ["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug"],
+      ["august", "aug", "août", "aout", "agosto", "ago", "augustus"],
+      ["september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre"],
+      ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott"],
+      ["november", "nov", "novembre", "noviembre", "novembro"],
+      ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre"],
+    ]
+    var map: [String: Int] = [:]
+    for (index, forms) in names.enumerated() {
+      for form in forms { map[form] = index + 1 }
+    }
+    return map
+  }()
+
+  static let seasons: Set<String> = [
+    "spring", "summer", "fall", "autumn", "winter", "frühling", "frühjahr", "sommer", "herbst", "printemps",
+    "été",
+    "automne", "hiver", "primavera", "verano", "otoño", "invierno", "sommersemester", "wintersemester", "ws",
+    "ss",
+  ]
+
+  static let present: Set<String> = [
+    "present", "now", "current", "currently", "today", "ongoing", "heute", "jetzt", "aktuell", "laufend",
+    "gegenwart",
+    "aujourd'hui", "présent", "actuel", "actuellement", "maintenant", "actualidad", "actual", "presente",
+    "hoy", "heden",
+    "nu", "atual", "atualmente", "oggi", "attuale", "현재", "재직중", "재직", "진행중", "지금", "現在", "在職中", "継続中", "至今",
+  ]
+
+  static let presentJoined: Set<String> = [
+    "todate", "tillnow", "tilldate", "tonow", "aujourd'hui", "àcejour", "cejour", "재직중", "진행중", "alafecha",
+    "lafecha",
+    "àprésent", "bisheute", "aday",
+  ]
+
+  static let openers: [String: Opener] = [
+    "since": .since, "seit": .since, "depuis": .since, "desde": .since, "sinds": .since, "dal": .since,
+    "from": .from,
+    "von": .from, "ab": .since, "du": .from, "de": .from, "until": .until, "till": .until, "bis": .until,
+  ]
+
+  static let separators: Set<String> = ["-", "–", "—", "~", "〜", "～", "→", "−", "‑", "/"]
+
+  static let separatorWords: Set<String> = [
+    "to", "until", "till", "through", "thru", "bis", "à", "au", "jusqu'à", "a", "al", "hasta", "até", "tot",
+    "t", "から",
+    "부터", "and",
+  ]
+
+  static let sinceTails: Set<String> = ["から", "부터", "以降", "이후"]
+
+  static let durations: Set<String> = [
+    "yr", "yrs", "year", "years", "mo", "mos", "month", "months", "jahr", "jahre", "monat", "monate", "an",
+    "ans", "mois",
+    "año", "años", "mes", "meses", "년", "개월", "年", "ヶ月", "か月", "カ月",
+  ]
+}

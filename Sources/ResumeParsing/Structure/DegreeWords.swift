@@ -1,0 +1,82 @@
+/// Tells degrees ("BSc", "Bachelor of Science", "Diplôme d’ingénieur", "학사") in the languages of resumes.
+enum DegreeWords {
+  /// Where a degree at the start of `text` ends, in words, and whether there is one: "Bachelor of Science in
+  /// Computer Science" has a degree of three words.
+  static func leading(_ text: String) -> (degree: String, rest: String)? {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first, !words.isEmpty else { return nil }
+    let folded = words.map { TextFolding.key($0) }
+    if !isDegreeWord(folded[0], printed: first) { return nil }
+    var end = 1
+    if end < folded.count, ["degree", "diploma"].contains(folded[end]) { end += 1 }
+    if end + 1 < folded.count, ["of", "en", "de", "d", "s"].contains(folded[end]),
+      ofWords.contains(folded[end + 1])
+    {
+      end += 2
+      if end + 1 < folded.count, ["and", "&", ""].contains(folded[end]), ofWords.contains(folded[end + 1]) {
+        end += 2
+      }
+      if folded[end - 1] == "applied" || folded[end - 1] == "fine" || folded[end - 1] == "business",
+        end < folded.count, ofWords.contains(folded[end])
+      {
+        end += 1
+      }
+    } else if folded[0] == "diplome", end < folded.count {
+      // "Diplôme d’ingénieur" is one printed word after the first.
+      end += 1
+    }
+    if end < folded.count, ["honours", "honors", "hons"].contains(folded[end]) { end += 1 }
+    let degree = TextFolding.trimmed(words[..<end].joined(separator: " "), of: ",;:–—-")
+    var rest = Array(words[end...])
+    if let lead = rest.first, ["in", "en", "of", "im", "for", "-", "–", "—", ":"].contains(lead.lowercased())
+    {
+      rest.removeFirst()
+    }
+    return (degree, TextFolding.trimmed(rest.joined(separator: " "), of: ",;:–—-"))
+  }
+
+  /// Whether `text` holds a degree anywhere.
+  static func contains(_ text: String) -> Bool {
+    text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")" || $0 == ";" })
+      .contains {
+        isDegreeWord(TextFolding.key(String($0)), printed: String($0))
+      }
+  }
+
+  private static func isDegreeWord(_ key: String, printed: String) -> Bool {
+    if words.contains(key) { return true }
+    if cjk.contains(where: { key.hasPrefix($0) || key.hasSuffix($0) }) { return true }
+    // "BS", "MA" are degrees only in capitals; "ba" and "ma" are words of other languages.
+    return capitals.contains(key) && TextFolding.isAllCaps(printed)
+  }
+
+  private static let words: Set<String> = [
+    "bsc", "msc", "phd", "mba", "bachelor", "bachelors", "master", "masters", "doctor", "doctorate",
+    "doctoral",
+    "associate", "associates", "beng", "meng", "btech", "mtech", "bcom", "llb", "llm", "diploma", "diplom",
+    "diplome",
+    "licence", "license", "licenciatura", "grado", "ingenieria", "magister", "maitrise", "doctorat",
+    "promotion", "abitur",
+    "matura", "baccalaureat", "bac", "staatsexamen", "dut", "bts", "but", "laurea", "mestrado", "graduado",
+    "hnd",
+    "certificate", "ged", "mphil", "dphil", "ausbildung", "fachabitur", "bfa", "bba", "mfa", "jd", "cpge",
+    "minor",
+    "undergraduate", "postgraduate", "ingenieur", "maestria", "bachiller", "tecnico", "propedeuse",
+  ]
+
+  private static let capitals: Set<String> = [
+    "bs", "ms", "ba", "ma", "as", "aa", "aas", "md", "be", "me", "dba", "edd", "hs", "bsba", "mse", "bse",
+    "sb", "sm",
+  ]
+
+  private static let cjk = ["학사", "석사", "박사", "전문학사", "学士", "修士", "博士", "학위", "졸업", "卒業"]
+
+  private static let ofWords: Set<String> = [
+    "science", "arts", "engineering", "applied", "fine", "business", "administration", "education",
+    "technology",
+    "philosophy", "law", "laws", "commerce", "architecture", "music", "nursing", "design", "medicine",
+    "public", "health",
+    "information", "computing", "sciences", "research", "management", "letters", "accountancy", "finance",
+    "economics",
+  ]
+}

@@ -1,0 +1,113 @@
+/// Reads schools: institution, degree, subject, grade.
+enum EducationReader {
+  /// The entries of `section`.
+  static func entries(of section: ResumeSection) -> [Resume.Entry] {
+    let sectionHasBullets = section.lines.contains { $0.role == .bullet }
+    var entries: [Resume.Entry] = []
+    for draft in EntryGrouper.drafts(of: section) {
+      var entry = Resume.Entry()
+      read(draft.header, into: &entry)
+      entry.keywords = draft.keywords
+      entry.line = draft.header.first?.line.number ?? draft.body.first?.number ?? section.number
+      EntryBody.setDates(of: &entry, from: draft.date, isSingleAnEnd: true)
+      EntryBody.fill(&entry, from: draft.body, sectionHasBullets: sectionHasBullets)
+      // A second degree at one school has no school of its own.
+      if entry.name.isEmpty, !entry.studyType.isEmpty, let last = entries.last { entry.name = last.name }
+      if entry.name.isEmpty, entry.studyType.isEmpty, entry.position.isEmpty, draft.date == nil,
+        !entries.isEmpty
+      {
+        entries[entries.count - 1].highlights += entry.highlights
+        continue
+      }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  private static func read(_ header: [HeaderLine], into entry: inout Resume.Entry) {
+    var parts = HeaderPart.parts(of: header)
+    if parts.count > 1, let at = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) {
+      entry.location = parts[at].text
+      parts.remove(at: at)
+    }
+    var loose: [String] = []
+    for part in parts {
+      if ContactScanner.isLink(part.text) {
+        entry.url = part.text
+      } else if isGrade(part.text) {
+        entry.score = part.text
+      } else {
+        read(part.text, into: &entry, loose: &loose)
+      }
+    }
+    for piece in loose {
+      if entry.name.isEmpty,
+        entry.position.isEmpty == false || entry.studyType.isEmpty == false || loose.count > 1
+      {
+        entry.name = piece
+      } else if entry.position.isEmpty {
+        if entry.name.isEmpty { entry.name = piece } else { entry.position = piece }
+      } else {
+        entry.summary = entry.summary.isEmpty ? piece : entry.summary + "; " + piece
+      }
+    }
+  }
+
+  /// One part: pieces between commas, the degree and the subject after it, and the school with its campus.
+  private static func read(_ text: String, into entry: inout Resume.Entry, loose: inout [String]) {
+    enum Place { case start, school, degree }
+    var place = Place.start
+    var pieces = HeaderPart.commaPieces(text)
+    if pieces.count > 2, let last = pieces.last, PlaceNames.isRegion(last),
+      OrganisationWords.isSchool(pieces[0])
+    {
+      let city = pieces[pieces.count - 2]
+      if DegreeWords.leading(city) == nil, entry.location.isEmpty {
+        entry.location = city + ", " + last
+        pieces.removeLast(2)
+      }
+    }
+    for piece in pieces {
+      if isGrade(piece) {
+        entry.score = entry.score.isEmpty ? piece : entry.score
+      } else if let (degree, rest) = DegreeWords.leading(piece),
+        !(place == .school && !DegreeWords.contains(degree))
+      {
+        if entry.studyType.isEmpty { entry.studyType = degree }
+        if !rest.isEmpty { addArea(rest, to: &entry) }
+        place = .degree
+      } else if OrganisationWords.isSchool(piece), entry.name.isEmpty {
+        entry.name = piece
+        place = .school
+      } else if place == .school {
+        if PlaceNames.isPlace(piece), !WorkReader.isCampus(pieces), entry.location.isEmpty {
+          entry.location = piece
+        } else if WorkReader.isCampus(pieces), entry.name.firstRange(of: ",") == nil {
+          entry.name += ", " + piece
+        } else {
+          addArea(piece, to: &entry)
+        }
+      } else if place == .degree {
+        addArea(piece, to: &entry)
+      } else {
+        loose.append(piece)
+      }
+    }
+  }
+
+  private static func addArea(_ text: String, to entry: inout Resume.Entry) {
+    if TextFolding.key(entry.position) == TextFolding.key(text) { return }
+    entry.position = entry.position.isEmpty ? text : entry.position + ", " + text
+  }
+
+  /// "GPA 3.8/4.0", "3.8 GPA", "Note: 1,7", "Abschlussnote 1,3", "학점 4.1/4.5".
+  private static func isGrade(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    guard words.count <= 6, text.unicodeScalars.contains(where: { (0x30...0x39).contains($0.value) }) else {
+      return false
+    }
+    return words.contains {
+      ["gpa", "cgpa", "note", "abschlussnote", "mention", "학점", "grade", "notenschnitt"].contains($0)
+    }
+  }
+}

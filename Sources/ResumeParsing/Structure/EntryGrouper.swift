@@ -1,0 +1,182 @@
+/// Groups a section's lines into entries.
+///
+/// Bullets and sentences are an entry's body; every other line heads one. A header that follows a body begins a new
+/// entry; several headers in a row are told apart by their dates, since an entry has one.
+struct EntryGrouper {
+  private let section: ResumeSection
+  private var drafts: [EntryDraft] = []
+  private var current = EntryDraft()
+
+  private init(_ section: ResumeSection) {
+    self.section = section
+  }
+
+  /// The entries of `section` as lines.
+  static func drafts(of section: ResumeSection) -> [EntryDraft] {
+    var grouper = EntryGrouper(section)
+    grouper.read()
+    return EntryDates.merged(EntryDates.separated(grouper.drafts, in: section.kind), in: section.kind)
+  }
+
+  private mutating func read() {
+    let bulletsAreHeaders = EntryGrouper.bulletsAreHeaders(section)
+    for line in section.lines {
+      if line.role == .bullet, !(bulletsAreHeaders && line.level <= 1) {
+        addBullet(line)
+      } else if let keywords = EntryGrouper.keywords(line.text), hasContent {
+        current.keywords += keywords
+      } else if isHeader(line) {
+        addHeader(line)
+      } else {
+        current.body.append(line)
+      }
+    }
+    close()
+  }
+
+  private var hasContent: Bool { !current.header.isEmpty || !current.body.isEmpty }
+
+  private mutating func addBullet(_ line: ResumeLine) {
+    // A page that sets dates in a right-hand column can put one beside the first bullet.
+    if line.segments.count > 1, !current.header.isEmpty {
+      let aside = line.segments.dropFirst().filter { HeaderDates.isDate($0) || PlaceNames.isPlace($0) }
+      if !aside.isEmpty {
+        var bullet = line
+        bullet.segments = line.segments.filter { !aside.contains($0) }
+        bullet.text = bullet.segments.joined(separator: " ")
+        var header = line
+        header.segments = Array(aside)
+        header.text = aside.joined(separator: " ")
+        current.header.append(HeaderDates.split(header))
+        current.body.append(bullet)
+        return
+      }
+    }
+    current.body.append(line)
+  }
+
+  private mutating func addHeader(_ line: ResumeLine) {
+    var line = line
+    if section.kind == .projects, let (name, rest) = EntryGrouper.nameAndSentence(line.text),
+      line.role != .heading
+    {
+      if hasContent { close() }
+      var head = line
+      head.text = name
+      head.segments = [name]
+      line.text = rest
+      line.segments = [rest]
+      line.role = .bullet
+      current.header.append(HeaderDates.split(head))
+      current.body.append(line)
+      return
+    }
+    let header = HeaderDates.split(line)
+    if !current.body.isEmpty {
+      // A date that stands alone behind a body belongs to the entry above if that has none.
+      if header.segments.isEmpty, current.date == nil {
+        current.header.append(header)
+        return
+      }
+      if header.segments.isEmpty || isStray(header) {
+        current.body.append(line)
+        return
+      }
+      close()
+    } else if let first = current.header.first, line.role == .heading,
+      current.header.contains(where: { $0.line.role == .heading && $0.line.level >= line.level })
+        || first.line.role != .heading
+    {
+      close()
+    } else if section.kind == .projects, header.line.isBold, current.header.contains(where: \.line.isBold),
+      !current.header.contains(where: { !$0.line.isBold && $0.line.gapAbove > line.gapAbove })
+    {
+      close()
+    }
+    current.header.append(header)
+  }
+
+  /// A line after bullets that heads nothing: an only word in lower case, a label without a value.
+  private func isStray(_ header: HeaderLine) -> Bool {
+    guard header.dates.isEmpty, header.line.role != .heading, !header.line.isBold else { return false }
+    guard let first = header.line.text.unicodeScalars.first else { return true }
+    if first.properties.isLowercase, section.kind != .projects { return true }
+    return header.line.text.hasSuffix(":")
+  }
+
+  private mutating func close() {
+    if hasContent { drafts.append(current) }
+    current = EntryDraft()
+  }
+
+  private func isHeader(_ line: ResumeLine) -> Bool {
+    if line.role == .heading || line.role == .row || line.segments.count > 1 { return true }
+    if section.kind == .projects, EntryGrouper.nameAndSentence(line.text) != nil { return true }
+    let header = HeaderDates.split(line)
+    if !header.dates.isEmpty {
+      let words = header.segments.joined(separator: " ").split(separator: " ").count
+      return words <= 16
+    }
+    if line.isBold, line.text.split(separator: " ").count <= 10 { return true }
+    if JobTitleWords.score(line.text) >= 2, line.text.split(separator: " ").count <= 8,
+      !startsWithWorkVerb(line.text)
+    {
+      return true
+    }
+    if section.kind == .education,
+      DegreeWords.leading(line.text) != nil || OrganisationWords.isSchool(line.text),
+      line.text.split(separator: " ").count <= 16
+    {
+      return true
+    }
+    return !WorkSentence.matches(line.text)
+  }
+
+  private func startsWithWorkVerb(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard let first = words.first, words.count >= 4 else { return false }
+    return WorkSentence.startsWithVerb(String(first)) && TextFolding.key(String(first)) != "lead"
+  }
+
+  // MARK: Shapes
+
+  /// A section whose every entry is an outer bullet: nothing but bullets, half of the outer ones dated.
+  private static func bulletsAreHeaders(_ section: ResumeSection) -> Bool {
+    guard section.kind != .projects || section.lines.contains(where: { $0.level >= 2 }) else { return false }
+    let outer = section.lines.filter { $0.role == .bullet && $0.level <= 1 }
+    guard !outer.isEmpty, !section.lines.contains(where: { $0.role != .bullet }) else { return false }
+    if section.kind == .projects { return true }
+    let dated = outer.filter { HeaderDates.split($0).dates.contains(where: \.isRange) }
+    return dated.count * 2 >= outer.count
+  }
+
+  /// "Technologies: Go, Kafka": the list behind a label that says it is one.
+  static func keywords(_ text: String) -> [String]? {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    guard keywordLabels.contains(TextFolding.key(String(text[..<colon]))) else { return nil }
+    return SkillReader.keywords(String(text[text.index(after: colon)...]))
+  }
+
+  private static let keywordLabels: Set<String> = Set(
+    [
+      "Technologies", "Technologies used", "Tech", "Tech stack", "Stack", "Tools", "Tools used",
+      "Environment", "Skills",
+      "Built with", "Technology", "Keywords", "Technologien", "Technik", "Umgebung", "Environnement",
+      "Environnement technique", "Tecnologías", "사용 기술", "기술 스택", "기술스택", "기술", "使用技術", "開発環境", "技術",
+      "Key technologies",
+      "Technology stack",
+    ].map(TextFolding.key))
+
+  /// "Name: what it does, in a sentence": a project on one line.
+  static func nameAndSentence(_ text: String) -> (name: String, rest: String)? {
+    guard let colon = text.firstRange(of: ": ") else { return nil }
+    let name = String(text[..<colon.lowerBound])
+    let rest = String(text[colon.upperBound...])
+    guard (1...7).contains(name.split(separator: " ").count), rest.split(separator: " ").count >= 6,
+      keywordLabels.contains(TextFolding.key(name)) == false, !name.contains("."),
+      SkillReader.keywords(rest).count < 5
+        || rest.contains(". ")
+    else { return nil }
+    return (name, rest)
+  }
+}

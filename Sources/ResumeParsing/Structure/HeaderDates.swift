@@ -1,0 +1,59 @@
+/// Takes the dates out of a header line.
+enum HeaderDates {
+  /// `line` with its dates apart from its text. A date inside prose stays where it is: only one that stands alone in
+  /// its part, at an end of it behind a separator, or in brackets heads an entry.
+  static func split(_ line: ResumeLine) -> HeaderLine {
+    var segments: [String] = []
+    var dates: [DateMention] = []
+    for segment in line.segments {
+      let (rest, found) = split(segment)
+      dates += found
+      if !rest.isEmpty { segments.append(rest) }
+    }
+    return HeaderLine(segments: segments, dates: dates, line: line)
+  }
+
+  /// Whether `text` is a date and nothing else.
+  static func isDate(_ text: String) -> Bool {
+    let (rest, dates) = split(text)
+    return rest.isEmpty && !dates.isEmpty
+  }
+
+  private static func split(_ text: String) -> (String, [DateMention]) {
+    let scalars = Array(text.unicodeScalars)
+    for mention in DateScanner.mentions(in: text) {
+      let left = string(scalars[..<mention.span.lowerBound])
+      let right = string(scalars[mention.span.upperBound...])
+      let leftText = TextFolding.trimmed(left, of: edge)
+      let rightText = TextFolding.trimmed(right, of: edge)
+      let isEdge = leftText.isEmpty || rightText.isEmpty
+      let isBracketed =
+        scalars[mention.span.lowerBound] == "(" || scalars[mention.span.lowerBound] == "["
+        || scalars[mention.span.lowerBound] == "（"
+      let hasMonth = mention.start?.month != nil || mention.end?.month != nil
+      let isApart = leftText.isEmpty || endsInSeparator(left) || isBracketed
+      guard mention.isRange || (isEdge && (isApart || hasMonth)) || isBracketed else { continue }
+      if mention.isRange, !isEdge, !isBracketed, wordCount(leftText) + wordCount(rightText) > 14 { continue }
+      if leftText.isEmpty { return (rightText, [mention]) }
+      if rightText.isEmpty { return (leftText, [mention]) }
+      // Something follows: keep the two sides apart.
+      return (leftText + " | " + rightText, [mention])
+    }
+    return (TextFolding.trimmed(text), [])
+  }
+
+  private static let edge = ",;|–—-·•:/(（[⋄◇*_"
+
+  private static func endsInSeparator(_ left: String) -> Bool {
+    guard let last = left.last(where: { !$0.isWhitespace }) else { return true }
+    return ",;|–—-·•:(（/".contains(last) || left.hasSuffix("  ")
+  }
+
+  private static func wordCount(_ text: String) -> Int { text.split(separator: " ").count }
+
+  private static func string(_ slice: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: slice)
+    return String(view)
+  }
+}

@@ -1,0 +1,102 @@
+/// One part of an entry's header: what stands between its separators.
+struct HeaderPart: Sendable, Equatable {
+  var text: String
+  /// Which header line it stands on.
+  var line: Int
+  /// Which part of that line: 0 the left-most.
+  var segment: Int
+
+  /// The parts of `header`, left to right and top to bottom, cut at bars, dashes, dots, `@` and `at`; never at commas,
+  /// and never inside brackets.
+  static func parts(of header: [HeaderLine]) -> [HeaderPart] {
+    var parts: [HeaderPart] = []
+    for (line, header) in header.enumerated() {
+      for (segment, text) in header.segments.enumerated() {
+        for piece in split(text) { parts.append(HeaderPart(text: piece, line: line, segment: segment)) }
+      }
+    }
+    return parts
+  }
+
+  private static func split(_ text: String) -> [String] {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var pieces: [[String]] = [[]]
+    var depth = 0
+    for word in words {
+      if depth == 0, isSeparator(word, after: pieces[pieces.count - 1]) {
+        pieces.append([])
+        continue
+      }
+      var word = word
+      for scalar in word.unicodeScalars {
+        if scalar == "(" || scalar == "（" || scalar == "[" { depth += 1 }
+        if scalar == ")" || scalar == "）" || scalar == "]" { depth = max(0, depth - 1) }
+      }
+      // "Company—Title", "Company|Title", "Name;" with no space around.
+      if depth == 0, word.count > 1 {
+        let cuts = word.split(whereSeparator: { $0 == "—" || $0 == "|" || $0 == "｜" || $0 == "／" }).map(
+          String.init)
+        if cuts.count > 1, !ContactScanner.isLink(word) {
+          pieces[pieces.count - 1].append(cuts[0])
+          for cut in cuts.dropFirst() { pieces.append([cut]) }
+          continue
+        }
+        if word.hasSuffix(";") || word.hasSuffix("|") {
+          word.removeLast()
+          pieces[pieces.count - 1].append(word)
+          pieces.append([])
+          continue
+        }
+      }
+      pieces[pieces.count - 1].append(word)
+    }
+    return pieces.flatMap { withoutPlaceInBrackets($0.joined(separator: " ")) }
+      .map { TextFolding.trimmed($0, of: ",;:·•|–—") }.filter { !$0.isEmpty && $0 != "-" }
+  }
+
+  private static func isSeparator(_ word: String, after piece: [String]) -> Bool {
+    switch word {
+    case "|", "·", "•", "—", "–", "-", "@", "//", "~", "｜", "⋄", "◇", "/", "→", "›", "»", "‑", "−", "▪", "●",
+      "・":
+      true
+    case "at", "bei", "chez": JobTitleWords.score(piece.joined(separator: " ")) >= 2
+    default: false
+    }
+  }
+
+  /// "Acme (Berlin)", "Engineer (Remote)": a place in brackets is a part of its own.
+  private static func withoutPlaceInBrackets(_ text: String) -> [String] {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return [text] }
+    let inside = String(text[text.index(after: open)...].dropLast())
+    let before = TextFolding.trimmed(String(text[..<open]))
+    guard !before.isEmpty, PlaceNames.isPlace(inside) else { return [text] }
+    return [before, inside]
+  }
+
+  /// `text` cut at its commas, legal forms kept with the name before them ("Acme, Inc.") and brackets whole.
+  static func commaPieces(_ text: String) -> [String] {
+    var pieces: [String] = []
+    var view = ""
+    var depth = 0
+    for character in text {
+      if character == "(" || character == "（" { depth += 1 }
+      if character == ")" || character == "）" { depth = max(0, depth - 1) }
+      if depth == 0, character == "," || character == "，" || character == "、" {
+        pieces.append(TextFolding.trimmed(view))
+        view = ""
+      } else {
+        view.append(character)
+      }
+    }
+    pieces.append(TextFolding.trimmed(view))
+    var merged: [String] = []
+    for piece in pieces where !piece.isEmpty {
+      if !merged.isEmpty, OrganisationWords.isLegalForm(piece) {
+        merged[merged.count - 1] += ", " + piece
+      } else {
+        merged.append(piece)
+      }
+    }
+    return merged
+  }
+}

@@ -1,0 +1,108 @@
+/// Reads the sections that are lists: certificates, languages, awards, publications, interests, references.
+enum ItemReader {
+  /// The items of `section`.
+  static func items(of section: ResumeSection) -> [Resume.Item] {
+    var items: [Resume.Item] = []
+    for line in section.lines {
+      let text = TextFolding.trimmed(line.text)
+      if text.isEmpty || (line.role == .row && line.level == 1) { continue }
+      switch section.kind {
+      case .languages: items += languages(line)
+      case .interests:
+        items += SkillReader.keywords(text).map { Resume.Item(name: $0, line: line.number) }
+      default:
+        let header = HeaderDates.split(line)
+        let date = (header.dates.first?.start ?? header.dates.first?.end)?.iso ?? ""
+        if header.segments.isEmpty, let last = items.indices.last {
+          if items[last].date.isEmpty { items[last].date = date }
+        } else if continues(line, after: items.last, in: section) {
+          items[items.count - 1].detail = joined(items[items.count - 1].detail, text)
+        } else {
+          items.append(item(header, date: date))
+        }
+      }
+    }
+    return items
+  }
+
+  private static func item(_ header: HeaderLine, date: String) -> Resume.Item {
+    let parts = HeaderPart.parts(of: [header])
+    var item = Resume.Item(name: parts.first?.text ?? header.line.text, date: date, line: header.line.number)
+    // A dash inside a title ("Solutions Architect – Associate") is the title's, unless more follows.
+    if header.segments.count == 1, parts.count == 2, parts[1].text.split(separator: " ").count == 1 {
+      item.name = header.segments[0]
+    } else {
+      item.detail = parts.dropFirst().map(\.text).joined(separator: "; ")
+    }
+    return item
+  }
+
+  /// Whether a line goes on the item above: plain print under bold, or a publication's authors and place.
+  private static func continues(_ line: ResumeLine, after last: Resume.Item?, in section: ResumeSection)
+    -> Bool
+  {
+    guard last != nil, line.role == .text || line.role == .row, !line.isBold else { return false }
+    let hasBold = section.lines.contains(where: \.isBold)
+    if hasBold { return true }
+    if section.lines.contains(where: { $0.role == .bullet }) { return false }
+    let gaps = section.lines.dropFirst().map(\.gapAbove)
+    guard let widest = gaps.max(), let least = gaps.min(), widest > least * 1.5, widest > 0 else {
+      return false
+    }
+    return line.gapAbove < widest * 0.7
+  }
+
+  /// "French (native)", "French: native", "English, French", a row of language and level.
+  private static func languages(_ line: ResumeLine) -> [Resume.Item] {
+    if line.segments.count == 2, SkillReader.keywords(line.segments[0]).count == 1 {
+      return [Resume.Item(name: clean(line.segments[0]), detail: clean(line.segments[1]), line: line.number)]
+    }
+    let pieces = line.segments.flatMap { SkillReader.keywords($0) }
+    var items: [Resume.Item] = []
+    for piece in pieces {
+      var item = language(piece, line: line.number)
+      // "English, fluent": the level is a piece of its own.
+      if let last = items.indices.last, items[last].detail.isEmpty, isLevel(piece) {
+        items[last].detail = piece
+        continue
+      }
+      item.name = clean(item.name)
+      items.append(item)
+    }
+    return items
+  }
+
+  private static func language(_ text: String, line: Int) -> Resume.Item {
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+      let inside = String(text[text.index(after: open)...].dropLast())
+      return Resume.Item(name: clean(String(text[..<open])), detail: inside, line: line)
+    }
+    for mark in [": ", " – ", " — ", " - ", "："] {
+      if let cut = text.firstRange(of: mark) {
+        return Resume.Item(
+          name: String(text[..<cut.lowerBound]), detail: clean(String(text[cut.upperBound...])), line: line)
+      }
+    }
+    return Resume.Item(name: text, line: line)
+  }
+
+  private static func isLevel(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    return words.count <= 4
+      && words.contains {
+        [
+          "native", "fluent", "intermediate", "beginner", "basic", "proficient", "advanced", "conversational",
+          "bilingual",
+          "a1", "a2", "b1", "b2", "c1", "c2", "muttersprache", "fliessend", "verhandlungssicher",
+          "grundkenntnisse",
+          "courant", "maternelle", "natif", "bilingue", "notions", "nativo", "avanzado", "원어민", "비즈니스",
+          "professional",
+        ].contains($0)
+      }
+  }
+
+  private static func clean(_ text: String) -> String { TextFolding.trimmed(text, of: ":：,;-–—") }
+  private static func joined(_ text: String, _ more: String) -> String {
+    text.isEmpty ? more : text + "; " + more
+  }
+}

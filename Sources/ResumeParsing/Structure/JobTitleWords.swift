@@ -1,0 +1,145 @@
+/// Tells job titles from the names of organisations by the words they are made of.
+enum JobTitleWords {
+  /// How much `text` reads like a job title: 0 not at all, 1 perhaps, 2 and more surely.
+  static func score(_ text: String) -> Int {
+    let words = TextFolding.words(text)
+    guard !words.isEmpty, words.count <= 12 else { return 0 }
+    var score = 0
+    for word in words {
+      if strong.contains(word) || hasTitleSuffix(word) {
+        score = max(score, 2)
+      } else if weak.contains(word) {
+        score = max(score, 1)
+      } else if seniority.contains(word) {
+        score = max(score, 1)
+      }
+    }
+    if score == 2, words.contains(where: seniority.contains) { score = 3 }
+    return score
+  }
+
+  /// Whether `text` names a part of an organisation, as titles end in one ("Director, Product Management").
+  static func isDepartment(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    return !words.isEmpty && words.allSatisfy { departments.contains($0) }
+  }
+
+  private static func hasTitleSuffix(_ word: String) -> Bool {
+    if word.unicodeScalars.count < 3 { return false }
+    if let first = word.unicodeScalars.first, first.value >= 0x1100 {
+      return cjkSuffixes.contains { word.hasSuffix($0) }
+    }
+    return latinSuffixes.contains { word.hasSuffix($0) }
+  }
+
+  private static let strong: Set<String> = [
+    "engineer", "engineers", "developer", "programmer", "manager", "analyst", "intern", "director",
+    "designer",
+    "architect", "consultant", "scientist", "researcher", "assistant", "specialist", "officer", "cto", "ceo",
+    "cfo",
+    "coo", "cpo", "ciso", "cio", "vp", "svp", "evp", "president", "founder", "cofounder", "administrator",
+    "admin",
+    "coordinator", "supervisor", "technician", "teacher", "professor", "lecturer", "tutor", "sre", "sdet",
+    "swe",
+    "tester", "accountant", "nurse", "cashier", "barista", "waiter", "waitress", "trainee", "apprentice",
+    "freelancer", "contractor", "representative", "advisor", "adviser", "clerk", "editor", "writer",
+    "strategist",
+    "planner", "recruiter", "auditor", "economist", "statistician", "postdoc", "instructor", "mentor",
+    "coach",
+    "volunteer", "ambassador", "organizer", "organiser", "maintainer", "contributor", "treasurer",
+    "secretary",
+    "chairman", "chairperson", "captain", "evangelist", "marketer", "buyer", "receptionist", "bartender",
+    "driver",
+    "mechanic", "electrician", "operator", "translator", "interpreter", "journalist", "photographer",
+    "physician",
+    "pharmacist", "attorney", "lawyer", "paralegal", "librarian", "counselor", "facilitator", "executive",
+    "devops",
+    "fullstack", "superintendent", "salesperson", "tech-lead", "teamlead", "techlead", "webmaster", "dba",
+    // German
+    "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter", "leiterin", "berater", "beraterin",
+    "mitarbeiter", "mitarbeiterin", "praktikant", "praktikantin", "werkstudent", "werkstudentin",
+    "geschaftsfuhrer",
+    "softwareentwickler", "informatiker", "informatikerin", "fachinformatiker", "architektin", "teamleiter",
+    "referent",
+    "referentin", "assistentin", "assistent", "lehrer", "lehrerin", "dozent", "auszubildender",
+    "auszubildende", "azubi",
+    "sachbearbeiter", "techniker", "programmierer", "programmiererin", "administratorin", "projektleiter",
+    "projektleiterin", "managerin", "analystin", "hilfskraft", "beauftragter", "beauftragte", "tutorin",
+    // French
+    "ingenieure", "developpeur", "developpeuse", "responsable", "stagiaire", "alternant", "alternante",
+    "directeur",
+    "directrice", "consultante", "technicien", "technicienne", "analyste", "concepteur", "conceptrice",
+    "administrateur",
+    "administratrice", "charge", "chargee", "assistante", "chercheur", "chercheuse", "professeur",
+    "enseignant",
+    "enseignante", "doctorant", "doctorante", "apprenti", "apprentie", "gestionnaire", "architecte",
+    "coordinateur",
+    "coordinatrice", "formateur", "formatrice", "redacteur", "redactrice", "comptable", "vendeur", "vendeuse",
+    "serveur",
+    "serveuse", "benevole", "conseiller", "conseillere",
+    // Spanish, Portuguese, Italian, Dutch
+    "ingeniero", "ingeniera", "desarrollador", "desarrolladora", "programador", "programadora", "gerente",
+    "becario",
+    "becaria", "analista", "jefe", "jefa", "arquitecto", "arquitecta", "consultor", "consultora", "tecnico",
+    "tecnica",
+    "profesor", "profesora", "practicante", "auxiliar", "encargado", "coordinador", "coordinadora",
+    "disenador",
+    "disenadora", "investigador", "investigadora", "engenheiro", "engenheira", "desenvolvedor",
+    "desenvolvedora",
+    "estagiario", "estagiaria", "arquiteto", "ingegnere", "sviluppatore", "sviluppatrice", "responsabile",
+    "tirocinante",
+    "stagista", "ontwikkelaar", "adviseur", "medewerker", "stagiair", "onderzoeker", "projectleider",
+    "docent",
+    // Korean, Japanese as whole words
+    "엔지니어", "개발자", "매니저", "인턴", "연구원", "디자이너", "팀장", "과장", "대리", "기획자", "분석가", "책임", "선임", "사원", "주임",
+    "이사", "조교", "강사", "컨설턴트", "아키텍트", "リーダー", "主任", "課長", "部長", "係長", "研究員", "担当", "助手", "講師",
+  ]
+
+  private static let weak: Set<String> = [
+    "lead", "associate", "fellow", "partner", "head", "master", "chef", "owner", "member", "student",
+    "principal",
+    "support", "host", "server", "crew", "team", "sales", "staff", "chair", "guide", "author", "speaker",
+    "reviewer",
+    "co-founder", "scrum", "stage", "praktikum", "internship", "temp", "aide", "worker", "agent", "chief",
+    "consulting",
+    "freelance", "research",
+  ]
+
+  private static let seniority: Set<String> = [
+    "senior", "junior", "sr", "jr", "principal", "staff", "chief", "lead", "deputy", "assistant", "associate",
+    "vice",
+    "interim", "entry-level", "mid-level", "leitender", "leitende", "debutant", "confirme", "시니어", "주니어",
+    "シニア",
+    "ジュニア",
+  ]
+
+  private static let latinSuffixes = [
+    "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "manager", "managerin", "leiter", "leiterin",
+    "berater",
+    "beraterin", "mitarbeiter", "mitarbeiterin", "architekt", "analyst", "engineer", "developer",
+    "praktikant",
+    "werkstudent", "student", "ontwikkelaar",
+  ]
+
+  private static let cjkSuffixes = [
+    "엔지니어", "개발자", "매니저", "인턴", "연구원", "디자이너", "팀장", "과장", "대리", "기획자", "분석가", "리더", "컨설턴트", "아키텍트",
+    "관리자", "담당자", "강사", "조교", "프로그래머", "운영자", "전문가", "사이언티스트", "애널리스트", "책임자", "차장", "부장", "엔지니어링",
+    "エンジニア", "開発者", "マネージャー", "マネージャ", "インターン", "プログラマー", "プログラマ", "デザイナー", "リーダー", "コンサルタント",
+    "アーキテクト", "アナリスト", "サイエンティスト", "研究員", "担当", "担当者", "主任", "課長", "部長", "工程师", "经理", "开发", "実習生",
+    "アシスタント", "スタッフ", "ディレクター", "責任者", "社員", "アルバイト", "開発", "職", "代表", "대표", "이사",
+  ]
+
+  private static let departments: Set<String> = [
+    "engineering", "product", "management", "marketing", "sales", "operations", "design", "platform",
+    "infrastructure",
+    "backend", "frontend", "data", "security", "analytics", "research", "development", "finance", "strategy",
+    "growth",
+    "it", "software", "technology", "quality", "assurance", "support", "success", "customer", "and", "&",
+    "devops",
+    "mobile", "web", "cloud", "ii", "iii", "iv", "emea", "apac", "americas", "programs", "partnerships",
+    "people",
+    "payments", "search", "ml", "ai", "machine", "learning", "reliability", "site", "applications", "systems",
+    "contract", "intern", "internship", "part-time", "full-time", "remote", "team", "business",
+    "communications",
+  ]
+}

@@ -1,0 +1,23 @@
+/// What readers ask of a line's words to tell where one logical line ends: the few questions that this module
+/// answers before a resume's structure is known.
+package enum LineWords {
+  /// Whether `text` states a range of dates, or is nothing but a date.
+  package static func isDated(_ text: String) -> Bool {
+    let header = HeaderDates.split(ResumeLine(text: text, number: 0))
+    return header.dates.contains(where: \.isRange) || (!header.dates.isEmpty && header.segments.isEmpty)
+  }
+
+  /// Whether `text` is a known section title.
+  package static func isTitle(_ text: String) -> Bool {
+    SectionTitles.kind(of: text) != nil
+  }
+
+  /// Whether `text` reads as the title of a job or the name of a school or company.
+  package static func isHeader(_ text: String) -> Bool {
+    let words = text.split(separator: " ").count
+    return words <= 7 && (JobTitleWords.score(text) >= 2 || OrganisationWords.score(text) >= 2)
+  }
+
+  /// Whether `text` is a place ("Portland, OR").
+  package static func isPlace(_ text: String) -> Bool { PlaceNames.isPlace(text) }
+}

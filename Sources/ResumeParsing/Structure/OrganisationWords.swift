@@ -1,0 +1,83 @@
+/// Tells the names of organisations by their legal forms and by what they call themselves.
+enum OrganisationWords {
+  /// How much `text` reads like the name of an organisation: 0 unknown, 1 perhaps, 2 surely.
+  static func score(_ text: String) -> Int {
+    let words = TextFolding.words(text)
+    guard let last = words.last else { return 0 }
+    if words.contains(where: schoolWords.contains) || words.contains(where: hasSchoolPart) { return 2 }
+    if legalForms.contains(last) || cjkForms.contains(where: { text.contains($0) }) { return 2 }
+    if words.contains(where: anywhere.contains) { return 2 }
+    if trailing.contains(last) { return 1 }
+    return 0
+  }
+
+  /// Whether `text` is only a legal form, as it stands after a comma ("Acme, Inc.").
+  static func isLegalForm(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    guard let first = words.first, words.count <= 2 else { return false }
+    return legalForms.contains(first) || legalForms.contains(words.joined())
+  }
+
+  /// Whether `text` names a school or university.
+  static func isSchool(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    return words.contains { schoolWords.contains($0) || hasSchoolPart($0) }
+  }
+
+  private static func hasSchoolPart(_ word: String) -> Bool {
+    schoolParts.contains { word.hasSuffix($0) } || ["universit", "hochschul"].contains { word.hasPrefix($0) }
+  }
+
+  private static let legalForms: Set<String> = [
+    "inc", "llc", "ltd", "gmbh", "ag", "se", "kg", "ug", "ohg", "ev", "sas", "sarl", "sa", "bv", "nv", "corp",
+    "co",
+    "corporation", "company", "limited", "plc", "llp", "lp", "pty", "oy", "ab", "aps", "srl", "spa", "sl",
+    "kk",
+    "incorporated", "pvt", "pte", "cie", "group", "gruppe", "groupe", "holding", "holdings", "as", "asa",
+    "sasu",
+  ]
+
+  private static let anywhere: Set<String> = [
+    "bank", "hospital", "ministry", "department", "institute", "institut", "foundation", "stiftung", "agency",
+    "council", "startup", "gmbh", "inc", "llc", "ltd", "corporation", "self-employed", "selbststandig",
+    "laboratory",
+    "bureau", "federal", "museum", "church", "clinic", "klinik", "hopital", "ministere", "banque", "banco",
+  ]
+
+  private static let trailing: Set<String> = [
+    "labs", "lab", "technologies", "technology", "solutions", "systems", "software", "studio", "studios",
+    "partners",
+    "consulting", "services", "media", "health", "networks", "logistics", "payments", "pay", "commerce",
+    "capital",
+    "ventures", "games", "digital", "interactive", "works", "industries", "international", "global", "energy",
+    "motors", "airlines", "insurance", "pharma", "pharmaceuticals", "robotics", "analytics", "security",
+    "cloud",
+    "data", "ai", "io", "freelance", "freelancer", "research", "restaurant", "cafe", "hotel", "store",
+    "market",
+    "club", "association", "society", "team", "organization", "organisation", "collective", "cooperative",
+    "center",
+    "centre", "university", "trust", "brothers", "sons", "bros", "mobility", "bio", "foods", "retail",
+    "telecom",
+  ]
+
+  private static let schoolWords: Set<String> = [
+    "university", "college", "school", "universitat", "universite", "universidad", "universiteit",
+    "universidade",
+    "universita", "hochschule", "fachhochschule", "ecole", "lycee", "insa", "eth", "epfl", "mit", "academy",
+    "akademie",
+    "gymnasium", "polytechnic", "politecnico", "iut", "universitesi", "politechnika", "uniwersytet",
+    "polytechnique",
+    "instituto", "kaist", "postech", "bootcamp", "conservatory", "facultad", "faculty", "berufsschule", "iit",
+    "nit",
+    "ucla", "tu", "technion", "ensimag", "epita", "epitech", "caltech", "berufskolleg", "campus", "univ",
+  ]
+
+  private static let schoolParts = [
+    "대학교", "대학", "대학원", "고등학교", "고교", "大学", "大學", "大学院", "高校", "高等学校", "専門学校", "高専", "universitat",
+    "hochschule", "gymnasium", "schule", "学院", "학원", "아카데미", "부트캠프",
+  ]
+
+  private static let cjkForms = [
+    "주식회사", "(주)", "㈜", "유한회사", "株式会社", "有限会社", "合同会社", "有限公司", "(株)", "연구소", "研究所", "은행", "銀行",
+  ]
+}

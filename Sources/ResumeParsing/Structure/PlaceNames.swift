@@ -1,0 +1,132 @@
+/// Tells places from other pieces of a line: "Portland, OR", "Utrecht, Netherlands", "서울특별시 성동구", "Remote".
+enum PlaceNames {
+  /// Whether `text` as a whole names a place: a known one, or "Somewhere, REGION" with a known region.
+  static func isPlace(_ text: String) -> Bool {
+    let trimmed = TextFolding.trimmed(text, of: ".,;()[]|·•")
+    guard !trimmed.isEmpty, trimmed.unicodeScalars.count <= 60 else { return false }
+    let parts = trimmed.split(whereSeparator: { $0 == "," || $0 == "/" || $0 == "，" || $0 == "、" }).map {
+      TextFolding.trimmed(String($0))
+    }
+    if parts.count == 1 { return isKnown(trimmed) }
+    guard parts.count <= 4, let last = parts.last, let first = parts.first else { return false }
+    if JobTitleWords.score(first) >= 2 || OrganisationWords.score(first) >= 2 { return false }
+    guard parts.allSatisfy({ looksLikeName($0) }) else { return false }
+    return isRegion(last) || isKnown(last) || (isKnown(first) && parts.count == 2)
+  }
+
+  /// Whether `text` is a state, province or country, long or short.
+  static func isRegion(_ text: String) -> Bool {
+    if stateCodes.contains(text) { return true }
+    let words = TextFolding.words(text)
+    // A post code beside a state: "OR 97201".
+    if words.count == 2, let first = text.split(separator: " ").first, stateCodes.contains(String(first)),
+      words[1].allSatisfy(\.isNumber)
+    {
+      return true
+    }
+    return regions.contains(words.joined(separator: " "))
+  }
+
+  private static func isKnown(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    guard !words.isEmpty, words.count <= 5 else { return false }
+    let joined = words.joined(separator: " ")
+    if regions.contains(joined) || cities.contains(joined) || remote.contains(joined) { return true }
+    if let first = words.first, remote.contains(first), words.count <= 3 { return true }
+    if TextFolding.isCJK(text) {
+      return words.allSatisfy { word in
+        cjkPlaces.contains { word.hasPrefix($0) }
+          || cjkAreaEndings.contains { word.hasSuffix($0) && word.count <= 5 }
+      }
+    }
+    // "75011 Paris", "10115 Berlin Mitte", "Greater Boston Area", "San Francisco Bay Area".
+    if let first = words.first, first.allSatisfy(\.isNumber), first.count >= 4 { return true }
+    if words.last == "area" || words.first == "greater" { return true }
+    return words.count == 2 && words[0].allSatisfy(\.isNumber) == false && cities.contains(words[0])
+      && regions.contains(words[1])
+  }
+
+  /// Whether every word begins with a capital (particles aside) and none is a number.
+  static func looksLikeName(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard (1...5).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      guard let first = word.unicodeScalars.first else { return false }
+      if first.properties.isUppercase || TextFolding.isCJK(first) || first.properties.numericType != nil {
+        return true
+      }
+      return ["of", "the", "de", "la", "le", "del", "den", "am", "an", "der", "upon", "sur", "do", "da"]
+        .contains(
+          String(word))
+    }
+  }
+
+  private static let stateCodes: Set<String> = [
+    "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
+    "LA", "ME",
+    "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK",
+    "OR", "PA",
+    "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "ON", "QC", "BC", "AB",
+    "MB", "NS",
+    "NB", "SK", "NSW", "VIC", "QLD", "USA", "UK", "US", "UAE", "EU",
+  ]
+
+  private static let remote: Set<String> = [
+    "remote", "hybrid", "on-site", "onsite", "teletravail", "remoto", "homeoffice", "재택", "원격", "リモート",
+    "worldwide",
+    "fully remote", "distributed", "a distance", "anywhere",
+  ]
+
+  private static let regions: Set<String> = Set(
+    """
+    usa|united states|united states of america|united kingdom|england|scotland|wales|ireland|northern ireland|france
+    germany|deutschland|austria|osterreich|switzerland|schweiz|suisse|netherlands|the netherlands|nederland|belgium
+    belgique|belgie|luxembourg|spain|espana|portugal|italy|italia|poland|polska|czech republic|czechia|slovakia
+    hungary|romania|bulgaria|greece|turkey|turkiye|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|iceland
+    estonia|latvia|lithuania|ukraine|russia|serbia|croatia|slovenia|israel|uae|united arab emirates|saudi arabia
+    qatar|egypt|morocco|tunisia|nigeria|kenya|ghana|south africa|india|pakistan|bangladesh|sri lanka|nepal|china
+    hong kong|taiwan|japan|south korea|korea|republic of korea|singapore|malaysia|indonesia|philippines|thailand
+    vietnam|australia|new zealand|canada|mexico|brazil|brasil|argentina|chile|colombia|peru|uruguay|costa rica
+    california|texas|new york|washington|oregon|florida|illinois|massachusetts|georgia|colorado|virginia|ohio
+    michigan|pennsylvania|north carolina|south carolina|arizona|utah|minnesota|wisconsin|indiana|tennessee|missouri
+    maryland|new jersey|connecticut|nevada|iowa|kansas|kentucky|alabama|louisiana|oklahoma|idaho|montana|maine
+    new hampshire|vermont|rhode island|delaware|hawaii|alaska|nebraska|new mexico|ontario|quebec|british columbia
+    alberta|manitoba|nova scotia|bavaria|bayern|hessen|baden-wurttemberg|nrw|catalonia|ile-de-france|대한민국|한국|日本
+    new south wales|victoria|queensland|karnataka|maharashtra|telangana|tamil nadu|delhi|haryana
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
+
+  private static let cities: Set<String> = Set(
+    """
+    london|manchester|edinburgh|glasgow|birmingham|bristol|leeds|cambridge|oxford|dublin|cork|belfast|paris|lyon
+    marseille|toulouse|nantes|bordeaux|lille|strasbourg|nice|rennes|grenoble|montpellier|saint-etienne|saint etienne
+    berlin|hamburg|munich|munchen|cologne|koln|frankfurt|frankfurt am main|stuttgart|dusseldorf|leipzig|dresden
+    hannover|nurnberg|nuremberg|karlsruhe|bonn|bremen|essen|dortmund|mannheim|aachen|freiburg|potsdam|wien|vienna
+    graz|linz|salzburg|zurich|geneva|geneve|basel|bern|lausanne|amsterdam|rotterdam|utrecht|the hague|den haag
+    eindhoven|leiden|delft|groningen|brussels|bruxelles|brussel|antwerp|ghent|gent|leuven|madrid|barcelona|valencia
+    sevilla|seville|bilbao|malaga|lisbon|lisboa|porto|rome|roma|milan|milano|turin|torino|bologna|florence|firenze
+    napoli|naples|warsaw|warszawa|krakow|wroclaw|gdansk|prague|praha|brno|bratislava|budapest|bucharest|cluj-napoca
+    sofia|athens|istanbul|ankara|izmir|stockholm|gothenburg|goteborg|malmo|oslo|bergen|trondheim|copenhagen|kobenhavn
+    aarhus|helsinki|tampere|reykjavik|tallinn|riga|vilnius|kyiv|kiev|lviv|moscow|saint petersburg|belgrade|zagreb
+    ljubljana|tel aviv|jerusalem|haifa|dubai|abu dhabi|riyadh|doha|cairo|casablanca|tunis|lagos|nairobi|accra
+    cape town|johannesburg|bangalore|bengaluru|mumbai|pune|hyderabad|chennai|new delhi|delhi|gurgaon|noida|kolkata
+    karachi|lahore|islamabad|dhaka|colombo|beijing|shanghai|shenzhen|guangzhou|hangzhou|taipei|tokyo|osaka|kyoto
+    yokohama|nagoya|fukuoka|sapporo|seoul|busan|pangyo|seongnam|incheon|daejeon|daegu|suwon|kuala lumpur|jakarta
+    manila|bangkok|hanoi|ho chi minh city|sydney|melbourne|brisbane|perth|adelaide|auckland|wellington|toronto
+    vancouver|montreal|ottawa|calgary|edmonton|waterloo|mexico city|guadalajara|monterrey|sao paulo|rio de janeiro
+    buenos aires|santiago|bogota|medellin|lima|montevideo|new york|new york city|nyc|brooklyn|boston|cambridge
+    philadelphia|pittsburgh|washington dc|washington d c|baltimore|atlanta|miami|orlando|tampa|charlotte|raleigh
+    durham|nashville|chicago|detroit|minneapolis|st louis|kansas city|dallas|houston|austin|san antonio|denver
+    boulder|salt lake city|phoenix|las vegas|seattle|portland|san francisco|oakland|berkeley|san jose|palo alto
+    mountain view|sunnyvale|santa clara|cupertino|menlo park|redwood city|los angeles|santa monica|irvine|san diego
+    sacramento|redmond|bellevue|honolulu|anchorage|columbus|cleveland|cincinnati|indianapolis|milwaukee|madison
+    sf|sf bay area|silicon valley|bay area
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
+
+  private static let cjkPlaces = [
+    "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "전북", "전남", "경북", "경남", "제주",
+    "판교", "성남", "수원", "용인", "분당", "강남", "안양", "고양", "대한민국", "한국", "東京", "大阪", "京都", "名古屋", "福岡", "札幌", "横浜",
+    "神奈川", "千葉", "埼玉", "渋谷", "新宿", "日本", "北京", "上海", "深圳", "杭州", "広島", "仙台", "神戸", "品川", "港区",
+  ]
+
+  private static let cjkAreaEndings = ["특별시", "광역시", "시", "구", "동", "도", "군", "都", "府", "県", "市", "区", "町"]
+}

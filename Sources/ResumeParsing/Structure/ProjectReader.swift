@@ -1,0 +1,73 @@
+/// Reads projects: a name, what it is built with, and what was done.
+enum ProjectReader {
+  /// The projects of `section`.
+  static func entries(of section: ResumeSection) -> [Resume.Entry] {
+    let sectionHasBullets = section.lines.contains { $0.role == .bullet }
+    if !section.lines.contains(where: { $0.role != .bullet }),
+      !section.lines.contains(where: { $0.level >= 2 })
+    {
+      return section.lines.map(entry(ofBullet:))
+    }
+    return EntryGrouper.drafts(of: section).map { draft in
+      var entry = Resume.Entry()
+      read(draft, into: &entry)
+      entry.keywords += draft.keywords
+      entry.line = draft.header.first?.line.number ?? draft.body.first?.number ?? section.number
+      EntryBody.setDates(of: &entry, from: draft.date, isSingleAnEnd: false)
+      EntryBody.fill(&entry, from: draft.body, sectionHasBullets: sectionHasBullets)
+      return entry
+    }
+  }
+
+  /// A project that is nothing but a bullet: "pgshadow: a traffic shadowing proxy".
+  private static func entry(ofBullet line: ResumeLine) -> Resume.Entry {
+    var entry = Resume.Entry()
+    entry.line = line.number
+    if let (name, _) = EntryGrouper.nameAndSentence(line.text) { entry.name = name }
+    entry.highlights = [Resume.Highlight(text: line.text, line: line.number)]
+    entry.url = ContactScanner.links(in: line.text).first ?? line.links.first ?? ""
+    return entry
+  }
+
+  private static func read(_ draft: EntryDraft, into entry: inout Resume.Entry) {
+    for part in HeaderPart.parts(of: draft.header) {
+      if ContactScanner.isLink(part.text) {
+        if entry.url.isEmpty { entry.url = part.text }
+      } else if entry.name.isEmpty {
+        (entry.name, entry.keywords) = nameAndTools(part.text)
+      } else if isToolList(part.text) {
+        entry.keywords += SkillReader.keywords(part.text)
+      } else if entry.position.isEmpty, JobTitleWords.score(part.text) >= 2,
+        part.text.split(separator: " ").count <= 5
+      {
+        entry.position = part.text
+      } else if entry.location.isEmpty, PlaceNames.isPlace(part.text) {
+        entry.location = part.text
+      } else {
+        entry.summary = entry.summary.isEmpty ? part.text : entry.summary + "; " + part.text
+      }
+    }
+    if entry.url.isEmpty,
+      let link = draft.header.flatMap(\.line.links).first(where: { ContactScanner.uri($0) != nil })
+    {
+      entry.url = link
+    }
+  }
+
+  /// "pgshadow (Go, PostgreSQL)": the name and what it is built with.
+  private static func nameAndTools(_ text: String) -> (String, [String]) {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else {
+      return (text, [])
+    }
+    let inside = String(text[text.index(after: open)...].dropLast())
+    guard isToolList(inside) else { return (text, []) }
+    return (TextFolding.trimmed(String(text[..<open])), SkillReader.keywords(inside))
+  }
+
+  /// Whether `text` is a list of technologies: short items between commas, or one word that starts with a capital.
+  private static func isToolList(_ text: String) -> Bool {
+    let items = SkillReader.keywords(text)
+    if items.count == 1 { return text.split(separator: " ").count <= 2 && !text.hasSuffix(".") }
+    return items.count >= 2 && items.allSatisfy { $0.split(separator: " ").count <= 4 }
+  }
+}

@@ -1,0 +1,188 @@
+/// Cuts a resume's lines into what stands above the first section and the sections.
+///
+/// A heading is known by its markup (the heading level that most known titles have), by its title
+/// (``SectionTitles``), or, once two titles are known, by looking as they do.
+struct SectionSplitter {
+  private let lines: [ResumeLine]
+  private let bodySize: Double
+  private let headingLevel: Int?
+  private let markedTitles: Int
+
+  init(_ lines: [ResumeLine]) {
+    self.lines = lines
+    bodySize = SectionSplitter.bodySize(of: lines)
+    (headingLevel, markedTitles) = SectionSplitter.headingLevel(of: lines)
+  }
+
+  /// The lines above the first section, and the sections in order.
+  func split() -> (top: [ResumeLine], sections: [ResumeSection]) {
+    var kinds = knownHeadings()
+    for index in unknownHeadings(known: kinds) { kinds[index] = .some(.other) }
+    var top: [ResumeLine] = []
+    var sections: [ResumeSection] = []
+    for (index, line) in lines.enumerated() {
+      if let kind = kinds[index] {
+        var title = SectionSplitter.cleaned(line.text)
+        // "PROFESSIONAL" on a line of its own over "EXPERIENCE".
+        if index > 0, kinds[index - 1] == nil, isFirstHalf(lines[index - 1], of: line) {
+          if sections.isEmpty { top.removeLast() } else { sections[sections.count - 1].lines.removeLast() }
+          title = SectionSplitter.cleaned(lines[index - 1].text) + " " + title
+        }
+        sections.append(ResumeSection(kind: kind, title: title, number: line.number, lines: []))
+      } else if sections.isEmpty {
+        top.append(line)
+      } else {
+        sections[sections.count - 1].lines.append(line)
+      }
+    }
+    return (top, sections)
+  }
+
+  // MARK: Known titles
+
+  private func knownHeadings() -> [SectionKind?] {
+    var kinds = [SectionKind?](repeating: nil, count: lines.count)
+    var current: SectionKind?
+    for (index, line) in lines.enumerated() {
+      guard let kind = headingKind(at: index, line: line, current: current) else { continue }
+      kinds[index] = kind
+      current = kind
+    }
+    return dropLesserLooks(kinds)
+  }
+
+  private func headingKind(at index: Int, line: ResumeLine, current: SectionKind?) -> SectionKind? {
+    if line.role == .heading { return markedHeading(at: index, line: line, current: current) }
+    guard line.role != .bullet, line.segments.count == 1, line.text.unicodeScalars.count <= 60 else {
+      return nil
+    }
+    guard let kind = SectionTitles.kind(of: line.text) else { return nil }
+    if index <= 1, kind == .summary, TextFolding.key(line.text) == "resume" { return nil }
+    // Where headings are marked up, bold words in the main column are group labels.
+    if markedTitles >= 2, line.column == 0 { return nil }
+    if line.text.hasSuffix(".") || line.text.hasSuffix(",") { return nil }
+    if isGroupLabel(kind, at: index, current: current) { return nil }
+    return kind
+  }
+
+  private func markedHeading(at index: Int, line: ResumeLine, current: SectionKind?) -> SectionKind? {
+    let kind = SectionTitles.kind(of: line.text)
+    guard let headingLevel else { return nil }
+    if line.level < headingLevel { return current == nil ? nil : kind ?? .other }
+    guard line.level == headingLevel else { return nil }
+    if kind == nil, current == nil, !lines[..<index].contains(where: { $0.role == .heading }) { return nil }
+    return kind ?? .other
+  }
+
+  /// "Languages" inside the skills is a group of programming languages unless spoken ones follow.
+  private func isGroupLabel(_ kind: SectionKind, at index: Int, current: SectionKind?) -> Bool {
+    guard current == .skills else { return false }
+    if kind == .skills {
+      // "Tools", "Technologies": a label where the look is no louder than the lines around it.
+      return !isLoud(lines[index])
+    }
+    guard kind == .languages else { return false }
+    return !lines[(index + 1)...].prefix(3).contains { SpokenLanguages.mentions($0.text) }
+  }
+
+  private func isLoud(_ line: ResumeLine) -> Bool {
+    line.isBold || TextFolding.isAllCaps(line.text) || line.fontSize > bodySize + 0.7 || line.gapAbove >= 12
+  }
+
+  /// Takes back titles that are printed more quietly than the other titles of their column: group labels.
+  private func dropLesserLooks(_ kinds: [SectionKind?]) -> [SectionKind?] {
+    var kinds = kinds
+    let found = lines.indices.filter { kinds[$0] != nil && lines[$0].role != .heading }
+    for column in 0...1 {
+      let titles = found.filter { lines[$0].column == column }
+      guard titles.count >= 3 else { continue }
+      let sizes = titles.map { lines[$0].fontSize }.sorted()
+      let common = sizes[sizes.count / 2]
+      let caps = titles.filter { TextFolding.isAllCaps(lines[$0].text) }.count
+      for index in titles {
+        let line = lines[index]
+        let isSmaller = line.fontSize > 0 && line.fontSize < common - 0.8
+        let isQuieter =
+          caps * 3 >= titles.count * 2 && !TextFolding.isAllCaps(line.text)
+          && !TextFolding.isCJK(line.text)
+        if isSmaller || (isQuieter && !line.isBold) { kinds[index] = nil }
+      }
+    }
+    return kinds
+  }
+
+  // MARK: Unknown titles
+
+  /// Lines that are no known title but look exactly as the known ones do.
+  private func unknownHeadings(known: [SectionKind?]) -> [Int] {
+    let titles = lines.indices.filter { known[$0] != nil && lines[$0].role != .heading }
+    guard titles.count >= 2, let first = titles.first else { return [] }
+    let caps = titles.filter { TextFolding.isAllCaps(lines[$0].text) }.count * 3 >= titles.count * 2
+    let bold = titles.filter { lines[$0].isBold }.count * 3 >= titles.count * 2
+    let sizes = titles.map { lines[$0].fontSize }.sorted()
+    let size = sizes[sizes.count / 2]
+    let colon = titles.allSatisfy { lines[$0].text.hasSuffix(":") }
+    let isLarger = size >= bodySize + 1 && bodySize > 0
+    // Without type sizes only capitals or a colon tell a title from any other short line.
+    guard isLarger || (caps && size == 0) || (colon && size == 0) || (caps && bold) else { return [] }
+    var found: [Int] = []
+    for (index, line) in lines.enumerated() where known[index] == nil && line.role == .text {
+      guard line.segments.count == 1, line.links.isEmpty, index + 1 < lines.count else { continue }
+      let words = line.text.split(separator: " ").count
+      guard (1...6).contains(words), line.text.unicodeScalars.count <= 50 else { continue }
+      if caps != TextFolding.isAllCaps(line.text), !TextFolding.isCJK(line.text) { continue }
+      if bold != line.isBold || abs(line.fontSize - size) > 0.3 { continue }
+      if colon, !line.text.hasSuffix(":") { continue }
+      if size == 0, line.gapAbove == 0 { continue }
+      if index < first, size == 0 || index < 2 { continue }
+      if line.text.contains("@") || line.text.hasSuffix(".") || line.text.hasSuffix(",") { continue }
+      if !DateScanner.mentions(in: line.text).isEmpty { continue }
+      if JobTitleWords.score(line.text) >= 2 { continue }
+      if !line.text.unicodeScalars.contains(where: \.properties.isAlphabetic) { continue }
+      if isFirstHalf(line, of: lines[index + 1]), known[index + 1] != nil { continue }
+      found.append(index)
+    }
+    // More lookalikes than titles: the look is that of something else as well.
+    return found.count <= titles.count ? found : []
+  }
+
+  private func isFirstHalf(_ line: ResumeLine, of title: ResumeLine) -> Bool {
+    guard line.role == .text, line.segments.count == 1, !line.text.contains(" "),
+      TextFolding.isAllCaps(line.text), TextFolding.isAllCaps(title.text), line.column == title.column
+    else { return false }
+    return SectionTitles.isModifier(line.text) && abs(line.fontSize - title.fontSize) < 0.5
+  }
+
+  // MARK: Measures
+
+  /// The level at which most known titles are marked up, and how many there are; nil where no line is marked up.
+  private static func headingLevel(of lines: [ResumeLine]) -> (Int?, Int) {
+    var known = [Int](repeating: 0, count: 10)
+    var all = [Int](repeating: 0, count: 10)
+    for line in lines where line.role == .heading {
+      let level = min(max(line.level, 0), 9)
+      all[level] += 1
+      if SectionTitles.kind(of: line.text) != nil { known[level] += 1 }
+    }
+    if let most = known.max(), most > 0, let level = known.firstIndex(of: most) { return (level, most) }
+    let used = all.indices.filter { all[$0] > 0 }
+    guard let top = used.first else { return (nil, 0) }
+    // A single heading at the top is the name; the sections are one level down.
+    return (all[top] == 1 && used.count > 1 ? used[1] : top, 0)
+  }
+
+  /// The type size of most characters.
+  private static func bodySize(of lines: [ResumeLine]) -> Double {
+    var weights: [Int: Int] = [:]
+    for line in lines where line.fontSize > 0 && line.fontSize < 500 {
+      weights[Int(line.fontSize * 2 + 0.5), default: 0] += line.text.unicodeScalars.count
+    }
+    let most = weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    return most.map { Double($0.key) / 2 } ?? 0
+  }
+
+  /// The title without colons, rules and brackets around it.
+  static func cleaned(_ text: String) -> String {
+    TextFolding.trimmed(text, of: ":：-–—_=*#|~·•■●▶◆◇▪【】[]")
+  }
+}

@@ -1,0 +1,253 @@
+/// Section titles as resumes in English, German, French, Spanish, Dutch, Portuguese, Italian, Korean and Japanese
+/// print them, by ``TextFolding/key(_:)``.
+enum SectionTitles {
+  /// The kind of section that `title` names, or nil where it is no known title.
+  ///
+  /// A title is known as a whole ("Berufserfahrung"), or word by word: one word that names the kind, and around it
+  /// only words that titles are made of ("Selected Open Source Projects", "Work Experience & Leadership").
+  static func kind(of title: String) -> SectionKind? {
+    let cleaned = TextFolding.trimmed(title, of: ":：.-–—_=*#|~·•[]()【】■●▶◆◇▪")
+    let key = TextFolding.key(cleaned)
+    guard !key.isEmpty, key.unicodeScalars.count <= 48 else { return nil }
+    if let kind = whole[key] { return kind }
+    let words = TextFolding.words(cleaned)
+    guard (2...6).contains(words.count) else { return nil }
+    var found: SectionKind?
+    for word in words {
+      if let kind = nouns[word] {
+        // "Project Experience" is about projects, "Work Experience" about work: the more specific word decides.
+        if found == nil || found == .work { found = kind }
+      } else if !modifiers.contains(word) {
+        return nil
+      }
+    }
+    return found
+  }
+
+  /// Whether `word` can stand before a title's noun ("PROFESSIONAL" over "EXPERIENCE").
+  static func isModifier(_ word: String) -> Bool { modifiers.contains(TextFolding.key(word)) }
+
+  private static let whole: [String: SectionKind] = {
+    var map: [String: SectionKind] = [:]
+    for (kind, titles) in titles {
+      for title in titles { map[TextFolding.key(title)] = kind }
+    }
+    return map
+  }()
+
+  private static let titles: [(SectionKind, [String])] = [
+    (
+      .summary,
+      [
+        "Summary", "Profile", "About", "About Me", "Objective", "Career Objective", "Career Summary",
+        "Professional Summary", "Professional Profile", "Executive Summary", "Personal Statement", "Overview",
+        "Summary of Qualifications", "Personal Profile", "Introduction", "Who I Am", "Profil", "Kurzprofil",
+        "Über mich", "Zusammenfassung", "Persönliches Profil", "Profil professionnel", "À propos",
+        "À propos de moi", "Résumé", "Objectif", "Objectif professionnel", "Présentation", "Accroche",
+        "Perfil",
+        "Perfil profesional", "Resumen", "Resumen profesional", "Sobre mí", "Objetivo", "Extracto", "Profiel",
+        "Over mij", "Samenvatting", "Sobre mim", "Resumo", "Resumo profissional", "Profilo", "Chi sono",
+        "소개", "자기소개", "자기 소개", "간단 소개", "간단소개", "요약", "프로필", "핵심 역량 요약", "경력 요약", "한줄 소개",
+        "자기PR", "自己PR", "自己紹介", "概要", "プロフィール", "職務要約", "要約", "サマリー", "志望動機",
+      ]
+    ),
+    (
+      .work,
+      [
+        "Experience", "Work", "Work Experience", "Professional Experience", "Employment",
+        "Employment History",
+        "Work History", "Career", "Career History", "Professional Background", "Relevant Experience",
+        "Job History", "Positions", "Positions Held", "Internships", "Internship", "Experience & Internships",
+        "Industry Experience", "Professional History", "Berufserfahrung", "Beruflicher Werdegang",
+        "Werdegang",
+        "Berufspraxis", "Praktische Erfahrung", "Berufliche Erfahrung", "Erfahrung", "Praktika",
+        "Berufliche Stationen", "Expérience", "Expériences", "Expérience professionnelle",
+        "Expériences professionnelles", "Parcours professionnel", "Parcours", "Stages", "Emplois",
+        "Experiencia",
+        "Experiencia laboral", "Experiencia profesional", "Trayectoria profesional", "Historial laboral",
+        "Werkervaring", "Ervaring", "Experiência", "Experiência profissional", "Esperienza",
+        "Esperienze lavorative", "Esperienza professionale", "Esperienza lavorativa", "경력", "경력사항", "경력 사항",
+        "경험", "업무 경험", "업무경험", "경력 기술서", "직장 경력", "주요 경력", "인턴", "인턴 경험", "職歴", "職務経歴", "経歴", "業務経験",
+        "職務経験", "職務履歴", "インターン", "勤務経験",
+      ]
+    ),
+    (
+      .volunteer,
+      [
+        "Volunteer", "Volunteering", "Volunteer Experience", "Volunteer Work", "Community Service",
+        "Leadership",
+        "Leadership Experience", "Activities", "Extracurricular Activities", "Extracurriculars",
+        "Leadership & Activities", "Community Involvement", "Involvement", "Ehrenamt",
+        "Ehrenamtliches Engagement", "Ehrenamtliche Tätigkeiten", "Soziales Engagement", "Engagement",
+        "Bénévolat",
+        "Engagements", "Engagement associatif", "Vie associative", "Voluntariado", "Vrijwilligerswerk",
+        "Volontariato", "봉사활동", "봉사 활동", "대외활동", "대외 활동", "활동", "ボランティア", "課外活動", "社外活動",
+      ]
+    ),
+    (
+      .projects,
+      [
+        "Projects", "Project", "Personal Projects", "Side Projects", "Selected Projects", "Key Projects",
+        "Open Source", "Open-Source", "Open Source Contributions", "Academic Projects", "Portfolio",
+        "Project Experience", "Projekte", "Eigene Projekte", "Projekterfahrung", "Private Projekte",
+        "Projets",
+        "Projets personnels", "Projets académiques", "Réalisations", "Proyectos", "Proyectos personales",
+        "Projecten", "Projetos", "Progetti", "프로젝트", "개인 프로젝트", "사이드 프로젝트", "주요 프로젝트", "프로젝트 경험", "토이 프로젝트",
+        "오픈소스", "プロジェクト", "個人開発", "プロジェクト経験", "制作物", "個人プロジェクト", "開発実績", "ポートフォリオ",
+      ]
+    ),
+    (
+      .education,
+      [
+        "Education", "Academic Background", "Education & Training", "Academic History", "Academics",
+        "Educational Background", "Academic Qualifications", "Qualifications", "Studies", "Coursework",
+        "Relevant Coursework", "Training", "Bildung", "Ausbildung", "Bildungsweg", "Schulbildung", "Studium",
+        "Akademischer Werdegang", "Hochschulbildung", "Aus- und Weiterbildung", "Formation", "Formations",
+        "Études", "Parcours académique", "Scolarité", "Diplômes", "Diplômes et formations", "Educación",
+        "Formación", "Formación académica", "Estudios", "Opleiding", "Opleidingen", "Educação", "Formação",
+        "Formação acadêmica", "Istruzione", "Istruzione e formazione", "Formazione", "학력", "학력사항", "학력 사항",
+        "교육",
+        "교육 이수", "교육사항", "学歴", "教育", "学歴・職歴",
+      ]
+    ),
+    (
+      .skills,
+      [
+        "Skills", "Technical Skills", "Core Skills", "Key Skills", "Core Competencies", "Competencies",
+        "Skills & Tools", "Technologies", "Technical Expertise", "Areas of Expertise", "Expertise",
+        "Tech Stack",
+        "Technical Proficiencies", "Programming Skills", "Hard Skills", "Soft Skills", "Skill Set",
+        "Skillset",
+        "Toolbox", "Technical Summary", "Stack", "Strengths", "Tools & Technologies", "Computer Skills",
+        "IT Skills", "Kenntnisse", "Fähigkeiten", "IT-Kenntnisse", "EDV-Kenntnisse", "Fachkenntnisse",
+        "Kompetenzen", "Technische Kenntnisse", "Technologien", "Skills & Kenntnisse",
+        "Kenntnisse und Fähigkeiten", "Stärken", "Compétences", "Compétences techniques",
+        "Compétences informatiques", "Savoir-faire", "Compétences clés", "Habilidades", "Competencias",
+        "Conocimientos", "Aptitudes", "Habilidades técnicas", "Competencias técnicas", "Vaardigheden",
+        "Competenties", "Habilidades e competências", "Competências", "Competenze", "Competenze tecniche",
+        "기술",
+        "기술 스택", "기술스택", "보유 기술", "보유기술", "스킬", "기술 역량", "핵심 역량", "핵심역량", "사용 기술", "역량", "スキル", "技術スタック",
+        "テクニカルスキル", "活かせる経験・知識・技術", "保有スキル", "技術", "使用技術", "スキルセット", "開発スキル",
+      ]
+    ),
+    (
+      .certificates,
+      [
+        "Certificates", "Certifications", "Licenses", "Licenses & Certifications", "Certification", "Courses",
+        "Courses & Certifications", "Professional Certifications", "Zertifikate", "Zertifizierungen",
+        "Weiterbildung", "Weiterbildungen", "Certificats", "Certifications et licences", "Certificaciones",
+        "Certificados", "Cursos", "Certificaten", "Cursussen", "Certificações", "Certificazioni",
+        "Certificati",
+        "자격증", "자격", "자격사항", "자격 사항", "자격 및 면허", "수료", "資格", "免許・資格", "資格・免許", "保有資格", "認定",
+      ]
+    ),
+    (
+      .languages,
+      [
+        "Languages", "Language", "Language Skills", "Spoken Languages", "Sprachen", "Sprachkenntnisse",
+        "Langues",
+        "Langues étrangères", "Idiomas", "Lenguas", "Talen", "Talenkennis", "Línguas", "Lingue",
+        "Competenze linguistiche", "외국어", "어학", "어학 능력", "외국어 능력", "어학능력", "언어 능력", "語学", "語学力", "言語スキル",
+      ]
+    ),
+    (
+      .awards,
+      [
+        "Awards", "Honors", "Honours", "Honors & Awards", "Awards & Honors", "Achievements",
+        "Accomplishments",
+        "Selected Honors", "Scholarships", "Recognition", "Awards & Achievements", "Competitions",
+        "Auszeichnungen", "Preise", "Stipendien", "Ehrungen", "Erfolge", "Distinctions", "Prix",
+        "Récompenses",
+        "Premios", "Reconocimientos", "Logros", "Becas", "Prijzen", "Prêmios", "Premi", "수상", "수상 경력", "수상경력",
+        "수상 내역", "수상내역", "상훈", "受賞", "受賞歴", "表彰",
+      ]
+    ),
+    (
+      .publications,
+      [
+        "Publications", "Selected Publications", "Papers", "Research Papers", "Patents", "Talks",
+        "Invited Talks", "Presentations", "Publications & Talks", "Conference Talks", "Speaking", "Writing",
+        "Patents & Publications", "Veröffentlichungen", "Publikationen", "Patente", "Vorträge", "Brevets",
+        "Conférences", "Publicaciones", "Patentes", "Publicaties", "Publicações", "Pubblicazioni", "논문", "출판",
+        "특허", "발표", "논문 및 특허", "저서", "論文", "出版", "特許", "登壇", "発表", "執筆",
+      ]
+    ),
+    (
+      .interests,
+      [
+        "Interests", "Hobbies", "Hobbies & Interests", "Personal Interests", "Interests & Hobbies",
+        "Interessen",
+        "Hobbys", "Hobbys und Interessen", "Interessen und Hobbys", "Centres d’intérêt", "Centres d'intérêts",
+        "Loisirs", "Intereses", "Aficiones", "Interesses", "Hobby's", "Interessi", "Passioni", "취미", "관심사",
+        "관심 분야", "취미/특기", "특기", "趣味", "興味", "趣味・特技", "特技",
+      ]
+    ),
+    (
+      .contact,
+      [
+        "Contact", "Contact Information", "Contact Details", "Contact Me", "Personal Information",
+        "Personal Details", "Personal Data", "Details", "Links", "Social", "Social Links", "Profiles",
+        "Find me online",
+        "Kontakt", "Kontaktdaten", "Persönliche Daten", "Persönliche Angaben", "Coordonnées",
+        "Informations personnelles", "État civil", "Contacto", "Datos personales", "Datos de contacto",
+        "Persoonlijke gegevens", "Contactgegevens", "Contato", "Dados pessoais", "Contatti", "Dati personali",
+        "Informazioni personali", "연락처", "인적사항", "인적 사항", "개인정보", "개인 정보", "링크", "기본 정보", "기본정보", "채널", "連絡先",
+        "基本情報",
+        "個人情報", "リンク",
+      ]
+    ),
+    (
+      .references,
+      [
+        "References", "Referees", "Referenzen", "Références", "Referencias", "Referenties", "Referências",
+        "Referenze", "추천인", "추천", "推薦者",
+      ]
+    ),
+  ]
+
+  private static let nouns: [String: SectionKind] = [
+    "experience": .work, "experiences": .work, "employment": .work, "work": .work, "career": .work,
+    "internships": .work, "internship": .work, "berufserfahrung": .work, "experiencia": .work,
+    "esperienze": .work,
+    "volunteer": .volunteer, "volunteering": .volunteer, "activities": .volunteer, "leadership": .volunteer,
+    "extracurricular": .volunteer, "community": .volunteer, "ehrenamt": .volunteer,
+    "projects": .projects, "project": .projects, "projekte": .projects, "projets": .projects,
+    "proyectos": .projects,
+    "education": .education, "ausbildung": .education, "studium": .education, "formation": .education,
+    "coursework": .education, "academic": .education,
+    "skills": .skills, "competencies": .skills, "technologies": .skills, "kenntnisse": .skills,
+    "competences": .skills, "expertise": .skills, "proficiencies": .skills, "kompetenzen": .skills,
+    "certifications": .certificates, "certificates": .certificates, "licenses": .certificates,
+    "certificats": .certificates, "zertifikate": .certificates, "courses": .certificates,
+    "languages": .languages, "sprachen": .languages, "langues": .languages, "idiomas": .languages,
+    "awards": .awards, "honors": .awards, "honours": .awards, "achievements": .awards,
+    "scholarships": .awards,
+    "accomplishments": .awards, "auszeichnungen": .awards, "distinctions": .awards,
+    "publications": .publications, "papers": .publications, "patents": .publications, "talks": .publications,
+    "presentations": .publications,
+    "interests": .interests, "hobbies": .interests, "interessen": .interests, "hobbys": .interests,
+    "summary": .summary, "objective": .summary, "profile": .summary, "statement": .summary,
+    "references": .references,
+  ]
+
+  private static let modifiers: Set<String> = [
+    "and", "&", "of", "the", "my", "in", "for", "with", "und", "et", "y", "e", "en", "de", "des", "du", "a",
+    "professional", "selected", "relevant", "additional", "other", "key", "core", "main", "recent",
+    "personal",
+    "technical", "academic", "industry", "research", "teaching", "engineering", "software", "development",
+    "open",
+    "source", "side", "notable", "major", "military", "international", "related", "previous", "prior",
+    "current",
+    "career", "work", "employment", "leadership", "freelance", "consulting", "management", "tools",
+    "training",
+    "background", "history", "highlights", "contributions", "experience", "qualifications", "programming",
+    "computer", "soft", "hard", "it", "tech", "conference", "invited", "press", "media", "service",
+    "services",
+    "community", "extracurricular", "activities", "involvement", "berufliche", "weitere", "sonstige",
+    "eigene",
+    "private", "relevante", "technische", "professionnelle", "professionnelles", "techniques", "personnels",
+    "profesional", "laboral", "tecnicas", "personales", "business", "clinical", "fellowships", "grants",
+    "hobbies",
+    "certifications", "interests", "achievements", "awards", "earlier", "early", "volunteer", "methods",
+  ]
+}

@@ -1,0 +1,143 @@
+/// Reads skills: groups ("Languages: Go, Java"), rows, bullets and plain lists.
+enum SkillReader {
+  /// The groups of `section`. Lines that are sentences about work (a page's columns can run into each other) come
+  /// back in `sentences`.
+  static func groups(of section: ResumeSection, sentences: inout [ResumeLine]) -> [Resume.SkillGroup] {
+    var groups: [Resume.SkillGroup] = []
+    /// Whether the last line broke off inside a list.
+    var isOpen = false
+    /// Whether the last line was a label of its own.
+    var hasLabel = false
+    for (index, line) in section.lines.enumerated() {
+      let text = TextFolding.trimmed(line.text)
+      if text.isEmpty || isTableHeader(line) { continue }
+      if isSentence(line) {
+        sentences.append(line)
+        continue
+      }
+      if let (label, list) = labelled(line) {
+        let keywords = keywords(list)
+        groups.append(Resume.SkillGroup(name: label, keywords: keywords, line: line.number))
+        hasLabel = keywords.isEmpty
+      } else if isLabel(line, next: index + 1 < section.lines.count ? section.lines[index + 1] : nil) {
+        groups.append(Resume.SkillGroup(name: SectionSplitter.cleaned(text), keywords: [], line: line.number))
+        hasLabel = true
+      } else {
+        let keywords = line.segments.count > 1 ? line.segments.flatMap { Self.keywords($0) } : keywords(text)
+        if let last = groups.indices.last,
+          isOpen || hasLabel || groups[last].name.isEmpty || line.role != .text
+        {
+          groups[last].keywords += keywords
+        } else {
+          groups.append(Resume.SkillGroup(name: "", keywords: keywords, line: line.number))
+        }
+      }
+      isOpen = text.hasSuffix(",") || text.hasSuffix("，") || text.hasSuffix("、")
+    }
+    return groups.filter { !$0.name.isEmpty || !$0.keywords.isEmpty }
+  }
+
+  /// The items of a list: cut at commas, semicolons, bars and dots, brackets kept whole.
+  static func keywords(_ text: String) -> [String] {
+    var items: [String] = []
+    var item = ""
+    var depth = 0
+    func isCut(_ character: Character) -> Bool {
+      switch character {
+      case ",", ";", "•", "|", "、", "，", "·", "；", "▪", "●", "⋄", "◦", "｜", "・": true
+      default: false
+      }
+    }
+    for character in text {
+      if character == "(" || character == "（" { depth += 1 }
+      if character == ")" || character == "）" { depth = max(0, depth - 1) }
+      if depth == 0, isCut(character) {
+        items.append(item)
+        item = ""
+      } else {
+        item.append(character)
+      }
+    }
+    items.append(item)
+    return items.compactMap { raw in
+      var item = TextFolding.trimmed(raw, of: "*_")
+      for joiner in ["and ", "und ", "et ", "& "] where item.hasPrefix(joiner) && items.count > 1 {
+        item = TextFolding.trimmed(String(item.dropFirst(joiner.count)))
+      }
+      if item.hasSuffix("."), !item.hasSuffix("etc."), item.count > 2 { item.removeLast() }
+      return item.isEmpty ? nil : item
+    }
+  }
+
+  /// A label and its list on one line: "Data: Redis, Kafka", or two cells of which the second is the list.
+  private static func labelled(_ line: ResumeLine) -> (label: String, list: String)? {
+    if line.segments.count >= 2 {
+      let rest = Array(line.segments.dropFirst())
+      let label = line.segments[0]
+      let isList =
+        rest.contains { keywords($0).count > 1 } || label.hasSuffix(":")
+        || (line.role == .row && rest.count == 1)
+      if isList, keywords(label).count == 1, label.split(separator: " ").count <= 5 {
+        return (SectionSplitter.cleaned(label), rest.joined(separator: ", "))
+      }
+      return nil
+    }
+    let text = line.text
+    for (at, character) in zip(text.indices, text) where character == ":" || character == "：" {
+      let label = TextFolding.trimmed(String(text[..<at]), of: "*_")
+      guard !label.isEmpty, label.split(separator: " ").count <= 6, keywords(label).count <= 2 else {
+        return nil
+      }
+      return (label, String(text[text.index(after: at)...]))
+    }
+    // "Languages – Go, Java"
+    for dash in [" – ", " — ", " - "] {
+      if let cut = text.firstRange(of: dash) {
+        let label = String(text[..<cut.lowerBound])
+        let list = String(text[cut.upperBound...])
+        if keywords(list).count >= 2, keywords(label).count == 1, label.split(separator: " ").count <= 4 {
+          return (label, list)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A line that only names the group below it.
+  private static func isLabel(_ line: ResumeLine, next: ResumeLine?) -> Bool {
+    guard let next, line.role != .bullet, line.segments.count == 1, keywords(line.text).count == 1 else {
+      return false
+    }
+    if line.role == .heading || line.text.hasSuffix(":") { return true }
+    if line.isBold && !next.isBold { return true }
+    if line.fontSize > 0, line.fontSize > next.fontSize + 0.7 { return true }
+    // "Languages" over "Go, Java, Python".
+    return next.role != .bullet && keywords(next.text).count >= 3
+      && line.text.split(separator: " ").count <= 3
+      && !line.text.hasSuffix(",")
+  }
+
+  private static func isTableHeader(_ line: ResumeLine) -> Bool {
+    line.role == .row && line.level == 1
+      && line.segments.allSatisfy { tableHeads.contains(TextFolding.key($0)) }
+  }
+
+  private static let tableHeads: Set<String> = Set(
+    [
+      "Area", "Skills", "Skill", "Category", "Level", "Type", "Tools", "Technologies", "Technology", "Domain",
+      "Keywords",
+      "Proficiency", "Details", "Name", "Bereich", "Kategorie", "Kenntnisse", "Domaine", "Catégorie",
+      "Compétences", "Niveau",
+      "분야", "기술", "구분", "내용", "수준", "分野", "スキル", "項目", "Experience", "Years", "Group", "",
+    ].map(TextFolding.key))
+
+  /// A sentence about work that strayed among the skills.
+  private static func isSentence(_ line: ResumeLine) -> Bool {
+    guard line.role == .bullet, line.segments.count == 1, !line.text.contains(": ") else { return false }
+    let words = line.text.split(separator: " ")
+    guard words.count >= 9, let first = words.first else { return false }
+    let items = keywords(line.text)
+    guard items.count < 3 || words.count / items.count >= 5 else { return false }
+    return WorkSentence.startsWithVerb(String(first)) || words.count >= 14
+  }
+}

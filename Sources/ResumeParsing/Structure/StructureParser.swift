@@ -1,0 +1,70 @@
+/// From a resume's lines to a ``Resume``: the front door of this folder. Pure; cost is linear in the lines.
+package enum StructureParser {
+  /// The resume that `document` holds.
+  ///
+  /// Sections are found by their headings, and each is read by its kind. What is not understood becomes a warning
+  /// with its line; a section of no known kind is kept with its lines in ``Resume/otherSections``.
+  package static func resume(from document: ResumeDocument) -> Resume {
+    var resume = Resume()
+    resume.format = document.format
+    resume.pages = document.pages
+    resume.columns = document.columns
+    resume.warnings = document.warnings
+    let lines = document.lines.map(PrintArtefacts.repaired).filter { !$0.text.isEmpty }
+    var (top, sections) = SectionSplitter(lines).split()
+    if let untitled = UntitledWork.section(takenFrom: &top) { sections.insert(untitled, at: 0) }
+    resume.sections = sections.map(\.title).filter { !$0.isEmpty }
+    let contact = sections.filter { $0.kind == .contact }.flatMap(\.lines)
+    resume.basics = BasicsReader.basics(top: top, contact: contact, all: lines)
+    var strays: [ResumeLine] = []
+    for section in sections { read(section, into: &resume, strays: &strays) }
+    place(strays, in: &resume)
+    return resume
+  }
+
+  private static func read(_ section: ResumeSection, into resume: inout Resume, strays: inout [ResumeLine]) {
+    switch section.kind {
+    case .summary:
+      let text = section.lines.map(\.text).joined(separator: " ")
+      resume.basics.summary = resume.basics.summary.isEmpty ? text : resume.basics.summary + " " + text
+    case .work: resume.work += WorkReader.entries(of: section, warnings: &resume.warnings)
+    case .volunteer: resume.volunteer += WorkReader.entries(of: section, warnings: &resume.warnings)
+    case .projects: resume.projects += ProjectReader.entries(of: section)
+    case .education: resume.education += EducationReader.entries(of: section)
+    case .skills:
+      var groups = SkillReader.groups(of: section, sentences: &strays)
+      for index in groups.indices where groups[index].name.isEmpty { groups[index].name = section.title }
+      resume.skills += groups
+    case .certificates: resume.certificates += ItemReader.items(of: section)
+    case .languages: resume.languages += ItemReader.items(of: section)
+    case .awards: resume.awards += ItemReader.items(of: section)
+    case .publications: resume.publications += ItemReader.items(of: section)
+    case .interests: resume.interests += ItemReader.items(of: section)
+    case .references: resume.references += ItemReader.items(of: section)
+    case .contact: break
+    case .other:
+      let lines = section.lines.map { Resume.Highlight(text: $0.text, line: $0.number) }
+      resume.otherSections.append(Resume.OtherSection(title: section.title, lines: lines))
+      resume.warnings.append("Line \(section.number): the section “\(section.title)” is of no known kind.")
+    }
+  }
+
+  /// Sentences about work that ran into another section go to the last job above them.
+  private static func place(_ strays: [ResumeLine], in resume: inout Resume) {
+    guard !strays.isEmpty else { return }
+    for line in strays {
+      resume.warnings.append("Line \(line.number) reads like work but stands among the skills.")
+      let highlight = Resume.Highlight(text: line.text, line: line.number)
+      if let at = resume.work.lastIndex(where: { $0.line < line.number }) {
+        resume.work[at].highlights.append(highlight)
+      } else if !resume.work.isEmpty {
+        resume.work[resume.work.count - 1].highlights.append(highlight)
+      } else {
+        var entry = Resume.Entry()
+        entry.highlights = [highlight]
+        entry.line = line.number
+        resume.work.append(entry)
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// Comparing titles and words as people print them: without case, accents, spacing and punctuation.
+enum TextFolding {
+  /// Letters and digits in lower case without accents, and nothing else: "Expérience  PROFESSIONNELLE:" and
+  /// "experienceprofessionnelle" have one key, and so has a letter-spaced heading.
+  static func key(_ text: String) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isLetterOrDigit(scalar) { appendFolded(scalar, to: &view) }
+    }
+    return String(view)
+  }
+
+  /// The words of `text` in lower case without accents, split at everything that is neither letter, digit nor one
+  /// of `+ # & '` inside a word ("C++", "R&D").
+  static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var view = String.UnicodeScalarView()
+    func flush() {
+      while let last = view.last, last == "'" || last == "&" { view.removeLast() }
+      if !view.isEmpty { words.append(String(view)) }
+      view = String.UnicodeScalarView()
+    }
+    for scalar in text.unicodeScalars {
+      if isLetterOrDigit(scalar) {
+        appendFolded(scalar, to: &view)
+      } else if !view.isEmpty, scalar == "+" || scalar == "#" || scalar == "&" || scalar == "'" {
+        view.append(scalar)
+      } else if !view.isEmpty, scalar == "’" {
+        view.append("'")
+      } else if scalar.properties.generalCategory != .nonspacingMark {
+        flush()
+      }
+    }
+    flush()
+    return words
+  }
+
+  static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 {
+      return (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
+        || (0x61...0x7A).contains(scalar.value)
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+  }
+
+  /// Appends the lower-case base letters of `scalar`.
+  private static func appendFolded(_ scalar: Unicode.Scalar, to view: inout String.UnicodeScalarView) {
+    let value = scalar.value
+    if value < 0x80 {
+      view.append((0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value) + 32) : scalar)
+      return
+    }
+    if (0x300...0x36F).contains(value) { return }
+    if let base = latinBase[value] {
+      view.append(contentsOf: base.unicodeScalars)
+    } else if (0xFF01...0xFF5E).contains(value), let ascii = Unicode.Scalar(value - 0xFEE0) {
+      view.append(contentsOf: ascii.properties.lowercaseMapping.unicodeScalars)
+    } else {
+      view.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
+  }
+
+  /// Latin letters with marks, and the small-capital artefacts `ı` and `ſ`, by their base letters.
+  private static let latinBase: [UInt32: String] = {
+    let groups: [(String, String)] = [
+      ("a", "ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎ"), ("ae", "Ææ"), ("c", "ÇçĆćĈĉĊċČč"), ("d", "ĎďĐđÐð"),
+      ("e", "ÈÉÊËèéêëĒēĔĕĖėĘęĚě"), ("g", "ĜĝĞğĠġĢģ"), ("h", "ĤĥĦħ"), ("i", "ÌÍÎÏìíîïĨĩĪīĬĭĮįİı"), ("j", "Ĵĵ"),
+      ("k", "Ķķ"), ("l", "ĹĺĻļĽľĿŀŁł"), ("n", "ÑñŃńŅņŇňŉ"), ("o", "ÒÓÔÕÖØòóôõöøŌōŎŏŐőƠơ"), ("oe", "Œœ"),
+      ("r", "ŔŕŖŗŘř"), ("s", "ŚśŜŝŞşŠšſȘș"), ("ss", "ß"), ("t", "ŢţŤťŦŧȚț"), ("u", "ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųƯư"),
+      ("w", "Ŵŵ"), ("y", "ÝýÿŶŷŸ"), ("z", "ŹźŻżŽž"),
+    ]
+    var map: [UInt32: String] = [:]
+    for (base, letters) in groups {
+      for scalar in letters.unicodeScalars { map[scalar.value] = base }
+    }
+    return map
+  }()
+
+  /// White space at both ends gone, runs of it single.
+  static func squeezed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// `text` without the given characters and white space at its ends.
+  static func trimmed(_ text: String, of characters: String = "") -> String {
+    var view = Substring(text)
+    while let first = view.first, first.isWhitespace || characters.contains(first) { view.removeFirst() }
+    while let last = view.last, last.isWhitespace || characters.contains(last) { view.removeLast() }
+    return String(view)
+  }
+
+  /// Whether `text` holds Han, Kana or Hangul.
+  static func isCJK(_ text: String) -> Bool {
+    text.unicodeScalars.contains(where: isCJK)
+  }
+
+  /// Whether `scalar` is Han, Kana or Hangul.
+  static func isCJK(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x11FF, 0x3040...0x30FF, 0x3130...0x318F, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0x20000...0x2FA1F:
+      true
+    default: false
+    }
+  }
+
+  /// Whether every cased letter is a capital, and there are at least two.
+  static func isAllCaps(_ text: String) -> Bool {
+    var capitals = 0
+    for scalar in text.unicodeScalars {
+      // Small capitals come out of some fonts as capitals with a dotless i or a long s between them.
+      if scalar.properties.isLowercase, scalar != "ı", scalar != "ſ" { return false }
+      if scalar.properties.isUppercase { capitals += 1 }
+    }
+    return capitals >= 2
+  }
+}

@@ -1,0 +1,313 @@
+/// Reads jobs and voluntary positions: which part of a header is the organisation, which the title, which the place.
+struct WorkReader {
+  /// The organisation, the title and the rest of one header, before the section's habit is known.
+  private struct Reading {
+    var name = ""
+    var position = ""
+    var location = ""
+    var url = ""
+    var notes: [String] = []
+    /// Two parts of which neither the words nor the print tell which is which, in printed order.
+    var undecided: (String, String)?
+    /// Whether the title came before the organisation; nil where one is missing.
+    var titleFirst: Bool?
+    var isTitleOnly: Bool { name.isEmpty && undecided == nil && !position.isEmpty }
+    var isNameOnly: Bool { position.isEmpty && undecided == nil && !name.isEmpty }
+  }
+
+  /// The entries of `section`; `warnings` gets a sentence for each line that was not understood.
+  static func entries(of section: ResumeSection, warnings: inout [String]) -> [Resume.Entry] {
+    let drafts = EntryGrouper.drafts(of: section)
+    var readings = drafts.map { reading(of: $0.header) }
+    let titleFirst = readings.filter { $0.titleFirst == true }.count
+    let nameFirst = readings.filter { $0.titleFirst == false }.count
+    for index in readings.indices {
+      guard let (first, second) = readings[index].undecided else { continue }
+      (readings[index].name, readings[index].position) =
+        titleFirst > nameFirst ? (second, first) : (first, second)
+      readings[index].undecided = nil
+    }
+    // A habit of "Title" over "Company" also tells what an only part is.
+    let umbrella = drafts.indices.map { index in
+      readings[index].isNameOnly && drafts[index].body.isEmpty && index + 1 < drafts.count
+        && readings[index + 1].isTitleOnly
+    }
+    let sectionHasBullets = section.lines.contains { $0.role == .bullet }
+    var entries: [Resume.Entry] = []
+    var company = Reading()
+    for (index, draft) in drafts.enumerated() {
+      let reading = readings[index]
+      if umbrella[index] {
+        company = reading
+        continue
+      }
+      if reading.name.isEmpty, reading.position.isEmpty, draft.date == nil {
+        attach(draft, to: &entries, section: section, warnings: &warnings)
+        continue
+      }
+      if reading.isNameOnly, draft.date == nil, draft.body.isEmpty, !entries.isEmpty {
+        warnings.append(
+          "Line \(draft.header.first?.line.number ?? section.number) of “\(section.title)” was not understood."
+        )
+        entries[entries.count - 1].summary = joined(entries[entries.count - 1].summary, reading.name)
+        continue
+      }
+      var entry = Resume.Entry()
+      entry.name = reading.name
+      entry.position = reading.position
+      entry.location = reading.location
+      entry.url = reading.url
+      entry.keywords = draft.keywords
+      entry.line = draft.header.first?.line.number ?? draft.body.first?.number ?? section.number
+      if reading.isTitleOnly, !company.name.isEmpty {
+        entry.name = company.name
+        if entry.location.isEmpty { entry.location = company.location }
+      }
+      EntryBody.setDates(of: &entry, from: draft.date, isSingleAnEnd: false)
+      entry.summary = reading.notes.joined(separator: "; ")
+      EntryBody.fill(&entry, from: draft.body, sectionHasBullets: sectionHasBullets)
+      if !entry.name.isEmpty { company = reading.isTitleOnly ? company : reading }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  private static func joined(_ text: String, _ more: String) -> String {
+    text.isEmpty ? more : text + " " + more
+  }
+
+  private static func attach(
+    _ draft: EntryDraft, to entries: inout [Resume.Entry], section: ResumeSection, warnings: inout [String]
+  ) {
+    if entries.isEmpty {
+      guard !draft.body.isEmpty else { return }
+      var entry = Resume.Entry()
+      entry.line = draft.body[0].number
+      EntryBody.fill(&entry, from: draft.body, sectionHasBullets: true)
+      warnings.append("Line \(entry.line) of “\(section.title)” has no job above it.")
+      entries.append(entry)
+    } else {
+      EntryBody.fill(&entries[entries.count - 1], from: draft.body, sectionHasBullets: true)
+      entries[entries.count - 1].keywords += draft.keywords
+    }
+  }
+
+  // MARK: One header
+
+  private static func reading(of header: [HeaderLine]) -> Reading {
+    var reading = Reading()
+    var parts = HeaderPart.parts(of: header)
+    takeLinks(from: &parts, links: header.flatMap(\.line.links), into: &reading)
+    takePlaces(from: &parts, into: &reading)
+    parts = parts.filter { part in
+      guard employmentTypes.contains(TextFolding.key(part.text)) else { return true }
+      reading.notes.append(part.text)
+      return false
+    }
+    if parts.count == 1 {
+      parts = splitAtCommas(parts[0], into: &reading)
+    } else if parts.count >= 2 {
+      parts = withoutCommaPlaces(parts, into: &reading)
+    }
+    assign(parts, to: &reading)
+    return reading
+  }
+
+  private static func takeLinks(from parts: inout [HeaderPart], links: [String], into reading: inout Reading)
+  {
+    parts.removeAll { part in
+      guard ContactScanner.isLink(part.text) else { return false }
+      if reading.url.isEmpty { reading.url = part.text }
+      return true
+    }
+    if reading.url.isEmpty,
+      let link = links.first(where: { ContactScanner.uri($0) != nil && !$0.contains("@") })
+    {
+      reading.url = link
+    }
+  }
+
+  private static func takePlaces(from parts: inout [HeaderPart], into reading: inout Reading) {
+    // The last place wins where two parts could be one: names come first.
+    guard parts.count > 1, let at = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) else { return }
+    reading.location = parts[at].text
+    parts.remove(at: at)
+    // "Remote | Berlin, Germany": both are places.
+    if parts.count > 2, let more = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) {
+      reading.location = parts[more].text + ", " + reading.location
+      parts.remove(at: more)
+    }
+  }
+
+  /// One part for all: "Acme, Senior Engineer", "Engineer, Acme, Portland, OR", "Director, Product Management".
+  private static func splitAtCommas(_ part: HeaderPart, into reading: inout Reading) -> [HeaderPart] {
+    var pieces = HeaderPart.commaPieces(part.text)
+    guard pieces.count > 1 else { return [part] }
+    takeTrailingPlace(from: &pieces, keeping: 1, into: &reading)
+    guard pieces.count > 1 else {
+      return [HeaderPart(text: pieces[0], line: part.line, segment: part.segment)]
+    }
+    pieces = mergedTitles(pieces)
+    return pieces.map { HeaderPart(text: $0, line: part.line, segment: part.segment) }
+  }
+
+  /// Title pieces that belong together: "Director", "Product Management"; "Co-Founder", "CTO".
+  private static func mergedTitles(_ pieces: [String]) -> [String] {
+    var merged: [String] = []
+    for piece in pieces {
+      if let last = merged.last, JobTitleWords.score(last) >= 1, JobTitleWords.isDepartment(piece),
+        pieces.count > 2
+      {
+        merged[merged.count - 1] = last + ", " + piece
+      } else {
+        merged.append(piece)
+      }
+    }
+    return merged
+  }
+
+  /// Several parts: a comma inside one sets off a place ("Acme, Utrecht") or, where no other part is a title, a title.
+  private static func withoutCommaPlaces(_ parts: [HeaderPart], into reading: inout Reading) -> [HeaderPart] {
+    var result: [HeaderPart] = []
+    for (index, part) in parts.enumerated() {
+      var pieces = HeaderPart.commaPieces(part.text)
+      guard pieces.count > 1 else {
+        result.append(part)
+        continue
+      }
+      takeTrailingPlace(from: &pieces, keeping: 1, into: &reading)
+      let others = parts.indices.filter { $0 != index }
+      let otherIsTitle = others.contains { JobTitleWords.score(parts[$0].text) >= 2 }
+      let titles = pieces.indices.filter { JobTitleWords.score(pieces[$0]) >= 2 }
+      if pieces.count == 2, titles.count == 1, !otherIsTitle, reading.location.isEmpty || others.count > 1,
+        !JobTitleWords.isDepartment(pieces[1 - titles[0]]),
+        !others.contains(where: {
+          OrganisationWords.score(parts[$0].text) > OrganisationWords.score(pieces[1 - titles[0]])
+        })
+      {
+        // "Acme, Engineer — Tampere": title and organisation in one part, so that the other is the place.
+        result += pieces.map { HeaderPart(text: $0, line: part.line, segment: part.segment) }
+      } else if pieces.count == 2, titles.isEmpty, otherIsTitle, reading.location.isEmpty,
+        isShortName(pieces[1]),
+        OrganisationWords.score(pieces[1]) == 0, !isCampus(pieces)
+      {
+        reading.location = pieces[1]
+        result.append(HeaderPart(text: pieces[0], line: part.line, segment: part.segment))
+      } else {
+        result.append(
+          HeaderPart(text: pieces.joined(separator: ", "), line: part.line, segment: part.segment))
+      }
+    }
+    return result
+  }
+
+  /// "University of California, Berkeley": the campus is part of the name.
+  static func isCampus(_ pieces: [String]) -> Bool {
+    guard pieces.count >= 2 else { return false }
+    let words = TextFolding.words(pieces[0])
+    return words.first == "university" && words.count >= 3 || words.suffix(2) == ["state", "university"]
+  }
+
+  private static func takeTrailingPlace(
+    from pieces: inout [String], keeping: Int, into reading: inout Reading
+  ) {
+    guard pieces.count > keeping, let last = pieces.last else { return }
+    if pieces.count > keeping + 1, PlaceNames.isRegion(last) {
+      let city = pieces[pieces.count - 2]
+      if city.split(separator: " ").count <= 3, JobTitleWords.score(city) < 2,
+        OrganisationWords.score(city) == 0,
+        PlaceNames.looksLikeName(city)
+      {
+        if reading.location.isEmpty { reading.location = city + ", " + last }
+        pieces.removeLast(2)
+        return
+      }
+    }
+    if PlaceNames.isPlace(last), !isCampus(pieces) || pieces.count > 2 {
+      if reading.location.isEmpty { reading.location = last }
+      pieces.removeLast()
+    }
+  }
+
+  private static func isShortName(_ text: String) -> Bool {
+    text.split(separator: " ").count <= 2 && PlaceNames.looksLikeName(text)
+  }
+
+  private static func assign(_ parts: [HeaderPart], to reading: inout Reading) {
+    guard let only = parts.first else { return }
+    if parts.count == 1 {
+      if isTitle(only.text) { reading.position = only.text } else { reading.name = only.text }
+      return
+    }
+    let title = bestTitle(parts)
+    let rest = parts.indices.filter { $0 != title }
+    if let title {
+      let name = bestName(parts, among: rest)
+      reading.position = parts[title].text
+      reading.name = parts[name].text
+      // Equal words on both sides say nothing about the order.
+      let isClear = lean(parts[title].text) > lean(parts[name].text)
+      reading.titleFirst = isClear ? title < name : nil
+      if !isClear {
+        let (low, high) = (min(title, name), max(title, name))
+        reading.undecided = (parts[low].text, parts[high].text)
+      }
+      keep(rest.filter { $0 != name }.map { parts[$0] }, in: &reading)
+    } else {
+      let name = bestName(parts, among: Array(parts.indices))
+      let other = parts.indices.first { $0 != name } ?? name
+      if OrganisationWords.score(parts[name].text) > OrganisationWords.score(parts[other].text) {
+        reading.name = parts[name].text
+        reading.position = parts[other].text
+        reading.titleFirst = other < name
+      } else {
+        reading.undecided = (parts[min(name, other)].text, parts[max(name, other)].text)
+      }
+      keep(parts.indices.filter { $0 != name && $0 != other }.map { parts[$0] }, in: &reading)
+    }
+  }
+
+  private static func keep(_ parts: [HeaderPart], in reading: inout Reading) {
+    for part in parts {
+      if reading.location.isEmpty, isShortName(part.text) || PlaceNames.isPlace(part.text) {
+        reading.location = part.text
+      } else {
+        reading.notes.append(part.text)
+      }
+    }
+  }
+
+  private static func isTitle(_ text: String) -> Bool { lean(text) > 0 }
+
+  /// How much more `text` reads like a title than like an organisation.
+  private static func lean(_ text: String) -> Int {
+    JobTitleWords.score(text) - 2 * OrganisationWords.score(text)
+  }
+
+  private static func bestTitle(_ parts: [HeaderPart]) -> Int? {
+    var best: (index: Int, lean: Int)?
+    for (index, part) in parts.enumerated() {
+      let lean = lean(part.text)
+      if JobTitleWords.score(part.text) >= 1, lean > best?.lean ?? -1 { best = (index, lean) }
+    }
+    return best?.index
+  }
+
+  private static func bestName(_ parts: [HeaderPart], among indices: [Int]) -> Int {
+    var best = indices.first ?? 0
+    for index in indices {
+      let (this, that) = (parts[index], parts[best])
+      let better = (-lean(this.text), this.segment == 0 ? 1 : 0)
+      let worse = (-lean(that.text), that.segment == 0 ? 1 : 0)
+      if better.0 > worse.0 || (better.0 == worse.0 && better.1 > worse.1) { best = index }
+    }
+    return best
+  }
+
+  private static let employmentTypes: Set<String> = Set(
+    [
+      "Full-time", "Part-time", "Contract", "Permanent", "Temporary", "Full time", "Part time", "Vollzeit",
+      "Teilzeit", "CDI",
+      "CDD", "Temps plein", "정규직", "계약직", "正社員", "契約社員", "Seasonal", "Befristet", "Festanstellung",
+    ].map(TextFolding.key))
+}

@@ -1,0 +1,111 @@
+import ResumeParsing
+
+/// A run of characters of one style.
+struct WordRun {
+  var text = ""
+  var isBold: Bool?
+  var isItalic: Bool?
+  /// In half points.
+  var size: Int?
+  var isHidden = false
+  var isCaps = false
+}
+
+/// A paragraph of a Word document.
+struct WordParagraph {
+  var style = ""
+  /// The list it is in; 0 takes a style's list away.
+  var list: Int?
+  var listLevel = 0
+  var outlineLevel: Int?
+  var runs: [WordRun] = []
+  var links: [String] = []
+
+  /// The paragraph as lines: one a line break, tabs as borders between parts.
+  func lines(_ styles: WordStyles) -> [ResumeLine] {
+    let resolved = styles.resolved(style)
+    let level = styles.headingLevel(style) ?? outlineLevel.flatMap { $0 < 9 ? $0 + 2 : nil }
+    var isList = (list ?? resolved.list ?? 0) != 0 && level == nil
+    var printed = printedLines(resolved)
+    if isList, printed.count > 1 {
+      printed = [
+        printed.dropFirst().reduce(printed[0]) {
+          StyledLine(runs: $0.runs + [StyledRun(text: " ")] + $1.runs)
+        }
+      ]
+    }
+    var lines: [ResumeLine] = []
+    for (index, styled) in printed.enumerated() {
+      var parts = WordParagraph.parts(of: styled)
+      guard !parts.isEmpty else { continue }
+      var isBullet = isList
+      if level == nil, let rest = BulletGlyphs.text(afterGlyphIn: parts[0][...]) {
+        isBullet = true
+        if rest.isEmpty { parts.removeFirst() } else { parts[0] = String(rest) }
+      }
+      guard !parts.isEmpty else { continue }
+      let text = parts.joined(separator: " ")
+      let role: ResumeLine.Role = level != nil ? .heading : isBullet ? .bullet : .text
+      let styledParts = parts.count == 1 && role != .bullet ? styled.segments : parts
+      lines.append(
+        ResumeLine(
+          text: text, segments: role == .bullet && parts.count == 1 ? nil : styledParts, role: role,
+          level: level ?? (isBullet ? min(listLevel, 5) + 1 : 0), number: 0,
+          fontSize: WordParagraph.size(of: styled, runs: runs, default: resolved.size ?? 20),
+          isBold: styled.isBold,
+          isItalic: styled.isItalic, links: index == 0 ? links : []))
+      isList = false
+    }
+    return lines
+  }
+
+  private func printedLines(_ style: WordStyles.Style) -> [StyledLine] {
+    var lines = [StyledLine()]
+    for run in runs {
+      let text = TextDecoder.clean(run.text)
+      let pieces = text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, piece) in pieces.enumerated() {
+        if index > 0 { lines.append(StyledLine()) }
+        guard !piece.isEmpty else { continue }
+        lines[lines.count - 1].runs.append(
+          StyledRun(
+            text: run.isCaps ? piece.uppercased() : String(piece),
+            isBold: run.isBold ?? style.isBold ?? false,
+            isItalic: run.isItalic ?? style.isItalic ?? false))
+      }
+    }
+    return lines
+  }
+
+  /// The parts that tabs, or runs of five and more spaces, set apart.
+  private static func parts(of line: StyledLine) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var spaces = 0
+    for character in line.runs.map(\.text).joined() {
+      if character == "\t" {
+        parts.append(part)
+        part = ""
+        spaces = 0
+      } else if character.isWhitespace {
+        spaces += 1
+        part.append(" ")
+      } else {
+        if spaces >= 5 {
+          parts.append(part)
+          part = ""
+        }
+        spaces = 0
+        part.append(character)
+      }
+    }
+    parts.append(part)
+    return parts.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+
+  private static func size(of line: StyledLine, runs: [WordRun], default size: Int) -> Double {
+    var most: (size: Int, count: Int) = (size, 0)
+    for run in runs where run.text.count > most.count { most = (run.size ?? size, run.text.count) }
+    return Double(min(max(most.size, 2), 400)) / 2
+  }
+}

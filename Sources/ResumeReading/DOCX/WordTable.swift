@@ -1,0 +1,58 @@
+import ResumeParsing
+
+/// An open table.
+struct WordTable {
+  /// The cells of the open row, each as the lines in it.
+  var row: [[ResumeLine]] = []
+
+  /// A row's lines. Cells of a line or two are printed beside each other; long ones are columns of the page and are
+  /// read one after the other.
+  static func lines(of row: [[ResumeLine]]) -> [ResumeLine] {
+    let cells = row.filter { !$0.isEmpty }
+    guard cells.count > 1 else { return cells.first ?? [] }
+    let longest = cells.map(\.count).max() ?? 0
+    let shortest = cells.map(\.count).min() ?? 0
+    let hasBody = cells.contains { $0.contains { $0.role == .bullet || $0.role == .heading } }
+    if longest == 1 { return [beside(cells.map { $0[0] })] }
+    // A narrow cell of dates or places beside a wide one of text: the first lines belong together.
+    if cells.count == 2, shortest <= 2, !(cells[0].count <= 2 && cells[0].contains { $0.role == .heading }) {
+      let (left, right) = (cells[0], cells[1])
+      var lines: [ResumeLine] = []
+      for index in 0..<max(left.count, right.count) {
+        if index < left.count, index < right.count, right[index].role != .bullet, left[index].role != .bullet
+        {
+          lines.append(beside([left[index], right[index]]))
+        } else {
+          if index < left.count { lines.append(left[index]) }
+          if index < right.count { lines.append(right[index]) }
+        }
+      }
+      return lines
+    }
+    if longest <= 3, !hasBody, cells.allSatisfy({ $0.count == longest }) {
+      return (0..<longest).map { index in beside(cells.map { $0[index] }) }
+    }
+    // Columns: the widest is the page's body, the others stand beside it.
+    let sizes = cells.map { $0.reduce(0) { $0 + $1.text.count } }
+    let widest = sizes.max() ?? 0
+    return cells.enumerated().flatMap { index, cell -> [ResumeLine] in
+      guard sizes[index] < widest, cell.count >= 4 else { return cell }
+      return cell.map { line in
+        var line = line
+        line.column = 1
+        return line
+      }
+    }
+  }
+
+  /// Lines printed beside each other as one.
+  private static func beside(_ lines: [ResumeLine]) -> ResumeLine {
+    guard var row = lines.first else { return ResumeLine(text: "", number: 0) }
+    row.segments = lines.flatMap(\.segments)
+    row.text = row.segments.joined(separator: " ")
+    row.role = row.role == .heading ? .heading : .row
+    row.level = row.role == .heading ? row.level : 0
+    row.links = lines.flatMap(\.links)
+    return row
+  }
+}

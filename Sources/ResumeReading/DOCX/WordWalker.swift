@@ -1,0 +1,203 @@
+import ResumeParsing
+
+/// One walk over the XML of a Word document's part.
+///
+/// A class, since expat's callbacks share its state.
+final class WordWalker {
+  /// The lines so far.
+  private(set) var lines: [ResumeLine] = []
+  private(set) var warnings: [String] = []
+  /// Why reading must end; nil while it need not.
+  private(set) var refusal: String?
+
+  private let styles: WordStyles
+  private let links: [String: String]
+  private var paragraphs: [WordParagraph] = []
+  private var tables: [WordTable] = []
+  /// Where finished lines go: the part itself, and one more for each open text box and table cell.
+  private var sinks: [[ResumeLine]] = [[]]
+  /// Depth inside an element that prints nothing; 0 outside of any.
+  private var skipped = 0
+  /// For each open `mc:AlternateContent`, whether a choice was taken.
+  private var choices: [Bool] = []
+  /// For each open content control, whether it shows its placeholder.
+  private var placeholders: [Bool] = []
+  private var run = WordRun()
+  private var runStack: [WordRun] = []
+  private var inRunProperties = false
+  private var inParagraphProperties = false
+  private var isText = false
+  private var emptyParagraphs = 0
+  private var count = 0
+  private var size = 0
+
+  /// The most paragraphs and characters that are read.
+  private static let mostParagraphs = 20_000
+  private static let mostCharacters = 2 << 20
+
+  init(styles: WordStyles, links: [String: String]) {
+    self.styles = styles
+    self.links = links
+  }
+
+  // MARK: Events
+
+  func start(_ name: XMLReader.Name, _ attributes: [(name: XMLReader.Name, value: String)]) {
+    if skipped > 0 {
+      skipped += 1
+      return
+    }
+    if name.namespace.isCompatibility {
+      compatibility(name.local)
+      return
+    }
+    guard name.namespace.isWord else { return }
+    let value = attributes.word("val")
+    switch name.local {
+    case "del", "moveFrom", "delText", "instrText", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange",
+      "annotationRef",
+      "footnoteReference", "delInstrText":
+      skipped = 1
+    case "p":
+      count += 1
+      if count > WordWalker.mostParagraphs { refusal = "it has more paragraphs than any resume" }
+      paragraphs.append(WordParagraph())
+    case "pPr": inParagraphProperties = true
+    case "rPr": inRunProperties = true
+    case "r":
+      runStack.append(run)
+      run = WordRun()
+    case "t": isText = true
+    case "tab" where !inParagraphProperties && !inRunProperties: add("\t")
+    case "ptab": add("\t")
+    case "br", "cr": add(value == nil && attributes.word("type") == "page" ? "" : "\n")
+    case "noBreakHyphen": add("-")
+    case "sym": symbol(attributes.word("char"))
+    case "hyperlink":
+      if let id = attributes.any("id"), let target = links[id], !paragraphs.isEmpty {
+        paragraphs[paragraphs.count - 1].links.append(target)
+      }
+    case "txbxContent": sinks.append([])
+    case "tbl": tables.append(WordTable())
+    case "tc": sinks.append([])
+    case "sdt": placeholders.append(false)
+    case "showingPlcHdr":
+      if !placeholders.isEmpty { placeholders[placeholders.count - 1] = WordXML.isOn(value) }
+    case "sdtContent": if placeholders.last ?? false { skipped = 1 }
+    default: property(name.local, value)
+    }
+  }
+
+  func end(_ name: XMLReader.Name) {
+    if skipped > 0 {
+      skipped -= 1
+      return
+    }
+    if name.namespace.isCompatibility {
+      if name.local == "AlternateContent" { choices = choices.dropLast() }
+      return
+    }
+    guard name.namespace.isWord else { return }
+    switch name.local {
+    case "t": isText = false
+    case "pPr": inParagraphProperties = false
+    case "rPr": inRunProperties = false
+    case "r": run = runStack.popLast() ?? WordRun()
+    case "p": if let paragraph = paragraphs.popLast() { finish(paragraph) }
+    case "txbxContent": closeTextBox()
+    case "tc":
+      if sinks.count > 1, !tables.isEmpty { tables[tables.count - 1].row.append(sinks.removeLast()) }
+    case "tr":
+      guard !tables.isEmpty else { return }
+      emit(WordTable.lines(of: tables[tables.count - 1].row))
+      tables[tables.count - 1].row = []
+    case "tbl": tables = tables.dropLast()
+    case "sdt": placeholders = placeholders.dropLast()
+    default: break
+    }
+    if sinks.count == 1, !sinks[0].isEmpty {
+      lines += sinks[0]
+      sinks[0] = []
+    }
+  }
+
+  func text(_ text: String) {
+    guard skipped == 0, isText else { return }
+    add(text)
+  }
+
+  // MARK: Pieces
+
+  /// Of alternatives the first that is a choice is read, and the fallback for old programs where there is none.
+  private func compatibility(_ local: String) {
+    switch local {
+    case "AlternateContent": choices.append(false)
+    case "Choice":
+      if choices.last ?? false { skipped = 1 } else if !choices.isEmpty { choices[choices.count - 1] = true }
+    case "Fallback": if choices.last ?? false { skipped = 1 }
+    default: break
+    }
+  }
+
+  private func property(_ local: String, _ value: String?) {
+    if inRunProperties, !inParagraphProperties {
+      switch local {
+      case "b": run.isBold = WordXML.isOn(value)
+      case "i": run.isItalic = WordXML.isOn(value)
+      case "sz": run.size = value.flatMap { Int($0) }
+      case "vanish", "webHidden": run.isHidden = WordXML.isOn(value)
+      case "caps": run.isCaps = WordXML.isOn(value)
+      default: break
+      }
+    } else if inParagraphProperties, !paragraphs.isEmpty {
+      let at = paragraphs.count - 1
+      switch local {
+      case "pStyle": paragraphs[at].style = value ?? ""
+      case "numId": paragraphs[at].list = value.flatMap { Int($0) }
+      case "ilvl": paragraphs[at].listLevel = value.flatMap { Int($0) } ?? 0
+      case "outlineLvl": paragraphs[at].outlineLevel = value.flatMap { Int($0) }
+      default: break
+      }
+    }
+  }
+
+  /// A character of a symbol font; Wingdings' bullets live in the private-use area.
+  private func symbol(_ code: String?) {
+    guard let code, let value = UInt32(code, radix: 16), let scalar = Unicode.Scalar(value) else { return }
+    let isBullet = (0xF000...0xF0FF).contains(value) || value < 0x100
+    add(isBullet ? "•" : String(Character(scalar)))
+  }
+
+  private func add(_ text: String) {
+    guard !paragraphs.isEmpty, !run.isHidden, !text.isEmpty else { return }
+    size += text.utf8.count
+    if size > WordWalker.mostCharacters { refusal = "it has more text than any resume" }
+    var piece = run
+    piece.text = text
+    paragraphs[paragraphs.count - 1].runs.append(piece)
+  }
+
+  private func finish(_ paragraph: WordParagraph) {
+    let printed = paragraph.lines(styles)
+    if printed.isEmpty {
+      emptyParagraphs += 1
+      return
+    }
+    var lines = printed
+    lines[0].gapAbove = Double(min(emptyParagraphs, 20)) * 12
+    emptyParagraphs = 0
+    emit(lines)
+  }
+
+  private func closeTextBox() {
+    guard sinks.count > 1 else { return }
+    var lines = sinks.removeLast()
+    // A long text box is a sidebar; a short one holds a heading or a line of contact data.
+    if lines.count >= 6 { for index in lines.indices { lines[index].column = 1 } }
+    emit(lines)
+  }
+
+  private func emit(_ lines: [ResumeLine]) {
+    sinks[sinks.count - 1] += lines
+  }
+}

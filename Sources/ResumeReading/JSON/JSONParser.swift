@@ -1,0 +1,195 @@
+/// A JSON value with the line it begins on.
+struct JSONNode {
+  /// What the value is.
+  indirect enum Value {
+    case null
+    case bool(Bool)
+    case number(String)
+    case string(String)
+    case array([JSONNode])
+    case object([(key: String, node: JSONNode)])
+  }
+
+  var value: Value
+  /// 1-based.
+  var line: Int
+
+  /// The value under `key`; of a key given twice the last one counts.
+  subscript(key: String) -> JSONNode? {
+    guard case .object(let members) = value else { return nil }
+    return members.last { $0.key == key }?.node
+  }
+}
+
+/// Parses JSON (RFC 8259), strictly, up to a depth.
+struct JSONParser {
+  /// What is wrong, and on which line.
+  struct Failure: Error, Equatable {
+    var reason: String
+    var line: Int
+  }
+
+  /// How deep arrays and objects may nest.
+  static let deepest = 64
+
+  private let bytes: [UInt8]
+  private var at = 0
+  private var line = 1
+
+  private init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// The value of `text`.
+  static func parse(_ text: String) throws(Failure) -> JSONNode {
+    var parser = JSONParser(text)
+    let node = try parser.value(depth: 0)
+    parser.skipSpace()
+    guard parser.at == parser.bytes.count else { throw parser.failure("text after the end of the value") }
+    return node
+  }
+
+  private func failure(_ reason: String) -> Failure { Failure(reason: reason, line: line) }
+
+  private mutating func skipSpace() {
+    while at < bytes.count {
+      switch bytes[at] {
+      case 0x0A:
+        line += 1
+        at += 1
+      case 0x20, 0x09, 0x0D: at += 1
+      default: return
+      }
+    }
+  }
+
+  private mutating func value(depth: Int) throws(Failure) -> JSONNode {
+    guard depth <= JSONParser.deepest else {
+      throw failure("values nest deeper than \(JSONParser.deepest) levels")
+    }
+    skipSpace()
+    let start = line
+    guard at < bytes.count else { throw failure("the value ends too early") }
+    switch bytes[at] {
+    case UInt8(ascii: "{"): return JSONNode(value: .object(try members(depth: depth)), line: start)
+    case UInt8(ascii: "["): return JSONNode(value: .array(try elements(depth: depth)), line: start)
+    case UInt8(ascii: "\""): return JSONNode(value: .string(try string()), line: start)
+    case UInt8(ascii: "t"): return try word("true", .bool(true))
+    case UInt8(ascii: "f"): return try word("false", .bool(false))
+    case UInt8(ascii: "n"): return try word("null", .null)
+    case UInt8(ascii: "-"), 0x30...0x39: return JSONNode(value: .number(number()), line: start)
+    default: throw failure("a value was expected")
+    }
+  }
+
+  private mutating func word(_ text: String, _ value: JSONNode.Value) throws(Failure) -> JSONNode {
+    guard bytes[at...].starts(with: Array(text.utf8)) else { throw failure("a value was expected") }
+    at += text.utf8.count
+    return JSONNode(value: value, line: line)
+  }
+
+  private mutating func number() -> String {
+    let start = at
+    while at < bytes.count, "+-0123456789.eE".utf8.contains(bytes[at]) { at += 1 }
+    return String(decoding: bytes[start..<at], as: UTF8.self)
+  }
+
+  private mutating func members(depth: Int) throws(Failure) -> [(key: String, node: JSONNode)] {
+    at += 1
+    var members: [(key: String, node: JSONNode)] = []
+    skipSpace()
+    if at < bytes.count, bytes[at] == UInt8(ascii: "}") {
+      at += 1
+      return members
+    }
+    while true {
+      skipSpace()
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
+        throw failure("a key in quotes was expected")
+      }
+      let key = try string()
+      skipSpace()
+      guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else { throw failure("a colon was expected") }
+      at += 1
+      members.append((key, try value(depth: depth + 1)))
+      skipSpace()
+      guard at < bytes.count else { throw failure("an object has no end") }
+      if bytes[at] == UInt8(ascii: "}") {
+        at += 1
+        return members
+      }
+      guard bytes[at] == UInt8(ascii: ",") else { throw failure("a comma or } was expected") }
+      at += 1
+    }
+  }
+
+  private mutating func elements(depth: Int) throws(Failure) -> [JSONNode] {
+    at += 1
+    var elements: [JSONNode] = []
+    skipSpace()
+    if at < bytes.count, bytes[at] == UInt8(ascii: "]") {
+      at += 1
+      return elements
+    }
+    while true {
+      elements.append(try value(depth: depth + 1))
+      skipSpace()
+      guard at < bytes.count else { throw failure("a list has no end") }
+      if bytes[at] == UInt8(ascii: "]") {
+        at += 1
+        return elements
+      }
+      guard bytes[at] == UInt8(ascii: ",") else { throw failure("a comma or ] was expected") }
+      at += 1
+    }
+  }
+
+  private mutating func string() throws(Failure) -> String {
+    at += 1
+    var out: [UInt8] = []
+    while at < bytes.count {
+      let byte = bytes[at]
+      at += 1
+      switch byte {
+      case UInt8(ascii: "\""): return String(decoding: out, as: UTF8.self)
+      case UInt8(ascii: "\\"): try escape(into: &out)
+      case 0..<0x20: throw failure("a string holds a raw control character")
+      default: out.append(byte)
+      }
+    }
+    throw failure("a string has no end")
+  }
+
+  private mutating func escape(into out: inout [UInt8]) throws(Failure) {
+    guard at < bytes.count else { throw failure("a string has no end") }
+    let byte = bytes[at]
+    at += 1
+    switch byte {
+    case UInt8(ascii: "n"): out.append(0x0A)
+    case UInt8(ascii: "t"): out.append(0x09)
+    case UInt8(ascii: "r"): out.append(0x0D)
+    case UInt8(ascii: "b"), UInt8(ascii: "f"): out.append(0x20)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): out.append(byte)
+    case UInt8(ascii: "u"):
+      var unit = try hex()
+      if (0xD800...0xDBFF).contains(unit), at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"),
+        bytes[at + 1] == UInt8(ascii: "u")
+      {
+        at += 2
+        let low = try hex()
+        unit = (0xDC00...0xDFFF).contains(low) ? 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00) : 0xFFFD
+      }
+      let scalar = Unicode.Scalar(unit) ?? "\u{FFFD}"
+      out += Array(String(Character(scalar)).utf8)
+    default: throw failure("a string holds an unknown escape")
+    }
+  }
+
+  private mutating func hex() throws(Failure) -> UInt32 {
+    guard at + 4 <= bytes.count,
+      let value = UInt32(String(decoding: bytes[at..<(at + 4)], as: UTF8.self), radix: 16)
+    else { throw failure("a \\u escape needs four hexadecimal digits") }
+    at += 4
+    return value
+  }
+}

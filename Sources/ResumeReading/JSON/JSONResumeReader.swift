@@ -1,0 +1,118 @@
+import ResumeParsing
+
+/// Reads a JSON Resume document: every field as given, nothing guessed.
+package enum JSONResumeReader {
+  /// The resume of `text`. Unknown keys are passed over; a value of the wrong kind is an error that names its path.
+  /// - Throws: ``ResumeReadingError/malformed(format:reason:)``.
+  package static func resume(_ text: String) throws(ResumeReadingError) -> Resume {
+    do throws(JSONParser.Failure) {
+      let root = try JSONParser.parse(text)
+      return try resume(JSONPath(node: root, path: ""))
+    } catch {
+      throw .malformed(format: "JSON", reason: "line \(error.line): \(error.reason)")
+    }
+  }
+
+  private static func resume(_ root: JSONPath) throws(JSONParser.Failure) -> Resume {
+    guard root.isObject else { throw root.failure("must be a JSON Resume object") }
+    var resume = Resume()
+    resume.format = "json"
+    if let basics = try root.object("basics") { resume.basics = try self.basics(basics) }
+    resume.work = try entries(root, "work", name: ["name", "company"], position: ["position"])
+    resume.volunteer = try entries(root, "volunteer", name: ["organization", "name"], position: ["position"])
+    resume.projects = try entries(root, "projects", name: ["name"], position: [])
+    resume.education = try entries(root, "education", name: ["institution"], position: ["area"])
+    for group in try root.list("skills") {
+      resume.skills.append(
+        Resume.SkillGroup(
+          name: try group.text("name"), keywords: try group.strings("keywords").map(\.text), line: group.line)
+      )
+    }
+    resume.certificates = try items(root, "certificates", name: "name", detail: "issuer", date: "date")
+    resume.languages = try items(root, "languages", name: "language", detail: "fluency", date: nil)
+    resume.awards = try items(root, "awards", name: "title", detail: "awarder", date: "date")
+    resume.publications = try items(
+      root, "publications", name: "name", detail: "publisher", date: "releaseDate")
+    resume.interests = try items(root, "interests", name: "name", detail: nil, date: nil)
+    resume.references = try items(root, "references", name: "name", detail: "reference", date: nil)
+    resume.sections = titles.filter { (key, _) in root.has(key) }.map { $0.1 }
+    return resume
+  }
+
+  /// A document has no printed titles; these stand for its keys.
+  private static let titles = [
+    ("work", "Work"), ("volunteer", "Volunteer"), ("education", "Education"), ("projects", "Projects"),
+    ("skills", "Skills"),
+    ("certificates", "Certificates"), ("languages", "Languages"), ("awards", "Awards"),
+    ("publications", "Publications"),
+    ("interests", "Interests"), ("references", "References"),
+  ]
+
+  private static func basics(_ object: JSONPath) throws(JSONParser.Failure) -> Resume.Basics {
+    var basics = Resume.Basics()
+    basics.name = try object.text("name")
+    basics.label = try object.text("label")
+    basics.email = try object.text("email")
+    basics.phone = try object.text("phone")
+    basics.url = try object.text("url")
+    if basics.url.isEmpty { basics.url = try object.text("website") }
+    basics.summary = try object.text("summary")
+    if let place = try object.object("location") {
+      var parts: [String] = []
+      for key in ["address", "city", "region", "countryCode"] {
+        let part = try place.text(key)
+        if !part.isEmpty { parts.append(part) }
+      }
+      basics.location = parts.joined(separator: ", ")
+    }
+    for profile in try object.list("profiles") {
+      basics.profiles.append(
+        Resume.Profile(
+          network: try profile.text("network"), username: try profile.text("username"),
+          url: try profile.text("url")))
+    }
+    return basics
+  }
+
+  private static func entries(
+    _ root: JSONPath, _ key: String, name: [String], position: [String]
+  ) throws(JSONParser.Failure) -> [Resume.Entry] {
+    var entries: [Resume.Entry] = []
+    for object in try root.list(key) {
+      var entry = Resume.Entry()
+      for key in name where entry.name.isEmpty { entry.name = try object.text(key) }
+      for key in position where entry.position.isEmpty { entry.position = try object.text(key) }
+      if key == "projects" { entry.position = try object.strings("roles").first?.text ?? "" }
+      entry.location = try object.text("location")
+      entry.startDate = try object.date("startDate")
+      entry.endDate = try object.date("endDate")
+      entry.isCurrent = entry.endDate.isEmpty && !entry.startDate.isEmpty && key != "projects"
+      entry.summary = try object.text("summary")
+      if entry.summary.isEmpty { entry.summary = try object.text("description") }
+      entry.studyType = try object.text("studyType")
+      entry.score = try object.text("score")
+      entry.url = try object.text("url")
+      if entry.url.isEmpty { entry.url = try object.text("website") }
+      entry.keywords = try object.strings("keywords").map(\.text)
+      entry.line = object.line
+      for highlight in try object.strings("highlights") + object.strings("courses") {
+        entry.highlights.append(Resume.Highlight(text: highlight.text, line: highlight.line))
+      }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  private static func items(
+    _ root: JSONPath, _ key: String, name: String, detail: String?, date: String?
+  ) throws(JSONParser.Failure) -> [Resume.Item] {
+    var items: [Resume.Item] = []
+    for object in try root.list(key) {
+      var item = Resume.Item(name: try object.text(name), line: object.line)
+      if let detail { item.detail = try object.text(detail) }
+      if let date { item.date = try object.date(date) }
+      items.append(item)
+    }
+    return items
+  }
+}

@@ -1,0 +1,283 @@
+import CMarkGFM
+import ResumeParsing
+
+/// Reads Markdown through GitHub's cmark: headings with their levels, bullets with their nesting, tables as rows,
+/// definition lists (which cmark does not know) as rows of term and definition.
+package enum MarkdownReader {
+  /// The lines of `text`.
+  package static func document(_ text: String) -> ResumeDocument {
+    var walker = MarkdownWalker()
+    walker.read(withoutFrontMatter(text))
+    return ResumeDocument(format: "markdown", pages: nil, lines: walker.lines, warnings: walker.warnings)
+  }
+
+  /// `text` with the lines of a YAML front matter emptied, so that line numbers stay.
+  private static func withoutFrontMatter(_ text: String) -> String {
+    guard text.hasPrefix("---\n") else { return text }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let end = lines.dropFirst().prefix(200).firstIndex(where: { $0 == "---" || $0 == "..." }),
+      lines[1..<end].contains(where: { $0.contains(":") })
+    else { return text }
+    for index in 0...end { lines[index] = "" }
+    return lines.joined(separator: "\n")
+  }
+}
+
+/// One walk over a Markdown document.
+struct MarkdownWalker {
+  private(set) var lines: [ResumeLine] = []
+  private(set) var warnings: [String] = []
+  private var lineOffset = 0
+  private var lastLine = 0
+
+  /// How deep blocks may nest; what is deeper is left out with a warning.
+  private static let deepest = 40
+
+  private static let extensions: Void = cmark_gfm_core_extensions_ensure_registered()
+
+  /// Adds the lines of `text`, which starts after `offset` lines of the source.
+  mutating func read(_ text: String, offset: Int = 0) {
+    _ = MarkdownWalker.extensions
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return }
+    defer { cmark_parser_free(parser) }
+    for name in ["table", "strikethrough"] {
+      if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
+    }
+    let flat = MarkdownWalker.withoutDeepQuotes(text)
+    flat.utf8CString.withUnsafeBufferPointer { buffer in
+      cmark_parser_feed(parser, buffer.baseAddress, max(0, buffer.count - 1))
+    }
+    guard let root = cmark_parser_finish(parser) else { return }
+    defer { cmark_node_free(root) }
+    let saved = lineOffset
+    lineOffset = offset
+    blocks(of: root, list: 0, depth: 0)
+    lineOffset = saved
+  }
+
+  /// Lines that open with more quote marks than any letter has lose them: cmark's cost grows with their depth.
+  private static func withoutDeepQuotes(_ text: String) -> String {
+    guard text.contains(">>>>>>>>") else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let marks = line.prefix { $0 == ">" || $0 == " " }
+      return marks.count > 64 ? line.dropFirst(marks.count) : line
+    }.joined(separator: "\n")
+  }
+
+  // MARK: Blocks
+
+  private mutating func blocks(of parent: OpaquePointer, list: Int, depth: Int) {
+    guard depth < MarkdownWalker.deepest else {
+      let number = Int(cmark_node_get_start_line(parent)) + lineOffset
+      if warnings.last?.hasSuffix("nests too deep.") != true {
+        warnings.append("Line \(number): the list nests too deep.")
+      }
+      return
+    }
+    var child = cmark_node_first_child(parent)
+    while let node = child {
+      block(node, list: list, depth: depth)
+      child = cmark_node_next(node)
+    }
+  }
+
+  private mutating func block(_ node: OpaquePointer, list: Int, depth: Int) {
+    let type = cmark_node_get_type(node)
+    let number = Int(cmark_node_get_start_line(node)) + lineOffset
+    if type == CMARK_NODE_HEADING {
+      for (line, _) in StyledLine.lines(of: node) {
+        add(line, role: .heading, level: Int(cmark_node_get_heading_level(node)), number: number)
+      }
+    } else if type == CMARK_NODE_PARAGRAPH {
+      paragraph(node, number: number)
+    } else if type == CMARK_NODE_LIST {
+      blocks(of: node, list: list + 1, depth: depth + 1)
+    } else if type == CMARK_NODE_ITEM {
+      item(node, list: list, depth: depth)
+    } else if type == CMARK_NODE_CODE_BLOCK {
+      code(node, number: number, depth: depth)
+    } else if type == CMARK_NODE_HTML_BLOCK {
+      html(cmark_node_get_literal(node).map { String(cString: $0) } ?? "", number: number)
+    } else if String(cString: cmark_node_get_type_string(node)) == "table" {
+      table(node)
+    } else if type != CMARK_NODE_THEMATIC_BREAK {
+      blocks(of: node, list: list, depth: depth + 1)
+    }
+    lastLine = max(lastLine, Int(cmark_node_get_end_line(node)) + lineOffset)
+  }
+
+  private mutating func add(
+    _ line: StyledLine, role: ResumeLine.Role, level: Int, number: Int, segments: [String]? = nil
+  ) {
+    let text = line.text
+    guard !text.isEmpty else { return }
+    let blank = lastLine == 0 ? 0 : max(0, number - lastLine - 1)
+    lines.append(
+      ResumeLine(
+        text: text, segments: segments ?? (role == .bullet ? nil : line.segments), role: role, level: level,
+        number: number, isBold: line.isBold, isItalic: line.isItalic, gapAbove: Double(min(blank, 100)) * 12,
+        links: line.links))
+    lastLine = max(lastLine, number)
+  }
+
+  /// A paragraph: lines that were wrapped are joined, lines that were meant stay; ": " opens a definition.
+  private mutating func paragraph(_ node: OpaquePointer, number: Int) {
+    let printed = StyledLine.lines(of: node)
+    let widest = printed.map { $0.line.text.count }.max() ?? 0
+    var current: (line: StyledLine, number: Int)?
+    var lastWidth = 0
+    var lastWasHard = true
+    for (index, (line, isHard)) in printed.enumerated() {
+      let text = line.text
+      if text.hasPrefix(": "), let term = current {
+        definition(line, of: term.line, number: term.number)
+        current = nil
+      } else if let open = current, !lastWasHard, lastWidth >= 55,
+        lastWidth + (text.split(separator: " ").first?.count ?? 0) >= widest - 2
+      {
+        current = (MarkdownWalker.joined(open.line, line), open.number)
+      } else {
+        if let open = current { add(open.line, role: .text, level: 0, number: open.number) }
+        current = (line, number + index)
+      }
+      lastWidth = text.count
+      lastWasHard = isHard
+    }
+    if let open = current {
+      let text = open.line.text
+      if text.hasPrefix(": "), let term = lines.last, term.role == .text {
+        definitionOfLast(open.line, term: term)
+      } else {
+        add(open.line, role: .text, level: 0, number: open.number)
+      }
+    }
+  }
+
+  private mutating func definition(_ line: StyledLine, of term: StyledLine, number: Int) {
+    var whole = term
+    whole.links += line.links
+    let meaning = String(line.text.dropFirst(2))
+    whole.runs.append(StyledRun(text: " " + meaning))
+    add(whole, role: .row, level: 0, number: number, segments: [term.text, meaning].filter { !$0.isEmpty })
+  }
+
+  private mutating func definitionOfLast(_ line: StyledLine, term: ResumeLine) {
+    let meaning = String(line.text.dropFirst(2))
+    var row = term
+    row.role = .row
+    row.segments = term.segments + [meaning]
+    row.text += " " + meaning
+    row.links += line.links
+    lines[lines.count - 1] = row
+  }
+
+  private static func joined(_ left: StyledLine, _ right: StyledLine) -> StyledLine {
+    StyledLine(runs: left.runs + [StyledRun(text: " ")] + right.runs, links: left.links + right.links)
+  }
+
+  /// An item: its first paragraph is the bullet, whatever follows stands below it.
+  private mutating func item(_ node: OpaquePointer, list: Int, depth: Int) {
+    var child = cmark_node_first_child(node)
+    var isFirst = true
+    while let block = child {
+      if isFirst, cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH {
+        var whole = StyledLine()
+        for (line, _) in StyledLine.lines(of: block) { whole = MarkdownWalker.joined(whole, line) }
+        let number = Int(cmark_node_get_start_line(block)) + lineOffset
+        add(whole, role: .bullet, level: min(list, 6), number: number)
+        lastLine = max(lastLine, Int(cmark_node_get_end_line(block)) + lineOffset)
+      } else {
+        self.block(block, list: list, depth: depth + 1)
+      }
+      isFirst = false
+      child = cmark_node_next(block)
+    }
+  }
+
+  /// Indented text is no code in a resume: it is what a definition list or a list item of another dialect holds.
+  private mutating func code(_ node: OpaquePointer, number: Int, depth: Int) {
+    let text = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    if depth < 3 {
+      read(text, offset: number - 1)
+    } else {
+      for line in text.split(separator: "\n") {
+        add(StyledLine(runs: [StyledRun(text: String(line))]), role: .text, level: 0, number: number)
+      }
+    }
+  }
+
+  /// HTML: its text, a line a block.
+  private mutating func html(_ text: String, number: Int) {
+    var isTag = false
+    var tag = ""
+    var line = ""
+    var row = number
+    var role = ResumeLine.Role.text
+    func isBlock(_ tag: String) -> Bool {
+      let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+      return [
+        "br", "p", "div", "li", "ul", "ol", "tr", "table", "section", "header", "h1", "h2", "h3", "h4", "h5",
+        "h6", "summary",
+      ].contains(name)
+    }
+    func flush(_ lines: inout [(String, Int, ResumeLine.Role, Int)], _ level: Int) {
+      if !line.allSatisfy(\.isWhitespace) { lines.append((line, row, role, level)) }
+      line = ""
+    }
+    var found: [(String, Int, ResumeLine.Role, Int)] = []
+    var level = 0
+    for character in text {
+      if character == "\n" { row += 1 }
+      if isTag {
+        if character == ">" {
+          isTag = false
+          if isBlock(tag) {
+            flush(&found, level)
+            let name = tag.lowercased()
+            if name.hasPrefix("li") {
+              (role, level) = (.bullet, 1)
+            } else if name.hasPrefix("h"), let digit = name.dropFirst().first?.wholeNumberValue {
+              (role, level) = (.heading, digit)
+            } else {
+              (role, level) = (.text, 0)
+            }
+          }
+          tag = ""
+        } else {
+          tag.append(character)
+        }
+      } else if character == "<" {
+        isTag = true
+      } else {
+        line.append(character == "\n" ? " " : character)
+      }
+    }
+    flush(&found, level)
+    for (text, row, role, level) in found where !text.contains("<!--") {
+      add(StyledLine(runs: [StyledRun(text: text)]), role: role, level: level, number: row)
+    }
+  }
+
+  /// A table: a row of cells a line; the head row has level 1.
+  private mutating func table(_ node: OpaquePointer) {
+    var child = cmark_node_first_child(node)
+    var isHead = true
+    while let row = child {
+      var whole = StyledLine()
+      var cells: [String] = []
+      var cell = cmark_node_first_child(row)
+      while let one = cell {
+        var text = StyledLine()
+        for (line, _) in StyledLine.lines(of: one) { text = MarkdownWalker.joined(text, line) }
+        if !text.text.isEmpty { cells.append(text.text) }
+        whole = MarkdownWalker.joined(whole, text)
+        cell = cmark_node_next(one)
+      }
+      add(
+        whole, role: .row, level: isHead ? 1 : 0, number: Int(cmark_node_get_start_line(row)) + lineOffset,
+        segments: cells)
+      isHead = false
+      child = cmark_node_next(row)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// A run of text in one style, as Markdown and Word give it.
+struct StyledRun {
+  var text: String
+  var isBold = false
+  var isItalic = false
+  var isCode = false
+}
+
+/// One printed line: its runs and the targets of its links.
+struct StyledLine {
+  var runs: [StyledRun] = []
+  var links: [String] = []
+
+  /// The line's text, white space single.
+  var text: String {
+    runs.map(\.text).joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether more than half of the characters are bold.
+  var isBold: Bool { share(\.isBold) }
+  /// Whether more than half of the characters are italic.
+  var isItalic: Bool { share(\.isItalic) }
+
+  private func share(_ style: KeyPath<StyledRun, Bool>) -> Bool {
+    var styled = 0
+    var all = 0
+    for run in runs {
+      all += run.text.count
+      if run[keyPath: style] { styled += run.text.count }
+    }
+    return all > 0 && styled * 2 > all
+  }
+
+  /// The parts of the line that its print sets apart: a change of style counts where a separator stands at it, and
+  /// code in a short line always does.
+  var segments: [String] {
+    guard text.split(separator: " ").count <= 24, !text.hasSuffix(".") else { return [text] }
+    var groups: [StyledRun] = []
+    for run in runs where !run.text.isEmpty {
+      if let last = groups.last, last.isBold == run.isBold, last.isItalic == run.isItalic,
+        last.isCode == run.isCode
+      {
+        groups[groups.count - 1].text += run.text
+      } else {
+        groups.append(run)
+      }
+    }
+    var segments: [String] = []
+    var current = ""
+    for (index, group) in groups.enumerated() {
+      if index > 0, isCut(groups[index - 1], group) {
+        segments.append(current)
+        current = ""
+      }
+      current += group.text
+    }
+    segments.append(current)
+    return segments.map { StyledLine.trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  private func isCut(_ left: StyledRun, _ right: StyledRun) -> Bool {
+    if left.isCode != right.isCode { return true }
+    let end = left.text.last(where: { !$0.isWhitespace })
+    let start = right.text.first(where: { !$0.isWhitespace })
+    return end.map { ",;|–—-·•@".contains($0) } ?? true || start.map { ",;|–—-·•@(".contains($0) } ?? true
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var view = Substring(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    while let first = view.first, " ,;|–—·•".contains(first) { view.removeFirst() }
+    while let last = view.last, " ,;|–—·•".contains(last) { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,180 @@
+import ResumeParsing
+
+/// Joins the physical lines of a text to logical ones.
+struct TextJoiner {
+  private let lines: [TextLine]
+  /// The width at which lines were wrapped, per column of the page; nil where they were not.
+  private let wrap: [Int?]
+  private let words: Set<String>
+  private var result: [ResumeLine] = []
+  /// The physical line that ended the last logical line, and the one that began it.
+  private var last: TextLine?
+  private var first: TextLine?
+
+  init(_ lines: [TextLine]) {
+    self.lines = lines
+    wrap = [
+      TextJoiner.wrapWidth(lines.filter { $0.column == 0 }),
+      TextJoiner.wrapWidth(lines.filter { $0.column == 1 }),
+    ]
+    words = Set(lines.flatMap { $0.text.split(whereSeparator: { !$0.isLetter }).map { $0.lowercased() } })
+  }
+
+  /// The logical lines.
+  mutating func joined() -> [ResumeLine] {
+    for (index, line) in lines.enumerated() {
+      if line.isRule {
+        underline(with: line, before: index + 1 < lines.count ? lines[index + 1] : nil)
+        continue
+      }
+      if let last, let first, result.last?.role != .heading, goesOn(last, line, from: first) {
+        append(line)
+      } else {
+        start(line)
+      }
+      self.last = line
+    }
+    return result
+  }
+
+  // MARK: Building
+
+  private mutating func start(_ line: TextLine) {
+    let isBullet = line.bullet != nil
+    let segments =
+      isBullet && line.parts.count > 1 ? line.parts.map(\.text) : (isBullet ? nil : line.parts.map(\.text))
+    result.append(
+      ResumeLine(
+        text: line.bullet ?? line.text, segments: segments, role: isBullet ? .bullet : .text,
+        level: isBullet ? 1 : 0, number: line.number, page: line.page,
+        left: Double(min(line.indent, 1000)) * 6,
+        gapAbove: Double(min(line.blankBefore, 100)) * 12, column: line.column))
+    first = line
+    if isBullet, result.count > 1 { nest() }
+  }
+
+  /// A bullet indented deeper than the one above it is nested in it.
+  private mutating func nest() {
+    let at = result.count - 1
+    guard let above = result[..<at].last(where: { $0.role == .bullet && $0.column == result[at].column })
+    else { return }
+    if result[at - 1].role == .bullet || result[at - 1].role == .text {
+      if result[at].left > above.left + 6 { result[at].level = min(above.level + 1, 6) }
+      if abs(result[at].left - above.left) <= 6 { result[at].level = above.level }
+    }
+  }
+
+  private mutating func append(_ line: TextLine) {
+    let at = result.count - 1
+    result[at].text = TextJoiner.join(result[at].text, line.text, words: words)
+    if result[at].segments.count <= 1 {
+      result[at].segments = [result[at].text]
+    } else {
+      result[at].segments[result[at].segments.count - 1] += " " + line.text
+    }
+  }
+
+  /// Two halves of a wrapped line. A hyphen at its end stays, unless the text uses the word without it elsewhere.
+  static func join(_ left: String, _ right: String, words: Set<String>) -> String {
+    guard left.hasSuffix("-"), left.dropLast().last?.isLetter ?? false, right.first?.isLetter ?? false else {
+      return left + " " + right
+    }
+    let tail = left.dropLast().reversed().prefix { $0.isLetter }.reversed()
+    let head = right.prefix { $0.isLetter }
+    let whole = (String(tail) + head).lowercased()
+    return words.contains(whole) ? left.dropLast() + right : left + right
+  }
+
+  /// A rule below a short line makes it a heading; any other rule only separates.
+  private mutating func underline(with rule: TextLine, before next: TextLine?) {
+    guard let at = result.indices.last, let last, rule.number == last.number + 1 else { return }
+    let line = result[at]
+    guard line.role == .text, line.segments.count == 1, line.text.split(separator: " ").count <= 7,
+      line.text.unicodeScalars.count <= 60, !LineWords.isDated(line.text), !line.text.contains("@")
+    else { return }
+    if next?.number == rule.number + 1, rule.width > line.text.count * 3, !LineWords.isTitle(line.text) {
+      return
+    }
+    result[at].role = .heading
+    result[at].level = rule.text.hasPrefix("=") ? 1 : 2
+  }
+
+  // MARK: Does a line go on the one above?
+
+  private func goesOn(_ last: TextLine, _ line: TextLine, from first: TextLine) -> Bool {
+    guard line.bullet == nil, line.column == last.column, line.blankBefore <= 2 else { return false }
+    guard let whole = result.last?.text else { return false }
+    if LineWords.isTitle(line.text) && !startsLower(line.text) { return false }
+    if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 { return false }
+    if first.bullet != nil { return goesOnBullet(last, line, from: first, whole: whole) }
+    return goesOnText(last, line, whole: whole)
+  }
+
+  private func goesOnBullet(_ last: TextLine, _ line: TextLine, from first: TextLine, whole: String) -> Bool {
+    if line.parts.count > 1, LineWords.isDated(line.parts[line.parts.count - 1].text) { return false }
+    if line.indent > first.indent {
+      // Hanging indentation; a second column cannot be meant, since it starts far to the right.
+      if line.indent <= first.indent + 8 {
+        return line.blankBefore <= 1 || score(last, line, whole: whole) >= 1
+      }
+      return line.blankBefore == 0 && score(last, line, whole: whole) >= 1
+    }
+    guard line.parts.count == 1, line.indent == first.indent || first.indent == 0 else { return false }
+    return score(last, line, whole: whole) >= 1
+  }
+
+  private func goesOnText(_ last: TextLine, _ line: TextLine, whole: String) -> Bool {
+    guard line.blankBefore == 0, line.parts.count == 1, last.parts.count == 1, line.page == last.page else {
+      return false
+    }
+    if whole.hasSuffix(","), !whole.contains("@"), whole.contains(":") || SplitWords.count(whole) >= 8 {
+      return true
+    }
+    guard abs(line.indent - last.indent) <= 2 else { return false }
+    if LineWords.isTitle(whole) || LineWords.isDated(whole) || LineWords.isHeader(line.text) { return false }
+    if whole.contains("@") || whole.contains(" | ") || line.text.contains("@") { return false }
+    let isLong = SplitWords.count(whole) >= 6 || SplitWords.isWide(whole)
+    guard isLong else { return false }
+    if isWrapped(last, line) { return !line.text.prefix(30).contains(":") || startsLower(line.text) }
+    return wrap[min(line.column, 1)] == nil && startsLower(line.text) && !whole.hasSuffix(".")
+  }
+
+  /// How strongly the words say that `line` goes on a bullet; 1 and more is enough.
+  private func score(_ last: TextLine, _ line: TextLine, whole: String) -> Int {
+    var score = 0
+    if startsLower(line.text) { score += 2 }
+    if let first = line.text.unicodeScalars.first, "(0123456789%&/".unicodeScalars.contains(first) {
+      score += 1
+    }
+    if SplitWords.endsOpen(whole) { score += 2 }
+    if isWrapped(last, line) { score += 1 }
+    if let end = whole.unicodeScalars.last, (0x30...0x39).contains(end.value) { score += 1 }
+    if line.blankBefore > 0 { score -= 1 }
+    if whole.hasSuffix(".") || whole.hasSuffix("。") { score -= 2 }
+    if LineWords.isHeader(line.text) || LineWords.isPlace(line.text) { score -= 2 }
+    return score
+  }
+
+  private func startsLower(_ text: String) -> Bool {
+    text.unicodeScalars.first?.properties.isLowercase ?? false
+  }
+
+  /// Whether the first word of `line` would not have fitted on the line above.
+  private func isWrapped(_ last: TextLine, _ line: TextLine) -> Bool {
+    guard let width = wrap[min(line.column, 1)], let word = line.text.split(separator: " ").first else {
+      return false
+    }
+    return Double(last.width + 1 + word.count) > Double(width) * 0.9
+  }
+
+  /// The width of the widest lines, if there are several of one width and it is one that people read.
+  private static func wrapWidth(_ lines: [TextLine]) -> Int? {
+    let widths = lines.filter { !$0.isRule && $0.parts.count == 1 }.map(\.width).sorted(by: >)
+    guard let longest = widths.first, longest <= 150 else { return nil }
+    for width in widths.prefix(6)
+    where widths.filter({ $0 <= width && Double($0) >= Double(width) * 0.88 }).count >= 3 {
+      return width
+    }
+    return nil
+  }
+}

@@ -1,0 +1,123 @@
+/// One physical line of a plain text, measured in characters.
+struct TextLine {
+  /// The line without white space at its ends.
+  var text: String
+  /// 1-based.
+  var number: Int
+  /// 1-based page, by form feeds.
+  var page: Int
+  /// Columns of white space before the text; a tab goes to the next multiple of eight.
+  var indent: Int
+  /// The parts that three or more spaces, or a tab, set apart, and the column where each begins.
+  var parts: [(text: String, column: Int)]
+  /// Blank lines before it.
+  var blankBefore: Int
+  /// The column after the last character; characters of East Asian scripts are two wide.
+  var width: Int
+
+  /// The text behind the bullet's glyph; nil where there is none.
+  var bullet: String?
+  /// Which column of the page: 0 the main one, 1 a sidebar.
+  var column = 0
+
+  /// Whether the line is a rule of `-`, `=`, `_`, `*`, `~` or `─`.
+  var isRule: Bool {
+    guard text.count >= 3, let first = text.first, "-=_*~─━—#".contains(first) else { return false }
+    return text.allSatisfy { $0 == first }
+  }
+
+  /// The non-blank lines of `text`.
+  static func lines(of text: String) -> [TextLine] {
+    var lines: [TextLine] = []
+    var blank = 0
+    var page = 1
+    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      page += raw.unicodeScalars.filter { $0 == "\u{0C}" }.count
+      if let line = TextLine(raw, number: index + 1, page: page, blankBefore: lines.isEmpty ? 0 : blank) {
+        lines.append(line)
+        blank = 0
+      } else {
+        blank += 1
+      }
+    }
+    return lines
+  }
+
+  private init?(_ raw: Substring, number: Int, page: Int, blankBefore: Int) {
+    var parts: [(text: String, column: Int)] = []
+    var view = String.UnicodeScalarView()
+    var start = 0
+    var column = 0
+    var spaces = 0
+    var sawTab = false
+    func flush() {
+      guard !view.isEmpty else { return }
+      parts.append((String(view), start))
+      view = String.UnicodeScalarView()
+    }
+    for scalar in raw.unicodeScalars where scalar != "\u{0C}" {
+      if scalar == " " || scalar == "\t" {
+        let step = scalar == "\t" ? 8 - column % 8 : 1
+        column += step
+        spaces += step
+        sawTab = sawTab || scalar == "\t"
+        continue
+      }
+      if spaces > 0, !view.isEmpty {
+        if spaces >= 3 || sawTab { flush() } else { view.append(" ") }
+      }
+      if view.isEmpty { start = column }
+      spaces = 0
+      sawTab = false
+      view.append(scalar)
+      column += TextLine.columns(of: scalar)
+    }
+    flush()
+    guard let first = parts.first else { return nil }
+    self.text = parts.map(\.text).joined(separator: " ")
+    self.number = number
+    self.page = page
+    self.indent = first.column
+    self.blankBefore = blankBefore
+    self.width = column
+    self.parts = parts
+    readBullet()
+  }
+
+  /// Part of another line: what stands in one column of a page.
+  init(parts: [(text: String, column: Int)], of line: TextLine, column: Int) {
+    self = line
+    self.parts = parts
+    self.text = parts.map(\.text).joined(separator: " ")
+    self.indent = parts.first?.column ?? 0
+    self.width =
+      parts.last.map { $0.column + $0.text.unicodeScalars.reduce(0) { $0 + TextLine.columns(of: $1) } } ?? 0
+    self.column = column
+    self.bullet = nil
+    readBullet()
+  }
+
+  private mutating func readBullet() {
+    guard let first = parts.first, !isRule else { return }
+    if let rest = BulletGlyphs.text(afterGlyphIn: first.text[...]) {
+      // A glyph that a wide gap sets apart from its text.
+      if rest.isEmpty, parts.count > 1 { parts.removeFirst() } else { parts[0].text = String(rest) }
+      bullet = parts.map(\.text).joined(separator: " ")
+      if parts[0].text.isEmpty { parts.removeFirst() }
+    } else if let rest = BulletGlyphs.text(afterNumberIn: first.text[...]),
+      rest.split(separator: " ").count >= 4
+    {
+      parts[0].text = String(rest)
+      bullet = parts.map(\.text).joined(separator: " ")
+    }
+  }
+
+  private static func columns(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      2
+    default: scalar.properties.generalCategory == .nonspacingMark ? 0 : 1
+    }
+  }
+}
