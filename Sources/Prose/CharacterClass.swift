@@ -1,5 +1,5 @@
 /// The few classes of characters that tokenising tells apart.
-enum CharacterClass: UInt8 {
+enum CharacterClass {
   case space, newline, letter, mark, digit, apostrophe, punctuation, symbol
 
   init(_ scalar: Unicode.Scalar) {

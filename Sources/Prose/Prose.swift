@@ -11,7 +11,9 @@ package struct Prose: Sendable {
 
   /// Reads `text`.
   package init(_ text: String) {
-    let scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
     self.scalars = scalars
     self.tokens = Tokenizer.tokens(of: scalars)
   }
@@ -22,9 +24,19 @@ package struct Prose: Sendable {
   /// The text of `span`, clamped to the text's bounds.
   package func string(_ span: Range<Int>) -> String {
     let bounded = span.clamped(to: 0..<scalars.count)
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[bounded])
-    return String(view)
+    var bytes = 0
+    for offset in bounded { bytes &+= UTF8.width(scalars[offset]) }
+    return String(unsafeUninitializedCapacity: bytes) { buffer in
+      var at = 0
+      for offset in bounded {
+        guard let encoded = UTF8.encode(scalars[offset]) else { continue }
+        for unit in encoded {
+          buffer[at] = unit
+          at += 1
+        }
+      }
+      return at
+    }
   }
 
   /// Whether two neighbouring tokens touch, with no white space between them.

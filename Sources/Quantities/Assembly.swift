@@ -40,7 +40,7 @@ struct Assembly {
       let span = draft.start..<draft.end
       quantities.append(
         Quantity(
-          span: span, text: text.prose.string(span), kind: draft.kind, value: draft.value,
+          span: span, text: text.prose.string(span), kind: draft.kind.reported, value: draft.value,
           upperValue: draft.upper,
           unit: draft.unit, isApproximate: draft.isApproximate, role: linked[index] ?? roles.role(judged),
           isMetric: judged.isMetric))

@@ -1,5 +1,26 @@
 /// A quantity while it is being read: where it stands in tokens, and what later passes need to judge it.
 struct Draft {
+  /// What is measured. Its own type, since comparing `Quantity.Kind` compares raw strings.
+  enum Kind: Sendable {
+    case percent, uptime, multiplier, duration, percentile, rate, size, money, count, other
+
+    /// The kind in reports.
+    var reported: Quantity.Kind {
+      switch self {
+      case .percent: .percent
+      case .uptime: .uptime
+      case .multiplier: .multiplier
+      case .duration: .duration
+      case .percentile: .percentile
+      case .rate: .rate
+      case .size: .size
+      case .money: .money
+      case .count: .count
+      case .other: .other
+      }
+    }
+  }
+
   /// Scalar offsets.
   var start: Int
   var end: Int
@@ -8,7 +29,7 @@ struct Draft {
   var next: Int
   var value: Double
   var upper: Double?
-  var kind: Quantity.Kind
+  var kind: Kind
   /// The unit as reported.
   var unit: String = ""
   /// The unit for conversion, without the rate's period.

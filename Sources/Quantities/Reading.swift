@@ -4,13 +4,16 @@ import Prose
 struct Reading {
   /// One token with its cues, packed small so that a pass over them stays in cache.
   struct Item {
+    enum Kind { case word, number, newline, mark }
+
     let grammar: Grammar
     let sense: Sense
     /// The first scalar of a punctuation mark or symbol with dashes as "-", 0 for words and numbers.
     let mark: UInt32
     /// Index into the lexicon.
     let entry: UInt16
-    let kind: Token.Kind
+    let name: Named
+    let kind: Kind
     /// Whether no white space stands between the token before and this one.
     let glued: Bool
   }
@@ -36,19 +39,25 @@ struct Reading {
       let span = token.span
       var mark: UInt32 = 0
       var entry: UInt16 = 0
+      let kind: Item.Kind
       switch token.kind {
       case .word:
+        kind = .word
         entry = lexicon.entry(hash: Reading.hash(prose.scalars, span))
         if entries[Int(entry)].grammar.isSuperset(of: [.foreign, .stop]) { decimalCommas += 1 }
       case .number:
+        kind = .number
         if Reading.hasDecimalComma(prose.scalars, span) { decimalCommas += 2 }
-      case .newline: break
-      case .punctuation, .symbol: mark = Reading.mark(prose.scalars[span.lowerBound].value)
+      case .newline: kind = .newline
+      case .punctuation, .symbol:
+        kind = .mark
+        mark = Reading.mark(prose.scalars[span.lowerBound].value)
       }
       let lexeme = entries[Int(entry)]
       items.append(
         Item(
-          grammar: lexeme.grammar, sense: lexeme.sense, mark: mark, entry: entry, kind: token.kind,
+          grammar: lexeme.grammar, sense: lexeme.sense, mark: mark, entry: entry, name: lexeme.name,
+          kind: kind,
           glued: span.lowerBound == end))
       end = span.upperBound
     }
@@ -113,7 +122,7 @@ struct Reading {
 
   /// Which of the words that rules name stands at `at`; `.none` for every other word.
   func named(_ at: Int) -> Named {
-    items.indices.contains(at) ? Named(rawValue: items[at].entry) ?? .none : .none
+    items.indices.contains(at) ? items[at].name : .none
   }
 
   /// Whether one of `names` stands at `at`.

@@ -23,7 +23,7 @@ struct Scanner {
         at = max(at + 1, readDigits(at))
       case .word where item.entry != 0:
         at = max(at + 1, readWord(at))
-      case .symbol where item.mark >= 0xBC && Reading.vulgar(item.mark) != nil:
+      case .mark where item.mark >= 0xBC && Reading.vulgar(item.mark) != nil:
         at = max(at + 1, readVulgarFraction(at))
       default:
         at += 1

@@ -100,6 +100,7 @@ struct Sense: OptionSet, Sendable {
 
 /// What one word may mean to the finder; a word may be several things at once.
 struct Lexeme: Sendable {
+  var name = Named.none
   var grammar: Grammar = []
   var sense: Sense = []
   /// The value of a number word, negative where the word is none.

@@ -2,7 +2,7 @@
 struct Lexicon: Sendable {
   static let shared = Lexicon()
 
-  /// The lexemes; index 0 is the unknown word, then come the words of ``Named`` in order.
+  /// The lexemes; index 0 is the unknown word.
   let entries: [Lexeme]
   /// Open addressing over the words' hashes: the hash and the index of its entry.
   private let slots: [(hash: UInt64, entry: UInt16)]
@@ -35,7 +35,7 @@ struct Lexicon: Sendable {
 
   private init() {
     var builder = Builder()
-    for name in Named.allCases where name != .none { builder.change("\(name)") { _ in } }
+    for name in Named.allCases where name != .none { builder.change("\(name)") { $0.name = name } }
     builder.addNumbers()
     builder.addUnits()
     for (words, code) in Currency.words {

@@ -5,7 +5,7 @@ extension Scanner {
     while next < text.count, text.isGlued(next) {
       switch text.items[next].kind {
       case .word, .number: next += 1
-      case .punctuation, .symbol:
+      case .mark:
         let joins = [0x2D, 0x2E, 0x5F, 0x2F, 0x40].contains(text.mark(next))
         guard joins, text.isGlued(next + 1), text.isWord(next + 1) || text.isNumber(next + 1) else {
           return next

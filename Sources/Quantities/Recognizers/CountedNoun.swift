@@ -45,7 +45,7 @@ extension Reading {
         // Only inside a name: "EC2", "k8s", "L7".
         guard item.glued, at > from, isWord(at - 1) else { return result(head, headEnd, frequency) }
         at += 1
-      case .punctuation, .symbol:
+      case .mark:
         let joins =
           item.mark == 0x2D || item.mark == 0x2F || item.mark == 0x27 || item.mark == 0x2E
           || item.mark == 0x26
@@ -106,34 +106,33 @@ extension Reading {
   /// The singular of the noun at `at`, by English spelling.
   func singular(_ at: Int) -> String {
     let word = word(at)
-    switch word {
-    case "people": return "person"
-    case "children": return "child"
-    case "men": return "man"
-    case "women": return "woman"
-    case "criteria": return "criterion"
-    case "indices": return "index"
-    case "vertices": return "vertex"
-    case "matrices": return "matrix"
-    case "queries": return "query"
-    case "series", "data", "staff", "loc": return word
-    case "movies", "cookies", "caches", "databases", "releases", "cases", "use-cases", "purchases",
-      "responses",
-      "licenses", "phases", "pipelines", "services", "devices", "instances", "messages", "images", "pages",
-      "sites", "files", "tables", "nodes", "houses", "warehouses", "leases", "courses", "nurses", "exercises":
-      return String(word.dropLast())
+    switch named(at) {
+    case .people: return "person"
+    case .children: return "child"
+    case .men: return "man"
+    case .women: return "woman"
+    case .criteria: return "criterion"
+    case .indices: return "index"
+    case .vertices: return "vertex"
+    case .matrices: return "matrix"
+    case .series, .data, .staff, .loc: return word
+    case .movies, .cookies, .caches: return String(word.dropLast())
     default: break
     }
     if tokens[at].span.count <= 4, isAllCapitals(at) {
       let original = prose.string(tokens[at].span)
-      return original.hasSuffix("s") ? String(original.dropLast()) : original
+      return original.utf8.last == 0x73 ? String(original.dropLast()) : original
     }
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return String(word.dropLast(3)) + "y" }
-    for ending in ["ches", "shes", "sses", "xes", "zes"] where word.hasSuffix(ending) {
+    let letters = word.utf8
+    guard letters.last == 0x73, letters.count > 2 else { return word }
+    let tail = Array(letters.suffix(4))
+    switch (tail.count > 3 ? tail[tail.count - 4] : 0, tail[tail.count - 3], tail[tail.count - 2]) {
+    case (_, _, 0x73): return word
+    case (_, 0x69, 0x65) where letters.count > 4: return String(word.dropLast(3)) + "y"
+    case (0x63, 0x68, 0x65), (0x73, 0x68, 0x65), (0x73, 0x73, 0x65), (_, 0x78, 0x65), (_, 0x7A, 0x65):
       return String(word.dropLast(2))
+    default: return String(word.dropLast())
     }
-    if word.hasSuffix("s"), !word.hasSuffix("ss") { return String(word.dropLast()) }
-    return word
   }
 
   /// The unit name of a counted noun, with the word before it where the two are one term.
