@@ -28,6 +28,11 @@ enum ColumnFinder {
     var text: String
     var isBold: Bool
     var hasBullet: Bool
+    /// Left edge of the text after the bullet, points.
+    var textLeft: Double {
+      let opens = fragment.words.first.map { BulletGlyph.strength($0) != nil } ?? false
+      return opens && fragment.words.count > 1 ? fragment.words[1].box.xMin : fragment.box.xMin
+    }
   }
 
   /// Both sides of a candidate between two fragments that cross it.
@@ -60,11 +65,20 @@ enum ColumnFinder {
     }
     var best: (score: Double, gutter: Double, bands: [Band])?
     for x in candidates(blocks, page: page) {
-      let found = bands(blocks, x: x).filter(\.isTwoSided)
+      let (all, crossing) = bands(blocks, x: x)
+      let found = all.filter(\.isTwoSided)
       let rows = found.reduce(0) { $0 + min($1.rowCount($1.left), $1.rowCount($1.right)) }
-      let height = found.compactMap(\.extent).reduce(0) { $0 + $1.upperBound - $1.lowerBound }
+      let extents = found.compactMap(\.extent)
+      let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
       guard rows >= 4 || (rows >= 3 && height > 0.2 * page.height) else { continue }
-      guard height > 0.08 * page.height else { continue }
+      guard height > 0.08 * page.height, let top = extents.map(\.lowerBound).min(),
+        let bottom = extents.map(\.upperBound).max()
+      else { continue }
+      // Text that runs across again and again makes the white strip an accident.
+      let across = crossing.filter { $0.box.yMid > top && $0.box.yMid < bottom }.count
+      guard across * 5 <= found.reduce(0, { $0 + max($1.rowCount($1.left), $1.rowCount($1.right)) }) else {
+        continue
+      }
       let score = height + Double(rows) * bodySize
       if score > (best?.score ?? 0) { best = (score, x, found) }
     }
@@ -79,6 +93,9 @@ enum ColumnFinder {
       return .labels(gutter: gutter, bands: extents)
     }
     if isLabelling(labels: right, content: left, bodySize: bodySize) { return .single }
+    let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
+    // Two blocks side by side at the head of a page are no columns.
+    guard height > 0.18 * page.height || min(left.count, right.count) >= 8 else { return .single }
     let weights = [left, right].map { $0.reduce(0) { $0 + $1.text.unicodeScalars.count } }
     return .columns(gutter: gutter, bands: extents, mainIsLeft: weights[0] >= weights[1])
   }
@@ -135,11 +152,12 @@ enum ColumnFinder {
   }
 
   /// Splits the page at the blocks that cross the white strip left of `x`.
-  private static func bands(_ blocks: [Block], x: Double) -> [Band] {
+  private static func bands(_ blocks: [Block], x: Double) -> (bands: [Band], crossing: [Block]) {
     var out: [Band] = []
+    var crossing: [Block] = []
     var current = Band()
     for block in blocks {
-      if block.box.xMax <= x - 5 {
+      if block.box.xMax <= x - 3 {
         current.left.append(block)
       } else if block.box.xMin >= x - 2.5 {
         current.right.append(block)
@@ -148,46 +166,105 @@ enum ColumnFinder {
         current.right.append(self.block(right, box: right.box, hasBullet: false))
       } else {
         out.append(current)
+        crossing.append(block)
         current = Band()
       }
     }
     out.append(current)
-    return out
+    return (out, crossing)
   }
 
-  /// Whether `labels` are dates or labels of `content`'s rows: they begin at the heights at which items of the
-  /// other side begin, hold dates, and have no headings of their own.
+  /// What the heights of one side say about the other.
+  private struct Alignment {
+    var count = 0
+    /// Rows that begin at the height of a row of the other side.
+    var aligned = 0
+    /// Of those, rows beside a bullet or a line that goes on one: sidebars on the same grid fall there, labels do
+    /// not.
+    var besideList = 0
+    var dates = 0
+    /// Dates beside a row that is no part of a list.
+    var alignedDates = 0
+    /// Rows that look like headings and stand alone.
+    var headings = 0
+    /// Rows that follow the one above at the distance of lines.
+    var contiguous = 0
+    /// Rows after a wider distance, and those of them at whose height a block of the other side begins.
+    var blocks = 0
+    var alignedBlocks = 0
+  }
+
+  /// Whether `labels` are dates or labels of `content`'s rows, rather than a column with a text of its own.
   private static func isLabelling(labels: [Block], content: [Block], bodySize: Double) -> Bool {
     guard !labels.isEmpty, labels.count <= content.count else { return false }
-    var aligned = 0
-    var besideItem = 0
-    var dates = 0
-    var alignedDates = 0
-    var headings = 0
+    let found = alignment(of: labels, with: content, bodySize: bodySize)
+    let count = Double(found.count)
+    if found.dates * 2 >= found.count, Double(found.alignedDates) >= 0.6 * Double(found.dates) { return true }
+    if found.alignedDates >= 2, Double(found.alignedDates) >= 0.8 * Double(found.dates),
+      found.alignedDates >= 3 || Double(found.contiguous) <= 0.6 * count
+    {
+      return true
+    }
+    if found.blocks >= 2, Double(found.alignedBlocks) >= 0.8 * Double(found.blocks) { return true }
+    if Double(found.besideList) > 0.35 * count { return false }
+    return Double(found.aligned) >= 0.9 * count
+      || (found.headings == 0 && Double(found.aligned) >= 0.75 * count)
+  }
+
+  private static func alignment(of labels: [Block], with content: [Block], bodySize: Double) -> Alignment {
+    var out = Alignment()
+    let listLefts = Set(content.filter(\.hasBullet).map { Int(($0.textLeft / 2).rounded()) })
+    func isInList(_ block: Block) -> Bool {
+      let left = Int((block.textLeft / 2).rounded())
+      return block.hasBullet || (left - 1...left + 1).contains { listLefts.contains($0) }
+    }
     var start = 0
+    var above: Block?
     for label in labels {
+      if let above, abs(label.box.yMid - above.box.yMid) < 2 { continue }
+      let isClose = above.map { label.box.yMid - $0.box.yMid < 1.6 * max(label.size, 6) } ?? false
+      out.count += 1
       while start < content.count, content[start].box.yMid < label.box.yMid - 4 { start += 1 }
-      var partner: Block?
+      var partner: Int?
       var at = start
       while at < content.count, content[at].box.yMid <= label.box.yMid + 4 {
-        if abs(content[at].box.yMid - label.box.yMid) <= max(1.6, 0.16 * label.size) { partner = content[at] }
+        let distance = abs(content[at].box.yMid - label.box.yMid)
+        if distance <= max(1.6, 0.16 * max(label.size, content[at].size)) { partner = partner ?? at }
         at += 1
       }
       let isDate = DateShape.looksLikeDate(label.text)
-      dates += isDate ? 1 : 0
+      // The second row of a wrapped date says nothing about where dates begin.
+      let isWrap = isDate && isClose && above.map { DateShape.looksLikeDate($0.text) } ?? false
+      out.dates += isDate && !isWrap ? 1 : 0
       if let partner {
-        aligned += 1
-        alignedDates += isDate ? 1 : 0
-        // Sidebars on the same grid fall beside bullets and wrapped lines as often as beside titles.
-        if partner.hasBullet { besideItem += 1 }
+        out.aligned += 1
+        if isInList(content[partner]) {
+          out.besideList += 1
+        } else if isDate, !isWrap,
+          !listLefts.isEmpty || content[partner].isBold || beginsBlock(content, partner)
+        {
+          out.alignedDates += 1
+        }
       } else if isHeading(label, bodySize: bodySize) {
-        headings += 1
+        out.headings += 1
       }
+      if isClose {
+        out.contiguous += 1
+      } else {
+        if partner != nil || !isHeading(label, bodySize: bodySize) { out.blocks += 1 }
+        if let partner, beginsBlock(content, partner) { out.alignedBlocks += 1 }
+      }
+      above = label
     }
-    let count = Double(labels.count)
-    if dates * 2 >= labels.count, Double(alignedDates) >= 0.6 * Double(dates) { return true }
-    if Double(besideItem) > 0.35 * count, dates * 3 < labels.count { return false }
-    return Double(aligned) >= 0.9 * count || (headings == 0 && Double(aligned) >= 0.75 * count)
+    return out
+  }
+
+  /// Whether the row of `blocks[index]` stands further from the row above than the one after stands from it.
+  private static func beginsBlock(_ blocks: [Block], _ index: Int) -> Bool {
+    let own = blocks[index].box.yMid
+    guard let above = blocks[..<index].last(where: { $0.box.yMid < own - 3 }) else { return true }
+    guard let below = blocks[(index + 1)...].first(where: { $0.box.yMid > own + 3 }) else { return false }
+    return own - above.box.yMid > 1.2 * (below.box.yMid - own)
   }
 
   private static func isHeading(_ block: Block, bodySize: Double) -> Bool {

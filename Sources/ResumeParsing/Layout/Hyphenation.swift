@@ -45,6 +45,24 @@ struct Hyphenation {
       ? .glued : .hyphenDropped
   }
 
+  /// Whether a line that ends in `word` goes on: a comma, a preposition, an article or a conjunction.
+  static func asksForMore(_ word: String) -> Bool {
+    guard let last = word.unicodeScalars.last else { return false }
+    if [",", "-", "–", "&", "/", "("].contains(last) { return true }
+    return openWords.contains(core(word))
+  }
+
+  private static let openWords: Set<String> = [
+    "a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "with", "by", "from", "at", "as", "into",
+    "over",
+    "than", "that", "which", "via", "per", "its", "their", "our", "using", "between", "across", "under",
+    "und", "oder", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "einen", "mit",
+    "von",
+    "für", "auf", "zu", "zur", "zum", "im", "bei", "nach", "über", "aus",
+    "et", "ou", "de", "du", "la", "le", "les", "un", "une", "pour", "avec", "sur", "dans", "par", "en", "à",
+    "au",
+  ]
+
   /// The word in lower case without the punctuation around it.
   private static func core(_ word: String) -> String {
     var scalars = Substring(word.lowercased()).unicodeScalars

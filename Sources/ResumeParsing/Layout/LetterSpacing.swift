@@ -8,13 +8,14 @@ enum LetterSpacing {
     var at = 0
     while at < words.count {
       var end = at
-      while end < words.count, isLetter(words[end]),
+      while end < words.count, isPiece(words[end]),
         end == at
           || words[end].box.xMin - words[end - 1].box.xMax < 2.2 * max(4, words[end].style.size)
       {
         end += 1
       }
-      if end - at >= 4 {
+      let letters = words[at..<end].filter { $0.text.unicodeScalars.count == 1 }.count
+      if letters >= 4, letters * 5 >= (end - at) * 3 {
         out += merged(Array(words[at..<end]))
         at = end
       } else {
@@ -25,11 +26,16 @@ enum LetterSpacing {
     return out
   }
 
-  private static func isLetter(_ word: PositionedWord) -> Bool {
+  /// A letter, or two capitals that kerning drew together.
+  private static func isPiece(_ word: PositionedWord) -> Bool {
     let scalars = word.text.unicodeScalars
-    guard scalars.count == 1, let only = scalars.first else { return false }
+    guard let first = scalars.first, let last = scalars.last, scalars.count <= 2 else { return false }
     // Hangul and ideographs may stand alone as words.
-    return only == "&" || (only.properties.isAlphabetic && only.value < 0x1100)
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isAlphabetic && scalar.value < 0x1100
+    }
+    if scalars.count == 1 { return first == "&" || isLetter(first) }
+    return isLetter(first) && isLetter(last) && first.properties.isUppercase && last.properties.isUppercase
   }
 
   private static func merged(_ letters: [PositionedWord]) -> [PositionedWord] {

@@ -17,6 +17,9 @@ struct LineAssembler {
   /// Whether lists of this flow hang their wrapped rows under the text, by left edge of the glyph.
   private var hangs: Set<Int> = []
 
+  /// Left edges that stand in from another left edge of the flow.
+  private var indented: Set<Int> = []
+
   init(rows: [Row], hyphenation: Hyphenation, column: Int, hasGlyphs: Bool) {
     self.rows = rows
     self.hyphenation = hyphenation
@@ -27,6 +30,11 @@ struct LineAssembler {
 
   private mutating func measure() {
     var above: Row?
+    var lefts: [Int: Int] = [:]
+    for row in rows { lefts[bucket(row), default: 0] += 1 }
+    for (left, count) in lefts where count >= 3 {
+      if (left - 40...left - 8).contains(where: { (lefts[$0] ?? 0) >= 2 }) { indented.insert(left) }
+    }
     for row in rows {
       let bucket = Int(row.textLeft.rounded())
       if row.fragments.count == 1 {
@@ -43,6 +51,8 @@ struct LineAssembler {
       above = row
     }
   }
+
+  private func bucket(_ row: Row) -> Int { Int(row.textLeft.rounded()) }
 
   /// One line being put together.
   private struct Draft {
@@ -116,6 +126,13 @@ struct LineAssembler {
       row.isItalic == last.isItalic || startsLower, abs(row.textLeft - last.textLeft) <= 2.5
     else { return false }
     guard last.words.count >= 3 || startsLower else { return false }
+    // Items without marks: a capital begins one, unless the row above cannot end there.
+    if !hasGlyphs, samePage, first.text.unicodeScalars.first?.properties.isUppercase ?? false,
+      !Hyphenation.asksForMore(last.words.last?.text ?? ""),
+      pitch > 1.06 * usual || indented.contains(bucket(row))
+    {
+      return false
+    }
     let left = draft.left
     guard !fitsAbove(ownMargin), ownMargin - left >= 0.45 * (widest - left) else { return false }
     return !DateShape.looksLikeDate(row.fragments[0].text)
@@ -138,7 +155,9 @@ struct LineAssembler {
       previous = draft.last
       if !hasGlyphs, line.role == .text {
         let indent = draft.left - header
-        if indent >= 8, indent <= 60, line.text.unicodeScalars.count >= 12 {
+        if indent >= 8, indent <= 60, line.text.unicodeScalars.count >= 12,
+          indented.contains(bucket(draft.rows[0]))
+        {
           line.role = .bullet
           line.level = 1
         } else {

@@ -6,33 +6,75 @@ enum DrawnBullets {
   static func written(_ page: PositionedPage, raster: PageRaster?) -> PositionedPage {
     guard let raster else { return page }
     var out = page
-    for word in lineStarts(page.words) {
-      if let mark = mark(before: word, raster: raster) {
+    for (word, limit) in lineStarts(page.words) {
+      if let mark = mark(before: word, from: limit, raster: raster) {
         out.words.append(PositionedWord(text: "•", box: mark, style: word.style))
       }
     }
     return out
   }
 
-  /// Words with no other word in the points left of them.
-  private static func lineStarts(_ words: [PositionedWord]) -> [PositionedWord] {
+  /// Whether a picture of the pages may show bullets that the text lacks: no line begins with one, or more lines
+  /// stand set in from others without one than with one.
+  static func areLikely(in pages: [PositionedPage]) -> Bool {
+    var glyphs = 0
+    var unexplained = 0
+    for page in pages {
+      let starts = lineStarts(page.words)
+      var explained: Set<Int> = []
+      var counts: [Int: Int] = [:]
+      for (word, _) in starts {
+        if word.isBulletGlyph { glyphs += 1 }
+        counts[Int((word.box.xMin / 2).rounded()), default: 0] += 1
+      }
+      for left in textLefts(afterGlyphsOf: page.words) { explained.insert(Int((left / 2).rounded())) }
+      for left in counts.keys.sorted() where !(left - 1...left + 1).contains(where: explained.contains) {
+        let parents = (left - 20...left - 4).contains { (counts[$0] ?? 0) >= 2 }
+        if parents, let count = counts[left], count >= 2 { unexplained += count }
+      }
+    }
+    return glyphs == 0 || unexplained > glyphs
+  }
+
+  /// Left edges of the words that follow a glyph on its line.
+  private static func textLefts(afterGlyphsOf words: [PositionedWord]) -> [Double] {
     let order = words.sorted { ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin) }
-    return order.indices.compactMap { index in
-      let word = order[index]
-      guard word.style.size >= 5, word.style.size <= 20 else { return nil }
+    var out: [Double] = []
+    for (index, glyph) in order.enumerated() where glyph.isBulletGlyph {
+      var nearest: Double?
       for step in [-1, 1] {
         var other = index + step
-        while order.indices.contains(other), abs(order[other].box.yMid - word.box.yMid) < word.box.height {
+        while order.indices.contains(other), abs(order[other].box.yMid - glyph.box.yMid) < glyph.box.height {
           let box = order[other].box
-          if box.verticalOverlap(word.box) > 0.4, box.xMin < word.box.xMin,
-            word.box.xMin - box.xMax < reach(word)
-          {
-            return nil
+          if box.verticalOverlap(glyph.box) > 0.4, box.xMin >= glyph.box.xMax - 1 {
+            nearest = min(nearest ?? .infinity, box.xMin)
           }
           other += step
         }
       }
-      return word
+      if let nearest { out.append(nearest) }
+    }
+    return out
+  }
+
+  /// Words with white at their left that a bullet could stand in, and where the white begins.
+  private static func lineStarts(_ words: [PositionedWord]) -> [(word: PositionedWord, limit: Double)] {
+    let order = words.sorted { ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin) }
+    return order.indices.compactMap { index in
+      let word = order[index]
+      guard word.style.size >= 5, word.style.size <= 20 else { return nil }
+      var limit = max(0, word.box.xMin - reach(word))
+      for step in [-1, 1] {
+        var other = index + step
+        while order.indices.contains(other), abs(order[other].box.yMid - word.box.yMid) < word.box.height {
+          let box = order[other].box
+          if box.verticalOverlap(word.box) > 0.2, box.xMin < word.box.xMin {
+            limit = max(limit, box.xMax + 1)
+          }
+          other += step
+        }
+      }
+      return word.box.xMin - limit > 0.75 * word.style.size ? (word, limit) : nil
     }
   }
 
@@ -40,25 +82,36 @@ enum DrawnBullets {
   private static func reach(_ word: PositionedWord) -> Double { 2.6 * word.style.size }
 
   /// The box of a mark left of `word`: alone, at half the height of the line, small and about as wide as high.
-  private static func mark(before word: PositionedWord, raster: PageRaster) -> TextBox? {
+  private static func mark(
+    before word: PositionedWord, from limit: Double, raster: PageRaster
+  ) -> TextBox? {
     let size = word.style.size
     let zone = TextBox(
-      xMin: max(0, word.box.xMin - reach(word)), yMin: word.box.yMid - 0.55 * size,
+      xMin: limit, yMin: word.box.yMid - 0.55 * size,
       xMax: word.box.xMin - 0.15 * size,
       yMax: word.box.yMid + 0.55 * size)
     let (xs, ys) = raster.dots(zone)
     guard xs.count > 4, ys.count > 4 else { return nil }
+    let ground = Int(raster.shade(xs.upperBound - 1, ys.lowerBound))
+    func isInk(_ x: Int, _ y: Int) -> Bool { abs(Int(raster.shade(x, y)) - ground) > 90 }
+    // The dots nearest the text, up to the next white column: borders further left do not matter.
     var left = Int.max
     var right = Int.min
+    for x in xs.reversed() {
+      if ys.contains(where: { isInk(x, $0) }) {
+        right = max(right, x)
+        left = x
+      } else if right != Int.min {
+        break
+      }
+    }
+    guard left <= right else { return nil }
     var top = Int.max
     var bottom = Int.min
     var ink = 0
-    let ground = Int(raster.shade(xs.lowerBound, ys.lowerBound))
     for y in ys {
-      for x in xs where abs(Int(raster.shade(x, y)) - ground) > 90 {
+      for x in left...right where isInk(x, y) {
         ink += 1
-        left = min(left, x)
-        right = max(right, x)
         top = min(top, y)
         bottom = max(bottom, y)
       }

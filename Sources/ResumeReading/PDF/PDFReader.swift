@@ -49,7 +49,7 @@ package struct PDFReader: Sendable {
       let seen = page.hasLightRuns ? page.visible(on: await raster(of: index + 1, file: file)) : page
       pages.append(PageMerger.page(number: index + 1, words: boxes, runs: seen))
     }
-    if !pages.contains(where: { $0.words.contains(where: \.isBulletGlyph) }) {
+    if DrawnBullets.areLikely(in: pages) {
       for index in pages.indices.prefix(4) {
         pages[index] = DrawnBullets.written(pages[index], raster: await raster(of: index + 1, file: file))
       }
