@@ -1,0 +1,68 @@
+import AnswerAnalysis
+import ResumeParsing
+
+/// Everything that the banks know about one role: its own file merged with the shared topics and technologies.
+package struct Bank: Sendable, Equatable {
+  /// The role's id ("backend").
+  package let role: String
+  /// The role's name for people.
+  package internal(set) var title: String
+  /// What is expected at which level; empty where not given.
+  package internal(set) var levelNote = ""
+  /// What interviewers check first.
+  package internal(set) var skills: [BankSkill] = []
+  /// What recruiters search for.
+  package internal(set) var keywords: [BankKeyword] = []
+  /// What resumes of the role get wrong.
+  package internal(set) var mistakes: [BankMistake] = []
+  /// Weak lines beside strong ones.
+  package internal(set) var rewrites: [BankRewrite] = []
+  /// Advice, one sentence or two each.
+  package internal(set) var tips: [String] = []
+  /// Mechanisms that claims name.
+  package internal(set) var mechanisms: [BankMechanism] = []
+  /// Questions about claims, by topic.
+  package internal(set) var questions: [QuestionTemplate] = []
+  /// Questions that need no claim.
+  package internal(set) var openers: [QuestionTemplate] = []
+  /// The topics, in the order of their files.
+  package internal(set) var topicDefinitions: [BankTopic] = []
+  /// The technologies, in the order of their files.
+  package internal(set) var technologies: [BankTechnology] = []
+  /// Where the role is first defined.
+  package let place: BankPlace
+
+  /// The topics as answers are held to them.
+  package var topics: [TopicRubric] { topicDefinitions.map(\.rubric) }
+
+  /// The topic of this id.
+  package func topic(_ id: String) -> TopicRubric? {
+    topicDefinitions.first { $0.rubric.id == id }?.rubric
+  }
+
+  /// The words by which a resume's claims are understood.
+  package var vocabulary: ClaimVocabulary {
+    var terms: [ClaimVocabulary.Term] = []
+    terms.reserveCapacity(technologies.count + mechanisms.count + skills.count + topicDefinitions.count)
+    for technology in technologies {
+      terms.append(
+        ClaimVocabulary.Term(
+          kind: .technology, id: technology.name, phrases: [technology.name] + technology.aliases,
+          topics: technology.topics, skills: technology.skills))
+    }
+    for mechanism in mechanisms {
+      terms.append(
+        ClaimVocabulary.Term(
+          kind: .mechanism, id: mechanism.id, phrases: mechanism.phrases, topics: mechanism.topics,
+          skills: mechanism.skills))
+    }
+    for skill in skills {
+      terms.append(ClaimVocabulary.Term(kind: .skill, id: skill.id, phrases: skill.phrases))
+    }
+    for topic in topicDefinitions {
+      terms.append(
+        ClaimVocabulary.Term(kind: .topic, id: topic.rubric.id, phrases: topic.claimPhrases))
+    }
+    return ClaimVocabulary(terms: terms)
+  }
+}

@@ -1,0 +1,84 @@
+/// What a question is after.
+package enum QuestionAim: String, Sendable, CaseIterable, Codable {
+  case mechanism, bottleneck, tradeOff = "trade-off", failure, measurement, ownership, scale
+}
+
+/// A question of a bank, with slots for a claim's words; what a claim must have for it is in ``needs``.
+package struct QuestionTemplate: Sendable, Equatable {
+  /// The template's id; where the bank gives none, one made from its text, so that it outlives reordering.
+  package let id: String
+  /// The topic it asks about; nil for a mechanism's question that goes with all topics of the mechanism.
+  package let topic: String?
+  /// What it is after.
+  package let asks: QuestionAim
+  /// 1 opener, 2 probing, 3 hard.
+  package let difficulty: Int
+  /// What a claim must have or lack.
+  package let needs: ClaimNeeds
+  /// Ids of the topic's parts that a full answer covers; empty for all of them.
+  package let parts: [String]
+  /// The text with its slots.
+  package let text: SlottedText
+  /// Where it is written.
+  package let place: BankPlace
+}
+
+/// Something that a claim has or lacks, by which templates are chosen.
+package enum ClaimNeed: String, Sendable, CaseIterable {
+  /// A value before and a value after.
+  case change
+  /// A number that measures something.
+  case number
+  /// No number that measures anything.
+  case noNumber = "no-number"
+  /// A result in numbers without the value before.
+  case noBaseline = "no-baseline"
+  /// A mechanism of the bank.
+  case mechanism
+  /// None of the bank's mechanisms.
+  case noMechanism = "no-mechanism"
+  /// A technology of the bank.
+  case technology
+  /// A number of this kind.
+  case percent, duration, rate, money, uptime
+  /// How much there was to carry.
+  case load
+  /// No word of how much there was to carry.
+  case noLoad = "no-load"
+  /// A result in numbers, and no word of how it was measured.
+  case noMeasurement = "no-measurement"
+  /// People: a team led, colleagues trained.
+  case team
+  /// The job or project that the claim stands in, with its name.
+  case organisation
+  /// The title held there.
+  case position
+  /// A leading verb that can follow “you”.
+  case verb
+
+  /// The need as one bit of ``ClaimNeeds``.
+  var bit: ClaimNeeds {
+    ClaimNeeds(rawValue: 1 << UInt32(ClaimNeed.places[self] ?? 0))
+  }
+
+  private static let places: [ClaimNeed: Int] = Dictionary(
+    uniqueKeysWithValues: ClaimNeed.allCases.enumerated().map { ($1, $0) })
+}
+
+/// A set of ``ClaimNeed``.
+package struct ClaimNeeds: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt32
+
+  /// Creates a set from bits.
+  package init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  /// The set of `needs`.
+  package init(_ needs: [ClaimNeed]) {
+    self = needs.reduce(into: []) { $0.formUnion($1.bit) }
+  }
+
+  /// The needs in the order of ``ClaimNeed``.
+  package var list: [ClaimNeed] { ClaimNeed.allCases.filter { contains($0.bit) } }
+}

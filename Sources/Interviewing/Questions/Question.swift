@@ -1,0 +1,73 @@
+/// A question of a drill, about a claim of the resume or on its own.
+package struct Question: Sendable, Equatable {
+  /// The same for the same question in every session: made from the bank's role, the claim and the template.
+  package let id: String
+  /// The topic's id.
+  package let topic: String
+  /// What is asked.
+  package let text: String
+  /// The claim's text as printed; nil for an opener.
+  package let claim: String?
+  /// Where the claim stands in the resume; nil for an opener.
+  package let source: String?
+  /// What the question is after.
+  package let asksAbout: QuestionAim
+  /// Ids of the topic's parts that a full answer covers.
+  package let parts: [String]
+  /// 1 opener, 2 probing, 3 hard.
+  package let difficulty: Int
+  /// Why this question, one line.
+  package let why: String
+  /// The template that it was made from.
+  package let template: String
+
+  /// Creates a question.
+  package init(
+    id: String, topic: String, text: String, claim: String?, source: String?, asksAbout: QuestionAim,
+    parts: [String], difficulty: Int, why: String, template: String
+  ) {
+    self.id = id
+    self.topic = topic
+    self.text = text
+    self.claim = claim
+    self.source = source
+    self.asksAbout = asksAbout
+    self.parts = parts
+    self.difficulty = difficulty
+    self.why = why
+    self.template = template
+  }
+
+  /// The id of the question that `template` makes of a claim.
+  static func id(role: String, source: String?, claim: String?, template: String) -> String {
+    var hash = StableHash()
+    for text in [role, source ?? "", claim ?? "", template] { hash.combine(text) }
+    return hash.hex
+  }
+}
+
+/// What questions are wanted.
+package struct QuestionOptions: Sendable {
+  /// Ids of the only topics to ask about; empty for all.
+  package var topics: [String]
+  /// How many questions.
+  package var count: Int
+  /// What makes one session differ from another; the same seed gives the same questions.
+  package var seed: UInt64
+  /// What a job posting asks for; its terms are asked about first.
+  package var posting: JobPosting?
+  /// Ids of questions that were asked before: they come last.
+  package var asked: Set<String>
+
+  /// Creates options.
+  package init(
+    topics: [String] = [], count: Int = 5, seed: UInt64 = 0, posting: JobPosting? = nil,
+    asked: Set<String> = []
+  ) {
+    self.topics = topics
+    self.count = count
+    self.seed = seed
+    self.posting = posting
+    self.asked = asked
+  }
+}

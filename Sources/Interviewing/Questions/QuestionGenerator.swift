@@ -1,0 +1,312 @@
+import AnswerAnalysis
+import ResumeParsing
+
+/// Chooses and words the questions of a drill.
+package enum QuestionGenerator {
+  /// Topics that every interview goes through, in this order, before the others.
+  package static let coreTopics = ["scaling", "consistency", "incident"]
+  /// Claims beyond this many are not looked at.
+  package static let mostClaims = 400
+
+  /// The questions of a session about `claims`, at most `options.count`; the same for the same arguments.
+  ///
+  /// Topics take turns, the core ones first; no claim gets a second question while others have none; difficulty
+  /// never falls. Where no claim belongs to a core topic, or where the claims run out, openers are asked. `resume`
+  /// names the organisations and positions of the claims' entries.
+  package static func questions(
+    for claims: [Claim], bank: Bank, options: QuestionOptions, resume: Resume? = nil
+  ) -> [Question] {
+    guard options.count > 0 else { return [] }
+    var session = QuestionSession(claims: claims, bank: bank, options: options, resume: resume)
+    return session.questions()
+  }
+}
+
+/// One run of the generator.
+private struct QuestionSession {
+  /// A question that could be asked.
+  private struct Candidate {
+    let template: QuestionTemplate
+    /// Index into the facts; nil for an opener.
+    let claim: Int?
+    let mechanism: BankMechanism?
+    /// The topic that it would be asked under.
+    let topic: String
+    let id: String
+    /// How well it suits, whatever was asked before.
+    let worth: Double
+    let wasAsked: Bool
+  }
+
+  private let bank: Bank
+  private let options: QuestionOptions
+  private let facts: [ClaimFacts]
+  private let topics: [String]
+  private var byTopic: [[Candidate]] = []
+  private var openers: [[Candidate]] = []
+
+  // What was chosen so far.
+  private var chosen: [Question] = []
+  private var ids: Set<String> = []
+  private var claimsUsed: [Int: [QuestionAim]] = [:]
+  private var templatesUsed: Set<String> = []
+  private var mechanismsUsed: Set<String> = []
+  private var aimsUsed: [QuestionAim: Int] = [:]
+  private var covered: Set<String> = []
+  private var cursor = 0
+
+  init(claims: [Claim], bank: Bank, options: QuestionOptions, resume: Resume?) {
+    self.bank = bank
+    self.options = options
+    facts = claims.prefix(QuestionGenerator.mostClaims).enumerated().map {
+      ClaimFacts($1, index: $0, resume: resume)
+    }
+    topics = Self.order(of: bank, options)
+    byTopic = Array(repeating: [], count: topics.count)
+    openers = byTopic
+    collect()
+  }
+
+  /// Core topics first, then the others; among either, those that the posting asks for first.
+  private static func order(of bank: Bank, _ options: QuestionOptions) -> [String] {
+    let wanted = bank.topicDefinitions.map(\.rubric.id).filter {
+      options.topics.isEmpty || options.topics.contains($0)
+    }
+    let core = QuestionGenerator.coreTopics.filter(wanted.contains)
+    let others = wanted.filter { !core.contains($0) }
+    let asked = options.posting?.topics ?? []
+    func shifted(_ topics: [String]) -> [String] {
+      asked.filter(topics.contains) + topics.filter { !asked.contains($0) }
+    }
+    return shifted(core) + shifted(others)
+  }
+
+  // MARK: Candidates
+
+  private mutating func collect() {
+    let places = Dictionary(topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let mechanisms = Dictionary(bank.mechanisms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var byTemplateTopic: [[QuestionTemplate]] = Array(repeating: [], count: topics.count)
+    for template in bank.questions {
+      if let place = template.topic.flatMap({ places[$0] }) { byTemplateTopic[place].append(template) }
+    }
+    for (index, fact) in facts.enumerated() {
+      let claim = fact.claim
+      let interest = interest(of: fact)
+      for (rank, topic) in claim.topics.enumerated() {
+        guard let place = places[topic] else { continue }
+        for template in byTemplateTopic[place] {
+          add(template, claim: index, mechanism: nil, place: place, worth: interest + Self.worth(rank: rank))
+        }
+      }
+      if let place = places["ownership"], !claim.topics.contains("ownership") {
+        // Whose work it was can be asked of any claim.
+        for template in byTemplateTopic[place] {
+          add(template, claim: index, mechanism: nil, place: place, worth: interest - 0.5)
+        }
+      }
+      for id in claim.mechanisms {
+        guard let mechanism = mechanisms[id] else { continue }
+        for template in mechanism.questions {
+          for (rank, topic) in (template.topic.map { [$0] } ?? mechanism.topics).enumerated() {
+            guard let place = places[topic] else { continue }
+            add(
+              template, claim: index, mechanism: mechanism, place: place,
+              worth: interest + Self.worth(rank: rank) + 2)
+          }
+        }
+      }
+    }
+    for template in bank.openers {
+      guard let place = template.topic.flatMap({ places[$0] }) else { continue }
+      openers[place].append(candidate(template, claim: nil, mechanism: nil, place: place, worth: 0))
+    }
+    for (place, topic) in topics.enumerated() where openers[place].isEmpty {
+      guard let template = Self.opener(bank.topic(topic)) else { continue }
+      openers[place].append(candidate(template, claim: nil, mechanism: nil, place: place, worth: 0))
+    }
+  }
+
+  /// An opener for a topic that has none: the probe of its first part.
+  private static func opener(_ topic: TopicRubric?) -> QuestionTemplate? {
+    guard let topic, let part = topic.parts.first, let text = try? SlottedText(part.probe) else { return nil }
+    return QuestionTemplate(
+      id: "opener.\(topic.id).\(part.id)", topic: topic.id, asks: .mechanism, difficulty: 1, needs: [],
+      parts: [],
+      text: text, place: BankPlace(file: "", line: 1, column: 1))
+  }
+
+  private mutating func add(
+    _ template: QuestionTemplate, claim: Int, mechanism: BankMechanism?, place: Int, worth: Double
+  ) {
+    // A mechanism's own question may name its mechanism, whatever the claim's other words.
+    guard facts[claim].needs.isSuperset(of: template.needs) else { return }
+    byTopic[place].append(
+      candidate(
+        template, claim: claim, mechanism: mechanism, place: place,
+        worth: worth + Self.worth(of: template.needs)))
+  }
+
+  private func candidate(
+    _ template: QuestionTemplate, claim: Int?, mechanism: BankMechanism?, place: Int, worth: Double
+  ) -> Candidate {
+    let source = claim.map { facts[$0].claim }
+    let id = Question.id(role: bank.role, source: source?.source, claim: source?.text, template: template.id)
+    var hash = StableHash()
+    hash.combine(id)
+    hash.combine(topics[place])
+    var random = SeededGenerator(seed: options.seed ^ hash.value)
+    return Candidate(
+      template: template, claim: claim, mechanism: mechanism, topic: topics[place], id: id,
+      worth: worth + random.nextUnit() * 1.2, wasAsked: options.asked.contains(id))
+  }
+
+  /// What a claim is worth asking about, before any template is looked at.
+  private func interest(of fact: ClaimFacts) -> Double {
+    var worth = -0.15 * Double(min(fact.entryIndex, 10))
+    switch fact.claim.strength {
+    case .strong: worth += 0.5
+    case .partial: worth += 0.3
+    case .weak: break
+    }
+    if let posting = options.posting {
+      if !postingTerms(of: fact.claim, posting).isEmpty { worth += 4 }
+      if let topic = fact.claim.topics.first, posting.topics.prefix(3).contains(topic) { worth += 0.5 }
+    }
+    return worth
+  }
+
+  /// Technologies and mechanisms that claim and posting share, as people write them.
+  private func postingTerms(of claim: Claim, _ posting: JobPosting) -> [String] {
+    claim.technologies.filter(posting.technologies.contains)
+      + claim.mechanisms.filter(posting.mechanisms.contains).compactMap { id in
+        bank.mechanisms.first { $0.id == id }?.title
+      }
+  }
+
+  private static func worth(rank: Int) -> Double { rank == 0 ? 1.5 : rank == 1 ? 0.8 : 0.3 }
+
+  /// A template that asks for more fits closer; one that goes for a gap is what an interviewer would ask.
+  private static func worth(of needs: ClaimNeeds) -> Double {
+    let gaps: [ClaimNeed] = [.noBaseline, .noMeasurement, .noNumber, .noLoad]
+    return 0.6 * Double(needs.rawValue.nonzeroBitCount)
+      + gaps.reduce(0) { $0 + (needs.contains($1.bit) ? 0.7 : 0) }
+      + (needs.contains(ClaimNeed.change.bit) ? 0.8 : 0)
+  }
+
+  // MARK: Choosing
+
+  mutating func questions() -> [Question] {
+    guard !topics.isEmpty else { return [] }
+    while chosen.count < options.count, choose(again: false) || choose(again: true) {}
+    // Stable: among equals the topics keep their turns.
+    return chosen.enumerated().sorted {
+      ($0.element.difficulty, $0.offset) < ($1.element.difficulty, $1.offset)
+    }
+    .map(\.element)
+  }
+
+  /// Adds one question; `again` allows those that were asked in an earlier session.
+  private mutating func choose(again: Bool) -> Bool {
+    for step in topics.indices {
+      let place = (cursor + step) % topics.count
+      if take(bestOfClaims(place, again: again, fresh: true)) || takeCoreOpener(place, again: again) {
+        cursor = place + 1
+        return true
+      }
+    }
+    for place in topics.indices where !covered.contains(topics[place]) {
+      if take(ranked(openers[place], again: again)) { return true }
+    }
+    var rest: [Candidate] = []
+    for place in topics.indices { rest += bestOfClaims(place, again: again, fresh: false) }
+    if take(ranked(rest, again: again)) { return true }
+    for place in topics.indices where take(ranked(openers[place], again: again)) { return true }
+    return false
+  }
+
+  private mutating func takeCoreOpener(_ place: Int, again: Bool) -> Bool {
+    guard QuestionGenerator.coreTopics.contains(topics[place]), !covered.contains(topics[place]) else {
+      return false
+    }
+    return take(ranked(openers[place], again: again))
+  }
+
+  private func bestOfClaims(_ place: Int, again: Bool, fresh: Bool) -> [Candidate] {
+    ranked(
+      byTopic[place].filter { candidate in
+        guard let claim = candidate.claim, let aims = claimsUsed[claim] else { return fresh }
+        return !fresh && !aims.contains(candidate.template.asks)
+      }, again: again)
+  }
+
+  /// The candidates that may be asked now, best first.
+  private func ranked(_ candidates: [Candidate], again: Bool) -> [Candidate] {
+    let slots = Double(max(1, options.count - 1))
+    let target = 1 + 2 * Double(chosen.count) / slots
+    let last = chosen.last?.difficulty ?? 1
+    return candidates.lazy.filter { !self.ids.contains($0.id) && $0.wasAsked == again }
+      .map { candidate in (candidate, self.merit(of: candidate, target: target, last: last)) }
+      .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+      .map(\.0)
+  }
+
+  private func merit(of candidate: Candidate, target: Double, last: Int) -> Double {
+    let difficulty = Double(candidate.template.difficulty)
+    var merit = candidate.worth - 1.2 * abs(difficulty - target)
+    if candidate.template.difficulty < last { merit -= 3 }
+    if templatesUsed.contains(candidate.template.id) { merit -= 4 }
+    if let mechanism = candidate.mechanism?.id, mechanismsUsed.contains(mechanism) { merit -= 1.5 }
+    merit -= 0.7 * Double(aimsUsed[candidate.template.asks] ?? 0)
+    return merit
+  }
+
+  /// Words and adds the first of `candidates` that makes a well-made question.
+  private mutating func take(_ candidates: [Candidate]) -> Bool {
+    for candidate in candidates {
+      guard let question = worded(candidate) else { continue }
+      chosen.append(question)
+      ids.insert(candidate.id)
+      if let claim = candidate.claim { claimsUsed[claim, default: []].append(candidate.template.asks) }
+      templatesUsed.insert(candidate.template.id)
+      if let mechanism = candidate.mechanism { mechanismsUsed.insert(mechanism.id) }
+      aimsUsed[candidate.template.asks, default: 0] += 1
+      covered.insert(candidate.topic)
+      return true
+    }
+    return false
+  }
+
+  private func worded(_ candidate: Candidate) -> Question? {
+    let fact = candidate.claim.map { facts[$0] }
+    let mechanism =
+      candidate.mechanism
+      ?? fact?.claim.mechanisms.lazy.compactMap { id in bank.mechanisms.first { $0.id == id } }.first
+    let technology = fact.flatMap { self.technology(of: $0.claim) }
+    let lead = candidate.claim.map { $0 % 2 } ?? 0
+    guard
+      let text = QuestionText.fill(
+        candidate.template, facts: fact, mechanism: mechanism?.title, technology: technology, lead: lead),
+      QuestionLint.problems(in: text, claim: fact?.claim.text).isEmpty
+    else { return nil }
+    let topic = bank.topic(candidate.topic)
+    let known = topic?.parts.map(\.id) ?? []
+    let parts = candidate.template.parts.filter(known.contains)
+    return Question(
+      id: candidate.id, topic: candidate.topic, text: text, claim: fact?.claim.text,
+      source: fact?.claim.source,
+      asksAbout: candidate.template.asks, parts: parts.isEmpty ? known : parts,
+      difficulty: candidate.template.difficulty,
+      why: QuestionReason.why(
+        fact: fact, template: candidate.template, mechanism: candidate.mechanism,
+        topic: topic?.title ?? candidate.topic,
+        postingTerms: fact.flatMap { fact in options.posting.map { postingTerms(of: fact.claim, $0) } } ?? []),
+      template: candidate.template.id)
+  }
+
+  /// The technology to name: one that the posting asks for, else the first.
+  private func technology(of claim: Claim) -> String? {
+    claim.technologies.first { options.posting?.technologies.contains($0) ?? false }
+      ?? claim.technologies.first
+  }
+}

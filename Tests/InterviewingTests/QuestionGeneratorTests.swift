@@ -1,0 +1,203 @@
+import ResumeParsing
+import Testing
+
+@testable import Interviewing
+
+@Suite struct QuestionGeneratorTests {
+  static let claims: [Claim] = [
+    claim(
+      "Introduced read replicas and cut report time from ⟦b:4.1 s⟧ to ⟦o:600 ms⟧.",
+      source: "work[0].highlights[0]",
+      topics: ["scaling"], technologies: ["PostgreSQL"], mechanisms: ["read-replica"], changes: [(0, 1)],
+      strength: .strong),
+    claim(
+      "Added idempotency keys to the checkout API", source: "work[0].highlights[1]", topics: ["consistency"],
+      mechanisms: ["idempotency-key"]),
+    claim(
+      "Led the postmortems of ⟦o:14 outages⟧ with a team of five", source: "work[1].highlights[0]",
+      topics: ["incident", "ownership"]),
+    claim(
+      "Distributed search over Elasticsearch for partners", source: "work[1].highlights[1]",
+      topics: ["scaling"],
+      technologies: ["Elasticsearch"], strength: .weak),
+    claim("Wrote the on-call handbook", source: "projects[0].highlights[0]", strength: .weak),
+  ]
+
+  static func questions(
+    _ options: QuestionOptions, about claims: [Claim] = claims, resume: Resume? = nil
+  ) throws -> [Question] {
+    QuestionGenerator.questions(for: claims, bank: try SampleBank.bank(), options: options, resume: resume)
+  }
+
+  @Test func coreTopicsComeFirst() throws {
+    for seed in 0..<40 {
+      let questions = try Self.questions(QuestionOptions(count: 3, seed: UInt64(seed)))
+      #expect(Set(questions.map(\.topic)) == ["scaling", "consistency", "incident"], "seed \(seed)")
+    }
+  }
+
+  @Test func theSameSeedGivesTheSameQuestions() throws {
+    var different = false
+    for seed in 0..<20 {
+      let options = QuestionOptions(count: 5, seed: UInt64(seed))
+      let first = try Self.questions(options)
+      #expect(first == (try Self.questions(options)))
+      if first != (try Self.questions(QuestionOptions(count: 5, seed: UInt64(seed) &+ 100))) {
+        different = true
+      }
+    }
+    #expect(different)
+  }
+
+  @Test func everyQuestionIsWellMade() throws {
+    for seed in 0..<60 {
+      for count in [1, 4, 9, 30] {
+        let questions = try Self.questions(QuestionOptions(count: count, seed: UInt64(seed)))
+        #expect(Set(questions.map(\.id)).count == questions.count)
+        #expect(questions.map(\.difficulty) == questions.map(\.difficulty).sorted(), "seed \(seed)")
+        for question in questions {
+          #expect(QuestionLint.problems(in: question) == [], "seed \(seed)")
+          #expect(!question.why.isEmpty && !question.parts.isEmpty)
+          #expect((question.claim == nil) == (question.source == nil))
+        }
+      }
+    }
+  }
+
+  @Test func noClaimIsAskedTwiceWhileOthersWait() throws {
+    for seed in 0..<40 {
+      let questions = try Self.questions(QuestionOptions(count: 5, seed: UInt64(seed)))
+      let sources = questions.compactMap(\.source)
+      #expect(Set(sources).count == sources.count, "seed \(seed)")
+    }
+    let many = try Self.questions(QuestionOptions(count: 12, seed: 1))
+    #expect(Set(many.compactMap(\.source)).count == Self.claims.count)
+    #expect(many.compactMap(\.source).count > Self.claims.count)
+  }
+
+  @Test func topicsAreRespected() throws {
+    for seed in 0..<20 {
+      let questions = try Self.questions(
+        QuestionOptions(topics: ["incident", "ownership"], count: 6, seed: UInt64(seed)))
+      #expect(!questions.isEmpty)
+      #expect(questions.allSatisfy { ["incident", "ownership"].contains($0.topic) })
+    }
+    #expect(try Self.questions(QuestionOptions(topics: ["nothing"], count: 6)) == [])
+    #expect(try Self.questions(QuestionOptions(count: 0)) == [])
+    #expect(try Self.questions(QuestionOptions(count: -3)) == [])
+  }
+
+  @Test func withoutClaimsThereAreOpeners() throws {
+    let questions = try Self.questions(QuestionOptions(count: 10), about: [])
+    #expect(questions.count == 4)
+    #expect(questions.allSatisfy { $0.claim == nil && $0.source == nil })
+    #expect(Set(questions.map(\.topic)) == ["scaling", "consistency", "incident", "ownership"])
+    // Ownership has no opener in the bank: its first probe stands in.
+    #expect(questions.first { $0.topic == "ownership" }?.text == "Why was it yours?")
+  }
+
+  @Test func beforeAndAfterNeedBoth() throws {
+    for seed in 0..<60 {
+      let questions = try Self.questions(QuestionOptions(count: 20, seed: UInt64(seed)))
+      for question in questions where question.template == "scaling-change" {
+        #expect(question.source == "work[0].highlights[0]")
+        #expect(
+          question.text
+            == "Your resume says “Introduced read replicas and cut report time from 4.1 s to 600 ms”. How was 4.1 s measured, and how 600 ms?"
+        )
+      }
+    }
+  }
+
+  @Test func unusableChangesAreNoChanges() {
+    for changes in [[(0, 0)], [(0, 7)], [(-1, 0)], []] {
+      let facts = ClaimFacts(
+        claim("Cut it from ⟦b:9 s⟧ to ⟦o:3 s⟧", changes: changes), index: 0, resume: nil)
+      #expect(!facts.needs.contains(ClaimNeed.change.bit))
+      #expect(facts.before == nil)
+    }
+  }
+
+  @Test func articlesAgree() throws {
+    let texts = Set(
+      try (0..<80).flatMap {
+        try Self.questions(QuestionOptions(topics: ["scaling"], count: 9, seed: UInt64($0)))
+      }.filter { $0.template == "scaling-technology" }.map(\.text))
+    #expect(
+      texts == [
+        "Your resume says “Introduced read replicas and cut report time from 4.1 s to 600 ms”. You ran a PostgreSQL cluster. What was its bottleneck?",
+        "You write: “Distributed search over Elasticsearch for partners”. You ran an Elasticsearch cluster. What was its bottleneck?",
+      ])
+  }
+
+  @Test func claimsThatCannotFollowYouAreQuoted() throws {
+    let mine = [
+      claim("Distributed caches with our read replicas", topics: ["scaling"], mechanisms: ["read-replica"])
+    ]
+    let texts = try (0..<30).flatMap {
+      try Self.questions(QuestionOptions(count: 9, seed: UInt64($0)), about: mine)
+    }
+    .filter { $0.template.hasPrefix("read-replica") && $0.asksAbout == .tradeOff }.map(\.text)
+    #expect(
+      Set(texts) == [
+        "You write “Distributed caches with our read replicas”. What did read replicas cost you?"
+      ])
+  }
+
+  @Test func organisationsComeFromTheResume() throws {
+    var resume = Resume()
+    var entry = Resume.Entry()
+    entry.name = "Harbor Lane"
+    resume.work = [Resume.Entry(), entry]
+    let texts = try (0..<40).flatMap {
+      try Self.questions(
+        QuestionOptions(topics: ["ownership"], count: 9, seed: UInt64($0)), resume: resume)
+    }.filter { $0.template == "ownership-place" }.map(\.text)
+    #expect(
+      Set(texts) == [
+        "At Harbor Lane you worked with others on “Led the postmortems of 14 outages with a team of five”. Who disagreed?"
+      ])
+  }
+
+  @Test func postingsMoveTheirTermsToTheFront() throws {
+    let bank = try SampleBank.bank()
+    let posting = JobPosting(
+      "You will own Elasticsearch. We shard heavily; Elasticsearch again.", vocabulary: bank.vocabulary)
+    #expect(posting.technologies == ["Elasticsearch"])
+    for seed in 0..<20 {
+      let questions = try Self.questions(QuestionOptions(count: 1, seed: UInt64(seed), posting: posting))
+      #expect(questions.map(\.source) == ["work[1].highlights[1]"])
+      #expect(questions.allSatisfy { $0.why.hasSuffix(" The posting asks for Elasticsearch.") })
+    }
+  }
+
+  @Test func askedQuestionsComeLast() throws {
+    for seed in 0..<20 {
+      let first = try Self.questions(QuestionOptions(count: 4, seed: UInt64(seed)))
+      let again = try Self.questions(
+        QuestionOptions(count: 4, seed: UInt64(seed), asked: Set(first.map(\.id))))
+      #expect(Set(first.map(\.id)).isDisjoint(with: again.map(\.id)), "seed \(seed)")
+    }
+    let all = try Self.questions(QuestionOptions(count: 100))
+    let once = try Self.questions(QuestionOptions(count: 3, asked: Set(all.map(\.id))))
+    #expect(once.count == 3)
+  }
+
+  @Test func longClaimsAreCutAtAWord() throws {
+    let long = claim(
+      String(repeating: "Built and ran the very large order service for everyone involved ", count: 12),
+      topics: ["scaling", "ownership"])
+    for seed in 0..<10 {
+      let questions = try Self.questions(QuestionOptions(count: 6, seed: UInt64(seed)), about: [long])
+      #expect(questions.contains { $0.text.contains("“Built and ran") })
+      for question in questions { #expect(question.text.unicodeScalars.count <= 320) }
+    }
+  }
+
+  @Test func bracesOfAClaimAreNoSlots() throws {
+    let braces = [claim("Built /orders/{number} in Go on “Kafka” \"now\"", topics: ["scaling"])]
+    let texts = try Self.questions(QuestionOptions(topics: ["scaling"], count: 9), about: braces).map(\.text)
+    #expect(
+      texts.contains("You write “Built /orders/{number} in Go on ‘Kafka’ ‘now’”. How much load was there?"))
+  }
+}
