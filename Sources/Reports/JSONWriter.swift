@@ -43,25 +43,58 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  /// Writes a string.
+  /// Writes a string. What a terminal might act on (controls, bidirectional and zero-width characters) is escaped, so
+  /// that JSON on a screen is as safe as any other output.
   package mutating func value(_ value: String) {
     bytes.append(0x22)
-    for byte in value.utf8 {
+    let utf8 = Array(value.utf8)
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
       switch byte {
       case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
       case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
       case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
       case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
       case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-      case 0..<0x20, 0x7F:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
+      case 0..<0x20, 0x7F: escape(UInt32(byte))
+      case 0xC2, 0xD8, 0xE2, 0xEF:
+        if let (scalar, length) = Self.actingScalar(utf8[index...]) {
+          escape(scalar)
+          index += length
+          continue
+        }
+        bytes.append(byte)
       default: bytes.append(byte)
       }
+      index += 1
     }
     bytes.append(0x22)
+  }
+
+  private mutating func escape(_ scalar: UInt32) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(contentsOf: [0x5C, 0x75])
+    for shift in [12, 8, 4, 0] as [UInt32] { bytes.append(digits[Int(scalar >> shift & 15)]) }
+  }
+
+  /// A character outside ASCII on which a terminal might act, with its number of bytes: C1, soft hyphen, Arabic letter
+  /// mark, zero-width and bidirectional characters, line separators, byte order mark, annotations.
+  private static func actingScalar(_ utf8: ArraySlice<UInt8>) -> (scalar: UInt32, length: Int)? {
+    let length = utf8.first.map { $0 < 0xE0 ? 2 : 3 } ?? 0
+    guard utf8.count >= length else { return nil }
+    let start = utf8.startIndex
+    let scalar =
+      length == 2
+      ? UInt32(utf8[start] & 0x1F) << 6 | UInt32(utf8[start + 1] & 0x3F)
+      : UInt32(utf8[start] & 0x0F) << 12 | UInt32(utf8[start + 1] & 0x3F) << 6
+        | UInt32(utf8[start + 2] & 0x3F)
+    switch scalar {
+    case 0x80...0x9F, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+      return (scalar, length)
+    default:
+      return nil
+    }
   }
 
   /// Writes a span as `[start, end]`.

@@ -133,6 +133,9 @@ extension SessionStore {
           answer.words, answer.seconds, answer.aids.joined(separator: " "), instant.utc, instant.zone,
           instant.localDay, digest, Digest.link(after: previous, digest: digest),
         ])
+      try database.execute(
+        sql: "INSERT INTO answer_search (rowid, text, prompt) VALUES (?, ?, ?)",
+        arguments: [database.lastInsertedRowID, answer.text, answer.prompt])
       try Self.insert(answer.assessment, answer: id, at: instant, into: database)
       if let rating = answer.rating {
         try database.execute(

@@ -36,7 +36,7 @@ package struct SessionStore: Sendable {
       guard !place.hasTraces else { throw .empty(path: place.path) }
       guard mode == .create else { throw .missing(path: place.path) }
     case .file:
-      break
+      try DatabaseHeader.read(place.path).check(path: place.path, newest: migrations.count)
     }
     return try StorageError.translating(path: place.path) {
       let queue = try DatabaseQueue(path: place.path, configuration: configuration)
@@ -51,6 +51,10 @@ package struct SessionStore: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.publicStatementArguments = false
     configuration.prepareDatabase { database in
+      // Into the file's own header, before there is a write-ahead log to hold it back.
+      if try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0 {
+        try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      }
       try database.execute(
         sql: """
           PRAGMA journal_mode = WAL;
@@ -70,18 +74,11 @@ package struct SessionStore: Sendable {
       }
     }
     let isCurrent = try queue.read { database in
-      let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-      guard application == Self.applicationID || (application == 0 && tables == 0) else {
-        throw StorageError.notADatabase(path: path)
-      }
       if try tables > 0 && migrator.hasBeenSuperseded(database) { throw StorageError.newer(path: path) }
       return try tables > 0 && migrator.hasCompletedMigrations(database)
     }
     guard !isCurrent else { return }
-    try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
-    }
     try migrator.migrate(queue)
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA user_version = \(migrations.count)")

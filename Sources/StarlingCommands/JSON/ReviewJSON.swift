@@ -30,26 +30,40 @@ enum ReviewJSON {
   /// One session in full.
   static func session(_ review: SessionReview) -> String {
     var writer = JSONWriter(isPretty: true)
+    write(review, includesEarlier: true, to: &writer)
+    return writer.text
+  }
+
+  /// Writes one session as an object; earlier attempts at its questions only where asked for.
+  static func write(_ review: SessionReview, includesEarlier: Bool, to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("schema", schema)
+      if includesEarlier { writer.member("schema", schema) }
       writer.member("session") { $0.object { sessionMembers(review.session, to: &$0) } }
       writer.member("questions") { writer in
         writer.array(review.items) { writer, item in
           writer.object { writer in
-            writer.member("position", item.question.position)
-            writer.member("key", item.question.key)
-            writer.member("topic", item.question.topic)
-            writer.member("text", item.question.text)
-            writer.member("claim", item.question.claim)
-            writer.member("source", item.question.source)
-            writer.member("skipped", item.question.isSkipped)
+            questionMembers(item.question, to: &writer)
             writer.member("answers") { $0.array(item.answers, answer) }
-            writer.member("earlier") { $0.array(item.earlier, answer) }
+            if includesEarlier { writer.member("earlier") { $0.array(item.earlier, answer) } }
           }
         }
       }
     }
-    return writer.text
+  }
+
+  private static func questionMembers(_ question: QuestionRecord, to writer: inout JSONWriter) {
+    writer.member("id", question.id)
+    writer.member("position", question.position)
+    writer.member("key", question.key)
+    writer.member("topic", question.topic)
+    writer.member("text", question.text)
+    writer.member("claim", question.claim)
+    writer.member("source", question.source)
+    writer.member("asksAbout", question.asksAbout)
+    writer.member("parts", question.parts)
+    writer.member("reason", question.reason)
+    writer.member("askedAt", Instant.utc(question.askedAt))
+    writer.member("skipped", question.isSkipped)
   }
 
   /// What a search found.
@@ -88,21 +102,24 @@ enum ReviewJSON {
   }
 
   private static func answer(_ writer: inout JSONWriter, _ answer: AnswerRecord) {
-    writer.object { writer in
-      writer.member("id", answer.id)
-      writer.member("sequence", answer.sequence)
-      writer.member("attempt", answer.attempt)
-      writer.member("kind", answer.kind)
-      writer.member("prompt", answer.prompt)
-      writer.member("text", answer.text)
-      writer.member("words", answer.words)
-      writer.member("seconds", answer.seconds)
-      writer.member("aids", answer.aids)
-      writer.member("submittedAt", Instant.utc(answer.submittedAt))
-      writer.member("day", answer.localDay)
-      writer.member("assessment") { writer in
-        if let assessment = answer.assessment { writer.raw(assessment.document) } else { writer.null() }
-      }
+    writer.object { answerMembers(answer, to: &$0) }
+  }
+
+  /// Writes the members of one answer.
+  static func answerMembers(_ answer: AnswerRecord, to writer: inout JSONWriter) {
+    writer.member("id", answer.id)
+    writer.member("sequence", answer.sequence)
+    writer.member("attempt", answer.attempt)
+    writer.member("kind", answer.kind)
+    writer.member("prompt", answer.prompt)
+    writer.member("text", answer.text)
+    writer.member("words", answer.words)
+    writer.member("seconds", answer.seconds)
+    writer.member("aids", answer.aids)
+    writer.member("submittedAt", Instant.utc(answer.submittedAt))
+    writer.member("day", answer.localDay)
+    writer.member("assessment") { writer in
+      if let assessment = answer.assessment { writer.raw(assessment.document) } else { writer.null() }
     }
   }
 }

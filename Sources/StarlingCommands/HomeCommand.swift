@@ -1,0 +1,19 @@
+import ArgumentParser
+import FoundationEssentials
+import Progress
+import Storage
+import Terminal
+
+/// What `starling` alone shows: what is due, the last session, what to type next.
+struct HomeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "home", abstract: "Open the home screen.", shouldDisplay: false)
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() async throws {
+    let environment = Environment.current
+    let repl = try HomeScreen(global: global, environment: environment)
+    try await repl.run()
+  }
+}

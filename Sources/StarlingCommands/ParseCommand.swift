@@ -1,0 +1,34 @@
+import ArgumentParser
+import ResumeParsing
+import Terminal
+
+/// Prints a resume as JSON Resume.
+struct ParseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print a resume as a JSON Resume 1.0 document.",
+    discussion: """
+      Reads PDF, DOCX, Markdown, plain text and JSON Resume. What was not understood is listed under \
+      meta.starling.warnings with its line.
+
+      Examples:
+        starling parse resume.pdf
+        starling parse - < resume.txt
+      """)
+
+  @Argument(help: "The resume's file, or - for standard input.")
+  var resume: String
+
+  @Option(help: "The role whose skills and topics the claims are read by.")
+  var role: String?
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() async throws {
+    let environment = Environment.current
+    let knowledge = try Knowledge.load(environment)
+    let bank = try knowledge.bank(role: role)
+    let read = try await ReadResume.read(resume, bank: bank, environment)
+    environment.standardOutput.line(JSONResumeDocument(read.resume, claims: read.claims).text)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Interviewing
+
+/// The options by which a drill's questions are chosen.
+struct QuestionChoice: ParsableArguments {
+  @Option(help: "Ask on this topic only; may be given several times.")
+  var topic: [String] = []
+
+  @Option(help: "How many questions.")
+  var questions = 5
+
+  @Option(help: "The role that is applied for, such as backend.")
+  var role: String?
+
+  @Option(help: ArgumentHelp("A job posting to lean towards (text, Markdown, PDF).", valueName: "file"))
+  var job: String?
+
+  @Option(help: "Choose the questions by this number, to get the same ones again.")
+  var seed: Int?
+
+  func validate() throws {
+    guard (1...100).contains(questions) else {
+      throw ValidationError("--questions wants a number from 1 to 100.")
+    }
+  }
+
+  /// What the job posting asks for; nil without one.
+  func posting(_ bank: Bank, _ environment: Environment) async throws -> JobPosting? {
+    guard let job else { return nil }
+    return JobPosting(try await ReadResume.text(of: job, environment), vocabulary: bank.vocabulary)
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Interviewing
+import Reports
+import Terminal
+
+/// Prints the questions that a drill would ask.
+struct QuestionsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions",
+    abstract: "Print the questions that a drill would ask, and from which claim each comes.",
+    discussion: """
+      The same resume, bank and seed give the same questions.
+
+      Examples:
+        starling questions resume.pdf
+        starling questions resume.pdf --topic incident --questions 3 --seed 7 --json
+      """)
+
+  @Argument(help: "The resume's file, or - for standard input.")
+  var resume: String
+
+  @OptionGroup var choice: QuestionChoice
+  @OptionGroup var global: GlobalOptions
+
+  func run() async throws {
+    let environment = Environment.current
+    let knowledge = try Knowledge.load(environment)
+    let bank = try knowledge.bank(role: choice.role)
+    for topic in choice.topic { try knowledge.requireTopic(topic) }
+    let read = try await ReadResume.read(resume, bank: bank, environment)
+    let posting = try await choice.posting(bank, environment)
+    let questions = QuestionGenerator.questions(
+      for: read.claims, bank: bank,
+      options: QuestionOptions(
+        topics: choice.topic, count: choice.questions, seed: UInt64(bitPattern: Int64(choice.seed ?? 0)),
+        posting: posting), resume: read.resume)
+    if global.json {
+      environment.standardOutput.line(QuestionsJSON.text(questions))
+    } else {
+      let view = QuestionListView(
+        palette: global.palette(environment), width: min(100, environment.terminalSize().columns))
+      view.lines(questions, posting: posting).forEach { environment.standardOutput.line($0) }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import FoundationEssentials
+import Interviewing
+import ResumeParsing
+import ResumeReading
+
+/// A resume as read, with its claims in a bank's words.
+struct ReadResume {
+  let resume: Resume
+  let claims: [Claim]
+
+  /// Reads the file at `path`, or standard input for `-`.
+  static func read(_ path: String, bank: Bank, _ environment: Environment) async throws -> ReadResume {
+    let absolute = absolute(path, environment)
+    do {
+      let resume = try await ResumeReader.resume(path: absolute)
+      let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
+      return ReadResume(resume: resume, claims: claims)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// The plain text of a file in any format that resumes come in: a job posting, say.
+  static func text(of path: String, _ environment: Environment) async throws -> String {
+    do {
+      switch try await ResumeReader.read(path: absolute(path, environment)) {
+      case .document(let document): return document.lines.map(\.text).joined(separator: "\n")
+      case .resume(let resume): return JSONResumeDocument(resume, claims: []).text
+      }
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// The path as the reader takes it.
+  static func absolute(_ path: String, _ environment: Environment) -> String {
+    path == "-" || path.hasPrefix("/") ? path : environment.workingFolder + "/" + path
+  }
+
+  private static func failure(_ error: ResumeReadingError) -> CommandFailure {
+    CommandFailure(error.message + ".", status: error.exitCode)
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+@testable import Storage
+
+@Suite struct InstantTests {
+  static let days: [(String, String, String)] = [
+    ("2026-03-28T22:59:59.000Z", "Europe/Oslo", "2026-03-28"),
+    ("2026-03-28T23:00:00.000Z", "Europe/Oslo", "2026-03-29"),
+    ("2026-03-29T21:59:59.000Z", "Europe/Oslo", "2026-03-29"),
+    ("2028-02-29T12:00:00.000Z", "UTC", "2028-02-29"),
+    ("2026-01-01T02:00:00.000Z", "America/Los_Angeles", "2025-12-31"),
+  ]
+
+  @Test(arguments: days)
+  func theDayIsThePersonsOwn(utc: String, zone: String, day: String) throws {
+    let date = try #require(Instant.date(utc: utc))
+    #expect(Instant.day(of: date, in: try #require(TimeZone(identifier: zone))) == day)
+  }
+
+  @Test(arguments: ["2026-11-23T09:30:00.125Z", "1999-12-31T23:59:59.999Z", "2038-01-19T03:14:08.000Z"])
+  func whatIsWrittenReadsBackTheSame(text: String) throws {
+    #expect(Instant.utc(try #require(Instant.date(utc: text))) == text)
+  }
+}
+
+@Suite struct RowIdentifierTests {
+  @Test func identifiersAreVersionSevenAndSortByTime() {
+    let early = RowIdentifierSource(now: { Date(timeIntervalSince1970: 1_790_000_000) }, random: { .max })
+    let late = RowIdentifierSource(now: { Date(timeIntervalSince1970: 1_790_000_000.001) }, random: { 0 })
+    #expect(early.next() == "01a0c450-6c00-7000-bfff-ffffffffffff")
+    #expect(early.next(step: 1) < late.next())
+    #expect(late.next().split(separator: "-").map(\.count) == [8, 4, 4, 4, 12])
+  }
+}

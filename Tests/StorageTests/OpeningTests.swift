@@ -1,0 +1,120 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import Storage
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+@Suite struct OpeningTests {
+  let place: TemporaryStore
+
+  init() throws {
+    place = try TemporaryStore()
+  }
+
+  /// The error that opening gives.
+  private func failure(_ mode: SessionStore.Mode = .existing) -> StorageError? {
+    do {
+      _ = try place.open(mode)
+      return nil
+    } catch {
+      return error as? StorageError
+    }
+  }
+
+  private func write(_ bytes: Data) throws {
+    try FileManager.default.createDirectory(
+      atPath: place.folder + "/starling", withIntermediateDirectories: true)
+    try bytes.write(to: URL(fileURLWithPath: place.path))
+  }
+
+  @Test func folderAndFileAreTheOwnersAlone() throws {
+    _ = try place.open()
+    var status = stat()
+    #expect(stat(place.folder + "/starling", &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o700)
+    #expect(stat(place.path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func aMissingDatabaseIsNotMadeByReading() throws {
+    #expect(failure() == .missing(path: place.path))
+    #expect(!FileManager.default.fileExists(atPath: place.folder + "/starling"))
+  }
+
+  @Test func anotherProgramsDatabaseIsRefusedAndLeftAlone() throws {
+    try write(Data())
+    let other = try DatabaseQueue(path: place.path)
+    try other.write { try $0.execute(sql: "CREATE TABLE other (x)") }
+    try other.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: place.path))
+    #expect(failure() == .notADatabase(path: place.path))
+    // Opening turns a database to WAL, which changes two bytes of its header: it must not come so far.
+    #expect(try Data(contentsOf: URL(fileURLWithPath: place.path)) == before)
+  }
+
+  @Test func garbageIsRefused() throws {
+    let garbage = Data((0..<8192).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+    try write(garbage)
+    #expect(failure() == .notADatabase(path: place.path))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: place.path)) == garbage)
+  }
+
+  @Test func aNewerDatabaseIsRefused() throws {
+    let future = TemporaryStore.migrations + [Migration(name: "9999-future", sql: "CREATE TABLE future (x)")]
+    _ = try place.open(migrations: future)
+    #expect(failure() == .newer(path: place.path))
+  }
+
+  @Test func aLinkIsRefusedEvenADanglingOne() throws {
+    try FileManager.default.createDirectory(
+      atPath: place.folder + "/starling", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: place.path, withDestinationPath: place.folder + "/elsewhere.db")
+    #expect(failure(.create) == .notARegularFile(path: place.path))
+    #expect(!FileManager.default.fileExists(atPath: place.folder + "/elsewhere.db"))
+  }
+
+  @Test func anEmptyFileWithABackupBesideItIsRefused() throws {
+    try write(Data())
+    try FileManager.default.createDirectory(
+      atPath: place.folder + "/starling/backups", withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: URL(fileURLWithPath: place.folder + "/starling/backups/a.db"))
+    #expect(failure(.create) == .empty(path: place.path))
+  }
+
+  @Test func aFolderInTheWayIsNamed() throws {
+    try Data("x".utf8).write(to: URL(fileURLWithPath: place.folder + "/starling"))
+    #expect(failure(.create) == .cannotCreate(path: place.path, reason: "a part of its path is a file"))
+  }
+
+  static let messages: [(StorageError, String, Int32)] = [
+    (
+      .newer(path: "/d"),
+      "/d was written by a newer Starling; update this program (the file was not touched).", 65
+    ),
+    (.busy(path: "/d"), "/d is in use by another program; try again when it is done.", 75),
+    (
+      .missing(path: "/d"), "there is no practice history yet at /d; start one with “starling drill RESUME”.",
+      66
+    ),
+    (
+      .inputOutput(path: "/d", reason: "the disk is full"),
+      "/d could not be read or written (the disk is full); check the disk and its free space, then try again.",
+      74
+    ),
+    (
+      .permission(path: "/d"),
+      "/d may not be read or written by you; change its permissions, or name another with --database.", 77
+    ),
+  ]
+
+  @Test(arguments: messages)
+  func errorsSayWhatToDo(error: StorageError, message: String, status: Int32) {
+    #expect(error.description == message)
+    #expect(error.exitStatus == status)
+  }
+}

@@ -1,0 +1,166 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import Storage
+
+@Suite struct SessionStoreTests {
+  let place: TemporaryStore
+  let store: SessionStore
+
+  init() throws {
+    place = try TemporaryStore()
+    store = try place.open()
+  }
+
+  @Test func pragmasAreThoseThatSurviveAPowerCut() throws {
+    let values = try store.queue.read { database in
+      try ["journal_mode", "synchronous", "foreign_keys", "trusted_schema", "cell_size_check"].map {
+        try String.fetchOne(database, sql: "PRAGMA \($0)") ?? "?"
+      }
+    }
+    #expect(values == ["wal", "2", "1", "0", "1"])
+  }
+
+  @Test func theFileSaysWhoseItIsAndWhichSchema() throws {
+    let (application, version) = try store.queue.read { database in
+      (
+        try Int32.fetchOne(database, sql: "PRAGMA application_id"),
+        try Int.fetchOne(database, sql: "PRAGMA user_version")
+      )
+    }
+    #expect(application == 0x5354_524C)
+    #expect(version == TemporaryStore.migrations.count)
+  }
+
+  @Test func everyTableIsStrict() throws {
+    let loose = try store.queue.read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0
+            AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'answer_search%' AND name <> 'grdb_migrations'
+          """)
+    }
+    #expect(loose == [])
+  }
+
+  @Test func anAnswerComesBackAsItWasStored() throws {
+    let (session, question) = try TemporaryStore.begin(store)
+    let text = "첫 줄\nsecond line — with “quotes”, 🙂 and a tab\t."
+    let attempt = try store.recordAnswer(
+      TemporaryStore.answer(session, question, text: text), at: try TemporaryStore.instant(60))
+    #expect(attempt == 1)
+    let answer = try #require(try store.answers(session: session).first)
+    #expect(answer.text == text)
+    #expect(answer.seconds == 42.5)
+    #expect(answer.aids == ["hint"])
+    #expect(answer.localDay == "2026-03-14")
+    #expect(answer.zone == "Europe/Oslo")
+    #expect(answer.assessment?.total == 61)
+    #expect(answer.assessment?.star == [true, false, true, true])
+  }
+
+  @Test func attemptsAreCountedOverSessionsAndFollowUpsAreNone() throws {
+    let first = try TemporaryStore.begin(store)
+    let second = try TemporaryStore.begin(store)
+    let attempts = try [
+      store.recordAnswer(TemporaryStore.answer(first.session, first.question), at: TemporaryStore.instant(1)),
+      store.recordAnswer(
+        TemporaryStore.answer(first.session, first.question, kind: "follow-up"), at: TemporaryStore.instant(2)
+      ),
+      store.recordAnswer(
+        TemporaryStore.answer(second.session, second.question), at: TemporaryStore.instant(3)),
+    ]
+    #expect(attempts == [1, 2, 2])
+    #expect(try store.attempts(key: "q1").map(\.attempt) == [1, 2])
+    #expect(try store.reviewLog().count == 2)
+  }
+
+  @Test func digestsChainWithinASession() throws {
+    let (session, question) = try TemporaryStore.begin(store)
+    for text in ["one", "two"] {
+      _ = try store.recordAnswer(
+        TemporaryStore.answer(session, question, text: text), at: try TemporaryStore.instant())
+    }
+    let rows = try store.queue.read { database in
+      try Row.fetchAll(database, sql: "SELECT digest, chain FROM answer ORDER BY sequence").map { row in
+        [row[0] as String, row[1] as String]
+      }
+    }
+    let one = Digest.sha256("one")
+    let two = Digest.sha256("two")
+    let first = Digest.link(after: "", digest: one)
+    #expect(rows == [[one, first], [two, Digest.link(after: first, digest: two)]])
+    #expect(one == "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed")
+  }
+
+  @Test func sessionsAreListedWithTheirFigures() throws {
+    let (session, question) = try TemporaryStore.begin(store)
+    _ = try store.recordAnswer(
+      TemporaryStore.answer(session, question, total: 40), at: try TemporaryStore.instant(5))
+    _ = try store.recordAnswer(
+      TemporaryStore.answer(session, question, total: 90, kind: "retry"), at: try TemporaryStore.instant(9))
+    try store.endSession(session, reason: "finished", at: try TemporaryStore.instant(10))
+    let summary = try #require(try store.sessions().first)
+    #expect(summary.questions == 1)
+    #expect(summary.answers == 2)
+    #expect(summary.meanScore == 40)
+    #expect(summary.topics == ["scaling"])
+    #expect(summary.session.endReason == "finished")
+    #expect(summary.session.resumePath == "/home/noor/resume.pdf")
+  }
+
+  @Test func sessionsAreFilteredByTopicAndDay() throws {
+    _ = try TemporaryStore.begin(store, topic: "incident")
+    #expect(try store.sessions(.init(topic: "incident")).count == 1)
+    #expect(try store.sessions(.init(topic: "scaling")).count == 0)
+    #expect(try store.sessions(.init(since: "2026-03-14")).count == 1)
+    #expect(try store.sessions(.init(since: "2026-03-15")).count == 0)
+  }
+
+  @Test func aSessionIsFoundByTheEndOfItsIdAndAsLast() throws {
+    let (session, _) = try TemporaryStore.begin(store)
+    #expect(try store.session(String(session.suffix(8))).id == session)
+    #expect(try store.session("last").id == session)
+    #expect(throws: StorageError.noSuchSession) { try store.session("zzzz") }
+  }
+
+  @Test func aDraftIsKeptUntilTheAnswerIsStored() throws {
+    let (session, question) = try TemporaryStore.begin(store)
+    try store.saveDraft(session: session, question: question, text: "I star", at: TemporaryStore.instant(1))
+    try store.saveDraft(
+      session: session, question: question, text: "I started", at: TemporaryStore.instant(2))
+    #expect(try store.newestDraft()?.text == "I started")
+    _ = try store.recordAnswer(TemporaryStore.answer(session, question), at: try TemporaryStore.instant(3))
+    #expect(try store.newestDraft() == nil)
+  }
+
+  @Test func settingsAreRememberedAndForgotten() throws {
+    try store.setSetting("resume", to: "/a.pdf")
+    try store.setSetting("resume", to: "/b.pdf")
+    #expect(try store.setting("resume") == "/b.pdf")
+    try store.setSetting("resume", to: nil)
+    #expect(try store.setting("resume") == nil)
+  }
+
+  @Test(arguments: ["c++", "node.js", "p99\"", "a AND", "NEAR(", "*", "\"", "-x", "열쇠", "col:", "'; --"])
+  func anyTextIsALegalSearch(words: String) throws {
+    let (session, question) = try TemporaryStore.begin(store)
+    _ = try store.recordAnswer(
+      TemporaryStore.answer(session, question, text: "We used \(words) on node.js with a 열쇠 cache."),
+      at: try TemporaryStore.instant())
+    _ = try store.search(words)
+  }
+
+  @Test func aSearchFindsTheAnswerAndMarksTheWord() throws {
+    let (session, question) = try TemporaryStore.begin(store)
+    _ = try store.recordAnswer(
+      TemporaryStore.answer(session, question, text: "I added two read replicas behind the catalogue."),
+      at: try TemporaryStore.instant())
+    let hit = try #require(try store.search("replicas catalogue").first)
+    #expect(hit.snippet == "I added two read \u{1}replicas\u{1} behind the \u{1}catalogue\u{1}.")
+    #expect(try store.search("sharding").isEmpty)
+    #expect(try store.search("replicas", topic: "incident").isEmpty)
+  }
+}
