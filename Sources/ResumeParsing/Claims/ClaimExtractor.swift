@@ -1,5 +1,123 @@
-/// Finds what a resume claims.
+import Prose
+import Quantities
+
+/// Finds what a resume claims: every bullet of its jobs, projects and voluntary positions, and every sentence of
+/// their summaries that says what was done.
 package enum ClaimExtractor {
-  /// The claims of `resume`.
-  package static func claims(of resume: Resume, vocabulary: ClaimVocabulary) -> [Claim] { [] }
+  /// The claims of `resume` in its order, understood by `vocabulary`.
+  package static func claims(of resume: Resume, vocabulary: ClaimVocabulary) -> [Claim] {
+    let finder = TermFinder(vocabulary)
+
+    var claims: [Claim] = []
+    func add(_ entries: [Resume.Entry], _ key: String) {
+      for (index, entry) in entries.enumerated() {
+        let path = "\(key)[\(index)]"
+        for sentence in workSentences(entry.summary) {
+          claims.append(claim(sentence, "\(path).summary", entry.line, finder))
+        }
+        for (number, highlight) in entry.highlights.enumerated() {
+          claims.append(claim(highlight.text, "\(path).highlights[\(number)]", highlight.line, finder))
+        }
+      }
+    }
+    add(resume.work, "work")
+    add(resume.projects, "projects")
+    add(resume.volunteer, "volunteer")
+    return claims
+  }
+
+  /// The sentences of `summary` that begin with a verb of work.
+  private static func workSentences(_ summary: String) -> [String] {
+    guard !summary.isEmpty else { return [] }
+    let prose = Prose(summary)
+    return prose.sentences().map { prose.string($0.span) }.filter { sentence in
+      let words = sentence.split(separator: " ")
+      guard words.count >= 5, let first = words.first else { return false }
+      if TextFolding.key(String(first)) == "i", words.count > 1 {
+        return VerbWords.weight(of: String(words[1])) != nil
+      }
+      return VerbWords.weight(of: String(first)) != nil
+    }
+  }
+
+  private static func claim(
+    _ text: String, _ source: String, _ line: Int, _ finder: TermFinder
+  ) -> Claim {
+    let prose = Prose(text)
+    let found = finder.terms(in: prose)
+    let quantities = QuantityFinder.find(in: prose)
+    let verb = leadingVerb(prose)
+    let mechanisms = found.filter { $0.kind == .mechanism }
+    let technologies = found.filter { $0.kind == .technology }
+    let weight = verb.flatMap { VerbWords.weight(of: $0) }
+    // "Led the migration and cut …": a later verb can be the change.
+    let later = prose.tokens.dropFirst().contains { token in
+      token.kind == .word && token.span.upperBound - token.span.lowerBound > 2
+        && VerbWords.weight(of: token.folded) == .change
+        && changeForms.contains(TextFolding.key(token.folded))
+    }
+    let (strength, reasons) = ClaimStrength.judged(
+      verb: weight, hasChangeVerb: later, mechanisms: mechanisms.count, technologies: technologies.count,
+      quantities: quantities)
+    return Claim(
+      text: text, source: source, line: line, verb: verb,
+      skills: unique(
+        found.filter { $0.kind == .skill }.map(\.id) + mechanisms.flatMap(\.skills)
+          + technologies.flatMap(\.skills)),
+      topics: topics(found), technologies: unique(technologies.map(\.id)),
+      mechanisms: unique(mechanisms.map(\.id)), quantities: quantities, strength: strength, reasons: reasons)
+  }
+
+  /// Later in a sentence only these count: a participle in "-ed" can be an adjective there.
+  private static let changeForms: Set<String> = [
+    "cut", "cutting", "reducing", "reduced", "dropping", "raising", "lowering", "halving", "doubling",
+    "eliminating",
+    "improving", "increasing", "replacing", "migrated", "migrating", "saving", "eliminated", "improved",
+    "increased",
+  ]
+
+  /// The word that leads the claim if it says what was done, as printed.
+  private static func leadingVerb(_ prose: Prose) -> String? {
+    var words = prose.tokens.filter { $0.kind == .word }.prefix(4).map { prose.string($0.span) }
+    if let first = words.first, ["i", "we", "successfully", "also"].contains(first.lowercased()) {
+      words.removeFirst()
+    }
+    guard let first = words.first else { return nil }
+    if VerbWords.weight(of: first) != nil { return first }
+    // "Re-architected", "Co-designed": the prefix is a word of its own.
+    let isPrefix = ["re", "co", "pre"].contains(first.lowercased())
+    if isPrefix, words.count > 1, VerbWords.weight(of: words[1]) != nil { return "\(first)-\(words[1])" }
+    // An adverb before the verb: "Actively maintained".
+    if first.hasSuffix("ly"), words.count > 1, VerbWords.weight(of: words[1]) != nil { return words[1] }
+    return nil
+  }
+
+  /// Topic ids by how much names them: topic phrases first, then the mechanisms' and technologies' closest topics.
+  private static func topics(_ found: [ClaimVocabulary.Term]) -> [String] {
+    var weights: [(id: String, weight: Int)] = []
+    func add(_ id: String, _ weight: Int) {
+      if let at = weights.firstIndex(where: { $0.id == id }) {
+        weights[at].weight += weight
+      } else {
+        weights.append((id, weight))
+      }
+    }
+    for term in found {
+      switch term.kind {
+      case .topic: add(term.id, 4)
+      case .mechanism: for (rank, id) in term.topics.enumerated() { add(id, max(1, 4 - rank)) }
+      case .technology: for (rank, id) in term.topics.enumerated() { add(id, rank == 0 ? 1 : 0) }
+      case .skill: for (rank, id) in term.topics.enumerated() { add(id, rank == 0 ? 2 : 1) }
+      }
+    }
+    return weights.enumerated()
+      .filter { $0.element.weight > 0 }
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+      .map(\.element.id)
+  }
+
+  private static func unique(_ ids: [String]) -> [String] {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
 }

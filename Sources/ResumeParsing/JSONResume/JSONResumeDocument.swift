@@ -137,6 +137,7 @@ package struct JSONResumeDocument: Sendable {
     addDates(entry, to: &object)
     object.add("score", entry.score)
     object.add("summary", entry.summary)
+    object.add("courses", strings: entry.keywords)
     object.add("highlights", strings: entry.highlights.map(\.text))
     return .object(object.members)
   }

@@ -9,6 +9,9 @@ struct BasicsReader {
     var reader = BasicsReader()
     for line in top + contact { reader.takeContact(line) }
     if reader.basics.email.isEmpty { reader.takeEmail(from: all) }
+    if reader.basics.phone.isEmpty, let line = all.first(where: { ContactScanner.isPhone($0.text) }) {
+      reader.basics.phone = ContactScanner.phone(in: line.text) ?? ""
+    }
     reader.takeNameAndLabel(top)
     if reader.basics.name.isEmpty { reader.takeNameAndLabel(contact) }
     reader.takePlace(top + contact)

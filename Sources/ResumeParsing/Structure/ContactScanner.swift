@@ -61,6 +61,13 @@ enum ContactScanner {
     return nil
   }
 
+  /// Whether `text` is a telephone number and nothing else but a label.
+  static func isPhone(_ text: String) -> Bool {
+    guard let phone = phone(in: text) else { return false }
+    let rest = TextFolding.key(text).unicodeScalars.count - TextFolding.key(phone).unicodeScalars.count
+    return rest <= 9
+  }
+
   /// The links in `text`, as printed, without an e-mail address's domain.
   static func links(in text: String) -> [String] {
     var found: [String] = []

@@ -16,6 +16,15 @@ struct DateScanner {
     DateScanner(Prose(text)).mentions()
   }
 
+  /// Whether `text` says how long something took and nothing else ("2 years 10 months").
+  static func isDuration(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first == "(" || (0x30...0x39).contains(first.value) else {
+      return false
+    }
+    let scanner = DateScanner(Prose(text))
+    return !scanner.tokens.isEmpty && scanner.skipDuration(from: 0) == scanner.tokens.count
+  }
+
   /// The dates, in order; spans never overlap.
   func mentions() -> [DateMention] {
     var found: [DateMention] = []
@@ -176,6 +185,12 @@ struct DateScanner {
     guard let value = Int(text), text.count <= 4 else { return nil }
     if text.count == 4, (1950...2049).contains(value) { return yearFirst(value, at: at) }
     guard text.count <= 2, (1...31).contains(value) else { return nil }
+    // "3월 2021": the order of other languages with the words of this one.
+    if value <= 12, at + 1 < tokens.count, ["월", "月"].contains(tokens[at + 1].folded),
+      let (year, next) = year(at: skipCommas(at + 2))
+    {
+      return (ResumeDate(year: year, month: value), next)
+    }
     // 04/2021, 4-2021, 15/04/2021, 4/15/2021, "3 April 2021", "1er avril 2021".
     if at + 2 < tokens.count, let mark = dateMark(at + 1) {
       if let (year, next) = year(at: at + 2), value <= 12 {

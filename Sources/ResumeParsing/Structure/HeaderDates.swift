@@ -5,7 +5,7 @@ enum HeaderDates {
   static func split(_ line: ResumeLine) -> HeaderLine {
     var segments: [String] = []
     var dates: [DateMention] = []
-    for segment in line.segments {
+    for segment in line.segments where !DateScanner.isDuration(segment) {
       let (rest, found) = split(segment)
       dates += found
       if !rest.isEmpty { segments.append(rest) }
@@ -13,7 +13,7 @@ enum HeaderDates {
     return HeaderLine(segments: segments, dates: dates, line: line)
   }
 
-  /// Whether `text` is a date and nothing else.
+  /// Whether `text` is a date, or how long something took, and nothing else.
   static func isDate(_ text: String) -> Bool {
     let (rest, dates) = split(text)
     return rest.isEmpty && !dates.isEmpty

@@ -18,6 +18,13 @@ package enum LineWords {
     return words <= 7 && (JobTitleWords.score(text) >= 2 || OrganisationWords.score(text) >= 2)
   }
 
+  /// Whether `text` is a way to reach somebody and nothing else: an address, a number, a link.
+  package static func isContact(_ text: String) -> Bool {
+    guard text.split(separator: " ").count <= 5 else { return false }
+    return ContactScanner.email(in: text) != nil || ContactScanner.isPhone(text)
+      || ContactScanner.isLink(text)
+  }
+
   /// Whether `text` is a place ("Portland, OR").
   package static func isPlace(_ text: String) -> Bool { PlaceNames.isPlace(text) }
 }

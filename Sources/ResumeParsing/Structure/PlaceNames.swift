@@ -11,7 +11,11 @@ enum PlaceNames {
     guard parts.count <= 4, let last = parts.last, let first = parts.first else { return false }
     if JobTitleWords.score(first) >= 2 || OrganisationWords.score(first) >= 2 { return false }
     guard parts.allSatisfy({ looksLikeName($0) }) else { return false }
-    return isRegion(last) || isKnown(last) || (isKnown(first) && parts.count == 2)
+    let isAddress = first.unicodeScalars.contains { (0x30...0x39).contains($0.value) }
+    // "Acme, Portland, OR" is a name with its place; "Portland, OR, USA" and an address are places.
+    if parts.count > 2 { return isRegion(last) && (isAddress || isRegion(parts[1]) || isKnown(first)) }
+    // "Acme, Utrecht" is a name with its place too: a city in the second place says nothing about the first.
+    return isRegion(last) || isKnown(first) || remote.contains(TextFolding.words(last).joined(separator: " "))
   }
 
   /// Whether `text` is a state, province or country, long or short.

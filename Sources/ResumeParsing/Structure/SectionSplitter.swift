@@ -20,19 +20,24 @@ struct SectionSplitter {
     for index in unknownHeadings(known: kinds) { kinds[index] = .some(.other) }
     var top: [ResumeLine] = []
     var sections: [ResumeSection] = []
+    // Each column of a page has a section of its own: what a sidebar says above its first title belongs to no
+    // section of the main column.
+    var open: [Int?] = [nil, nil]
     for (index, line) in lines.enumerated() {
+      let column = min(max(line.column, 0), 1)
       if let kind = kinds[index] {
         var title = SectionSplitter.cleaned(line.text)
         // "PROFESSIONAL" on a line of its own over "EXPERIENCE".
         if index > 0, kinds[index - 1] == nil, isFirstHalf(lines[index - 1], of: line) {
-          if sections.isEmpty { top.removeLast() } else { sections[sections.count - 1].lines.removeLast() }
+          if let at = open[column] { sections[at].lines.removeLast() } else { top.removeLast() }
           title = SectionSplitter.cleaned(lines[index - 1].text) + " " + title
         }
+        open[column] = sections.count
         sections.append(ResumeSection(kind: kind, title: title, number: line.number, lines: []))
-      } else if sections.isEmpty {
-        top.append(line)
+      } else if let at = open[column] {
+        sections[at].lines.append(line)
       } else {
-        sections[sections.count - 1].lines.append(line)
+        top.append(line)
       }
     }
     return (top, sections)

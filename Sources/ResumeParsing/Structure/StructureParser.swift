@@ -13,6 +13,11 @@ package enum StructureParser {
     let lines = document.lines.map(PrintArtefacts.repaired).filter { !$0.text.isEmpty }
     var (top, sections) = SectionSplitter(lines).split()
     if let untitled = UntitledWork.section(takenFrom: &top) { sections.insert(untitled, at: 0) }
+    for index in sections.indices.reversed() where sections[index].kind == .summary {
+      if let untitled = UntitledWork.section(takenFrom: &sections[index].lines) {
+        sections.insert(untitled, at: index + 1)
+      }
+    }
     resume.sections = sections.map(\.title).filter { !$0.isEmpty }
     let contact = sections.filter { $0.kind == .contact }.flatMap(\.lines)
     resume.basics = BasicsReader.basics(top: top, contact: contact, all: lines)

@@ -35,7 +35,8 @@ package enum JSONResumeReader {
       root, "publications", name: "name", detail: "publisher", date: "releaseDate")
     resume.interests = try items(root, "interests", name: "name", detail: nil, date: nil)
     resume.references = try items(root, "references", name: "name", detail: "reference", date: nil)
-    resume.sections = titles.filter { (key, _) in root.has(key) }.map { $0.1 }
+    resume.sections = resume.basics.summary.isEmpty ? [] : ["Summary"]
+    resume.sections += titles.filter { (key, _) in root.has(key) }.map { $0.1 }
     return resume
   }
 
@@ -95,7 +96,8 @@ package enum JSONResumeReader {
       if entry.url.isEmpty { entry.url = try object.text("website") }
       entry.keywords = try object.strings("keywords").map(\.text)
       entry.line = object.line
-      for highlight in try object.strings("highlights") + object.strings("courses") {
+      if key == "education" { entry.keywords += try object.strings("courses").map(\.text) }
+      for highlight in try object.strings("highlights") {
         entry.highlights.append(Resume.Highlight(text: highlight.text, line: highlight.line))
       }
       entries.append(entry)

@@ -103,7 +103,7 @@ struct TextJoiner {
 
   private func goesOn(_ last: TextLine, _ line: TextLine, from first: TextLine) -> Bool {
     guard line.bullet == nil, line.column == last.column, line.blankBefore <= 2 else { return false }
-    guard let whole = result.last?.text else { return false }
+    guard let whole = result.last?.text, !LineWords.isContact(line.text) else { return false }
     if LineWords.isTitle(line.text) && !startsLower(line.text) { return false }
     if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 { return false }
     if first.bullet != nil { return goesOnBullet(last, line, from: first, whole: whole) }

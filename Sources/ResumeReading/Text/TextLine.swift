@@ -93,8 +93,10 @@ struct TextLine {
     self.width =
       parts.last.map { $0.column + $0.text.unicodeScalars.reduce(0) { $0 + TextLine.columns(of: $1) } } ?? 0
     self.column = column
-    self.bullet = nil
-    readBullet()
+    // The glyph is gone from the parts already: a bullet stays one in the column that began with it.
+    let isStart = parts.first?.column == line.parts.first?.column
+    self.bullet = isStart && line.bullet != nil ? text : nil
+    if bullet == nil { readBullet() }
   }
 
   private mutating func readBullet() {

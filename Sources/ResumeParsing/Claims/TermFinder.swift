@@ -1,0 +1,79 @@
+import Prose
+
+/// Finds a vocabulary's terms in a text, by tokens and without case.
+///
+/// Phrases are indexed by their first word, so that the cost is that of the text and not of the vocabulary.
+struct TermFinder {
+  private struct Phrase {
+    var words: [String]
+    /// Whether the last word matches any ending ("shard*").
+    var isOpen: Bool
+    var term: Int
+  }
+
+  private let terms: [ClaimVocabulary.Term]
+  private var byFirst: [String: [Phrase]] = [:]
+  /// Phrases whose first word is open, by its first two letters.
+  private var open: [String: [Phrase]] = [:]
+
+  init(_ vocabulary: ClaimVocabulary) {
+    terms = vocabulary.terms
+    for (index, term) in terms.enumerated() {
+      for text in term.phrases {
+        let isOpen = text.hasSuffix("*")
+        let words = TermFinder.words(isOpen ? String(text.dropLast()) : text)
+        guard let first = words.first else { continue }
+        let phrase = Phrase(words: words, isOpen: isOpen, term: index)
+        if isOpen, words.count == 1 {
+          open[String(first.prefix(2)), default: []].append(phrase)
+        } else {
+          byFirst[first, default: []].append(phrase)
+        }
+      }
+    }
+  }
+
+  /// The terms that `prose` names, by where they stand first and then by the vocabulary's order; each once.
+  func terms(in prose: Prose) -> [ClaimVocabulary.Term] {
+    let words = prose.tokens.map(\.folded)
+    var first: [Int: Int] = [:]
+    for at in words.indices {
+      for phrase in byFirst[words[at]] ?? [] where matches(phrase, words, at, prose) {
+        if first[phrase.term] == nil { first[phrase.term] = at }
+      }
+      for phrase in open[String(words[at].prefix(2))] ?? [] where words[at].hasPrefix(phrase.words[0]) {
+        if first[phrase.term] == nil { first[phrase.term] = at }
+      }
+    }
+    return first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { terms[$0.key] }
+  }
+
+  private func matches(_ phrase: Phrase, _ words: [String], _ at: Int, _ prose: Prose) -> Bool {
+    guard at + phrase.words.count <= words.count else { return false }
+    for (offset, word) in phrase.words.enumerated() {
+      let isLast = offset == phrase.words.count - 1
+      let here = words[at + offset]
+      if isLast, phrase.isOpen ? !here.hasPrefix(word) : !isForm(here, of: word, prose.tokens[at + offset]) {
+        return false
+      }
+      if !isLast, here != word { return false }
+    }
+    // "Go" in lower case is a verb, "R" in "R&D" no language: a name of one or two letters is printed as such.
+    if phrase.words.count == 1, phrase.words[0].count <= 2, terms[phrase.term].kind == .technology {
+      let printed = prose.string(prose.tokens[at].span)
+      guard printed.unicodeScalars.first?.properties.isUppercase ?? false else { return false }
+      let isGlued = prose.adjoins(at, at + 1) && ["&", "+", "#", "-"].contains(words[at + 1])
+      return !isGlued
+    }
+    return true
+  }
+
+  /// Whether `word` is `term`, or its plural where it is a word of its own.
+  private func isForm(_ word: String, of term: String, _ token: Token) -> Bool {
+    word == term || (term.count >= 4 && token.kind == .word && word == term + "s")
+  }
+
+  private static func words(_ text: String) -> [String] {
+    Prose(text).tokens.filter { $0.kind != .newline }.map(\.folded)
+  }
+}
