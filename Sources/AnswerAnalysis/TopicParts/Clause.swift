@@ -13,7 +13,7 @@ enum Clause {
     while first < tokens.lowerBound, text.isBreak[first] { first += 1 }
     var last = tokens.upperBound
     while last < bounds.upperBound, !text.isBreak[last] || !separates(last, bounds, text),
-      !conjunctions.contains(word(last, text))
+      !text.roles[last].contains(.conjunction)
     {
       last += 1
     }
@@ -23,26 +23,18 @@ enum Clause {
 
   /// Whether a clause begins with the token at `at`.
   private static func opens(at: Int, from lower: Int, in text: CueText) -> Bool {
-    if conjunctions.contains(word(at, text)) { return true }
+    if text.roles[at].contains(.conjunction) { return true }
     let before = at - 1
     guard before >= lower, text.isBreak[before] else { return false }
-    return text.prose.tokens[text.tokens[before].lowerBound].folded != "," || openers.contains(word(at, text))
+    return !isComma(before, text) || text.roles[at].contains(.opener)
   }
 
   private static func separates(_ at: Int, _ bounds: Range<Int>, _ text: CueText) -> Bool {
-    guard text.prose.tokens[text.tokens[at].lowerBound].folded == "," else { return true }
-    return at + 1 >= bounds.upperBound || openers.contains(word(at + 1, text))
+    guard isComma(at, text) else { return true }
+    return at + 1 >= bounds.upperBound || text.roles[at + 1].contains(.opener)
   }
 
-  private static func word(_ at: Int, _ text: CueText) -> String {
-    text.prose.tokens[text.tokens[at].lowerBound].folded
+  private static func isComma(_ at: Int, _ text: CueText) -> Bool {
+    text.prose.scalars[text.spans[at].lowerBound] == ","
   }
-
-  private static let conjunctions: Set<String> = ["but", "because", "although", "whereas", "→"]
-
-  private static let openers: Set<String> = [
-    "and", "but", "so", "or", "which", "because", "while", "when", "then", "since", "as", "after", "before", "until",
-    "i", "we", "it", "they", "he", "she", "there", "the", "this", "that", "these", "my", "our", "who", "where", "if",
-    "causing", "making", "leading", "resulting", "reducing", "allowing", "meaning", "leaving", "due", "though",
-  ]
 }

@@ -10,6 +10,8 @@ package enum CueClass: String, Sendable, CaseIterable {
   case metric
   /// A quantity of the kind of this name.
   case percent, uptime, multiplier, duration, percentile, rate, size, money, count
+  /// A count or rate of at least a thousand.
+  case large
   /// A time of day ("2 AM", "10:30").
   case clock
   /// A verb in the past tense: "-ed", or one of the common irregular ones.
@@ -26,8 +28,28 @@ package enum CueClass: String, Sendable, CaseIterable {
   case word
 
   /// The class as a bit of ``CueText/classes``.
-  var bit: UInt32 { 1 << UInt32(CueClass.position[self] ?? 31) }
-
-  private static let position: [CueClass: Int] = Dictionary(
-    uniqueKeysWithValues: CueClass.allCases.enumerated().map { ($1, $0) })
+  var bit: UInt32 {
+    switch self {
+    case .number: 1 << 0
+    case .quantity: 1 << 1
+    case .metric: 1 << 2
+    case .percent: 1 << 3
+    case .uptime: 1 << 4
+    case .multiplier: 1 << 5
+    case .duration: 1 << 6
+    case .percentile: 1 << 7
+    case .rate: 1 << 8
+    case .size: 1 << 9
+    case .money: 1 << 10
+    case .count: 1 << 11
+    case .clock: 1 << 12
+    case .past: 1 << 13
+    case .ing: 1 << 14
+    case .speaker: 1 << 15
+    case .we: 1 << 16
+    case .tech: 1 << 17
+    case .word: 1 << 18
+    case .large: 1 << 19
+    }
+  }
 }

@@ -16,6 +16,7 @@
 /// | `^` | the sentence begins here |
 /// | `a & b` | the sentence holds both, in any order; what `a` matched is what is reported |
 /// | `a & !b` | the sentence holds `a`, and nowhere `b` |
+/// | `a & @early` | `a` stands in the first half of the answer (`@late`: in the second) |
 ///
 /// A symbol (`→`, `%`) stands for itself, and `->` is read as `→`.
 package struct CuePattern: Sendable, Equatable {
@@ -23,6 +24,8 @@ package struct CuePattern: Sendable, Equatable {
   package let text: String
   /// What must stand in the sentence, the one that is reported first.
   let terms: [Term]
+  /// Where in the answer it must stand.
+  let place: CuePlace
 
   /// One side of `&`.
   struct Term: Sendable, Equatable {
@@ -34,7 +37,22 @@ package struct CuePattern: Sendable, Equatable {
   package init(_ text: String, lists: CueWordLists = CueWordLists()) throws(CuePatternError) {
     var parser = CuePatternParser(text, lists: lists, open: [])
     self.text = text
-    self.terms = try parser.pattern()
+    (self.terms, self.place) = try parser.pattern()
+  }
+}
+
+/// In which half of an answer a cue counts: for words that mean one thing in the story's beginning and another in
+/// its end ("it took nine seconds").
+enum CuePlace: UInt8, Sendable {
+  case anywhere, early, late
+
+  /// Whether a match that begins at the token `at` of `count` stands there.
+  func allows(_ at: Int, of count: Int) -> Bool {
+    switch self {
+    case .anywhere: true
+    case .early: at * 2 < count
+    case .late: at * 2 >= count
+    }
   }
 }
 

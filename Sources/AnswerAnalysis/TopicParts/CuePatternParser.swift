@@ -25,12 +25,17 @@ struct CuePatternParser {
   }
 
   /// The whole pattern, with its `&`.
-  mutating func pattern() throws(CuePatternError) -> [CuePattern.Term] {
+  mutating func pattern() throws(CuePatternError) -> ([CuePattern.Term], CuePlace) {
     var terms: [CuePattern.Term] = []
+    var place = CuePlace.anywhere
     repeat {
       if !terms.isEmpty { at += 1 }
       skipSpace()
       let start = at
+      if !terms.isEmpty, peek == "@" {
+        place = try self.place()
+        continue
+      }
       var isNegated = false
       if !terms.isEmpty, peek == "!" {
         isNegated = true
@@ -44,7 +49,19 @@ struct CuePatternParser {
       terms.append(CuePattern.Term(node: node, isNegated: isNegated))
     } while peek == "&"
     guard at == scalars.count else { throw error(at, "There is no group open that this could close.") }
-    return terms
+    return (terms, place)
+  }
+
+  /// `@early` or `@late`, after an `&`.
+  private mutating func place() throws(CuePatternError) -> CuePlace {
+    let start = at
+    for (word, place) in [("@early", CuePlace.early), ("@late", CuePlace.late)]
+    where scalars[at...].starts(with: word.unicodeScalars) {
+      at += word.unicodeScalars.count
+      skipSpace()
+      return place
+    }
+    throw error(start, "A place is `@early` or `@late`.")
   }
 
   private mutating func sequence() throws(CuePatternError) -> CueNode {
@@ -143,7 +160,12 @@ struct CuePatternParser {
     repeat {
       at += 1
       gaps = outer
-      branches.append(try sequence())
+      let branchStart = at
+      let branch = try sequence()
+      guard !branch.isEmptyable else {
+        throw error(branchStart, "Each branch of a group must require a word.")
+      }
+      branches.append(branch)
       most = max(most, gaps)
     } while peek == "|"
     gaps = most
@@ -175,8 +197,8 @@ struct CuePatternParser {
     var branches: [CueNode] = []
     for entry in entries {
       var parser = CuePatternParser(entry, lists: lists, open: open + [name])
-      let terms = try parser.pattern()
-      guard terms.count == 1 else {
+      let (terms, place) = try parser.pattern()
+      guard terms.count == 1, place == .anywhere else {
         throw CuePatternError(pattern: entry, offset: 0, message: "An entry of a list cannot have `&`.")
       }
       if case .choice(let inner) = terms[0].node { branches += inner } else { branches.append(terms[0].node) }

@@ -17,62 +17,105 @@ struct CueSet: Sendable {
     let tokens: Range<Int>
   }
 
-  /// One step of a compiled pattern.
-  private enum Step: Sendable {
-    case take(Int32, next: Int32)
-    case choose([Int32])
-    case gap(Int32, next: Int32)
-    case notBefore(Int32, next: Int32)
-    case notAfter(Int32, next: Int32)
-    case atStart(next: Int32)
-    case accept
+  /// One step of a compiled pattern; `test` and `next` mean what the kind says.
+  private struct Step: Sendable {
+    enum Kind: UInt8 { case take, choose, gap, notBefore, notAfter, atStart, accept }
+    let kind: Kind
+    /// The test; for a gap its length; for a choice the index of its first branch in ``branches``.
+    var test: Int32 = 0
+    /// The step after; for a choice the number of branches.
+    var next: Int32 = 0
   }
 
   /// One way to match one side of `&`.
   private struct Program: Sendable {
     let entry: Int32
-    /// Tests that some token of the sentence must pass.
-    let required: [Int32]
+    /// Tests that some token of the sentence must pass, as a range of ``required``.
+    let requiredFrom: Int32
+    let requiredTo: Int32
     let isNegated: Bool
   }
 
-  /// One way to match one pattern.
+  /// One way to match one pattern, filed under its rarest test.
   private struct Candidate: Sendable {
     let pattern: Int32
     let program: Program
-    /// The other sides of `&`, each with its ways.
-    let others: [[Program]]
+    /// The other sides of `&`, as a range of ``sides``.
+    let sidesFrom: Int32
+    let sidesTo: Int32
+    /// Where in the answer the match must begin, as shares of its tokens in per cent.
+    let place: CuePlace
   }
 
   private var steps: [Step] = []
+  private var branches: [Int32] = []
+  private var required: [Int32] = []
+  /// The ways of the further sides of `&`: each side is a range of ``sidePrograms``.
+  private var sides: [Range<Int32>] = []
+  private var sidePrograms: [Program] = []
   private var tests: [String: Int32] = [:]
   private var rarity: [Int] = []
   private var trie = CueWordTrie()
   /// The tests that each class of tokens passes, by the class's bit.
   private var classTests: [[Int32]] = Array(repeating: [], count: 32)
-  private var filed: [[Candidate]] = []
+  private var candidates: [Candidate] = []
+  /// For each test, where its candidates begin in ``candidates``; one more at the end.
+  private var filed: [Int32] = []
   private var width = 1
+  /// The bits of the tests in each of the trie's sets, ``width`` words each.
+  private var setRows: [UInt64] = []
+  /// The same for each class.
+  private var classRows: [UInt64] = []
 
   /// Compiles `patterns`.
   init(_ patterns: [CuePattern]) {
+    var byTest: [[Candidate]] = []
     for (index, pattern) in patterns.enumerated() {
-      let sides = pattern.terms.map { term in
-        CueSet.ways(of: term.node).map { way in
-          var required: [Int32] = []
-          let entry = compile(way, required: &required)
-          return Program(entry: entry, required: required, isNegated: term.isNegated)
-        }
+      guard let first = pattern.terms.first else { continue }
+      let programs = CueSet.ways(of: first.node).map { program($0, isNegated: false) }
+      let sidesFrom = Int32(sides.count)
+      for term in pattern.terms.dropFirst() {
+        let from = Int32(sidePrograms.count)
+        for way in CueSet.ways(of: term.node) { sidePrograms.append(program(way, isNegated: term.isNegated)) }
+        sides.append(from..<Int32(sidePrograms.count))
       }
-      guard let first = sides.first else { continue }
-      for program in first {
-        let candidate = Candidate(pattern: Int32(index), program: program, others: Array(sides.dropFirst()))
-        guard let key = program.required.min(by: { rarity[Int($0)] < rarity[Int($1)] }) else { continue }
-        while filed.count <= Int(key) { filed.append([]) }
-        filed[Int(key)].append(candidate)
+      for program in programs {
+        let candidate = Candidate(
+          pattern: Int32(index), program: program, sidesFrom: sidesFrom, sidesTo: Int32(sides.count),
+          place: pattern.place)
+        let needed = required[Int(program.requiredFrom)..<Int(program.requiredTo)]
+        guard let key = needed.min(by: { rarity[Int($0)] < rarity[Int($1)] }) else { continue }
+        while byTest.count <= Int(key) { byTest.append([]) }
+        byTest[Int(key)].append(candidate)
       }
     }
-    while filed.count < tests.count { filed.append([]) }
+    while byTest.count < tests.count { byTest.append([]) }
+    for group in byTest {
+      filed.append(Int32(candidates.count))
+      candidates += group
+    }
+    filed.append(Int32(candidates.count))
     width = max(1, (tests.count + 63) / 64)
+    setRows = rows(of: trie.sets)
+    classRows = rows(of: classTests)
+  }
+
+  private func rows(of sets: [[Int32]]) -> [UInt64] {
+    var rows = [UInt64](repeating: 0, count: sets.count * width)
+    for (index, set) in sets.enumerated() {
+      for test in set { rows[index * width + Int(test >> 6)] |= 1 << UInt64(test & 63) }
+    }
+    return rows
+  }
+
+  private mutating func program(_ way: CueNode, isNegated: Bool) -> Program {
+    let from = Int32(required.count)
+    let items: [CueNode] = if case .sequence(let items) = way { items } else { [way] }
+    for item in items where item.isSingle { required.append(test(item)) }
+    let to = Int32(required.count)
+    let accept = add(Step(kind: .accept))
+    let entry = compile(items[...], next: accept, isLast: true)
+    return Program(entry: entry, requiredFrom: from, requiredTo: to, isNegated: isNegated)
   }
 
   /// The number of distinct tests, for measuring.
@@ -93,15 +136,6 @@ struct CueSet: Sendable {
     }
   }
 
-  private mutating func compile(_ node: CueNode, required: inout [Int32]) -> Int32 {
-    let items: [CueNode] = if case .sequence(let items) = node { items } else { [node] }
-    for item in items where item.isSingle {
-      let test = self.test(item)
-      if !required.contains(test) { required.append(test) }
-    }
-    return compile(items[...], next: add(.accept), isLast: true)
-  }
-
   private mutating func compile(_ items: ArraySlice<CueNode>, next: Int32, isLast: Bool) -> Int32 {
     var entry = next
     for index in items.indices.reversed() {
@@ -111,30 +145,38 @@ struct CueSet: Sendable {
   }
 
   private mutating func compile(_ node: CueNode, next: Int32, isLast: Bool) -> Int32 {
-    if node.isSingle { return add(.take(test(node), next: next)) }
+    if node.isSingle { return add(Step(kind: .take, test: test(node), next: next)) }
     switch node {
     case .sequence(let items):
       return compile(items[...], next: next, isLast: isLast)
-    case .choice(let branches):
+    case .choice(let nodes):
       // Single words first, as one test; the phrases each on their own.
-      let single = branches.filter(\.isSingle)
+      let single = nodes.filter(\.isSingle)
       var entries: [Int32] = []
-      if !single.isEmpty { entries.append(add(.take(test(.choice(single)), next: next))) }
-      for branch in branches where !branch.isSingle {
+      if !single.isEmpty {
+        entries.append(add(Step(kind: .take, test: test(.choice(single)), next: next)))
+      }
+      for branch in nodes where !branch.isSingle {
         entries.append(compile(branch, next: next, isLast: isLast))
       }
-      return add(.choose(entries))
+      return choose(entries)
     case .optional(let inner):
-      return add(.choose([compile(inner, next: next, isLast: isLast), next]))
+      return choose([compile(inner, next: next, isLast: isLast), next])
     case .gap(let length):
-      return add(.gap(Int32(length), next: next))
+      return add(Step(kind: .gap, test: Int32(length), next: next))
     case .guarded(let inner):
-      return add(isLast ? .notAfter(test(inner), next: next) : .notBefore(test(inner), next: next))
+      return add(Step(kind: isLast ? .notAfter : .notBefore, test: test(inner), next: next))
     case .start:
-      return add(.atStart(next: next))
+      return add(Step(kind: .atStart, next: next))
     case .word, .ofClass:
-      return add(.take(test(node), next: next))
+      return add(Step(kind: .take, test: test(node), next: next))
     }
+  }
+
+  private mutating func choose(_ entries: [Int32]) -> Int32 {
+    let from = Int32(branches.count)
+    branches += entries
+    return add(Step(kind: .choose, test: from, next: Int32(entries.count)))
   }
 
   private mutating func add(_ step: Step) -> Int32 {
@@ -183,37 +225,32 @@ struct CueSet: Sendable {
   }
 
   private static let commonWords: Set<String> = [
-    "the", "a", "an", "and", "of", "to", "in", "on", "for", "with", "was", "were", "is", "it", "that", "this", "we",
-    "i", "our", "had", "by", "at", "from", "as", "be", "so", "not", "no", "which", "all", "but", "my", "they", "up",
-    "out", "when", "after", "before", "into", "us", "have", "has", "are", "or", "us", "if", "new", "time", "one",
+    "the", "a", "an", "and", "of", "to", "in", "on", "for", "with", "was", "were", "is", "it", "that", "this",
+    "we",
+    "i", "our", "had", "by", "at", "from", "as", "be", "so", "not", "no", "which", "all", "but", "my", "they",
+    "up",
+    "out", "when", "after", "before", "into", "us", "have", "has", "are", "or", "us", "if", "new", "time",
+    "one",
   ]
 
   // MARK: Matching
 
   /// Where patterns match, by sentence; at most `limit` matches of one pattern in one sentence.
   func matches(in text: CueText, limit: Int = 4) -> [Match] {
-    guard width > 0, !text.tokens.isEmpty else { return [] }
+    guard !text.tokens.isEmpty, !candidates.isEmpty else { return [] }
     var rows = [UInt64](repeating: 0, count: text.tokens.count * width)
     var found: [Match] = []
-    rows.withUnsafeMutableBufferPointer { rows in
-      read(text, into: rows)
-      let row = UnsafeBufferPointer(rows)
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width) { present in
-        for (index, sentence) in text.sentences.enumerated() {
-          for word in 0..<width { present[word] = 0 }
-          for token in sentence {
-            for word in 0..<width { present[word] |= row[token * width + word] }
-          }
-          for word in 0..<width {
-            var bits = present[word]
-            while bits != 0 {
-              let test = word * 64 + bits.trailingZeroBitCount
-              bits &= bits - 1
-              for candidate in filed[test] {
-                guard holds(candidate, in: present) else { continue }
-                var run = Run(rows: row, width: width, sentence: sentence)
-                seek(candidate, &run, index, limit, &found)
-              }
+    found.reserveCapacity(64)
+    rows.withUnsafeMutableBufferPointer { rows in read(text, into: rows) }
+    rows.withUnsafeBufferPointer { rows in
+      steps.withUnsafeBufferPointer { steps in
+        branches.withUnsafeBufferPointer { branches in
+          withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width) { present in
+            for (index, sentence) in text.sentences.enumerated() {
+              let run = Run(
+                rows: rows, steps: steps, branches: branches, width: width, sentence: sentence,
+                count: text.tokens.count)
+              seek(run, present, index, limit, &found)
             }
           }
         }
@@ -226,69 +263,91 @@ struct CueSet: Sendable {
     return found
   }
 
+  /// Sets the bits of the tests that each token passes.
   private func read(_ text: CueText, into rows: UnsafeMutableBufferPointer<UInt64>) {
-    for (index, range) in text.tokens.enumerated() {
-      let base = index * width
-      var classes = text.classes[index]
-      while classes != 0 {
-        for test in classTests[classes.trailingZeroBitCount] {
-          rows[base + Int(test) >> 6] |= 1 << UInt64(test & 63)
-        }
-        classes &= classes - 1
-      }
-      if range.count == 1 {
-        trie.walk(text.prose.tokens[range.lowerBound].folded) { test in
-          rows[base + Int(test) >> 6] |= 1 << UInt64(test & 63)
-        }
-      } else {
-        for at in range where text.prose.tokens[at].kind == .word {
-          trie.walk(text.prose.tokens[at].folded) { test in
-            rows[base + Int(test) >> 6] |= 1 << UInt64(test & 63)
+    setRows.withUnsafeBufferPointer { sets in
+      classRows.withUnsafeBufferPointer { classSets in
+        for (index, range) in text.tokens.enumerated() {
+          let base = index * width
+          var classes = text.classes[index]
+          while classes != 0 {
+            let from = classes.trailingZeroBitCount * width
+            for word in 0..<width { rows[base + word] |= classSets[from + word] }
+            classes &= classes - 1
           }
-        }
-        if text.prose.tokens[range.upperBound - 1].folded == ">" {
-          trie.walk("→") { test in rows[base + Int(test) >> 6] |= 1 << UInt64(test & 63) }
+          func pass(_ set: Int) {
+            for word in 0..<width { rows[base + word] |= sets[set * width + word] }
+          }
+          if range.count == 1 {
+            trie.walk(text.prose.tokens[range.lowerBound].folded, pass)
+          } else {
+            for at in range where text.prose.tokens[at].kind == .word {
+              trie.walk(text.prose.tokens[at].folded, pass)
+            }
+            if text.prose.tokens[range.upperBound - 1].folded == ">" { trie.walk("→", pass) }
+          }
         }
       }
     }
   }
 
-  private func holds(_ candidate: Candidate, in present: UnsafeMutableBufferPointer<UInt64>) -> Bool {
-    for test in candidate.program.required
-    where present[Int(test) >> 6] & (1 << UInt64(test & 63)) == 0 {
-      return false
+  /// Tries every pattern whose tests are all true of some token of the sentence.
+  private func seek(
+    _ run: Run, _ present: UnsafeMutableBufferPointer<UInt64>, _ sentence: Int, _ limit: Int,
+    _ found: inout [Match]
+  ) {
+    for word in 0..<width { present[word] = 0 }
+    for token in run.sentence {
+      for word in 0..<width { present[word] |= run.rows[token * width + word] }
+    }
+    for word in 0..<width {
+      var bits = present[word]
+      while bits != 0 {
+        let test = word * 64 + bits.trailingZeroBitCount
+        bits &= bits - 1
+        for index in Int(filed[test])..<Int(filed[test + 1]) {
+          let candidate = candidates[index]
+          if holds(candidate.program, in: present) { seek(candidate, run, sentence, limit, &found) }
+        }
+      }
+    }
+  }
+
+  private func holds(_ program: Program, in present: UnsafeMutableBufferPointer<UInt64>) -> Bool {
+    for index in Int(program.requiredFrom)..<Int(program.requiredTo) {
+      let test = required[index]
+      if present[Int(test >> 6)] & (1 << UInt64(test & 63)) == 0 { return false }
     }
     return true
   }
 
-  /// The bits of one sentence's tokens while patterns are tried on it.
-  private struct Run {
-    let rows: UnsafeBufferPointer<UInt64>
-    let width: Int
-    let sentence: Range<Int>
-
-    @inline(__always)
-    func passes(_ token: Int, _ test: Int32) -> Bool {
-      rows[token * width + Int(test) >> 6] & (1 << UInt64(test & 63)) != 0
-    }
-  }
-
   private func seek(
-    _ candidate: Candidate, _ run: inout Run, _ sentence: Int, _ limit: Int, _ found: inout [Match]
+    _ candidate: Candidate, _ run: Run, _ sentence: Int, _ limit: Int, _ found: inout [Match]
   ) {
     var start = run.sentence.lowerBound
     var count = 0
+    let first = run.steps[Int(candidate.program.entry)]
     while start < run.sentence.upperBound, count < limit {
-      guard let end = self.end(candidate.program.entry, start, run), end > start else {
+      if first.kind == .take, !run.passes(start, first.test) {
         start += 1
         continue
       }
+      guard let end = run.end(candidate.program.entry, start), end > start else {
+        start += 1
+        continue
+      }
+      guard candidate.place.allows(start, of: run.count) else {
+        start = end
+        continue
+      }
       if count == 0 {
-        for ways in candidate.others {
+        for side in candidate.sidesFrom..<candidate.sidesTo {
+          let ways = sides[Int(side)]
           let holds = ways.contains { way in
-            run.sentence.contains { self.end(way.entry, $0, run) != nil }
+            let entry = sidePrograms[Int(way)].entry
+            return run.sentence.contains { run.end(entry, $0) != nil }
           }
-          if holds == (ways.first?.isNegated ?? false) { return }
+          if holds == sidePrograms[Int(ways.lowerBound)].isNegated { return }
         }
       }
       found.append(Match(pattern: Int(candidate.pattern), sentence: sentence, tokens: start..<end))
@@ -297,39 +356,57 @@ struct CueSet: Sendable {
     }
   }
 
-  /// The end of the match that begins at `token` with `step`, or nil.
-  private func end(_ step: Int32, _ token: Int, _ run: Run) -> Int? {
-    var step = step
-    var token = token
-    while true {
-      switch steps[Int(step)] {
-      case .take(let test, let next):
-        guard token < run.sentence.upperBound, run.passes(token, test) else { return nil }
-        token += 1
-        step = next
-      case .choose(let branches):
-        for branch in branches {
-          if let end = end(branch, token, run) { return end }
-        }
-        return nil
-      case .gap(let length, let next):
-        let last = min(token + Int(length), run.sentence.upperBound)
-        while token <= last {
-          if let end = end(next, token, run) { return end }
+  /// One sentence while patterns are tried on it.
+  private struct Run {
+    let rows: UnsafeBufferPointer<UInt64>
+    let steps: UnsafeBufferPointer<Step>
+    let branches: UnsafeBufferPointer<Int32>
+    let width: Int
+    let sentence: Range<Int>
+    /// The number of tokens of the whole answer.
+    let count: Int
+
+    @inline(__always)
+    func passes(_ token: Int, _ test: Int32) -> Bool {
+      rows[token * width + Int(test >> 6)] & (1 << UInt64(test & 63)) != 0
+    }
+
+    /// The end of the match that begins at `token` with `step`, or nil.
+    func end(_ step: Int32, _ token: Int) -> Int? {
+      var step = steps[Int(step)]
+      var token = token
+      while true {
+        switch step.kind {
+        case .take:
+          guard token < sentence.upperBound, passes(token, step.test) else { return nil }
           token += 1
+        case .choose:
+          for index in Int(step.test)..<Int(step.test + step.next) {
+            if let end = end(branches[index], token) { return end }
+          }
+          return nil
+        case .gap:
+          let last = min(token + Int(step.test), sentence.upperBound)
+          let next = steps[Int(step.next)]
+          while token <= last {
+            if next.kind == .take, token == sentence.upperBound || !passes(token, next.test) {
+              token += 1
+              continue
+            }
+            if let end = end(step.next, token) { return end }
+            token += 1
+          }
+          return nil
+        case .notBefore:
+          if token > sentence.lowerBound, passes(token - 1, step.test) { return nil }
+        case .notAfter:
+          if token < sentence.upperBound, passes(token, step.test) { return nil }
+        case .atStart:
+          guard token == sentence.lowerBound else { return nil }
+        case .accept:
+          return token
         }
-        return nil
-      case .notBefore(let test, let next):
-        if token > run.sentence.lowerBound, run.passes(token - 1, test) { return nil }
-        step = next
-      case .notAfter(let test, let next):
-        if token < run.sentence.upperBound, run.passes(token, test) { return nil }
-        step = next
-      case .atStart(let next):
-        guard token == run.sentence.lowerBound else { return nil }
-        step = next
-      case .accept:
-        return token
+        step = steps[Int(step.next)]
       }
     }
   }

@@ -11,6 +11,8 @@ struct CueText {
   private(set) var spans: [Range<Int>] = []
   /// The bits of the ``CueClass``es of each token.
   private(set) var classes: [UInt32] = []
+  /// What each token does as a word.
+  private(set) var roles: [WordRole] = []
   /// Whether each token separates clauses (comma, semicolon, colon, dash, bracket).
   private(set) var isBreak: [Bool] = []
   /// The sentences, as ranges of ``tokens``; a sentence without a token is not among them.
@@ -27,6 +29,7 @@ struct CueText {
     tokens.reserveCapacity(all.count)
     spans.reserveCapacity(all.count)
     classes.reserveCapacity(all.count)
+    roles.reserveCapacity(all.count)
     isBreak.reserveCapacity(all.count)
     var at = 0
     var quantity = 0
@@ -46,7 +49,9 @@ struct CueText {
           let found = quantities.quantities[quantity]
           var end = at + 1
           while end < all.count, all[end].span.lowerBound < found.span.upperBound { end += 1 }
-          append(at..<end, classes: CueText.classes(of: found), isBreak: false)
+          append(
+            at..<end, classes: CueText.classes(of: found), role: WordRole(of: all[end - 1].folded),
+            isBreak: false)
           at = end
         } else {
           at += read(at, isFirst: tokens.count == first)
@@ -67,10 +72,14 @@ struct CueText {
     }
   }
 
-  private mutating func append(_ range: Range<Int>, classes mask: UInt32, isBreak breaks: Bool) {
+  private mutating func append(
+    _ range: Range<Int>, classes mask: UInt32, role: WordRole = [], isBreak breaks: Bool
+  ) {
+    let all = prose.tokens
     tokens.append(range)
-    spans.append(prose.tokens[range.lowerBound].span.lowerBound..<prose.tokens[range.upperBound - 1].span.upperBound)
+    spans.append(all[range.lowerBound].span.lowerBound..<all[range.upperBound - 1].span.upperBound)
     classes.append(mask)
+    roles.append(role)
     isBreak.append(breaks)
   }
 
@@ -82,7 +91,8 @@ struct CueText {
     case .newline:
       return 1
     case .word:
-      append(at..<(at + 1), classes: wordClasses(token, isFirst: isFirst), isBreak: false)
+      let role = WordRole(of: token.folded)
+      append(at..<(at + 1), classes: classes(of: token, role, isFirst: isFirst), role: role, isBreak: false)
       return 1
     case .number:
       let taken = clockLength(at)
@@ -99,7 +109,7 @@ struct CueText {
     let isArrowHead = at + 1 < all.count && all[at + 1].folded == ">" && prose.adjoins(at, at + 1)
     switch all[at].folded {
     case "-" where isArrowHead, "=" where isArrowHead:
-      append(at..<(at + 2), classes: 0, isBreak: false)
+      append(at..<(at + 2), classes: 0, role: .conjunction, isBreak: false)
       return 2
     case "-":
       // Inside a word a hyphen is nothing; between spaces, or as a long dash, it separates.
@@ -110,7 +120,8 @@ struct CueText {
     case ",", ";", ":", "(", ")", "[", "]":
       append(at..<(at + 1), classes: 0, isBreak: true)
       return 1
-    case "\"", "'", "`", "/", "*", "_", ".", "!", "?", "\u{201C}", "\u{201D}", "\u{2018}", "\u{2026}", "#", "\\":
+    case "\"", "'", "`", "/", "*", "_", ".", "!", "?", "\u{201C}", "\u{201D}", "\u{2018}", "\u{2026}", "#",
+      "\\":
       return 1
     default:
       append(at..<(at + 1), classes: 0, isBreak: false)
@@ -130,7 +141,7 @@ struct CueText {
       length = 3
       hasMinutes = true
     }
-    if at + length < all.count, all[at + length].folded == "am" || all[at + length].folded == "pm" {
+    if at + length < all.count, WordRole(of: all[at + length].folded).contains(.meridiem) {
       return length + 1
     }
     return hasMinutes ? length : 0
@@ -152,49 +163,33 @@ struct CueText {
       }
     return CueClass.number.bit | CueClass.quantity.bit | (kind?.bit ?? 0)
       | (quantity.isMetric ? CueClass.metric.bit : 0)
+      | ((kind == .count || kind == .rate) && quantity.value >= 1000 ? CueClass.large.bit : 0)
   }
 
-  private func wordClasses(_ token: Token, isFirst: Bool) -> UInt32 {
+  private func classes(of token: Token, _ role: WordRole, isFirst: Bool) -> UInt32 {
     var mask = CueClass.word.bit
-    let word = token.folded
-    if CueText.numberWords.contains(word) { mask |= CueClass.number.bit }
-    if word == "i" || word.hasPrefix("i'") { mask |= CueClass.speaker.bit }
-    if word == "we" || word.hasPrefix("we'") { mask |= CueClass.we.bit }
-    let length = token.span.count
-    if length > 4, word.hasSuffix("ing") { mask |= CueClass.ing.bit }
-    if length > 3, word.hasSuffix("ed"), !CueText.notPast.contains(word) {
-      mask |= CueClass.past.bit
-    } else if CueText.irregularPast.contains(word) {
-      mask |= CueClass.past.bit
+    if role.contains(.number) { mask |= CueClass.number.bit }
+    if role.contains(.speaker) { mask |= CueClass.speaker.bit }
+    if role.contains(.we) { mask |= CueClass.we.bit }
+    let span = token.span
+    if span.count > 3 {
+      let last = prose.scalars[span.upperBound - 1]
+      let before = prose.scalars[span.upperBound - 2]
+      if last == "d", before == "e", !role.contains(.notPast) { mask |= CueClass.past.bit }
+      if last == "g", before == "n", prose.scalars[span.upperBound - 3] == "i", span.count > 4 {
+        mask |= CueClass.ing.bit
+      }
     }
-    let scalars = prose.scalars[token.span]
-    let capitals = scalars.lazy.filter { $0.value < 0x80 ? (0x41...0x5A).contains($0.value) : $0.properties.isUppercase }
-      .count
-    if capitals > 1 || (capitals == 1 && !isFirst && length > 1), mask & CueClass.speaker.bit == 0 {
-      mask |= CueClass.tech.bit
+    if role.contains(.past) { mask |= CueClass.past.bit }
+    if !role.contains(.speaker) {
+      var capitals = 0
+      for at in span where CueText.isCapital(prose.scalars[at]) { capitals += 1 }
+      if capitals > 1 || (capitals == 1 && !isFirst && span.count > 1) { mask |= CueClass.tech.bit }
     }
     return mask
   }
 
-  private static let numberWords: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty",
-    "thirty", "forty", "fifty", "sixty", "ninety", "hundred", "hundreds", "thousand", "thousands", "million",
-    "millions", "billion", "billions", "dozens", "half",
-  ]
-
-  /// Words in "-ed" that are no verbs in the past.
-  private static let notPast: Set<String> = [
-    "need", "feed", "seed", "speed", "indeed", "exceed", "proceed", "succeed", "hundred", "based", "unrelated",
-    "embed", "shed", "agreed-upon", "red", "wed", "bed", "breed", "bleed",
-  ]
-
-  private static let irregularPast: Set<String> = [
-    "was", "were", "had", "did", "made", "built", "rebuilt", "wrote", "rewrote", "found", "took", "went", "came",
-    "became", "got", "ran", "cut", "put", "set", "fell", "rose", "grew", "broke", "began", "chose", "told", "said",
-    "kept", "left", "led", "lost", "met", "paid", "saw", "sent", "shut", "spent", "spoke", "split", "stood",
-    "thought", "threw", "understood", "woke", "won", "held", "brought", "bought", "caught", "drew", "drove", "gave",
-    "knew", "meant", "stuck", "shrank", "sped", "gone", "done", "taken", "broken", "grown", "fallen", "shown",
-    "written", "taught", "sold", "felt", "hid", "hit", "dealt", "didn't", "didnt", "wasn't", "couldn't", "couldnt",
-    "stayed", "slept", "dug", "froze", "swapped",
-  ]
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+  }
 }

@@ -1,30 +1,34 @@
-/// Which tests a word passes, found in one walk over its bytes however many patterns there are.
+/// Which sets of tests a word passes, found in one walk over its bytes however many words are sought.
 struct CueWordTrie: Sendable {
-  /// One place in the tree: the bytes that led here are the beginning of some cue's word.
+  /// One place in the tree: the bytes that led here are the beginning of some sought word.
   private struct Node: Sendable {
-    var byte: UInt8
+    let byte: UInt8
     var firstChild: Int32 = -1
     var nextSibling: Int32 = -1
-    /// Tests that a word passes which ends here.
-    var whole: [Int32] = []
-    /// Tests that every word passes which comes by here.
-    var stems: [Int32] = []
+    /// The set of tests that a word passes which ends here, as an index into ``sets``; -1 for none.
+    var whole: Int32 = -1
+    /// The set of tests that every word passes which comes by here; -1 for none.
+    var stem: Int32 = -1
   }
 
   private var nodes: [Node] = []
   /// The node of each first byte, since the root has the most children.
   private var roots = [Int32](repeating: -1, count: 256)
+  /// The sets of tests that ``walk(_:_:)`` names.
+  private(set) var sets: [[Int32]] = []
 
   /// Makes `test` true of `word`, or of all words that begin with it.
   mutating func insert(_ word: String, isStem: Bool, test: Int32) {
     var at: Int32 = -1
     for byte in word.utf8 { at = child(of: at, byte) }
     guard at >= 0 else { return }
-    if isStem {
-      if !nodes[Int(at)].stems.contains(test) { nodes[Int(at)].stems.append(test) }
-    } else if !nodes[Int(at)].whole.contains(test) {
-      nodes[Int(at)].whole.append(test)
+    var set = isStem ? nodes[Int(at)].stem : nodes[Int(at)].whole
+    if set < 0 {
+      set = Int32(sets.count)
+      sets.append([])
+      if isStem { nodes[Int(at)].stem = set } else { nodes[Int(at)].whole = set }
     }
+    if !sets[Int(set)].contains(test) { sets[Int(set)].append(test) }
   }
 
   private mutating func child(of parent: Int32, _ byte: UInt8) -> Int32 {
@@ -45,9 +49,9 @@ struct CueWordTrie: Sendable {
     return Int32(nodes.count - 1)
   }
 
-  /// Calls `passes` with each test that `word` passes, possibly more than once.
+  /// Calls `passes` with the index in ``sets`` of each set whose tests `word` passes.
   @inline(__always)
-  func walk(_ word: String, _ passes: (Int32) -> Void) {
+  func walk(_ word: String, _ passes: (Int) -> Void) {
     var at: Int32 = -1
     var isRoot = true
     for byte in word.utf8 {
@@ -59,9 +63,11 @@ struct CueWordTrie: Sendable {
         while at >= 0, nodes[Int(at)].byte != byte { at = nodes[Int(at)].nextSibling }
       }
       guard at >= 0 else { return }
-      for test in nodes[Int(at)].stems { passes(test) }
+      let stem = nodes[Int(at)].stem
+      if stem >= 0 { passes(Int(stem)) }
     }
     guard at >= 0 else { return }
-    for test in nodes[Int(at)].whole { passes(test) }
+    let whole = nodes[Int(at)].whole
+    if whole >= 0 { passes(Int(whole)) }
   }
 }

@@ -19,8 +19,10 @@ package enum PartStructure: String, Sendable, CaseIterable {
 
 /// What a part lets pass that otherwise keeps a cue from counting, as `topics.yaml` spells it under `allows`.
 package enum PartAllowance: String, Sendable, CaseIterable {
-  /// "I would", "we plan to": for harm foreseen, limits to come and the like.
+  /// "I would", "we plan to": for limits to come, and for when the other choice would be right.
   case plans
+  /// "it would be": for harm foreseen.
+  case foreseen
   /// "no limits were set": for parts that state what was lacking.
   case negation
   /// "I always", "it is important to": for lessons.

@@ -27,19 +27,23 @@ package struct TopicPartEvidence: Sendable, Equatable {
 package struct TopicPartFinder: Sendable {
   private let rubric: TopicRubric
   private let cues: CueSet
-  /// The part and the text of each cue, in the order of ``cues``; the guards follow them.
-  private let owners: [(part: Int, text: String)]
+  /// The part of each cue, in the order of ``cues``; the guards follow them.
+  private let owners: [Int]
+  private let texts: [String]
+  private let allowed: [StatementGuards.Allowed]
   private let guards: [StatementGuards.Kind]
 
   /// Reads the cues of `rubric`; throws for the first that cannot be read.
   package init(rubric: TopicRubric) throws(CuePatternError) {
     self.rubric = rubric
     var patterns: [CuePattern] = []
-    var owners: [(part: Int, text: String)] = []
+    var owners: [Int] = []
+    var texts: [String] = []
     for (index, part) in rubric.parts.enumerated() {
       for cue in part.cues {
         patterns.append(try CuePattern(cue, lists: rubric.words))
-        owners.append((index, cue))
+        owners.append(index)
+        texts.append(cue)
       }
     }
     var guards: [StatementGuards.Kind] = []
@@ -51,6 +55,8 @@ package struct TopicPartFinder: Sendable {
     }
     self.cues = CueSet(patterns)
     self.owners = owners
+    self.texts = texts
+    self.allowed = rubric.parts.map { StatementGuards.Allowed($0) }
     self.guards = guards
   }
 
@@ -74,14 +80,16 @@ package struct TopicPartFinder: Sendable {
   ) -> [TopicPartEvidence] {
     var found: [TopicPartEvidence] = []
     search(prose, sentences, quantities) { part, cue, span in
-      found.append(TopicPartEvidence(part: rubric.parts[part].id, cue: cue, span: span))
+      found.append(
+        TopicPartEvidence(
+          part: rubric.parts[part].id, cue: cue < 0 ? "a structure" : texts[cue], span: span))
     }
     return found
   }
 
   private func search(
     _ prose: Prose, _ sentences: [Range<Int>], _ quantities: QuantityReport,
-    _ report: (_ part: Int, _ cue: String, _ span: Range<Int>) -> Void
+    _ report: (_ part: Int, _ cue: Int, _ span: Range<Int>) -> Void
   ) {
     let text = CueText(prose: prose, sentences: sentences, quantities: quantities)
     let matches = cues.matches(in: text)
@@ -90,31 +98,33 @@ package struct TopicPartFinder: Sendable {
       guarding.note(
         guards[match.pattern - owners.count], sentence: match.sentence, tokens: match.tokens, in: text)
     }
-    guarding.spreadPlans(in: text)
+    guarding.conclude(in: text)
     for match in matches where match.pattern < owners.count {
-      let owner = owners[match.pattern]
-      let part = rubric.parts[owner.part]
-      if guarding.rejects(match.tokens, sentence: match.sentence, allowed: part.allows, in: text) { continue }
-      if !part.requires.allSatisfy({ holds($0, match.sentence, guarding, text) }) { continue }
-      report(owner.part, owner.text, Clause.span(of: match.tokens, sentence: match.sentence, in: text))
+      let part = owners[match.pattern]
+      if guarding.rejects(match.tokens, sentence: match.sentence, allowed: allowed[part], in: text) {
+        continue
+      }
+      if !holds(part, match.sentence, guarding, text) { continue }
+      report(part, match.pattern, Clause.span(of: match.tokens, sentence: match.sentence, in: text))
     }
-    for (index, part) in rubric.parts.enumerated() {
-      for structure in part.finds {
+    for index in allowed.indices where allowed[index].finds {
+      for structure in rubric.parts[index].finds {
         for (tokens, sentence) in places(of: structure, text, quantities)
-        where !guarding.rejects(tokens, sentence: sentence, allowed: part.allows, in: text) {
-          report(index, structure.rawValue, Clause.span(of: tokens, sentence: sentence, in: text))
+        where !guarding.rejects(tokens, sentence: sentence, allowed: allowed[index], in: text) {
+          report(index, -1, Clause.span(of: tokens, sentence: sentence, in: text))
         }
       }
     }
   }
 
-  private func holds(
-    _ condition: PartCondition, _ sentence: Int, _ guarding: StatementGuards, _ text: CueText
-  ) -> Bool {
-    switch condition {
-    case .number: text.sentences[sentence].contains { text.classes[$0] & CueClass.number.bit != 0 }
-    case .metric: text.sentences[sentence].contains { text.classes[$0] & CueClass.metric.bit != 0 }
-    case .countable: guarding.isCountable(sentence, in: text)
+  private func holds(_ part: Int, _ sentence: Int, _ guarding: StatementGuards, _ text: CueText) -> Bool {
+    guard allowed[part].requires else { return true }
+    return rubric.parts[part].requires.allSatisfy { condition in
+      switch condition {
+      case .number: text.sentences[sentence].contains { text.classes[$0] & CueClass.number.bit != 0 }
+      case .metric: text.sentences[sentence].contains { text.classes[$0] & CueClass.metric.bit != 0 }
+      case .countable: guarding.isCountable(sentence, in: text)
+      }
     }
   }
 
