@@ -3,7 +3,7 @@ import AnswerAnalysis
 /// Figures on answers that were not trained on, as text.
 enum CrossValidation {
   static func report(_ training: Training) -> String {
-    let unseen = training.unseen(labels: true)
+    let unseen = training.unseen()
     var text = "\(training.answers.count) answers, \(training.examples.count) examples, "
     text += "\(training.maker.keys.count) features\n"
     text += confusion(training, unseen)
@@ -50,7 +50,7 @@ enum CrossValidation {
       var falseAlarm = 0
       var missed = 0
       for (example, evidence) in zip(training.examples, unseen.evidence) {
-        let isTold = StarPresence.logOdds(evidence[part], weights[part][...]) > 0
+        let isTold = StarPresence.logOdds(evidence, weights[part][...]) > 0
         if !isTold, !example.told[part] { hit += 1 }
         if !isTold, example.told[part] { falseAlarm += 1 }
         if isTold, !example.told[part] { missed += 1 }
@@ -63,7 +63,7 @@ enum CrossValidation {
     for (example, evidence) in zip(training.examples, unseen.evidence)
     where example.cut == nil && example.told[0...3].allSatisfy({ $0 }) {
       complete += 1
-      if (0..<4).allSatisfy({ StarPresence.logOdds(evidence[$0], weights[$0][...]) > 0 }) {
+      if (0..<4).allSatisfy({ StarPresence.logOdds(evidence, weights[$0][...]) > 0 }) {
         calledComplete += 1
       }
     }

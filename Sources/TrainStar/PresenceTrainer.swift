@@ -16,7 +16,8 @@ enum PresenceTrainer {
     var mass = 0.0
     for sample in samples { mass += sample.weight }
     guard mass > 0 else { return weights }
-    for _ in 0..<1500 {
+    var speed = weights
+    for _ in 0..<600 {
       var slope = [Double](repeating: 0, count: n)
       for sample in samples {
         var odds = 0.0
@@ -26,7 +27,8 @@ enum PresenceTrainer {
         for index in 0..<n { slope[index] += error * sample.evidence[index] }
       }
       for index in 0..<n {
-        weights[index] -= 1.5 * (slope[index] + 0.0005 * (index == 0 ? 0 : weights[index]))
+        speed[index] = 0.9 * speed[index] - 0.3 * (slope[index] + (index == 0 ? 0 : 0.0005 * weights[index]))
+        weights[index] += speed[index]
       }
     }
     weights[0] -= cut(samples, weights)

@@ -27,7 +27,8 @@ struct Training {
       for part in 0..<StarPresence.parts where told[part] {
         let rest = answer.without(StarLabel.allCases[part])
         if let example = maker.example(
-          rest, number: number, cut: part, labelling: Self.cutLabelling, telling: part == 4 ? 0.25 : 0.5)
+          rest, number: number, cut: part, labelling: Self.cutLabelling,
+          telling: part == 4 ? 0.25 : envd("CUTTELL", 0.5))
         {
           examples.append(example)
         }
@@ -39,7 +40,7 @@ struct Training {
   }
 
   /// How much an answer with a part cut out counts for labelling.
-  static let cutLabelling = 0.15
+  static let cutLabelling = envd("CUTLAB", 0.15)
 
   func trainer(usesPosition: Bool) -> ChainTrainer {
     ChainTrainer(settings: ChainTrainer.Settings(usesPosition: usesPosition), answersWith: maker.answersWith)
@@ -47,16 +48,16 @@ struct Training {
 
   /// What a fold's chains say about the answers that they had not seen.
   struct Unseen {
-    /// For each example, what speaks for each part.
-    var evidence: [[[Double]]]
+    /// For each example, what speaks for or against the parts.
+    var evidence: [[Double]]
     /// For each example, its labels by the labelling chain.
     var labels: [[Int]]
   }
 
   /// Reads every example with chains that were trained without its answer.
-  func unseen(labels wantsLabels: Bool) -> Unseen {
+  func unseen() -> Unseen {
     var unseen = Unseen(
-      evidence: [[[Double]]](repeating: [], count: examples.count),
+      evidence: [[Double]](repeating: [], count: examples.count),
       labels: [[Int]](repeating: [], count: examples.count))
     for fold in 0..<Self.folds {
       let rest = examples.filter { $0.answer % Self.folds != fold }
@@ -64,17 +65,16 @@ struct Training {
       let told = telling.fit(rest)
       let powers = StarChain.Powers(told.chain)
       let labelling = trainer(usesPosition: true)
-      let labelled = wantsLabels ? labelling.fit(rest) : nil
+      let labelled = labelling.fit(rest)
+      let labelledPowers = StarChain.Powers(labelled.chain)
       for (index, example) in examples.enumerated() where example.answer % Self.folds == fold {
         let scores = ChainTrainer.scores(example, told.weights, isUsed: telling.isUsed, usesPosition: false)
-        let sums = StarSums(scores, powers, without: true, steps: false)
-        unseen.evidence[index] = (0..<StarPresence.parts).map {
-          StarPresence.evidence(for: $0, scores: scores, sums: sums)
-        }
-        if let labelled {
-          unseen.labels[index] = labelled.chain.best(
-            ChainTrainer.scores(example, labelled.weights, isUsed: labelling.isUsed, usesPosition: true))
-        }
+        let placed = ChainTrainer.scores(
+          example, labelled.weights, isUsed: labelling.isUsed, usesPosition: true)
+        unseen.evidence[index] = StarPresence.evidence(
+          scores: scores, telling: StarSums(scores, powers, without: true, steps: false),
+          labelling: StarSums(placed, labelledPowers, without: true, steps: false))
+        unseen.labels[index] = labelled.chain.best(placed)
       }
     }
     return unseen
@@ -86,7 +86,7 @@ struct Training {
       PresenceTrainer.fit(
         examples.indices.map {
           PresenceTrainer.Sample(
-            evidence: unseen.evidence[$0][part], isTold: examples[$0].told[part],
+            evidence: unseen.evidence[$0], isTold: examples[$0].told[part],
             weight: examples[$0].cut == nil || examples[$0].cut == part || part < 4 ? 1 : 0.3)
         })
     }
@@ -96,7 +96,7 @@ struct Training {
   func modelBytes() -> [UInt8] {
     let labelling = trainer(usesPosition: true).fit(examples)
     let telling = trainer(usesPosition: false).fit(examples)
-    let presence = presence(unseen(labels: false))
+    let presence = presence(unseen())
     let isUsed = trainer(usesPosition: true).isUsed
     let n = StarChain.labels
     func unit(_ weights: [Double]) -> Double {

@@ -34,13 +34,21 @@ enum RunOnCutter {
     var cuts: [Int] = []
     var before = 0
     var after = 0
+    var lines = 0
     for index in tokens where prose.tokens[index].kind == .word || prose.tokens[index].kind == .number {
       after += 1
+      if opensLine(at: index, in: tokens, of: prose) { lines += 1 }
     }
+    // Notes without stops ("Checked the logs Rolled back the release Errors gone"): two capitals or more after
+    // words that no name follows.
+    let isNotes = lines >= 2 || (lines == 1 && after >= 24)
     for index in tokens {
       let token = prose.tokens[index]
       guard token.kind == .word || token.kind == .number else { continue }
-      if before >= shortest, after >= shortest, token.kind == .word,
+      if isNotes, before >= 2, after >= 2, opensLine(at: index, in: tokens, of: prose) {
+        cuts.append(index)
+        before = 0
+      } else if before >= shortest, after >= shortest, token.kind == .word,
         isCut(at: index, in: tokens, of: prose, isTyped: isTyped, since: before)
       {
         cuts.append(index)
@@ -51,6 +59,45 @@ enum RunOnCutter {
     }
     return cuts
   }
+
+  /// Whether a capitalised word stands after a small word, a number or a closing mark, where a name is unlikely.
+  private static func opensLine(at index: Int, in tokens: Range<Int>, of prose: Prose) -> Bool {
+    let token = prose.tokens[index]
+    guard index > tokens.lowerBound, token.kind == .word, token.span.count > 1, !isSmall(token, prose),
+      !token.folded.hasPrefix("i'"), !prose.adjoins(index - 1, index)
+    else { return false }
+    // All capitals are short forms, not openings.
+    if token.span.upperBound <= prose.scalars.count,
+      prose.scalars[token.span].dropFirst().allSatisfy({ $0.value >= 0x41 && $0.value <= 0x5A })
+    {
+      return false
+    }
+    let previous = prose.tokens[index - 1]
+    switch previous.kind {
+    case .word:
+      return isSmall(previous, prose) && !nameLeads.contains(previous.folded)
+        && (previous.span.count > 3 || index < 2 || prose.tokens[index - 2].kind == .number)
+    case .number: return true
+    default: return previous.folded == ")" || previous.folded == "%" || previous.folded == "\""
+    }
+  }
+
+  /// Names often stand after these.
+  private static let nameLeads: Set<String> = [
+    "with", "from", "into", "using", "through", "over", "under", "about", "between", "across", "like", "than",
+    "that", "when", "where", "while", "called", "named", "via", "and", "for", "the", "our", "their",
+    "against",
+    "toward", "towards", "within", "without", "before", "after", "because", "since", "until", "during",
+    "last", "next",
+    "every", "early", "late", "each", "dear", "mid", "new", "legacy", "old", "internal", "asked", "told",
+    "said", "lead",
+    "senior", "junior", "former", "colleague", "manager", "customer", "client", "named", "migrated", "used",
+    "introduced",
+    "deployed", "implemented", "adopted", "chose", "built", "added", "self", "hosted", "managed", "custom",
+    "basic",
+    "per", "this", "these", "those", "some", "both", "which", "certified", "including", "especially",
+    "versus",
+  ]
 
   private static func isCut(
     at index: Int, in tokens: Range<Int>, of prose: Prose, isTyped: Bool, since words: Int

@@ -40,17 +40,14 @@ package struct StarChain: Sendable, Equatable {
     }
   }
 
-  /// The best labels in order for `scores` (`count * labels` log scores); labels in `banned` (bits) do not occur.
-  package func best(_ scores: [Double], banned: UInt8 = 0) -> [Int] {
+  /// The best labels in order for `scores` (`count * labels` log scores).
+  package func best(_ scores: [Double]) -> [Int] {
     let n = Self.labels
     let count = scores.count / n
     guard count > 0 else { return [] }
-    var value = [Double](repeating: 0, count: n)
+    var value = (0..<n).map { scores[$0] + start[$0] }
     var next = value
     var back = [UInt8](repeating: 0, count: count * n)
-    for label in 0..<n {
-      value[label] = scores[label] + start[label] - (banned & 1 << UInt8(label) != 0 ? 1e6 : 0)
-    }
     for index in 1..<max(count, 1) {
       for label in 0..<n {
         var top = -Double.infinity
@@ -62,7 +59,7 @@ package struct StarChain: Sendable, Equatable {
             from = other
           }
         }
-        next[label] = top + scores[index * n + label] - (banned & 1 << UInt8(label) != 0 ? 1e6 : 0)
+        next[label] = top + scores[index * n + label]
         back[index * n + label] = UInt8(from)
       }
       swap(&value, &next)

@@ -1,4 +1,5 @@
 import Prose
+import Foundation
 
 /// The features of every segment of an answer, as hashed keys in groups.
 ///
@@ -37,14 +38,10 @@ package struct StarFeatures: Sendable {
   /// How much one key counts in a group with `count` keys.
   @inline(__always)
   package static func scale(_ group: Int, _ count: Int) -> Double {
-    switch group {
-    case 0: 3.0 / Double(max(count, 4)).squareRoot()
-    case 1: 2.0 / Double(max(count, 4)).squareRoot()
-    case 2: 0.5
-    case 3: 0.25
-    case 4: 0.5
-    default: 0.5
-    }
+    group < 2 ? envScales[group] / Double(max(count, 4)).squareRoot() : envScales[group]
+  }
+  package static let envScales: [Double] = (0..<6).map { i in
+    ProcessInfo.processInfo.environment["G\(i)"].flatMap(Double.init) ?? [2.0, 1.3, 0.8, 0.4, 0.5, 1][i]
   }
 
   static let groupCount = 6
@@ -78,7 +75,7 @@ package struct StarFeatures: Sendable {
         keys.append(StarHash.pair(whole, index == 0 ? 11 : 12))
       }
       ends.append(keys.count)
-      appendPosition(index, of: outlines.count)
+      appendPosition(index, of: outlines.count, words: outline.words, total: words.count)
       ends.append(keys.count)
     }
   }
@@ -316,11 +313,14 @@ package struct StarFeatures: Sendable {
     return StarHash.pair(Salt.whole, step(deeds) << 4 | step(plans))
   }
 
-  private mutating func appendPosition(_ index: Int, of count: Int) {
+  private mutating func appendPosition(_ index: Int, of count: Int, words: Range<Int>, total: Int) {
     let tenth = UInt32(index * 10 / max(count, 1))
     keys.append(StarHash.pair(Salt.position, tenth))
     keys.append(StarHash.pair(Salt.position, 32 + UInt32(min(index, 5))))
     keys.append(StarHash.pair(Salt.position, 48 + UInt32(min(count - 1 - index, 5))))
+    let middle = UInt32((words.lowerBound + words.upperBound) * 6 / max(total, 1))
+    keys.append(StarHash.pair(Salt.position, 512 + middle))
+    keys.append(StarHash.pair(Salt.position, 544 + middle / 3))
     let size: UInt32 = count < 4 ? 0 : count < 7 ? 1 : count < 12 ? 2 : 3
     keys.append(StarHash.pair(Salt.position, 256 + size << 4 | tenth))
   }

@@ -78,12 +78,14 @@ package struct StarModel: Sendable {
   package struct Telling: Sendable {
     /// The segments.
     package let segments: [StarSegment]
-    /// For each part, the numbers that speak for it.
-    package let evidence: [[Double]]
+    /// The numbers that speak for or against the parts.
+    package let evidence: [Double]
     /// For each part, the log odds that it is told.
     package let logOdds: [Double]
     /// Log scores of the labelling chain.
     package let labelling: [Double]
+    /// The chance of each label for each segment by the labelling chain.
+    package let labellingMarginals: [Double]
     /// The chance of each label for each segment by the telling chain.
     package let marginals: [Double]
   }
@@ -95,17 +97,15 @@ package struct StarModel: Sendable {
     let features = StarFeatures(prose: prose, segments: segments, lexicon: lexicon)
     let scores = weights.scores(of: features, labelling: labellingScale, telling: tellingScale)
     let sums = StarSums(scores.telling, tellingPowers, without: true, steps: false)
-    var evidence: [[Double]] = []
-    var logOdds: [Double] = []
-    for part in 0..<StarPresence.parts {
-      let found = StarPresence.evidence(for: part, scores: scores.telling, sums: sums)
-      evidence.append(found)
+    let labels = StarSums(scores.labelling, labellingPowers, without: true, steps: false)
+    let evidence = StarPresence.evidence(scores: scores.telling, telling: sums, labelling: labels)
+    let logOdds = (0..<StarPresence.parts).map { part in
       let at = part * StarLayout.presenceWeights
-      logOdds.append(StarPresence.logOdds(found, presence[at..<(at + StarLayout.presenceWeights)]))
+      return StarPresence.logOdds(evidence, presence[at..<(at + StarLayout.presenceWeights)])
     }
     return Telling(
       segments: segments, evidence: evidence, logOdds: logOdds, labelling: scores.labelling,
-      marginals: sums.marginals)
+      labellingMarginals: labels.marginals, marginals: sums.marginals)
   }
 
   /// Reads an answer: the label of every sentence, and which parts are told.
@@ -115,13 +115,12 @@ package struct StarModel: Sendable {
     }
     let n = StarChain.labels
     let path = labelling.best(told.labelling)
-    let sums = StarSums(told.labelling, labellingPowers, without: false, steps: false)
     var sentences: [LabelledSentence] = []
     var sentenceWords: [Int] = []
     var lastSentence = -1
     for (index, segment) in told.segments.enumerated() {
       let label = StarLabel.allCases[path[index]]
-      let confidence = sums.marginals[index * n + path[index]]
+      let confidence = told.labellingMarginals[index * n + path[index]]
       let words = max(Self.words(of: segment, in: prose), 1)
       if let last = sentences.last, let lastWords = sentenceWords.last, last.label == label,
         lastSentence == segment.sentence
