@@ -11,6 +11,13 @@ extension Scanner {
     if versionEnd >= 0, joinsVersions(at), !hasUnit, text.countedNoun(from: after) == nil {
       return version(at, after)
     }
+    // "upgraded the driver from 5.6 to 8.1"
+    if text.has(before, .from), !numeral.isInteger, !hasUnit {
+      for at in max(0, before - 4)..<max(0, before)
+      where text.isAny(at, .upgrade, .upgraded) || text.means(at, .product) {
+        return version(before + 1, after)
+      }
+    }
     guard text.isWord(before), !hasUnit || text.means(before, .standard) && text.isAllCapitals(before) else {
       return nil
     }
