@@ -25,6 +25,16 @@ enum BulletGlyph {
     return ordinal(scalars) == nil ? nil : .weak
   }
 
+  /// The strength of a row's first word given its second: a character of another font may be a bullet that the
+  /// font draws in a letter's or a bracket's place.
+  static func strength(_ word: PositionedWord, before next: PositionedWord) -> Strength? {
+    if let known = strength(word) { return known }
+    guard word.text.unicodeScalars.count == 1, word.style.family != next.style.family,
+      !word.style.isIconFont, word.text.unicodeScalars.allSatisfy({ $0.value < 0x250 })
+    else { return nil }
+    return .weak
+  }
+
   /// The number of an ordered item ("3.", "(3)", "3)"); nil where the word is none.
   static func ordinal(_ scalars: [Unicode.Scalar]) -> Int? {
     var body = scalars[...]

@@ -206,6 +206,14 @@ enum ColumnFinder {
       return true
     }
     if found.blocks >= 2, Double(found.alignedBlocks) >= 0.8 * Double(found.blocks) { return true }
+    // Headings beside their sections, with a block of another kind among them.
+    let share = Double(found.alignedBlocks) / Double(max(1, found.blocks))
+    if found.alignedBlocks >= 3,
+      share >= 0.7 && Double(found.contiguous) <= 0.65 * count
+        || share >= 0.6 && Double(found.contiguous) <= 0.5 * count
+    {
+      return true
+    }
     if Double(found.besideList) > 0.35 * count { return false }
     return Double(found.aligned) >= 0.9 * count
       || (found.headings == 0 && Double(found.aligned) >= 0.75 * count)

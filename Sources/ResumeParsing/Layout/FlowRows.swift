@@ -78,8 +78,8 @@ enum FlowRows {
   private static func weakCompany(_ rows: [Row]) -> [String: [Int: Int]] {
     var out: [String: [Int: Int]] = [:]
     for row in rows {
-      guard let word = row.fragments.first?.words.first, BulletGlyph.strength(word) == .weak,
-        row.words.count > 1
+      let words = row.words
+      guard words.count > 1, let word = words.first, BulletGlyph.strength(word, before: words[1]) == .weak
       else { continue }
       out[weakKind(word), default: [:]][Int((word.box.xMin / 4).rounded()), default: 0] += 1
     }
@@ -92,13 +92,13 @@ enum FlowRows {
 
   private static func marked(_ row: Row, company: [String: [Int: Int]]) -> Row {
     guard let first = row.fragments.first, let word = first.words.first, row.words.count > 1,
-      let strength = BulletGlyph.strength(word)
+      let strength = BulletGlyph.strength(word, before: row.words[1])
     else { return row }
     if strength == .weak {
       let near = Int((word.box.xMin / 4).rounded())
       let counts = company[weakKind(word)] ?? [:]
       let peers = (near - 1...near + 1).reduce(0) { $0 + (counts[$1] ?? 0) }
-      guard peers >= 2 else { return row }
+      guard peers >= (BulletGlyph.strength(word) == nil ? 3 : 2) else { return row }
     }
     var out = row
     out.lead = .bullet(glyph: word.text, left: word.box.xMin)

@@ -96,7 +96,9 @@ package enum LayoutEngine {
       let isOutside =
         word.box.xMax <= 0 || word.box.yMax <= 0 || word.box.xMin >= page.width
         || word.box.yMin >= page.height
-      if isOutside || word.style.size < 3 || !word.box.xMin.isFinite || !word.box.yMin.isFinite {
+      // Bullets may be that small and still be seen.
+      let isTiny = word.style.size < 3 && !word.isBulletGlyph
+      if isOutside || isTiny || !word.box.xMin.isFinite || !word.box.yMin.isFinite {
         hidden &+= 1
         continue
       }

@@ -62,10 +62,21 @@ enum PageFurniture {
     let numbers = words.flatMap { digits(of: $0) }
     let named = ["page", "seite", "pagina", "página", "페이지", "ページ", "strana", "sida"]
     let linking = named + ["of", "von", "de", "sur", "di", "/", "|", "-", "–", "—", "·", "•", "p.", "p"]
-    let onlyNumber = words.allSatisfy { word in
-      linking.contains(word) || word.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
+    func isOnlyNumber(_ words: [String]) -> Bool {
+      words.allSatisfy { word in
+        linking.contains(word) || word.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
+      }
     }
-    if onlyNumber { return (numbers == [page] || numbers == [page, pages]) && !words.isEmpty }
+    if isOnlyNumber(words) { return (numbers == [page] || numbers == [page, pages]) && !words.isEmpty }
+    // A footer in parts, one of them "Page 2" or "2/3".
+    for fragment in row.fragments where row.fragments.count >= 2 {
+      let part = fragment.words.map { $0.text.lowercased() }
+      let count = part.flatMap { digits(of: $0) }
+      let isNamed = part.contains { named.contains($0) }
+      if isOnlyNumber(part), isNamed ? count.first == page : count == [page, pages] && pages > 1 {
+        return true
+      }
+    }
     guard words.count <= 12 else { return false }
     if numbers.suffix(2) == [page, pages], let last = words.last, !digits(of: last).isEmpty {
       return pages > 1 || last.contains("/") || words.contains { named.contains($0) || $0 == "of" }

@@ -14,7 +14,7 @@ struct Fragment: Equatable {
   func split(at x: Double) -> (left: Fragment, right: Fragment)? {
     guard let at = words.firstIndex(where: { abs($0.box.xMin - x) <= 2.5 }), at > 0,
       words[at].box.xMin - words[at - 1].box.xMax >= 0.5 * words[at].style.size,
-      BulletGlyph.strength(words[at - 1]) == nil, let left = Fragment(Array(words[..<at])),
+      at > 1 || BulletGlyph.strength(words[0]) == nil, let left = Fragment(Array(words[..<at])),
       let right = Fragment(Array(words[at...]))
     else { return nil }
     return (left, right)

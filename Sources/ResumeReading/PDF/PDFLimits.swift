@@ -15,6 +15,6 @@ package struct PDFLimits: Sendable, Equatable {
 
   /// Limits that no resume met in practice comes near.
   package static let standard = PDFLimits(
-    fileBytes: 32 << 20, pages: 30, processorSeconds: 10, seconds: 15, memoryBytes: 1 << 30,
+    fileBytes: 32 << 20, pages: 30, processorSeconds: 5, seconds: 10, memoryBytes: 1 << 30,
     outputBytes: 24 << 20)
 }

@@ -38,7 +38,13 @@ package struct PDFReader: Sendable {
     async let wordOutput = PDFReader.result(boxes, limits)
     let styleOutput = await PDFReader.result(styles, limits)
     // Fonts and visibility are indispensable, word boxes are not.
-    let runs = StyledRuns.pages(try styleOutput.get())
+    let styleBytes: [UInt8]
+    do {
+      styleBytes = try styleOutput.get()
+    } catch .damaged {
+      throw await reason(file)
+    }
+    let runs = StyledRuns.pages(styleBytes)
     let words = WordBoxes.pages((try? await wordOutput.get()) ?? [])
     if runs.count > limits.pages { throw .tooManyPages(limit: limits.pages) }
     if runs.isEmpty { throw .damaged }
@@ -56,6 +62,16 @@ package struct PDFReader: Sendable {
     }
     if pages.allSatisfy({ $0.words.isEmpty }) { throw .imageOnly }
     return pages
+  }
+
+  /// Why poppler refuses `file`: the quiet runs do not say, pdfinfo does.
+  private func reason(_ file: String) async -> PDFError {
+    do {
+      _ = try await PopplerProgram(name: "pdfinfo", arguments: [file]).output(limits: limits)
+      return .damaged
+    } catch {
+      return error == .popplerMissing(program: "pdfinfo") ? .damaged : error
+    }
   }
 
   /// A picture of one page; nil where the program is missing or fails, which no text depends on.

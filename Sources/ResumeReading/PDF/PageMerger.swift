@@ -12,7 +12,16 @@ enum PageMerger {
     var unseen: [WordBoxes.Word] = []
     for group in groups {
       if group.runs.isEmpty {
-        unseen += group.words.map { source[$0] }
+        for word in group.words.map({ source[$0] }) {
+          let found = PositionedWord(
+            text: word.text, box: word.box, style: TextStyle(size: max(5, word.box.height)))
+          // pdftohtml passes over tiny glyphs, and small bullets are such.
+          if word.text.unicodeScalars.count == 1, found.isBulletGlyph {
+            out.append(found)
+          } else {
+            unseen.append(word)
+          }
+        }
         continue
       }
       let members = group.runs.map { visible[$0] }.sorted { $0.box.xMin < $1.box.xMin }
