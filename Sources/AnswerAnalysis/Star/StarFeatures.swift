@@ -93,7 +93,6 @@ package struct StarFeatures: Sendable {
     let words: Range<Int>
     var cues: UInt64 = 0
     var hasQuestion = false
-    var isUnfinished = true
     /// "I built", "we then asked".
     var hasDeed = false
     /// "I would", "you can".
@@ -101,10 +100,18 @@ package struct StarFeatures: Sendable {
     var hasNumber = false
     var hasSign = false
     var hasArrow = false
+    /// "+47%", "-30".
+    var hasSignedNumber = false
+    /// How many clauses open with a verb in the past: "built the export, tested it".
+    var deeds = 0
+    var numbers = 0
+    /// "Reduce the cost of builds".
+    var opensWithBase = false
 
     init(prose: Prose, segment: StarSegment, lexicon: StarLexicon, words: inout [Word]) {
       let start = words.count
       var cues: UInt64 = 0
+      var isClauseStart = true
       for index in segment.tokens {
         let token = prose.tokens[index]
         switch token.kind {
@@ -112,6 +119,14 @@ package struct StarFeatures: Sendable {
           continue
         case .number:
           hasNumber = true
+          numbers += 1
+          isClauseStart = false
+          if index > 0, prose.adjoins(index - 1, index) {
+            let sign = prose.tokens[index - 1].folded
+            if sign == "+" || (sign == "-" && (index < 2 || !prose.adjoins(index - 2, index - 1))) {
+              hasSignedNumber = true
+            }
+          }
           words.append(Word(hash: Self.number, tag: .number, beginning: 0))
         case .symbol:
           hasSign = true
@@ -120,13 +135,20 @@ package struct StarFeatures: Sendable {
         case .punctuation:
           switch token.folded {
           case "?": hasQuestion = true
-          case ".", "!": isUnfinished = false
+          case ",", ";", ":": isClauseStart = true
           case "→": hasArrow = true
           default: break
           }
           continue
         case .word:
           words.append(Self.word(token.folded, lexicon: lexicon, cues: &cues))
+          let tag = words[words.count - 1].tag
+          if isClauseStart {
+            if tag == .ed || tag == .past { deeds += 1 }
+            if tag == .base, words.count == start + 1 { opensWithBase = true }
+          }
+          // "then built", "and also tested": small words before the verb still open the clause.
+          isClauseStart = isClauseStart && (tag == .conjunction || tag == .time || tag == .adverb)
         }
         let last = words.count - 1
         if last > start {
@@ -278,6 +300,13 @@ package struct StarFeatures: Sendable {
     if outline.hasNumber { keys.append(StarHash.pair(Salt.shape, 4)) }
     if outline.hasSign { keys.append(StarHash.pair(Salt.shape, 5)) }
     if outline.hasArrow { keys.append(StarHash.pair(Salt.shape, 6)) }
+    if outline.hasSignedNumber { keys.append(StarHash.pair(Salt.shape, 7)) }
+    if outline.opensWithBase { keys.append(StarHash.pair(Salt.shape, 8)) }
+    if outline.deeds > 0 {
+      keys.append(StarHash.pair(Salt.shape, 32 + UInt32(min(outline.deeds, 4))))
+      keys.append(StarHash.pair(Salt.shape, 64 + UInt32(min(outline.deeds, 3) << 4 | min(outline.numbers, 3))))
+    }
+    if outline.numbers > 1 { keys.append(StarHash.pair(Salt.shape, 40 + UInt32(min(outline.numbers, 4)))) }
   }
 
   private mutating func appendNeighbour(_ outline: Outline?, salt: UInt32, _ words: [Word]) {
