@@ -55,10 +55,10 @@ package enum ResumeReader {
 
   private static func text(_ bytes: [UInt8], name: String) throws(ResumeReadingError) -> String {
     // UTF-16 has two bytes a character, East Asian UTF-8 three.
-    guard bytes.count <= longestText * 3 else { throw .tooLarge(path: name, limit: "a resume's text can be") }
+    guard bytes.count <= longestText * 3 else { throw .tooLong(path: name) }
     let text = TextDecoder.text(of: bytes)
     guard text.unicodeScalars.count <= longestText else {
-      throw .tooLarge(path: name, limit: "a resume's text can be")
+      throw .tooLong(path: name)
     }
     return text
   }

@@ -9,8 +9,10 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
   case notAFile(path: String)
   /// The file could not be read to its end.
   case unreadable(path: String)
-  /// More bytes than ``ResumeReader/largestFile``, or more text than any resume has.
+  /// More bytes than ``ResumeReader/largestFile``.
   case tooLarge(path: String, limit: String)
+  /// More text than any resume has.
+  case tooLong(path: String)
   /// Nothing but white space.
   case empty(path: String)
   /// A format that is not read ("an image").
@@ -33,6 +35,7 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
       "\(path) is no regular file; give a PDF, DOCX, Markdown, text or JSON Resume file"
     case .unreadable(let path): "\(path) could not be read to its end; copy it to a local disk and try again"
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit); export the resume without images"
+    case .tooLong(let path): "\(path) holds more text than any resume; give the resume alone"
     case .empty(let path): "\(path) holds no text; if it is a scan, export the resume from its editor instead"
     case .unsupported(let path, let format):
       "\(path) is \(format); export the resume as PDF, DOCX, Markdown, text or JSON Resume"
@@ -47,7 +50,7 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
     switch self {
     case .missing: 66
     case .denied: 77
-    case .notAFile, .tooLarge, .empty, .unsupported, .malformed, .hostile: 65
+    case .notAFile, .tooLarge, .tooLong, .empty, .unsupported, .malformed, .hostile: 65
     case .unreadable: 74
     case .helperMissing: 69
     case .pdf(_, let exitCode): exitCode

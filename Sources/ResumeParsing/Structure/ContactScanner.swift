@@ -51,7 +51,7 @@ enum ContactScanner {
         || !TextFolding.isLetterOrDigit(scalars[end]) && scalars[end] != "@" && scalars[end] != ","
       let candidate = string(scalars[at..<last])
       if (7...15).contains(digits), isFree,
-        DateScanner.mentions(in: candidate).isEmpty || scalar == "+" || digits > 8,
+        isNoDate(candidate) || scalar == "+",
         !candidate.contains(" – ")
       {
         return TextFolding.trimmed(candidate)
@@ -59,6 +59,12 @@ enum ContactScanner {
       at = max(end, at + 1)
     }
     return nil
+  }
+
+  /// Whether no range of dates and no full date stands in `candidate`: "2018.07 - 2021.02" has a number's digits.
+  private static func isNoDate(_ candidate: String) -> Bool {
+    let dates = DateScanner.mentions(in: candidate)
+    return !dates.contains { $0.isRange || $0.span.count * 2 > candidate.unicodeScalars.count }
   }
 
   /// Whether `text` is a telephone number and nothing else but a label.

@@ -65,6 +65,11 @@ struct DateScanner {
   }
 
   private func range(from first: ResumeDate, firstToken: Int, at next: Int) -> (DateMention, Int)? {
+    // "2021 to date", and a dash that was lost on the way: "2021 Present".
+    if let present = present(at: next) {
+      return finish(
+        start: first, end: nil, isCurrent: true, isRange: true, firstToken: firstToken, next: present)
+    }
     guard let after = separator(at: next) else { return nil }
     if after >= tokens.count || isClosing(after) {
       // "2021.03 ~": open to the present. A hyphen alone at the end of a line says the same.

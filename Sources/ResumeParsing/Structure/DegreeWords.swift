@@ -6,7 +6,9 @@ enum DegreeWords {
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first, !words.isEmpty else { return nil }
     let folded = words.map { TextFolding.key($0) }
-    if !isDegreeWord(folded[0], printed: first) { return nil }
+    // "BASc in", "MEd in": an abbreviation that stands before a subject.
+    let isShort = words.count > 2 && ["in", "of"].contains(words[1]) && isAbbreviation(first)
+    if !isDegreeWord(folded[0], printed: first), !isShort { return nil }
     var end = 1
     if end < folded.count, ["degree", "diploma"].contains(folded[end]) { end += 1 }
     if end + 1 < folded.count, ["of", "en", "de", "d", "s"].contains(folded[end]),
@@ -35,6 +37,11 @@ enum DegreeWords {
     return (degree, TextFolding.trimmed(rest.joined(separator: " "), of: ",;:–—-"))
   }
 
+  private static func isAbbreviation(_ word: String) -> Bool {
+    let capitals = word.unicodeScalars.filter(\.properties.isUppercase).count
+    return (2...6).contains(word.unicodeScalars.count) && capitals >= 2 && "BMDAL".contains(word.prefix(1))
+  }
+
   /// Whether `text` holds a degree anywhere.
   static func contains(_ text: String) -> Bool {
     text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "(" || $0 == ")" || $0 == ";" })
@@ -51,7 +58,8 @@ enum DegreeWords {
   }
 
   private static let words: Set<String> = [
-    "bsc", "msc", "phd", "mba", "bachelor", "bachelors", "master", "masters", "doctor", "doctorate",
+    "bsc", "msc", "basc", "masc", "bachelorstudium", "masterstudium", "phd", "mba", "bachelor", "bachelors",
+    "master", "masters", "doctor", "doctorate",
     "doctoral",
     "associate", "associates", "beng", "meng", "btech", "mtech", "bcom", "llb", "llm", "diploma", "diplom",
     "diplome",

@@ -77,7 +77,14 @@ enum EducationReader {
         if !rest.isEmpty { addArea(rest, to: &entry) }
         place = .degree
       } else if OrganisationWords.isSchool(piece), entry.name.isEmpty {
-        entry.name = piece
+        // "青葉大学 工学部": the faculty stands behind the school.
+        let words = piece.split(separator: " ", maxSplits: 1).map(String.init)
+        if words.count == 2, TextFolding.isCJK(words[0]), OrganisationWords.isSchool(words[0]) {
+          entry.name = words[0]
+          addArea(words[1], to: &entry)
+        } else {
+          entry.name = piece
+        }
         place = .school
       } else if place == .school {
         if PlaceNames.isPlace(piece), !WorkReader.isCampus(pieces), entry.location.isEmpty {

@@ -21,6 +21,9 @@ struct EntryGrouper {
   private mutating func read() {
     let bulletsAreHeaders = EntryGrouper.bulletsAreHeaders(section)
     for line in section.lines {
+      if line.segments.count == 1, LineWords.isContact(line.text), !ContactScanner.isLink(line.text) {
+        continue
+      }
       if line.role == .bullet, !(bulletsAreHeaders && line.level <= 1) {
         addBullet(line)
       } else if let keywords = EntryGrouper.keywords(line.text), hasContent {

@@ -18,6 +18,14 @@ package enum LineWords {
     return words <= 7 && (JobTitleWords.score(text) >= 2 || OrganisationWords.score(text) >= 2)
   }
 
+  /// Whether `text` opens with a verb of work and a capital ("Built …").
+  package static func startsWithVerb(_ text: String) -> Bool {
+    guard let word = text.split(separator: " ").first, let first = word.unicodeScalars.first else {
+      return false
+    }
+    return first.properties.isUppercase && WorkSentence.startsWithVerb(String(word))
+  }
+
   /// Whether `text` is a way to reach somebody and nothing else: an address, a number, a link.
   package static func isContact(_ text: String) -> Bool {
     guard text.split(separator: " ").count <= 5 else { return false }

@@ -44,7 +44,11 @@ enum PlaceNames {
       }
     }
     // "75011 Paris", "10115 Berlin Mitte", "Greater Boston Area", "San Francisco Bay Area".
-    if let first = words.first, first.allSatisfy(\.isNumber), first.count >= 4 { return true }
+    if let first = words.first, words.count >= 2, first.allSatisfy(\.isNumber), first.count >= 4,
+      !words.dropFirst().contains(where: { $0.contains(where: \.isNumber) })
+    {
+      return true
+    }
     if words.last == "area" || words.first == "greater" { return true }
     return words.count == 2 && words[0].allSatisfy(\.isNumber) == false && cities.contains(words[0])
       && regions.contains(words[1])

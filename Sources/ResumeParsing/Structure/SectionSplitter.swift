@@ -131,7 +131,12 @@ struct SectionSplitter {
     // Without type sizes only capitals or a colon tell a title from any other short line.
     guard isLarger || (caps && size == 0) || (colon && size == 0) || (caps && bold) else { return [] }
     var found: [Int] = []
-    for (index, line) in lines.enumerated() where known[index] == nil && line.role == .text {
+    var current: SectionKind?
+    for (index, line) in lines.enumerated() {
+      if let kind = known[index] { current = kind }
+      guard known[index] == nil, line.role == .text else { continue }
+      // "AWS", "SQL": an abbreviation in a list has a title's capitals.
+      if size == 0, TextFolding.key(line.text).unicodeScalars.count < 5 || current == .skills { continue }
       guard line.segments.count == 1, line.links.isEmpty, index + 1 < lines.count else { continue }
       let words = line.text.split(separator: " ").count
       guard (1...6).contains(words), line.text.unicodeScalars.count <= 50 else { continue }

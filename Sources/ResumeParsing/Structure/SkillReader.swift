@@ -25,7 +25,7 @@ enum SkillReader {
       } else {
         let keywords = line.segments.count > 1 ? line.segments.flatMap { Self.keywords($0) } : keywords(text)
         if let last = groups.indices.last,
-          isOpen || hasLabel || groups[last].name.isEmpty || line.role != .text
+          isOpen || hasLabel || groups[last].name.isEmpty
         {
           groups[last].keywords += keywords
         } else {

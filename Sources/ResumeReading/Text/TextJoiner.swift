@@ -133,6 +133,7 @@ struct TextJoiner {
     guard abs(line.indent - last.indent) <= 2 else { return false }
     if LineWords.isTitle(whole) || LineWords.isDated(whole) || LineWords.isHeader(line.text) { return false }
     if whole.contains("@") || whole.contains(" | ") || line.text.contains("@") { return false }
+    if LineWords.startsWithVerb(line.text), !SplitWords.endsOpen(whole) { return false }
     let isLong = SplitWords.count(whole) >= 6 || SplitWords.isWide(whole)
     guard isLong else { return false }
     if isWrapped(last, line) { return !line.text.prefix(30).contains(":") || startsLower(line.text) }
@@ -171,9 +172,8 @@ struct TextJoiner {
   private static func wrapWidth(_ lines: [TextLine]) -> Int? {
     let widths = lines.filter { !$0.isRule && $0.parts.count == 1 }.map(\.width).sorted(by: >)
     guard let longest = widths.first, longest <= 150 else { return nil }
-    for width in widths.prefix(6)
-    where widths.filter({ $0 <= width && Double($0) >= Double(width) * 0.88 }).count >= 3 {
-      return width
+    for width in widths.prefix(6) where width >= 36 && width * 10 >= longest * 8 {
+      if widths.filter({ $0 <= width && Double($0) >= Double(width) * 0.88 }).count >= 3 { return width }
     }
     return nil
   }
