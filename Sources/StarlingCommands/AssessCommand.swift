@@ -43,10 +43,7 @@ struct AssessCommand: ParsableCommand {
     let environment = Environment.current
     let knowledge = try Knowledge.load(environment)
     let assessor = try knowledge.assessor()
-    if let topic, !knowledge.topicIDs.contains(topic) {
-      throw CommandFailure(
-        "there is no topic “\(topic)”; the topics are \(knowledge.topicIDs.joined(separator: ", ")).", .usage)
-    }
+    if let topic { try knowledge.requireTopic(topic) }
     if jsonl {
       AssessmentStream(assessor: assessor).run(
         environment.readStandardInput(), into: environment.standardOutput)
@@ -63,7 +60,7 @@ struct AssessCommand: ParsableCommand {
       let view = FeedbackView(
         palette: global.palette(environment), width: min(100, environment.terminalSize().columns))
       view.lines(
-        assessment, answer: text, topic: knowledge.topic(of: assessment, named: topic), detail: .full
+        assessment, answer: text, topic: knowledge.topic(covering: assessment), detail: .full
       )
       .forEach { environment.standardOutput.line($0) }
     }

@@ -8,6 +8,8 @@ package struct Environment: Sendable {
   package var variables: [String: String]
   /// The clock.
   package var now: @Sendable () -> Date
+  /// Time since some fixed moment, which never goes back: for how long an answer takes.
+  package var uptime: @Sendable () -> Duration
   /// The person's time zone.
   package var timeZone: TimeZone
   /// Random bits, for row identifiers and for seeds that nobody gave.
@@ -32,7 +34,8 @@ package struct Environment: Sendable {
 
   /// Creates an environment.
   package init(
-    variables: [String: String], now: @escaping @Sendable () -> Date, timeZone: TimeZone,
+    variables: [String: String], now: @escaping @Sendable () -> Date,
+    uptime: @escaping @Sendable () -> Duration, timeZone: TimeZone,
     random: @escaping @Sendable () -> UInt64, standardOutput: OutputStream, standardError: OutputStream,
     readStandardInput: @escaping @Sendable () -> [UInt8], isOutputTerminal: Bool,
     terminalSize: @escaping @Sendable () -> TerminalSize,
@@ -40,6 +43,7 @@ package struct Environment: Sendable {
   ) {
     self.variables = variables
     self.now = now
+    self.uptime = uptime
     self.timeZone = timeZone
     self.random = random
     self.standardOutput = standardOutput
@@ -51,10 +55,20 @@ package struct Environment: Sendable {
     self.workingFolder = workingFolder
   }
 
+  /// Whether only ASCII should be drawn: where the locale says that the terminal knows nothing else.
+  package var prefersASCII: Bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let stated = names.lazy.compactMap { variables[$0] }.first { !$0.isEmpty }
+    guard let locale = stated?.uppercased() else { return true }
+    return !locale.contains("UTF-8") && !locale.contains("UTF8")
+  }
+
   /// The world as it is.
   package static func live() -> Environment {
-    Environment(
-      variables: ProcessInfo.processInfo.environment, now: { Date() }, timeZone: .current,
+    let start = ContinuousClock.now
+    return Environment(
+      variables: ProcessInfo.processInfo.environment, now: { Date() },
+      uptime: { ContinuousClock.now - start }, timeZone: .current,
       random: { UInt64.random(in: .min ... .max) }, standardOutput: .descriptor(1),
       standardError: .descriptor(2), readStandardInput: StandardInput.readAll,
       isOutputTerminal: StandardInput.isTerminal(1), terminalSize: TerminalSize.current,

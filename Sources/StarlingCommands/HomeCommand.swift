@@ -13,7 +13,7 @@ struct HomeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let environment = Environment.current
-    let repl = try HomeScreen(global: global, environment: environment)
+    let repl = HomeScreen(global: global, environment: environment)
     try await repl.run()
   }
 }

@@ -17,7 +17,7 @@ struct Knowledge {
     let own = try UserBanks.read(environment)
     do {
       return Knowledge(library: try BankLibrary(files: EmbeddedFiles.texts(in: "QuestionBanks") + own))
-    } catch let error as BankError {
+    } catch {
       let first = error.problems[0]
       let more = error.problems.count > 1 ? " and \(error.problems.count - 1) more" : ""
       throw CommandFailure(
@@ -31,6 +31,13 @@ struct Knowledge {
 
   /// The topic of this id.
   func topic(_ id: String) -> TopicRubric? { library.topics.first { $0.rubric.id == id }?.rubric }
+
+  /// The topic whose parts an assessment went through; nil where it had none.
+  func topic(covering assessment: Assessment) -> TopicRubric? {
+    let parts = assessment.topicParts.map(\.part)
+    guard !parts.isEmpty else { return nil }
+    return library.topics.first { $0.rubric.parts.map(\.id) == parts }?.rubric
+  }
 
   /// Refuses a topic that no bank has.
   func requireTopic(_ id: String) throws {

@@ -10,15 +10,24 @@ import Terminal
 /// The way from the command line to the exit status.
 package enum Program {
   /// Runs `arguments` (without the program's name) in the current environment and returns the exit status.
+  package static func run(_ arguments: [String]) async -> Int32 {
+    prepareProcess()
+    return await perform(arguments)
+  }
+
+  /// Runs one command line.
   ///
   /// Errors become one line on standard error, prefixed `starling: `; whatever else is thrown is a bug (70) and is
   /// named by its type alone, since its text might quote a resume.
-  package static func run(_ arguments: [String]) -> Int32 {
-    prepareProcess()
+  static func perform(_ arguments: [String]) async -> Int32 {
     let environment = Environment.current
     do {
       var command = try StarlingCommand.parseAsRoot(arguments)
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
       return 0
     } catch let failure as CommandFailure {
       return report(failure.message, failure.status, environment)

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The root command; without a subcommand it opens the home screen.
-struct StarlingCommand: ParsableCommand {
+struct StarlingCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "starling",
     abstract: "Practise the interview that your resume invites.",
@@ -16,7 +16,7 @@ struct StarlingCommand: ParsableCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      HomeCommand.self, DrillCommand.self, CheckCommand.self, ParseCommand.self, QuestionsCommand.self,
+      HomeCommand.self, DrillCommand.self, ParseCommand.self, QuestionsCommand.self,
       AssessCommand.self, ExplainCommand.self, ReviewCommand.self, ProgressCommand.self, BankCommand.self,
       ExportCommand.self,
     ],

@@ -180,3 +180,17 @@ extension SessionStore {
       })
   }
 }
+
+extension SessionStore {
+  /// Keys of all questions asked in sessions that were not deleted.
+  package func askedQuestionKeys() throws(StorageError) -> Set<String> {
+    try read { database in
+      try String.fetchSet(
+        database,
+        sql: """
+          SELECT DISTINCT question_key FROM question JOIN session ON session.id = session_id
+          WHERE \(Self.visibleSession) = 0
+          """)
+    }
+  }
+}

@@ -1,3 +1,7 @@
 import StarlingCommands
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst())))
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+exit(await Program.run(Array(CommandLine.arguments.dropFirst())))

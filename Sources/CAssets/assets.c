@@ -1,0 +1,37 @@
+// The files that travel inside the program, embedded by the compiler (C23 #embed). A test holds this list to the
+// folders, so a file that is added and not listed fails there.
+#include "CAssets.h"
+
+static const unsigned char migrations_0001_sessions_and_answers_sql[] = {
+#embed "../../Migrations/0001-sessions-and-answers.sql"
+};
+static const unsigned char models_star_bin[] = {
+#embed "../../Models/star.bin"
+};
+static const unsigned char questionbanks_backend_yaml[] = {
+#embed "../../QuestionBanks/backend.yaml"
+};
+static const unsigned char questionbanks_technologies_yaml[] = {
+#embed "../../QuestionBanks/technologies.yaml"
+};
+static const unsigned char questionbanks_topics_yaml[] = {
+#embed "../../QuestionBanks/topics.yaml"
+};
+static const unsigned char docs_samples_noor_haddad_pdf[] = {
+#embed "../../docs/samples/noor-haddad.pdf"
+};
+
+#define ASSET(path, bytes) {path, bytes, sizeof(bytes)}
+
+static const starling_asset assets[] = {
+    ASSET("Migrations/0001-sessions-and-answers.sql", migrations_0001_sessions_and_answers_sql),
+    ASSET("Models/star.bin", models_star_bin),
+    ASSET("QuestionBanks/backend.yaml", questionbanks_backend_yaml),
+    ASSET("QuestionBanks/technologies.yaml", questionbanks_technologies_yaml),
+    ASSET("QuestionBanks/topics.yaml", questionbanks_topics_yaml),
+    ASSET("docs/samples/noor-haddad.pdf", docs_samples_noor_haddad_pdf),
+};
+
+size_t starling_asset_count(void) { return sizeof(assets) / sizeof(assets[0]); }
+
+starling_asset starling_asset_at(size_t index) { return assets[index]; }

@@ -1,0 +1,17 @@
+import Interviewing
+
+/// What a drill is about, settled before it begins.
+struct DrillPlan {
+  let resumePath: String
+  let resumeDigest: String?
+  /// The name on the resume; may be empty.
+  let candidate: String
+  /// How many claims the resume makes.
+  let claims: Int
+  let role: String
+  let topics: [String]
+  let seed: Int64
+  let questions: [Question]
+  let isTimed: Bool
+  let posting: JobPosting?
+}

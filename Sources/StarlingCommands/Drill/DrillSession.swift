@@ -1,0 +1,237 @@
+import AnswerAnalysis
+import Interviewing
+import Progress
+import Prose
+import Reports
+import Storage
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Runs the state machine of a drill: reads lines, carries out its effects, stores what is submitted.
+final class DrillSession {
+  private let plan: DrillPlan
+  private let assessor: Assessor
+  private let topics: [TopicRubric]
+  private let store: SessionStore
+  private let environment: Environment
+  private let view: DrillView
+  private let input: LineInput
+  private var interview: Interview
+  private let session: String
+  /// Row ids of the questions asked so far, by their index.
+  private var rows: [Int: String] = [:]
+  /// Totals of attempts in earlier sessions, by the question's index.
+  private var earlier: [Int: Int] = [:]
+  private var status: Int32 = 0
+  private var lastAssessment: (assessment: Assessment, answer: String)?
+  /// Text that stands on the line already when the next one is read.
+  private var initial = ""
+  private var wasWarned = false
+  private let start: Duration
+
+  /// Begins a session in the log.
+  init(
+    plan: DrillPlan, assessor: Assessor, topics: [TopicRubric], store: SessionStore, palette: Palette,
+    environment: Environment
+  ) throws {
+    self.plan = plan
+    self.assessor = assessor
+    self.topics = topics
+    self.store = store
+    self.environment = environment
+    input = environment.openLineInput(DrillCompletion.complete)
+    view = DrillView(palette: palette, environment: environment, isInteractive: input.isTerminal)
+    interview = Interview(questions: plan.questions, topics: topics)
+    start = environment.uptime()
+    session = try store.beginSession(
+      resumePath: plan.resumePath, resumeDigest: plan.resumeDigest, role: plan.role, topics: plan.topics,
+      seed: plan.seed, planned: plan.questions.count, isTimed: plan.isTimed, at: environment.instant)
+  }
+
+  /// Holds the interview and returns the exit status: 0, or 128 and the signal that ended it.
+  func run() throws -> Int32 {
+    view.opening(plan)
+    try offerDraft()
+    try handle(.start)
+    while !isOver {
+      switch input.read(prompt: view.prompt(interview.state), initial: initial) {
+      case .typed(let line):
+        initial = ""
+        wasWarned = false
+        if !line.isEmpty { input.remember(line) }
+        try handle(.line(line))
+      case .pasted(let line):
+        initial = ""
+        try handle(.pasted(line))
+      case .end:
+        try endOfInput()
+      case .interrupted(let signal, let text):
+        try interrupted(signal, text)
+      }
+    }
+    return status
+  }
+
+  private var isOver: Bool {
+    if case .ended = interview.state { true } else { false }
+  }
+
+  private var now: Duration { environment.uptime() - start }
+
+  private func handle(_ event: InterviewEvent) throws {
+    var effects = interview.handle(event, at: now)
+    if input.isTerminal, case .line = event { try keepDraft() }
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      if let next = try carryOut(effect) { effects += interview.handle(next, at: now) }
+    }
+  }
+
+  // MARK: The end of input and signals
+
+  /// On a terminal Ctrl-D on an empty line submits what was typed, or ends; on a pipe the text that was not submitted
+  /// is kept as a draft.
+  private func endOfInput() throws {
+    if input.isTerminal, !interview.draft.isEmpty, !wasWarned {
+      wasWarned = true
+      view.notice("Ctrl-D again ends the drill; a line of one full stop submits the answer.")
+      return
+    }
+    try handle(.endOfInput)
+  }
+
+  private func interrupted(_ signal: Int32, _ text: String) throws {
+    if signal == SIGINT, !wasWarned {
+      wasWarned = true
+      initial = text
+      view.notice("Ctrl-C again ends the drill; what you typed is kept.")
+      return
+    }
+    if !text.isEmpty { try handle(.pasted(text)) }
+    status = 128 + signal
+    try handle(.signal)
+  }
+
+  // MARK: Drafts
+
+  /// Writes what is typed so far to the log, so that not even a power cut loses it.
+  private func keepDraft() throws {
+    guard let row = rows[interview.current] else { return }
+    try store.saveDraft(session: session, question: row, text: interview.draft, at: environment.instant)
+  }
+
+  /// Says that an earlier session left text behind, and where it is.
+  private func offerDraft() throws {
+    guard let draft = try store.newestDraft(), draft.sessionID != session else { return }
+    view.draft(draft)
+    guard input.isTerminal else { return }
+    guard case .typed(let line) = input.read(prompt: "Keep it for later (Enter), or drop it (d)? "),
+      line.trimmingPrefix(while: \.isWhitespace).lowercased().hasPrefix("d")
+    else { return }
+    try store.dropDraft(session: draft.sessionID)
+    view.notice("Dropped.")
+  }
+
+  // MARK: Effects
+
+  /// Does what the machine asks for; returns the event that answers it, if one does.
+  private func carryOut(_ effect: InterviewEffect) throws -> InterviewEvent? {
+    switch effect {
+    case .ask(let question, let number, let count, let attempt):
+      if attempt == 1 { try record(question, at: number) }
+      view.ask(question, number: number, of: count, attempt: attempt)
+    case .askFollowUp(let followUp):
+      view.askFollowUp(followUp)
+    case .assess(let request):
+      return .assessed(assessor.assess(request))
+    case .store(let submission, let assessment):
+      try storeAnswer(submission, assessment)
+    case .storeSkip(let index):
+      if let row = rows[index] { try store.recordSkip(question: row, at: environment.instant) }
+      view.notice("Skipped.")
+    case .saveDraft(let text, let index):
+      if let row = rows[index] {
+        try store.saveDraft(session: session, question: row, text: text, at: environment.instant)
+        view.notice("Your unfinished answer is kept; “starling review last” knows the question.")
+      }
+    case .showFeedback(let assessment, let previous, _):
+      showFeedback(assessment, previous: previous)
+    case .showHint(let hint, let number, let count):
+      view.notice("Hint \(number) of \(count): \(hint)")
+    case .showOutline(let lines):
+      view.list(lines)
+    case .showWhy(let reason):
+      view.why(reason, lastAssessment?.assessment)
+    case .showHelp:
+      view.help()
+    case .showTime(let answer, let drill, let isPaused):
+      view.time(answer: answer, drill: drill, isPaused: isPaused, words: words(in: interview.draft))
+    case .showQuestions(let progress, let current):
+      view.questions(progress, current: current)
+    case .openEditor(let draft):
+      return openEditor(draft)
+    case .notice(let text):
+      view.notice(text)
+    case .showSummary(let progress, let time):
+      view.summary(progress, time: time, session: session)
+    case .end(let end):
+      try store.endSession(session, reason: end.rawValue, at: environment.instant)
+    }
+    return nil
+  }
+
+  private func record(_ question: Question, at number: Int) throws {
+    rows[number - 1] = try store.recordQuestion(
+      session: session, position: number, key: question.id, topic: question.topic, text: question.text,
+      claim: question.claim, source: question.source, asksAbout: question.asksAbout.rawValue,
+      parts: question.parts, reason: question.why, at: environment.instant)
+    earlier[number - 1] = try store.attempts(key: question.id).last?.assessment?.total
+  }
+
+  private func storeAnswer(_ submission: Submission, _ assessment: Assessment) throws {
+    guard let row = rows[submission.question] else { return }
+    var writer = JSONWriter()
+    AssessmentJSON.write(assessment, to: &writer)
+    let rating: Rating? = submission.kind == .followUp ? nil : Rating(total: assessment.score.total)
+    let answer = SessionStore.NewAnswer(
+      session: session, question: row, kind: submission.kind.rawValue, prompt: submission.prompt,
+      text: submission.text, words: words(in: submission.text), seconds: submission.time.seconds,
+      aids: submission.aids, assessment: AssessmentRecord(assessment, document: writer.text),
+      rating: rating?.rawValue, ratingVersion: Rating.ruleVersion)
+    lastAssessment = (assessment, submission.wholeText)
+    do {
+      _ = try store.recordAnswer(answer, at: environment.instant)
+    } catch {
+      throw AnswerRescue.rescue(submission, after: error, environment)
+    }
+    view.saved(words: words(in: submission.text), time: submission.time, isTimed: plan.isTimed)
+  }
+
+  private func showFeedback(_ assessment: Assessment, previous: Assessment?) {
+    guard let answer = lastAssessment?.answer else { return }
+    let before = previous?.score.total ?? earlier[interview.current]
+    view.feedback(
+      assessment, answer: answer, topic: topics.first { $0.id == interview.question?.topic }, previous: before
+    )
+  }
+
+  private func openEditor(_ draft: String) -> InterviewEvent? {
+    guard input.isTerminal else {
+      view.notice("There is no terminal for an editor; type the answer, or pipe it in.")
+      return nil
+    }
+    do {
+      return .edited(try ExternalEditor.edit(draft, environment))
+    } catch {
+      view.notice(error.message)
+      return nil
+    }
+  }
+
+  private func words(in text: String) -> Int {
+    Prose(text).tokens.reduce(0) { $0 + ($1.kind == .word || $1.kind == .number ? 1 : 0) }
+  }
+}
