@@ -35,9 +35,16 @@ package struct CuePattern: Sendable, Equatable {
 
   /// Reads `text`, with `lists` as the bank's lists of words.
   package init(_ text: String, lists: CueWordLists = CueWordLists()) throws(CuePatternError) {
-    var parser = CuePatternParser(text, lists: lists, open: [])
+    var known: [String: CueNode] = [:]
+    try self.init(text, lists: lists, known: &known)
+  }
+
+  /// The same, with the lists that were read before, so that a bank's patterns read each list once.
+  init(_ text: String, lists: CueWordLists, known: inout [String: CueNode]) throws(CuePatternError) {
+    var parser = CuePatternParser(text, lists: lists, known: known)
     self.text = text
     (self.terms, self.place) = try parser.pattern()
+    known = parser.known
   }
 }
 
@@ -68,7 +75,7 @@ package struct CueWordLists: Sendable, Equatable {
 }
 
 /// A cue pattern as a tree.
-indirect enum CueNode: Sendable, Equatable {
+indirect enum CueNode: Sendable, Hashable {
   case word(String, isStem: Bool)
   case ofClass(CueClass)
   case sequence([CueNode])

@@ -14,14 +14,17 @@ struct CuePatternParser {
   private let lists: CueWordLists
   /// The lists of words that are being read, so that a list that names itself is found.
   private let open: [String]
+  /// The lists of words that have been read.
+  private(set) var known: [String: CueNode]
   private var at = 0
   private var gaps = 0
 
-  init(_ text: String, lists: CueWordLists, open: [String]) {
+  init(_ text: String, lists: CueWordLists, known: [String: CueNode], open: [String] = []) {
     self.text = text
     self.scalars = Array(text.unicodeScalars)
     self.lists = lists
     self.open = open
+    self.known = known
   }
 
   /// The whole pattern, with its `&`.
@@ -183,6 +186,7 @@ struct CuePatternParser {
     view.append(contentsOf: scalars[(at + 1)..<close])
     let name = String(view)
     at = close + 1
+    if let node = known[name] { return node }
     if let entries = lists.entries[name] {
       guard !open.contains(name) else { throw error(start, "The list of words `\(name)` names itself.") }
       return try list(name, entries)
@@ -193,11 +197,12 @@ struct CuePatternParser {
     return .ofClass(known)
   }
 
-  private func list(_ name: String, _ entries: [String]) throws(CuePatternError) -> CueNode {
+  private mutating func list(_ name: String, _ entries: [String]) throws(CuePatternError) -> CueNode {
     var branches: [CueNode] = []
     for entry in entries {
-      var parser = CuePatternParser(entry, lists: lists, open: open + [name])
+      var parser = CuePatternParser(entry, lists: lists, known: known, open: open + [name])
       let (terms, place) = try parser.pattern()
+      known = parser.known
       guard terms.count == 1, place == .anywhere else {
         throw CuePatternError(pattern: entry, offset: 0, message: "An entry of a list cannot have `&`.")
       }
@@ -206,7 +211,9 @@ struct CuePatternParser {
     guard !branches.isEmpty else {
       throw error(0, "The list of words `\(name)` is empty.")
     }
-    return branches.count == 1 ? branches[0] : .choice(branches)
+    let node: CueNode = branches.count == 1 ? branches[0] : .choice(branches)
+    known[name] = node
+    return node
   }
 
   /// A run of characters without a space: one word, or several where a hyphen or a digit splits it.

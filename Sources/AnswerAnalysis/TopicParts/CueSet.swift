@@ -53,7 +53,7 @@ struct CueSet: Sendable {
   /// The ways of the further sides of `&`: each side is a range of ``sidePrograms``.
   private var sides: [Range<Int32>] = []
   private var sidePrograms: [Program] = []
-  private var tests: [String: Int32] = [:]
+  private var tests: [CueNode: Int32] = [:]
   private var rarity: [Int] = []
   private var trie = CueWordTrie()
   /// The tests that each class of tokens passes, by the class's bit.
@@ -66,6 +66,8 @@ struct CueSet: Sendable {
   private var setRows: [UInt64] = []
   /// The same for each class.
   private var classRows: [UInt64] = []
+  /// The classes that some pattern names.
+  private var usedClasses: UInt32 = 0
 
   /// Compiles `patterns`.
   init(_ patterns: [CuePattern]) {
@@ -96,8 +98,10 @@ struct CueSet: Sendable {
     }
     filed.append(Int32(candidates.count))
     width = max(1, (tests.count + 63) / 64)
+    trie.freeze()
     setRows = rows(of: trie.sets)
     classRows = rows(of: classTests)
+    for (bit, tests) in classTests.enumerated() where !tests.isEmpty { usedClasses |= 1 << UInt32(bit) }
   }
 
   private func rows(of sets: [[Int32]]) -> [UInt64] {
@@ -186,14 +190,12 @@ struct CueSet: Sendable {
 
   /// The number of the test that `node`, one token long, stands for.
   private mutating func test(_ node: CueNode) -> Int32 {
+    if let known = tests[node] { return known }
     var words: [(word: String, isStem: Bool)] = []
     var classes: [CueClass] = []
     CueSet.collect(node, &words, &classes)
-    let key = Set(words.map { $0.isStem ? $0.word + "*" : $0.word } + classes.map { "<" + $0.rawValue })
-      .sorted().joined(separator: "|")
-    if let known = tests[key] { return known }
     let test = Int32(tests.count)
-    tests[key] = test
+    tests[node] = test
     var weight = 0
     for (word, isStem) in words {
       insert(word, isStem: isStem, test: test)
@@ -269,14 +271,14 @@ struct CueSet: Sendable {
       classRows.withUnsafeBufferPointer { classSets in
         for (index, range) in text.tokens.enumerated() {
           let base = index * width
-          var classes = text.classes[index]
+          var classes = text.classes[index] & usedClasses
           while classes != 0 {
             let from = classes.trailingZeroBitCount * width
-            for word in 0..<width { rows[base + word] |= classSets[from + word] }
+            for word in 0..<width { rows[base &+ word] |= classSets[from &+ word] }
             classes &= classes - 1
           }
           func pass(_ set: Int) {
-            for word in 0..<width { rows[base + word] |= sets[set * width + word] }
+            for word in 0..<width { rows[base &+ word] |= sets[set &* width &+ word] }
           }
           if range.count == 1 {
             trie.walk(text.prose.tokens[range.lowerBound].folded, pass)
@@ -298,7 +300,7 @@ struct CueSet: Sendable {
   ) {
     for word in 0..<width { present[word] = 0 }
     for token in run.sentence {
-      for word in 0..<width { present[word] |= run.rows[token * width + word] }
+      for word in 0..<width { present[word] |= run.rows[token &* width &+ word] }
     }
     for word in 0..<width {
       var bits = present[word]
@@ -368,7 +370,7 @@ struct CueSet: Sendable {
 
     @inline(__always)
     func passes(_ token: Int, _ test: Int32) -> Bool {
-      rows[token * width + Int(test >> 6)] & (1 << UInt64(test & 63)) != 0
+      rows[token &* width &+ Int(test >> 6)] & (1 << UInt64(test & 63)) != 0
     }
 
     /// The end of the match that begins at `token` with `step`, or nil.

@@ -27,7 +27,8 @@ struct StatementGuards {
             + "(would|will|should)",
           "(i'll|we'll|you'll|you'd)",
           "(i'd|we'd) !(<past>|been|already|never|just|ever|seen|long|only|both)",
-          "(then|next|also|so) (would|will)", "(should've|shouldve|should have|could have)", "(<I>|<we>) (am|are|was|were)? (going|planning|hoping) to",
+          "(then|next|also|so) (would|will)", "(should've|shouldve|should have|could have)",
+          "(<I>|<we>) (am|are|was|were)? (going|planning|hoping) to",
           "(i'm|we're) (going|planning) to",
           "(<I>|<we>) (want|wanted|hope|hoped|plan|intend|wish|wished) to", "you (can|could|need|have to)",
           "if (i|we) (were|had|get|see|saw|could|have)",
@@ -143,7 +144,6 @@ struct StatementGuards {
   /// After all notes: a sentence without a verb in the past goes on with the plan of the sentence before it; and an
   /// answer that mostly plans, or in which nobody does anything, states nothing at all.
   mutating func conclude(in text: CueText) {
-    var plans = 0
     var tells = 0
     for (index, sentence) in text.sentences.enumerated() {
       let hasPast = sentence.contains { text.classes[$0] & CueClass.past.bit != 0 }
@@ -152,11 +152,11 @@ struct StatementGuards {
       {
         for token in sentence { planned[token] = true }
       }
-      if let last = sentence.last, planned[last] { plans += 1 }
       if hasPast { tells += 1 }
     }
     let count = text.sentences.count
-    isStory = plans * 2 <= count && (hasTeller || tells * 3 >= count)
+    let plans = planned.count { $0 }
+    isStory = plans * 2 <= planned.count && (hasTeller || tells * 3 >= count)
   }
 
   /// Whether the cue at `tokens` states nothing, for a part that allows `allowed`.
@@ -210,6 +210,8 @@ struct StatementGuards {
       hasFigure = hasFigure || classes & (CueClass.past.bit | CueClass.quantity.bit) != 0
     }
     if followsHeap { return !hasSubject }
-    return words >= 6 && !hasGlue && (breaks >= 3 || !hasFigure)
+    guard words >= 6, !hasGlue else { return false }
+    // Notes without articles tell what was done, three words or more at a time; a heap is a list of names.
+    return hasFigure ? words * 2 < (breaks + 1) * 5 : words < (breaks + 1) * 4 || breaks == 0
   }
 }

@@ -12,9 +12,11 @@ package struct TopicGuesser: Sendable {
     self.topics = topics.map(\.id)
     var patterns: [CuePattern] = []
     var owners: [Int] = []
+    var known: [String: CueNode] = [:]
     for (index, topic) in topics.enumerated() {
+      known.removeAll()
       for cue in topic.questionCues {
-        patterns.append(try CuePattern(cue, lists: topic.words))
+        patterns.append(try CuePattern(cue, lists: topic.words, known: &known))
         owners.append(index)
       }
     }

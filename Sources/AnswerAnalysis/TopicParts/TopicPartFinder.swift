@@ -39,9 +39,10 @@ package struct TopicPartFinder: Sendable {
     var patterns: [CuePattern] = []
     var owners: [Int] = []
     var texts: [String] = []
+    var known: [String: CueNode] = [:]
     for (index, part) in rubric.parts.enumerated() {
       for cue in part.cues {
-        patterns.append(try CuePattern(cue, lists: rubric.words))
+        patterns.append(try CuePattern(cue, lists: rubric.words, known: &known))
         owners.append(index)
         texts.append(cue)
       }

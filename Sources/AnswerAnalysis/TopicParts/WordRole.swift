@@ -74,6 +74,7 @@ struct WordRole: OptionSet, Sendable {
         trie.insert(String(isStem ? word.dropLast() : word), isStem: isStem, test: bit)
       }
     }
+    trie.freeze()
     return trie
   }()
 
