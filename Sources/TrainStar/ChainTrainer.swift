@@ -1,20 +1,16 @@
 import AnswerAnalysis
-import Foundation
-func envd(_ k: String, _ d: Double) -> Double {
-  ProcessInfo.processInfo.environment[k].flatMap(Double.init) ?? d
-}
 
 /// Fits one chain by stochastic gradient ascent on the likelihood, with steps that shrink feature by feature
 /// (AdaGrad) and weights drawn to zero. The order of the examples is drawn from a fixed seed.
 struct ChainTrainer {
   /// Settings of a run.
   struct Settings {
-    var epochs = Int(envd("EPOCHS", 5))
-    var rate = envd("RATE", 0.25)
+    var epochs = 7
+    var rate = 0.25
     /// How strongly weights are drawn to zero, per visit of a feature.
-    var shrink = envd("SHRINK", 0.015)
+    var shrink = 0.015
     /// Features in fewer answers than this are left out.
-    var fewestAnswers = Int(envd("FEW", 2))
+    var fewestAnswers = 2
     /// Whether features of position count.
     var usesPosition: Bool
   }

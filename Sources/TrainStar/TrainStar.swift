@@ -34,6 +34,7 @@ enum TrainStar {
         let bytes = training.modelBytes()
         _ = try StarModel(bytes: bytes)
         try Data(bytes).write(to: URL(fileURLWithPath: model))
+        try Data(header(training, bytes).utf8).write(to: URL(fileURLWithPath: model + ".txt"))
         write("\(model): \(bytes.count) bytes from \(training.answers.count) answers.\n")
       }
     } catch {
@@ -52,6 +53,21 @@ enum TrainStar {
       answers += try CorpusFile.answers(text(of: folder + "/" + name), file: name)
     }
     return Training(answers: answers, lexicon: try CueFile.lexicon(text(of: cues)))
+  }
+
+  /// What a model file was trained from, for people.
+  static func header(_ training: Training, _ bytes: [UInt8]) -> String {
+    var pieces = [Int](repeating: 0, count: StarLabel.allCases.count)
+    for answer in training.answers {
+      for piece in answer.pieces { pieces[StarLabel.allCases.firstIndex(of: piece.label) ?? 0] += 1 }
+    }
+    var text =
+      "Trained by `swift run -c release train-star`; do not edit. docs/star-model.md says what it is.\n"
+    text += "layout: \(String(decoding: StarLayout.mark, as: UTF8.self))\n"
+    text +=
+      "bytes: \(bytes.count)\nanswers: \(training.answers.count)\nexamples: \(training.examples.count)\n"
+    for (label, count) in zip(StarLabel.allCases, pieces) { text += "\(label.rawValue): \(count) lines\n" }
+    return text
   }
 
   static func cuesPath(beside model: String) -> String {

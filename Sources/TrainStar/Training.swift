@@ -28,7 +28,7 @@ struct Training {
         let rest = answer.without(StarLabel.allCases[part])
         if let example = maker.example(
           rest, number: number, cut: part, labelling: Self.cutLabelling,
-          telling: part == 4 ? 0.25 : envd("CUTTELL", 0.5))
+          telling: part == 4 ? 0.25 : 0.8)
         {
           examples.append(example)
         }
@@ -40,7 +40,7 @@ struct Training {
   }
 
   /// How much an answer with a part cut out counts for labelling.
-  static let cutLabelling = envd("CUTLAB", 0.15)
+  static let cutLabelling = 0.15
 
   func trainer(usesPosition: Bool) -> ChainTrainer {
     ChainTrainer(settings: ChainTrainer.Settings(usesPosition: usesPosition), answersWith: maker.answersWith)

@@ -1,10 +1,9 @@
 import Prose
-import Foundation
 
 /// The features of every segment of an answer, as hashed keys in groups.
 ///
-/// Groups differ in how much one key counts: a group of `n` keys counts `weight / sqrt(n)` each, so that long
-/// sentences do not shout, or a fixed weight each.
+/// Groups differ in how much one key counts (``scale(_:_:)``). Words and tags share a fixed sum of squares, so that
+/// long sentences do not shout; the other groups count the same each time.
 package struct StarFeatures: Sendable {
   /// The kinds of features.
   package enum Group: Int, Sendable, CaseIterable {
@@ -38,10 +37,14 @@ package struct StarFeatures: Sendable {
   /// How much one key counts in a group with `count` keys.
   @inline(__always)
   package static func scale(_ group: Int, _ count: Int) -> Double {
-    group < 2 ? envScales[group] / Double(max(count, 4)).squareRoot() : envScales[group]
-  }
-  package static let envScales: [Double] = (0..<6).map { i in
-    ProcessInfo.processInfo.environment["G\(i)"].flatMap(Double.init) ?? [2.0, 1.3, 0.8, 0.4, 0.5, 1][i]
+    switch group {
+    case 0: 2.5 / Double(max(count, 4)).squareRoot()
+    case 1: 1.3 / Double(max(count, 4)).squareRoot()
+    case 2: 0.8
+    case 3: 0.4
+    case 4: 0.5
+    default: 1
+    }
   }
 
   static let groupCount = 6
@@ -172,6 +175,7 @@ package struct StarFeatures: Sendable {
           var next = index + 1
           while next < self.words.upperBound, next < index + 3,
             words[next].tag == .adverb || words[next].tag == .time || words[next].tag == .conjunction
+              || words[next].tag == .have
           {
             next += 1
           }
@@ -304,7 +308,8 @@ package struct StarFeatures: Sendable {
     if outline.opensWithBase { keys.append(StarHash.pair(Salt.shape, 8)) }
     if outline.deeds > 0 {
       keys.append(StarHash.pair(Salt.shape, 32 + UInt32(min(outline.deeds, 4))))
-      keys.append(StarHash.pair(Salt.shape, 64 + UInt32(min(outline.deeds, 3) << 4 | min(outline.numbers, 3))))
+      keys.append(
+        StarHash.pair(Salt.shape, 64 + UInt32(min(outline.deeds, 3) << 4 | min(outline.numbers, 3))))
     }
     if outline.numbers > 1 { keys.append(StarHash.pair(Salt.shape, 40 + UInt32(min(outline.numbers, 4)))) }
   }
