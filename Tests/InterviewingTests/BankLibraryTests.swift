@@ -102,7 +102,7 @@ import Testing
     Refusal(
       name: "unknown key of an item", text: "technologies:\n  - {name: Go, colour: blue}\n",
       message:
-        "x.yaml:2:16: error: A technology has no key `colour`. It may have `name`, `aliases`, `kind`, `topics`, `skills`."
+        "x.yaml:2:16: error: A technology has no key `colour`. It may have `name`, `aliases`, `kind`, `case`, `topics`, `skills`."
     ),
     Refusal(
       name: "no role", text: "tips: [Be brief.]\n",
@@ -230,7 +230,7 @@ import Testing
         default: bytes.removeSubrange(at..<min(bytes.count, at + 40))
         }
       }
-      _ = BankLinter.problems(in: [
+      _ = BankLinter.problems(files: [
         (name: "topics.yaml", text: SampleBank.topics),
         (name: "x.yaml", text: String(decoding: bytes, as: UTF8.self)),
       ])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BankLinterTests {
   @Test func theSampleHasOnlyItsMissingOpener() {
-    let problems = BankLinter.problems(in: SampleBank.files)
+    let problems = BankLinter.problems(files: SampleBank.files)
     #expect(
       BankLinter.rendered(problems, files: SampleBank.files) == """
         backend.yaml:1:1: warning: The role `backend` has no opener for `ownership`; without one, its first probe is asked.
@@ -24,7 +24,7 @@ import Testing
       """
     let files = [(name: "t.yaml", text: text)]
     #expect(
-      BankLinter.rendered(BankLinter.problems(in: files), files: files) == """
+      BankLinter.rendered(BankLinter.problems(files: files), files: files) == """
         t.yaml:4:32: error: The group that opens here is never closed with `)`.
             question-cues: [good, "bad (one"]
                                        ^
@@ -68,7 +68,9 @@ import Testing
         - {id: q, topic: scaling, asks: scale, text: "\(template.text)"}
       """
     let files = [(name: "topics.yaml", text: SampleBank.topics), (name: "r.yaml", text: text)]
-    let problems = BankLinter.problems(in: files).filter { $0.place.line == 4 && $0.place.file == "r.yaml" }
+    let problems = BankLinter.problems(files: files).filter {
+      $0.place.line == 4 && $0.place.file == "r.yaml"
+    }
     #expect(problems.map(\.message) == (template.message.map { [$0] } ?? []))
   }
 }

@@ -162,12 +162,13 @@ struct BankFileReader {
 
   private mutating func technology(_ node: Node) -> BankTechnology? {
     guard
-      let fields = fields(node, "A technology", ["name", "aliases", "kind", "topics", "skills"]),
+      let fields = fields(node, "A technology", ["name", "aliases", "kind", "case", "topics", "skills"]),
       let name = fields.string("name", isRequired: true, problems: &problems)
     else { return nil }
     return BankTechnology(
       name: name, aliases: phrases("aliases", of: fields),
       kind: fields.string("kind", problems: &problems) ?? "",
+      isCaseExact: fields.choice("case", as: NameCase.self, problems: &problems) != nil,
       topics: fields.strings("topics", problems: &problems),
       skills: fields.strings("skills", problems: &problems), place: fields.place)
   }
@@ -346,4 +347,9 @@ struct BankFileReader {
     }
     return String(view)
   }
+}
+
+/// How the names of a technology are compared, as `case` spells it.
+private enum NameCase: String, CaseIterable {
+  case exact
 }

@@ -1,7 +1,7 @@
 /// Holds banks to everything that makes good questions of them, beyond what loading them needs.
 package enum BankLinter {
   /// What is wrong with `files`, in the order of files and lines.
-  package static func problems(in files: [(name: String, text: String)]) -> [BankProblem] {
+  package static func problems(files: [(name: String, text: String)]) -> [BankProblem] {
     var problems: [BankProblem] = []
     let library = BankMerger.merge(files, checkingCues: true, problems: &problems)
     for topic in library.topics {

@@ -18,6 +18,8 @@ package struct BankTechnology: Sendable, Equatable {
   package let aliases: [String]
   /// What kind of thing it is, in a few words ("relational database"); empty where not stated.
   package let kind: String
+  /// Whether its names count only as they are spelled: for names that are also words (“Go”, “Spring”).
+  package let isCaseExact: Bool
   /// Ids of the topics that it belongs to, the closest first.
   package let topics: [String]
   /// Ids of the skills that it shows.

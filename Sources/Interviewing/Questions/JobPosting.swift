@@ -10,10 +10,16 @@ package struct JobPosting: Sendable, Equatable {
   /// Ids of the topics it speaks of, the most often spoken of first; technologies and mechanisms speak of theirs.
   package let topics: [String]
 
-  /// Reads `text` by the words of `vocabulary`. Linear in the text.
-  package init(_ text: String, vocabulary: ClaimVocabulary) {
+  /// Reads `text` by the words of `bank`. Linear in the text.
+  package init(_ text: String, bank: Bank) {
+    let exact = Set(bank.technologies.lazy.filter(\.isCaseExact).map(\.name))
+    self.init(text, vocabulary: bank.vocabulary, exact: exact)
+  }
+
+  /// Reads `text` by the words of `vocabulary`, the technologies of `exact` as they are spelled only.
+  package init(_ text: String, vocabulary: ClaimVocabulary, exact: Set<String> = []) {
     let prose = Prose(text)
-    let index = VocabularyIndex(vocabulary)
+    let index = VocabularyIndex(vocabulary, exact: exact)
     var counts = [Int](repeating: 0, count: vocabulary.terms.count)
     for term in index.terms(in: prose) { counts[term] += 1 }
     var technologies: [(String, Int)] = []
@@ -53,7 +59,7 @@ private struct VocabularyIndex {
     let term: Int
     let words: [String]
     let endsInStem: Bool
-    /// The phrase as printed, where it must stand so: a short name that is also a word (“Go”, “R”).
+    /// The phrase as printed, where it must stand so: a name that is also a word (“Go”, “Spring”).
     let exact: String?
   }
 
@@ -61,16 +67,17 @@ private struct VocabularyIndex {
   /// Phrases of one word that is a beginning, by its first two letters.
   private var stems: [String: [Phrase]] = [:]
 
-  init(_ vocabulary: ClaimVocabulary) {
+  init(_ vocabulary: ClaimVocabulary, exact: Set<String>) {
     for (index, term) in vocabulary.terms.enumerated() {
       for source in term.phrases {
         let endsInStem = source.hasSuffix("*")
         let words = Prose(endsInStem ? String(source.dropLast()) : source).tokens.lazy
           .filter { $0.kind != .newline }.map(\.folded)
         guard let first = words.first else { continue }
-        let isShort = words.count == 1 && first.unicodeScalars.count <= 3 && term.kind == .technology
+        let isShort = words.count == 1 && first.unicodeScalars.count <= 3
+        let isExact = term.kind == .technology && (isShort || exact.contains(term.id))
         let phrase = Phrase(
-          term: index, words: Array(words), endsInStem: endsInStem, exact: isShort ? source : nil)
+          term: index, words: Array(words), endsInStem: endsInStem, exact: isExact ? source : nil)
         if endsInStem, words.count == 1 {
           stems[String(first.prefix(2)), default: []].append(phrase)
         } else {
@@ -101,9 +108,17 @@ private struct VocabularyIndex {
       guard token == word || isLast && phrase.endsInStem && token.hasPrefix(word) else { return false }
     }
     guard let exact = phrase.exact else { return true }
-    let span = prose.tokens[at].span
-    guard prose.string(span) == exact else { return false }
-    // “Go beyond”: a short name at the head of a sentence that goes on in small letters is a verb.
+    let end = prose.tokens[at + phrase.words.count - 1].span.upperBound
+    guard prose.string(prose.tokens[at].span.lowerBound..<end) == exact else { return false }
+    guard phrase.words.count == 1 else { return true }
+    // “R&D”, “C-level”: a letter of something else.
+    for (left, right) in [(at - 1, at), (at, at + 1)] where prose.adjoins(left, right) {
+      let neighbour = prose.tokens[left == at ? right : left].folded
+      if phrase.words[0].unicodeScalars.count == 1, ["&", "+", "#", "-", ".", "'"].contains(neighbour) {
+        return false
+      }
+    }
+    // “Go beyond”: a name at the head of a sentence that goes on in small letters is a verb.
     let opens = at == 0 || [".", "!", "?", "\n", "•", "-", "*"].contains(prose.tokens[at - 1].folded)
     guard opens, at + 1 < prose.tokens.count, prose.tokens[at + 1].kind == .word else { return true }
     let next = prose.string(prose.tokens[at + 1].span)
