@@ -21,16 +21,17 @@ enum FlowRows {
     return withMarginCellsMoved(led.filter { !isOnlyGlyph($0) })
   }
 
-  /// A heading set large with its paragraph beginning beside it is a row of its own.
+  /// A heading set large with its text beginning beside it is a row of its own.
   private static func splitInlineHeading(_ row: Row) -> [Row] {
-    let words = row.words
-    guard let first = words.first, let last = words.last, first.style.size >= 1.4 * last.style.size,
-      let at = words.firstIndex(where: { $0.style.size < 0.75 * first.style.size }),
-      (1...4).contains(at), words.count - at >= 4,
-      words[at...].allSatisfy({ $0.style.size < 0.75 * first.style.size }),
-      let heading = Fragment(Array(words[..<at])), let text = Fragment(Array(words[at...]))
+    guard let opening = row.fragments.first, let first = opening.words.first else { return [row] }
+    func isSmall(_ word: PositionedWord) -> Bool { word.style.size < 0.75 * first.style.size }
+    let at = opening.words.firstIndex(where: isSmall) ?? opening.words.count
+    let rest = Fragment(Array(opening.words[at...])).map { [$0] } ?? []
+    let others = rest + row.fragments.dropFirst()
+    guard (1...4).contains(at), others.reduce(0, { $0 + $1.words.count }) >= 4,
+      others.allSatisfy({ $0.words.allSatisfy(isSmall) }), let heading = Fragment(Array(opening.words[..<at]))
     else { return [row] }
-    return [Row(fragments: [heading], page: row.page), Row(fragments: [text], page: row.page)]
+    return [Row(fragments: [heading], page: row.page), Row(fragments: others, page: row.page)]
   }
 
   /// "•Built" as "•" and "Built".
@@ -179,7 +180,7 @@ enum FlowRows {
     let isAllBold = text.words.allSatisfy { $0.style.isBold }
     let isShort = cell.map { text.box.width < 0.55 * ($0.box.xMin - text.box.xMin) } ?? false
     guard isAllBold || isShort else { return false }
-    guard let next, next.page == row.page else { return cell != nil }
+    guard let next, next.page == row.page else { return isAllBold }
     if case .bullet(_, let nextLeft) = next.lead { return nextLeft > left + 3 || (isAllBold && cell != nil) }
     return abs(next.textLeft - row.textLeft) < 2.5 && (next.fragments.count >= 2 || !next.isBold)
   }

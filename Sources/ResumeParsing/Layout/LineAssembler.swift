@@ -93,6 +93,11 @@ struct LineAssembler {
     guard abs(row.size - last.size) <= 0.09 * max(row.size, last.size) else { return false }
     // An address or a link on a row of its own is no continuation, however full the row above.
     if draft.rows[0].lead == .none, first.text.contains("@") || first.text.contains("://") { return false }
+    if draft.rows[0].lead == .none, beginsLabel(row),
+      beginsLabel(draft.rows[0]) || first.style.isBold && !(last.words.last?.style.isBold ?? true)
+    {
+      return false
+    }
     let samePage = row.page == last.page
     let pitch = row.yMid - last.yMid
     let usual = min(nearest(pitches, row.textLeft, min) ?? 1.6 * row.size, 2.6 * row.size)
@@ -126,6 +131,7 @@ struct LineAssembler {
       row.isItalic == last.isItalic || startsLower, abs(row.textLeft - last.textLeft) <= 2.5
     else { return false }
     guard last.words.count >= 3 || startsLower else { return false }
+    guard samePage || startsLower || last.words.count >= 8 && !endsSentence(last) else { return false }
     // Items without marks: a capital begins one, unless the row above cannot end there.
     if !hasGlyphs, samePage, first.text.unicodeScalars.first?.properties.isUppercase ?? false,
       !Hyphenation.asksForMore(last.words.last?.text ?? ""),
@@ -137,6 +143,15 @@ struct LineAssembler {
     guard !fitsAbove(ownMargin), ownMargin - left >= 0.45 * (widest - left) else { return false }
     return !DateShape.looksLikeDate(row.fragments[0].text)
       || last.words.count >= 8
+  }
+
+  /// Whether the row begins with a label ("Languages: …"): a list of such is a line each.
+  private func beginsLabel(_ row: Row) -> Bool {
+    let words = row.words
+    guard words.first?.text.unicodeScalars.first?.properties.isLowercase == false,
+      let colon = words.prefix(4).firstIndex(where: { $0.text.hasSuffix(":") })
+    else { return false }
+    return colon + 1 < words.count
   }
 
   private func endsSentence(_ row: Row) -> Bool {
@@ -190,7 +205,10 @@ struct LineAssembler {
     var segments: [String] = []
     var text = ""
     if draft.rows.count == 1 && !first.isBullet {
-      segments = first.fragments.map { LineAssembler.plain($0.text) }.filter { !$0.isEmpty }
+      segments = first.fragments.map { LineAssembler.plain($0.text) }
+      // Marks that only kept two parts of the line apart.
+      if segments.count > 1 { segments = segments.map(LineAssembler.withoutEdgeMarks) }
+      segments.removeAll(where: \.isEmpty)
       text = segments.joined(separator: " ")
     } else {
       text = LineAssembler.plain(joinedText(draft.rows))
@@ -266,6 +284,20 @@ struct LineAssembler {
       return nearest(margins, row.textLeft, max) ?? widest
     }
     return widest
+  }
+
+  /// Without separators ("|", "·") at the part's ends.
+  private static func withoutEdgeMarks(_ part: String) -> String {
+    var scalars = Substring(part).unicodeScalars
+    func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x20, 0x7C, 0xB7, 0x2022, 0x22C4, 0x2666, 0x25C6, 0x2758, 0xFF5C: true
+      default: false
+      }
+    }
+    while let edge = scalars.first, isMark(edge) { scalars.removeFirst() }
+    while let edge = scalars.last, isMark(edge) { scalars.removeLast() }
+    return String(scalars)
   }
 
   /// Without soft hyphens and glyphs that have no letter's shape, blanks single.

@@ -1,0 +1,55 @@
+import ResumeParsing
+
+/// Builds pages of positioned words from lines of text, for layout tests: each character is half a font size wide,
+/// so that widths can be told by counting.
+struct LayoutPage {
+  var page: PositionedPage
+
+  init(number: Int = 1, width: Double = 600, height: Double = 800) {
+    page = PositionedPage(number: number, width: width, height: height, words: [])
+  }
+
+  /// Adds `text` with its left edge at `x` and its top at `y`, points; words stand one character apart.
+  func line(
+    _ text: String, x: Double, y: Double, size: Double = 10, bold: Bool = false, family: String = "Serif",
+    spaceAtEnd: Bool = false
+  ) -> LayoutPage {
+    var out = self
+    var left = x
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    for (index, word) in words.enumerated() {
+      let width = Double(word.unicodeScalars.count) * size / 2
+      if !word.isEmpty {
+        out.page.words.append(
+          PositionedWord(
+            text: String(word), box: TextBox(xMin: left, yMin: y, xMax: left + width, yMax: y + size * 1.2),
+            style: TextStyle(family: family, size: size, isBold: bold),
+            hasSpaceAfter: index + 1 < words.count || spaceAtEnd))
+      }
+      left += width + size / 2
+    }
+    return out
+  }
+
+  /// Adds a bullet at `x` and each row of its text at `x + 10`, rows 12 points apart, the first at `y`.
+  func bullet(_ glyph: String, _ rows: [String], x: Double, y: Double) -> LayoutPage {
+    var out = line(glyph, x: x, y: y)
+    for (index, row) in rows.enumerated() { out = out.line(row, x: x + 10, y: y + 12 * Double(index)) }
+    return out
+  }
+}
+
+/// The document's lines as one readable text: page, column, role with depth, and the parts between bars.
+func dump(_ pages: LayoutPage...) -> String {
+  let document = LayoutEngine.document(pages: pages.map(\.page))
+  return document.lines.map { line in
+    let role =
+      switch line.role {
+      case .bullet: "bullet\(line.level)"
+      case .row: "row"
+      case .heading: "heading"
+      case .text: "text"
+      }
+    return "\(line.page)/\(line.column) \(role): \(line.segments.joined(separator: " | "))"
+  }.joined(separator: "\n")
+}

@@ -1,0 +1,258 @@
+import ResumeParsing
+import Testing
+
+@testable import ResumeReading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reading PDFs: the scanner over poppler's output, the merger of both programs' findings, pictures of pages, and
+/// whole files written here byte by byte.
+@Suite struct PDFTests {
+  @Test func wordBoxes() {
+    let output = """
+      <doc>
+        <page width="612.000000" height="792.000000">
+          <flow><block xMin="1" yMin="2" xMax="3" yMax="4"><line xMin="1" yMin="2" xMax="3" yMax="4">
+            <word xMin="72.500000" yMin="-10.250000" xMax="100.000000" yMax="20.000000">R&amp;D&#x2022;</word>
+            <word xMin="x" yMin="1" xMax="2" yMax="3">lost</word>
+          </line></block></flow>
+        </page>
+      </doc>
+      """
+    let pages = WordBoxes.pages(Array(output.utf8))
+    #expect(pages.count == 1)
+    #expect(pages.first?.width == 612)
+    #expect(
+      pages.first?.words == [
+        WordBoxes.Word(text: "R&D•", box: TextBox(xMin: 72.5, yMin: -10.25, xMax: 100, yMax: 20))
+      ])
+  }
+
+  @Test func styledRuns() {
+    let output = """
+      <page number="1" position="absolute" top="0" left="0" height="1188" width="918">
+      <fontspec id="0" size="15" family="ABCDEF+Tern-Heavy" color="#ff8000"/>
+      <text top="15.000000" left="30.000000" width="60.000000" height="18.000000" font="0"><a href="https://tern.example/"><i>Tern &lt;x&gt; </i></a></text>
+      <text top="15" left="30" width="60" height="18" font="0"><a href="resume.html#1">inner</a></text>
+      </page>
+      """
+    let runs = StyledRuns.pages(Array(output.utf8)).first?.runs ?? []
+    let style = TextStyle(family: "Tern-Heavy", size: 10, isBold: true, isItalic: true)
+    #expect(
+      runs.first
+        == StyledRuns.Run(
+          text: "Tern <x> ", box: TextBox(xMin: 20, yMin: 10, xMax: 60, yMax: 22), style: style,
+          link: "https://tern.example/", colour: 0xFF8000))
+    #expect(runs.last?.link == nil)
+  }
+
+  /// Broken markup is passed over, never trapped on.
+  @Test(arguments: [
+    "", "<", "<page", "<page width=\"", "<word xMin=\"1\"", "</", "&#x110000;", "<text top=\"9e9\">x</text>",
+    "<page width=\"99999999999999999999999999999999999999999999999999\"><word xMin=\"-\">a</word>",
+  ])
+  func brokenMarkup(_ markup: String) {
+    #expect(WordBoxes.pages(Array(markup.utf8)).allSatisfy { $0.words.isEmpty })
+    #expect(StyledRuns.pages(Array(markup.utf8)).allSatisfy { $0.runs.isEmpty })
+  }
+
+  private static func run(_ text: String, _ x: Double, _ width: Double, family: String = "Serif")
+    -> StyledRuns.Run
+  {
+    StyledRuns.Run(
+      text: text, box: TextBox(xMin: x, yMin: 10, xMax: x + width, yMax: 22),
+      style: TextStyle(family: family, size: 10), link: nil, colour: 0)
+  }
+
+  private static func word(_ text: String, _ x: Double, _ width: Double, y: Double = 10) -> WordBoxes.Word {
+    WordBoxes.Word(text: text, box: TextBox(xMin: x, yMin: y, xMax: x + width, yMax: y + 12))
+  }
+
+  /// What each program sees, and the words that come of it.
+  struct Merge: Sendable, CustomTestStringConvertible {
+    let name: String
+    let words: [WordBoxes.Word]
+    let runs: [StyledRuns.Run]
+    let merged: [String]
+    let hidden: Int
+    var testDescription: String { name }
+  }
+
+  static let merges: [Merge] = [
+    Merge(
+      name: "a word across two runs is one word", words: [word("Tern,", 10, 25), word("Bergen", 40, 30)],
+      runs: [run("Tern", 10, 20), run(", Bergen", 30, 40)], merged: ["Tern,", "Bergen"], hidden: 0),
+    Merge(
+      name: "pdftotext knows accents and soft hyphens", words: [word("Café\u{AD}", 10, 30)],
+      runs: [run("Caf´ e-", 10, 30)], merged: ["Café\u{AD}"], hidden: 0),
+    Merge(
+      name: "replacement text gives way to what is drawn", words: [word("mailto:a@tern.example", 10, 80)],
+      runs: [run("@", 10, 8, family: "FontAwesome"), run("a@b.example", 18, 72)],
+      merged: ["@", "a@b.example"], hidden: 0),
+    Merge(
+      name: "sentences that only pdftotext sees are hidden",
+      words: [
+        word("Plain", 10, 25), word("hire", 10, 20, y: 50), word("this", 35, 20, y: 50),
+        word("one", 60, 15, y: 50),
+      ],
+      runs: [run("Plain", 10, 25)], merged: ["Plain"], hidden: 3),
+    Merge(
+      name: "a lone label that only pdftotext sees is not",
+      words: [word("Plain", 10, 25), word("Date:", 10, 20, y: 50)],
+      runs: [run("Plain", 10, 25)], merged: ["Plain"], hidden: 0),
+    Merge(
+      name: "bold by printing twice", words: [word("Bold", 10, 20)],
+      runs: [run("Bold", 10, 20), run("Bold", 10.3, 20)], merged: ["Bold"], hidden: 0),
+    Merge(
+      name: "without word boxes the runs' blanks divide", words: [], runs: [run("Tern Robotics", 10, 65)],
+      merged: ["Tern", "Robotics"], hidden: 0),
+  ]
+
+  @Test(arguments: merges) func merging(_ test: Merge) {
+    let page = PageMerger.page(
+      number: 1, words: WordBoxes(width: 600, height: 800, words: test.words),
+      runs: StyledRuns(width: 600, height: 800, runs: test.runs))
+    #expect(page.words.map(\.text) == test.merged)
+    #expect(page.hiddenWords == test.hidden)
+  }
+
+  /// A white picture of 72 × 72 points with the given boxes, in points, black.
+  private static func raster(_ boxes: [TextBox], ground: UInt8 = 255) -> PageRaster? {
+    var samples = [UInt8](repeating: ground, count: 100 * 100)
+    for box in boxes {
+      for y in Int(box.yMin / 0.72)..<Int(box.yMax / 0.72) {
+        for x in Int(box.xMin / 0.72)..<Int(box.xMax / 0.72) { samples[y * 100 + x] = 255 - ground }
+      }
+    }
+    return PageRaster(graymap: Array("P5\n100 100\n255\n".utf8) + samples)
+  }
+
+  @Test func drawnBulletsAreWritten() {
+    let word = PositionedWord(
+      text: "Built", box: TextBox(xMin: 40, yMin: 20, xMax: 65, yMax: 32), style: TextStyle(size: 10))
+    let page = PositionedPage(number: 1, width: 72, height: 72, words: [word])
+    let dot = TextBox(xMin: 28, yMin: 24, xMax: 32, yMax: 28)
+    let rule = TextBox(xMin: 20, yMin: 0, xMax: 22, yMax: 72)
+    #expect(
+      DrawnBullets.written(page, raster: Self.raster([dot, rule])).words.map(\.text) == ["Built", "•"])
+    #expect(DrawnBullets.written(page, raster: Self.raster([rule])).words.map(\.text) == ["Built"])
+    #expect(DrawnBullets.written(page, raster: nil).words.map(\.text) == ["Built"])
+    #expect(PageRaster(graymap: Array("P5\n100 100\n255\nshort".utf8)) == nil)
+  }
+
+  @Test func lightTextOnPaperIsHidden() {
+    var light = Self.run("unseen", 10, 30)
+    light.colour = 0xFFFFFF
+    let runs = StyledRuns(width: 72, height: 72, runs: [Self.run("seen", 10, 20), light])
+    #expect(runs.hasLightRuns)
+    #expect(runs.visible(on: Self.raster([])).runs.map(\.text) == ["seen"])
+    let letters = TextBox(xMin: 12, yMin: 12, xMax: 20, yMax: 20)
+    #expect(runs.visible(on: Self.raster([letters], ground: 0)).runs.map(\.text) == ["seen", "unseen"])
+  }
+
+  /// A PDF with one page of Helvetica that `content` draws.
+  private static func pdf(_ content: String, pages: Int = 1) -> [UInt8] {
+    let kids = Array(repeating: "3 0 R", count: pages).joined(separator: " ")
+    let objects = [
+      "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[\(kids)]/Count \(pages)>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+      "<</Length \(content.utf8.count)>>stream\n\(content)\nendstream",
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    var out = "%PDF-1.5\n"
+    var offsets: [Int] = []
+    for (index, object) in objects.enumerated() {
+      offsets.append(out.utf8.count)
+      out += "\(index + 1) 0 obj\n\(object)\nendobj\n"
+    }
+    let table = out.utf8.count
+    out += "xref\n0 6\n0000000000 65535 f \n"
+    for offset in offsets {
+      let digits = String(offset)
+      out += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
+    }
+    out += "trailer<</Size 6/Root 1 0 R>>\nstartxref\n\(table)\n%%EOF"
+    return Array(out.utf8)
+  }
+
+  /// Reads `bytes` as a file of its own.
+  private static func read(_ bytes: [UInt8], limits: PDFLimits = .standard) async throws(PDFError)
+    -> ResumeDocument
+  {
+    var name = Array("/tmp/starling-pdf-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    close(descriptor)
+    defer { unlink(name) }
+    return try await PDFReader(limits: limits).document(
+      at: String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+  }
+
+  @Test func aFileIsRead() async throws {
+    let content = """
+      BT /F 10 Tf 1 0 0 1 72 700 Tm (Harbour engineer) Tj
+      3 Tr 1 0 0 1 72 650 Tm (not meant for the eye at all) Tj
+      0 Tr 1 1 1 rg 1 0 0 1 72 600 Tm (white words on white paper) Tj ET
+      """
+    let document = try await Self.read(Self.pdf(content))
+    #expect(document.lines.map(\.text) == ["Harbour engineer"])
+    #expect(document.warnings == ["Page 1 holds 12 words that cannot be seen on paper; left out."])
+  }
+
+  /// Files that cannot be read, each with its whole message.
+  @Test func refusals() async {
+    let cases: [([UInt8], PDFError, String)] = [
+      ([], .empty, "the file is empty; export the resume again"),
+      (
+        Array("PK\u{3}\u{4}".utf8), .notPDF,
+        "the file is not a PDF, whatever its name says; export the resume as PDF, DOCX or text"
+      ),
+      (
+        Array("%PDF-1.7\n".utf8), .damaged,
+        "the PDF is damaged and no page of it can be read; export it again"
+      ),
+      (
+        Self.pdf(""), .imageOnly,
+        "the PDF holds pictures of pages but no text; run OCR on it or export a PDF with text from its source"
+      ),
+      (
+        Self.pdf("BT /F 9 Tf 72 700 Td (page) Tj ET", pages: 4), .tooManyPages(limit: 3),
+        "the PDF has more than 3 pages; give the resume alone"
+      ),
+      (
+        [UInt8](repeating: 0x20, count: 3 << 20), .tooLarge(megabytes: 1),
+        "the PDF is larger than 1 MB; export it without large pictures"
+      ),
+    ]
+    var limits = PDFLimits.standard
+    limits.pages = 3
+    limits.fileBytes = 1 << 20
+    for (bytes, error, message) in cases {
+      await #expect(throws: error) { try await Self.read(bytes, limits: limits) }
+      #expect(error.description == message)
+    }
+    await #expect(throws: PDFError.missing) { try await PDFReader().document(at: "/nowhere/resume.pdf") }
+  }
+
+  @Test func limitsEndAProgram() async {
+    var limits = PDFLimits.standard
+    limits.seconds = 0.2
+    let sleeping = PopplerProgram(name: "sleep", arguments: ["5"])
+    await #expect(throws: PDFError.timedOut(seconds: 0)) { try await sleeping.output(limits: limits) }
+    limits.seconds = 5
+    limits.outputBytes = 1000
+    let endless = PopplerProgram(name: "yes", arguments: [])
+    await #expect(throws: PDFError.tooCostly) { try await endless.output(limits: limits) }
+    let absent = PopplerProgram(name: "no-such-program-here", arguments: [])
+    await #expect(throws: PDFError.popplerMissing(program: "no-such-program-here")) {
+      try await absent.output(limits: limits)
+    }
+    #expect(PDFError.popplerMissing(program: "pdftotext").exitStatus == 69)
+  }
+}
