@@ -17,10 +17,10 @@ func system(_ name: String) -> Target {
 }
 
 /// The tests of one library.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    path: "Tests/\(name)Tests", swiftSettings: strict)
+    path: "Tests/\(name)Tests", exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -74,6 +74,20 @@ let package = Package(
     .executableTarget(
       name: "train-star", dependencies: ["AnswerAnalysis", "Prose"], path: "Sources/TrainStar",
       swiftSettings: strict),
+
+    // One test target a library, and the built program under a pseudo-terminal.
+    tests(of: "Prose"),
+    tests(of: "Quantities", ["Prose"]),
+    tests(of: "Progress", exclude: ["Fixtures"]),
+    tests(of: "AnswerAnalysis", ["Prose", "Quantities"]),
+    tests(of: "ResumeParsing", ["Prose", "Quantities"]),
+    tests(of: "ResumeReading", ["ResumeParsing", "CMiniZip"]),
+    tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing"]),
+    tests(of: "Reports"),
+    tests(of: "Storage", [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "Terminal"),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["starling"], path: "Tests/EndToEndTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

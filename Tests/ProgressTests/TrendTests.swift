@@ -1,0 +1,101 @@
+import Testing
+
+@testable import Progress
+
+@Suite struct TrendTests {
+  @Test func linesAreTheReferences() throws {
+    for series in try Reference.load().series {
+      let line = try #require(TheilSen(zip(series.x, series.y).map { (x: $0, y: $1) }))
+      let interval = line.interval(confidence: 0.95)
+      #expect(isClose(line.slope, series.slope))
+      #expect(isClose(line.intercept, series.intercept))
+      #expect(isClose(interval.low, series.low))
+      #expect(isClose(interval.high, series.high))
+      if let exact = series.exactP { #expect(isClose(MannKendall(series.y).p, exact)) }
+    }
+  }
+
+  @Test func pairsAreTheReferences() throws {
+    for pairs in try Reference.load().pairs {
+      let matched = try #require(MatchedPairs(zip(pairs.first, pairs.later).map { (first: $0, later: $1) }))
+      #expect(matched.improved == pairs.improved)
+      #expect(matched.worse == pairs.worse)
+      #expect(matched.same == pairs.first.count - pairs.improved - pairs.worse)
+      #expect(isClose(matched.shift, pairs.shift))
+      #expect(abs(matched.signTestP - pairs.p) < 1e-9)
+    }
+    #expect(MatchedPairs([]) == nil)
+  }
+
+  @Test func proportionsAreTheReferences() throws {
+    for wilson in try Reference.load().wilson {
+      let interval = try #require(Proportion(count: wilson.count, total: wilson.total).interval)
+      #expect(abs(interval.low - wilson.low) < 1e-9)
+      #expect(abs(interval.high - wilson.high) < 1e-9)
+    }
+    #expect(Proportion(count: 0, total: 0).interval == nil)
+  }
+
+  @Test func aLineNeedsTwoPlaces() {
+    #expect(TheilSen([]) == nil)
+    #expect(TheilSen([(x: 1, y: 2), (x: 1, y: 3)]) == nil)
+  }
+}
+
+@Suite struct HeadlineTests {
+  static let verdicts: [([Double], Headline.Verdict)] = [
+    ([], .tooFew(have: 0, need: 6)), ([50, 60, 70, 80, 90], .tooFew(have: 5, need: 6)),
+    ([40, 45, 50, 55, 60, 65, 70, 72], .improving), ([72, 70, 65, 60, 55, 50, 45, 40], .declining),
+    ([50, 62, 48, 55, 60, 51, 58], .noClearChange), ([60, 60, 60, 60, 60, 60], .noClearChange),
+  ]
+
+  @Test(arguments: verdicts)
+  func theVerdictIsNeverStrongerThanTheTest(scores: [Double], verdict: Headline.Verdict) {
+    #expect(Headline(sessionScores: scores).verdict == verdict)
+  }
+
+  /// With no true change, "improving" must be rare: at most 3 %.
+  @Test(arguments: [6, 8, 12, 20, 40])
+  func chanceIsSeldomCalledImprovement(sessions: Int) {
+    var state: UInt64 = 20_261_123 &+ UInt64(sessions)
+    func uniform() -> Double {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(state >> 11) / 9_007_199_254_740_992
+    }
+    let runs = sessions <= 8 ? 200 : 1000
+    var improving = 0
+    for _ in 0..<runs {
+      // A sum of uniform values is near enough to the noise of session means.
+      let scores = (0..<sessions).map { _ in 60 + 12 * ((0..<6).reduce(0) { sum, _ in sum + uniform() } - 3) }
+      if Headline(sessionScores: scores).verdict == .improving { improving += 1 }
+    }
+    #expect(Double(improving) / Double(runs) <= 0.03, "\(improving) of \(runs), seed 20261123")
+  }
+}
+
+@Suite struct StreakTests {
+  static let streaks: [([String], String, Int)] = [
+    ([], "2026-03-14", 0), (["2026-03-14"], "2026-03-14", 1), (["2026-03-13"], "2026-03-14", 1),
+    (["2026-03-12"], "2026-03-14", 0), (["2026-02-28", "2026-03-01"], "2026-03-01", 2),
+    (["2028-02-28", "2028-02-29", "2028-03-01"], "2028-03-01", 3),
+    (["2025-12-31", "2026-01-01"], "2026-01-02", 2),
+    // A clock that went back: days of the future do not count towards today.
+    (["2026-03-20", "2026-03-14"], "2026-03-14", 1),
+  ]
+
+  @Test(arguments: streaks)
+  func daysInARowCountBackFromToday(days: [String], today: String, length: Int) {
+    #expect(Streak.length(days: days, today: today) == length)
+  }
+}
+
+@Suite struct SkillStandingTests {
+  @Test func oneBadAnswerDoesNotMakeTheWeakest() {
+    let scores = [("a", 20.0)] + (0..<6).map { _ in ("b", 45.0) } + (0..<6).map { _ in ("c", 80.0) }
+    let standings = SkillStanding.all(
+      ids: ["a", "b", "c", "d"], scores: scores.map { (id: $0.0, score: $0.1) })
+    #expect(standings.map(\.id) == ["a", "b", "d", "c"] || standings.map(\.id) == ["b", "a", "d", "c"])
+    #expect(standings.first { $0.id == "d" }?.mean == nil)
+    #expect(standings.first { $0.id == "c" }?.mean == 80)
+  }
+}
