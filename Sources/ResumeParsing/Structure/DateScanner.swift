@@ -181,10 +181,7 @@ struct DateScanner {
   private func numeric(at: Int) -> (ResumeDate, Int)? {
     let text = tokens[at].folded
     guard !text.contains(",") else { return nil }
-    if at > 0, prose.adjoins(at - 1, at), ["$", "€", "£", "#", "/", "+", "¥"].contains(tokens[at - 1].folded)
-    {
-      return nil
-    }
+    if isPartOfMore(at) { return nil }
     let parts = text.split(separator: ".")
     if parts.count > 1 { return dotted(parts, at: at) }
     guard let value = Int(text), text.count <= 4 else { return nil }
@@ -215,6 +212,20 @@ struct DateScanner {
     return nil
   }
 
+  /// Whether the number at `at` is glued to what makes it no date: "$2021", "2021b", "24/7"; a year may follow one
+  /// behind a stroke ("2018/2019").
+  private func isPartOfMore(_ at: Int) -> Bool {
+    if prose.adjoins(at, at + 1), tokens[at + 1].kind == .word, !isCJK(at + 1),
+      !["st", "nd", "rd", "th", "er"].contains(tokens[at + 1].folded)
+    {
+      return true
+    }
+    guard at > 0, prose.adjoins(at - 1, at) else { return false }
+    let before = tokens[at - 1].folded
+    if before == "/" { return at < 2 || tokens[at - 2].kind != .number || tokens[at - 2].folded.count != 4 }
+    return ["$", "€", "£", "#", "+", "¥"].contains(before)
+  }
+
   /// 2021.03, 2021.3.15, 03.2021, 15.03.2021: the tokenizer keeps points between digits.
   private func dotted(_ parts: [Substring], at: Int) -> (ResumeDate, Int)? {
     let values = parts.compactMap { Int($0) }
@@ -240,7 +251,7 @@ struct DateScanner {
     let mark = tokens[next].folded
     if mark == "년" || mark == "年" {
       if next + 2 < tokens.count, let month = Int(tokens[next + 1].folded), (1...12).contains(month),
-        ["월", "月"].contains(tokens[next + 2].folded)
+        ["월", "月", "月から", "月まで", "월부터", "월까지", "月より"].contains(tokens[next + 2].folded)
       {
         var after = next + 3
         if after + 1 < tokens.count, ["일", "日"].contains(tokens[after + 1].folded),
@@ -295,11 +306,13 @@ struct DateScanner {
 
   /// The token after a range's separator at `at`; nil where there is none.
   private func separator(at: Int) -> Int? {
+    // "2017年4月から2021年3月": the word for "from" is written together with the month.
+    if at > 0, at <= tokens.count, ["月から", "월부터", "月より"].contains(tokens[at - 1].folded) { return at }
     guard tokens.indices.contains(at) else { return nil }
     let text = tokens[at].folded
     var next = at + 1
     if DateWords.separators.contains(text) {
-      // "--" and "---" as typed.
+      // "--" and "---", as typed.
       while next < tokens.count, tokens[next].folded == "-" { next += 1 }
       // "2021.03 ~ 현재", "- to -" never matters; "– bis" does.
       if next < tokens.count, DateWords.separatorWords.contains(tokens[next].folded) { next += 1 }

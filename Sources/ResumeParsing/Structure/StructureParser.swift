@@ -21,10 +21,27 @@ package enum StructureParser {
     resume.sections = sections.map(\.title).filter { !$0.isEmpty }
     let contact = sections.filter { $0.kind == .contact }.flatMap(\.lines)
     resume.basics = BasicsReader.basics(top: top, contact: contact, all: lines)
+    keep(top, title: "", in: &resume)
+    for section in sections where section.kind == .contact {
+      keep(section.lines, title: section.title, in: &resume)
+    }
     var strays: [ResumeLine] = []
     for section in sections { read(section, into: &resume, strays: &strays) }
     place(strays, in: &resume)
     return resume
+  }
+
+  /// Bullets that stand where only contact data was expected are kept as a section of no known kind.
+  private static func keep(_ lines: [ResumeLine], title: String, in resume: inout Resume) {
+    let bullets = lines.filter { line in
+      line.role == .bullet && line.text.split(separator: " ").count >= 4
+        && !resume.basics.summary.contains(line.text)
+        && !LineWords.isContact(line.text)
+    }
+    guard let first = bullets.first else { return }
+    let highlights = bullets.map { Resume.Highlight(text: $0.text, line: $0.number) }
+    resume.otherSections.append(Resume.OtherSection(title: title, lines: highlights))
+    resume.warnings.append("Line \(first.number) stands among the contact data, but is none.")
   }
 
   private static func read(_ section: ResumeSection, into resume: inout Resume, strays: inout [ResumeLine]) {

@@ -132,9 +132,7 @@ struct MarkdownWalker {
       if text.hasPrefix(": "), let term = current {
         definition(line, of: term.line, number: term.number)
         current = nil
-      } else if let open = current, !lastWasHard, lastWidth >= 55,
-        lastWidth + (text.split(separator: " ").first?.count ?? 0) >= widest - 2
-      {
+      } else if let open = current, !lastWasHard, isWrapped(open.line.text, lastWidth, text, widest) {
         current = (MarkdownWalker.joined(open.line, line), open.number)
       } else {
         if let open = current { add(open.line, role: .text, level: 0, number: open.number) }
@@ -151,6 +149,14 @@ struct MarkdownWalker {
         add(open.line, role: .text, level: 0, number: open.number)
       }
     }
+  }
+
+  /// Whether a soft break was made by wrapping: the line goes on in small letters, or its first word would not have
+  /// fitted on a long line above.
+  private func isWrapped(_ whole: String, _ width: Int, _ next: String, _ widest: Int) -> Bool {
+    if LineWords.isContact(next) || next.contains("@") || whole.contains("@") { return false }
+    if next.unicodeScalars.first?.properties.isLowercase ?? false { return width >= 30 }
+    return width >= 60 && width + 1 + (next.split(separator: " ").first?.count ?? 0) >= widest - 2
   }
 
   private mutating func definition(_ line: StyledLine, of term: StyledLine, number: Int) {

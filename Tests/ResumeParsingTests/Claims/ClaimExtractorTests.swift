@@ -1,0 +1,83 @@
+import Quantities
+import Testing
+
+@testable import ResumeParsing
+
+/// What a resume claims, and how well it is backed.
+@Suite struct ClaimExtractorTests {
+  static let vocabulary = ClaimVocabulary(terms: [
+    .init(kind: .topic, id: "scaling", phrases: ["traffic", "requests per second", "shard*"]),
+    .init(kind: .topic, id: "operations", phrases: ["on-call", "deploy*"]),
+    .init(kind: .skill, id: "api-design", phrases: ["API", "endpoint*"]),
+    .init(
+      kind: .mechanism, id: "read-replica", phrases: ["read replica*"], topics: ["performance", "scaling"],
+      skills: ["data-modeling"]),
+    .init(
+      kind: .mechanism, id: "index", phrases: ["index*", "indices"], topics: ["performance"],
+      skills: ["data-modeling"]),
+    .init(kind: .technology, id: "Kubernetes", phrases: ["Kubernetes", "k8s"], topics: ["operations"]),
+    .init(
+      kind: .technology, id: "PostgreSQL", phrases: ["PostgreSQL", "Postgres"], topics: ["data-modeling"]),
+    .init(kind: .technology, id: "Go", phrases: ["Go"]),
+    .init(kind: .technology, id: "C++", phrases: ["C++"]),
+    .init(kind: .technology, id: "Node.js", phrases: ["Node.js"]),
+  ])
+
+  static func claims(_ highlights: [String], summary: String = "") -> [Claim] {
+    var entry = Resume.Entry()
+    entry.summary = summary
+    entry.line = 1
+    entry.highlights = highlights.enumerated().map { Resume.Highlight(text: $1, line: $0 + 2) }
+    var resume = Resume()
+    resume.work = [entry]
+    return ClaimExtractor.claims(of: resume, vocabulary: vocabulary)
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    var text: String
+    var strength: Claim.Strength
+    var verb: String?
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Case(text: "Developed the order processing API", strength: .weak, verb: "Developed"),
+    Case(text: "Responsible for the billing service", strength: .weak, verb: "Responsible"),
+    Case(text: "Worked on APIs used in version 2.14 on port 8080", strength: .weak, verb: "Worked"),
+    Case(text: "Migrated to Kubernetes", strength: .partial, verb: "Migrated"),
+    Case(text: "Built two read replicas for the order tables", strength: .partial, verb: "Built"),
+    Case(
+      text: "Optimized indexes on hot read paths, dropping P95 latency from 1.2s to 180ms", strength: .strong,
+      verb: "Optimized"),
+    Case(text: "Cut the cloud bill by 31%", strength: .strong, verb: "Cut"),
+    Case(
+      text: "Re-architected the read path, cutting timeouts from 0.8% to 0.02%", strength: .strong,
+      verb: "Re-architected"),
+  ])
+  func strength(_ one: Case) {
+    let claim = ClaimExtractorTests.claims([one.text]).first
+    #expect(claim?.strength == one.strength, "\(claim?.reasons ?? [])")
+    #expect(claim?.verb == one.verb)
+  }
+
+  @Test func termsTopicsAndSource() {
+    let claims = ClaimExtractorTests.claims([
+      "Added two read replicas and indexes to PostgreSQL for surging traffic",
+      "Let it go; wrote C++ and Node.js for k8s",
+    ])
+    #expect(claims.map(\.source) == ["work[0].highlights[0]", "work[0].highlights[1]"])
+    #expect(claims.map(\.line) == [2, 3])
+    #expect(claims[0].mechanisms == ["read-replica", "index"])
+    #expect(claims[0].technologies == ["PostgreSQL"])
+    #expect(claims[0].skills == ["data-modeling"])
+    #expect(claims[0].topics == ["performance", "scaling", "data-modeling"])
+    #expect(claims[1].technologies == ["C++", "Node.js", "Kubernetes"])
+  }
+
+  @Test func summariesClaimOnlyWhereTheySayWhatWasDone() {
+    let claims = ClaimExtractorTests.claims(
+      [], summary: "A platform for clinics. Migrated the booking service to Go without downtime.")
+    #expect(claims.map(\.text) == ["Migrated the booking service to Go without downtime."])
+    #expect(claims.map(\.source) == ["work[0].summary"])
+  }
+}

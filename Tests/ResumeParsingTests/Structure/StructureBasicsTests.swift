@@ -1,0 +1,97 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// Who a resume is about.
+@Suite struct StructureBasicsTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    /// Lines above the first section; `⟂` sets parts apart.
+    var top: [String]
+    var name: String
+    var label = ""
+    var testDescription: String { name }
+
+    init(_ top: String..., name: String, label: String = "") {
+      self.top = top
+      self.name = name
+      self.label = label
+    }
+  }
+
+  static func basics(_ top: [String]) -> Resume.Basics {
+    var lines = top.enumerated().map { index, text in
+      let parts = text.split(separator: "⟂").map { TextFolding.trimmed(String($0)) }
+      return ResumeLine(text: parts.joined(separator: " "), segments: parts, number: index + 1)
+    }
+    lines.append(ResumeLine(text: "Experience", role: .heading, level: 2, number: 99))
+    return StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines)).basics
+  }
+
+  @Test(arguments: cases)
+  func nameAndLabel(_ one: Case) {
+    let basics = StructureBasicsTests.basics(one.top)
+    #expect(basics.name == one.name)
+    #expect(basics.label == one.label)
+  }
+
+  static let cases: [Case] = [
+    Case(
+      "Hélène Lefèvre-Garçon", "Ingénieure backend", name: "Hélène Lefèvre-Garçon",
+      label: "Ingénieure backend"),
+    Case("김하늘", "백엔드 개발자", "haneul@example.kr", name: "김하늘", label: "백엔드 개발자"),
+    Case("高橋 美咲", "misaki@example.jp", name: "高橋 美咲"), Case("氏名：高橋 美咲", name: "高橋 美咲"),
+    Case(
+      "Curriculum Vitae", "Jan van der Berg", "Data Engineer", name: "Jan van der Berg",
+      label: "Data Engineer"),
+    Case("Lebenslauf", "Katrin Öztürk-Brandt", name: "Katrin Öztürk-Brandt"),
+    Case("Ana Silva's CV", name: "Ana Silva"),
+    Case(
+      "Senior Software Engineer", "Peter Zhang", "peter.zhang@example.com", name: "Peter Zhang",
+      label: "Senior Software Engineer"),
+    Case("Jo Developer", "Full Stack Engineer", name: "Jo Developer", label: "Full Stack Engineer"),
+    Case("Nguyễn Thị Minh Khai ⟂ Email: mk@example.vn", name: "Nguyễn Thị Minh Khai"),
+    Case("ANNA O’NEILL", "anna@example.ie | Cork, Ireland", name: "ANNA O’NEILL"),
+    Case("Name: Otto Meier", "Telefon: +49 30 5550 0100", name: "Otto Meier"),
+    Case("anna@example.ie | +353 21 555 0100", "Anna O’Neill", name: "Anna O’Neill"),
+  ]
+
+  @Test func contactData() {
+    let basics = StructureBasicsTests.basics([
+      "Ana Silva",
+      "Porto, Portugal | ana.silva@example.pt | +351 915 555 012 | linkedin.com/in/anasilva | ana.example.pt/cv",
+    ])
+    #expect(basics.email == "ana.silva@example.pt")
+    #expect(basics.phone == "+351 915 555 012")
+    #expect(basics.location == "Porto, Portugal")
+    #expect(basics.url == "https://ana.example.pt/cv")
+    #expect(
+      basics.profiles == [
+        Resume.Profile(network: "LinkedIn", username: "anasilva", url: "https://linkedin.com/in/anasilva")
+      ])
+  }
+
+  struct Phone: Sendable {
+    var text: String
+    var phone: String?
+  }
+
+  @Test(arguments: [
+    Phone(text: "(555) 123-4567", phone: "(555) 123-4567"),
+    Phone(text: "Tel: +33 6 55 50 01 23", phone: "+33 6 55 50 01 23"),
+    Phone(text: "010-5550-0187", phone: "010-5550-0187"),
+    Phone(text: "tel:+14155550142", phone: "+14155550142"),
+    Phone(text: "2018.07 - 2021.02", phone: nil), Phone(text: "09/2011 – 06/2016", phone: nil),
+    Phone(text: "2019 - 2021", phone: nil),
+    Phone(text: "12,000,000 rows", phone: nil), Phone(text: "97201 Portland", phone: nil),
+  ])
+  func phones(_ one: Phone) {
+    #expect(ContactScanner.phone(in: one.text) == one.phone)
+  }
+
+  @Test(arguments: [
+    "Node.js", "ASP.NET", "Next.js", "e.g.", "B.Sc.", "3.9/4.0", "CI/CD", "a@example.com", "v1.2",
+  ])
+  func noLinks(_ word: String) {
+    #expect(!ContactScanner.isLink(word))
+  }
+}

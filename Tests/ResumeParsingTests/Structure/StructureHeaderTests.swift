@@ -1,0 +1,134 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// The headers of jobs in every shape: which part is the company, the title, the place, the dates.
+@Suite struct StructureHeaderTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    /// Header lines; `⟂` sets parts of a line apart.
+    var header: [String]
+    /// "title @ company (place) start..end"
+    var reading: String
+    var testDescription: String { header.joined(separator: " ⏎ ") }
+
+    init(_ header: String..., reads reading: String) {
+      self.header = header
+      self.reading = reading
+    }
+  }
+
+  @Test(arguments: cases)
+  func reading(_ one: Case) {
+    #expect(StructureHeaderTests.jobs([one.header]) == [one.reading])
+  }
+
+  /// Words that say nothing by themselves are read as the other entries of the section are.
+  @Test func orderIsTheSections() {
+    let companyFirst = [
+      ["Quillmark ⟂ 2019 – 2020", "Senior Developer"], ["Zephyrine ⟂ 2017 – 2019", "Growth"],
+    ]
+    #expect(
+      StructureHeaderTests.jobs(companyFirst) == [
+        "Senior Developer @ Quillmark () 2019..2020", "Growth @ Zephyrine () 2017..2019",
+      ])
+    let titleFirst = [
+      ["Senior Developer ⟂ 2019 – 2020", "Quillmark"], ["Growth ⟂ 2017 – 2019", "Zephyrine"],
+    ]
+    #expect(
+      StructureHeaderTests.jobs(titleFirst) == [
+        "Senior Developer @ Quillmark () 2019..2020", "Growth @ Zephyrine () 2017..2019",
+      ])
+  }
+
+  @Test func laterTitlesInheritTheCompany() {
+    let jobs = StructureHeaderTests.jobs([
+      ["Harrowgate Labs ⟂ Leeds, UK", "Lead Engineer ⟂ 2021 – Present"], ["Engineer ⟂ 2018 – 2021"],
+    ])
+    #expect(
+      jobs == [
+        "Lead Engineer @ Harrowgate Labs (Leeds, UK) 2021..now",
+        "Engineer @ Harrowgate Labs (Leeds, UK) 2018..2021",
+      ])
+  }
+
+  /// Parses a section with `headers`, a bullet below each.
+  static func jobs(_ headers: [[String]]) -> [String] {
+    var lines = [ResumeLine(text: "Experience", role: .heading, level: 2, number: 1)]
+    for header in headers {
+      for text in header {
+        let parts = text.split(separator: "⟂").map { TextFolding.trimmed(String($0)) }
+        lines.append(ResumeLine(text: parts.joined(separator: " "), segments: parts, number: lines.count + 1))
+      }
+      lines.append(
+        ResumeLine(
+          text: "Cut build time by half for all teams", role: .bullet, level: 1, number: lines.count + 1))
+    }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines))
+    return resume.work.map { entry in
+      let end = entry.isCurrent ? "now" : entry.endDate
+      return "\(entry.position) @ \(entry.name) (\(entry.location)) \(entry.startDate)..\(end)"
+    }
+  }
+
+  static let cases: [Case] = [
+    Case(
+      "Senior Engineer, Larkfield — Oslo, Norway ⟂ Mar 2020 – Present",
+      reads: "Senior Engineer @ Larkfield (Oslo, Norway) 2020-03..now"),
+    Case(
+      "Larkfield | Senior Engineer | Mar 2020 – May 2021",
+      reads: "Senior Engineer @ Larkfield () 2020-03..2021-05"),
+    Case(
+      "Senior Engineer | Larkfield | Mar 2020 – May 2021",
+      reads: "Senior Engineer @ Larkfield () 2020-03..2021-05"),
+    Case(
+      "Larkfield ⟂ Oslo, Norway", "Senior Engineer ⟂ 2020 – 2021",
+      reads: "Senior Engineer @ Larkfield (Oslo, Norway) 2020..2021"),
+    Case(
+      "Senior Engineer ⟂ 2020 – 2021", "Larkfield ⟂ Oslo, Norway",
+      reads: "Senior Engineer @ Larkfield (Oslo, Norway) 2020..2021"),
+    Case(
+      "Senior Engineer", "Larkfield, Inc.", "2020 – 2021",
+      reads: "Senior Engineer @ Larkfield, Inc. () 2020..2021"),
+    Case("2020 – 2021 ⟂ Senior Engineer, Larkfield", reads: "Senior Engineer @ Larkfield () 2020..2021"),
+    Case(
+      "Senior Engineer @ Larkfield", "2020 – 2021 — Portland, OR",
+      reads: "Senior Engineer @ Larkfield (Portland, OR) 2020..2021"),
+    Case("Senior Engineer at Larkfield (2020 – 2021)", reads: "Senior Engineer @ Larkfield () 2020..2021"),
+    Case(
+      "Larkfield, Portland, OR", "Senior Engineer (Apr 2020 - Present)",
+      reads: "Senior Engineer @ Larkfield (Portland, OR) 2020-04..now"),
+    Case(
+      "Larkfield, Tampere", "Product Owner (Feb 2016 - Oct 2019)",
+      reads: "Product Owner @ Larkfield (Tampere) 2016-02..2019-10"),
+    Case(
+      "Larkfield, Co-Founder & CTO – San Francisco, CA ⟂ June 2023 – present ⟂ 2 years 10 months",
+      reads: "Co-Founder & CTO @ Larkfield (San Francisco, CA) 2023-06..now"),
+    Case(
+      "Freelance ⟂ Aug 2024 – Apr 2025", "Data Analyst (Contract), Austin, TX",
+      reads: "Data Analyst (Contract) @ Freelance (Austin, TX) 2024-08..2025-04"),
+    Case(
+      "Director, Product Management ⟂ 2019 – 2021", "Larkfield Group",
+      reads: "Director, Product Management @ Larkfield Group () 2019..2021"),
+    Case(
+      "Salt & Pine Restaurant Group ⟂ 2018 – 2020", "General Manager",
+      reads: "General Manager @ Salt & Pine Restaurant Group () 2018..2020"),
+    Case(
+      "Research Assistant", "Norrland University ⟂ Summer 2021",
+      reads: "Research Assistant @ Norrland University () 2021..2021"),
+    Case(
+      "Entwicklerin, Nordlicht GmbH, Hamburg ⟂ seit 2020",
+      reads: "Entwicklerin @ Nordlicht GmbH (Hamburg) 2020..now"),
+    Case(
+      "Chef de projet, Rivage SAS – Lyon ⟂ 2018 – 2020",
+      reads: "Chef de projet @ Rivage SAS (Lyon) 2018..2020"),
+    Case("한빛소프트웨어, 서울", "백엔드 개발자 (2021.03 - 현재)", reads: "백엔드 개발자 @ 한빛소프트웨어 (서울) 2021-03..now"),
+    Case("株式会社ひかり ⟂ 2021年4月〜現在", "エンジニア", reads: "エンジニア @ 株式会社ひかり () 2021-04..now"),
+    Case(
+      "Larkfield · Full-time", "Platform Engineer", "Mar 2021 - Present · 2 yrs 3 mos",
+      "Denver, Colorado, United States",
+      reads: "Platform Engineer @ Larkfield (Denver, Colorado, United States) 2021-03..now"),
+    Case(
+      "SENıOR ENGıNEER ⟂ 2020 - 2021", "Larkfield ⟂ Remote",
+      reads: "SENIOR ENGINEER @ Larkfield (Remote) 2020..2021"),
+  ]
+}

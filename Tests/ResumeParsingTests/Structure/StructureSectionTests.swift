@@ -1,0 +1,106 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// Section titles, known and unknown.
+@Suite struct StructureSectionTests {
+  struct Case: Sendable {
+    var title: String
+    var kind: SectionKind?
+  }
+
+  @Test(arguments: [
+    Case(title: "Work Experience", kind: .work), Case(title: "EMPLOYMENT HISTORY:", kind: .work),
+    Case(title: "EMPLOYMENTHISTORY", kind: .work), Case(title: "E X P E R I E N C E", kind: .work),
+    Case(title: "Berufserfahrung", kind: .work), Case(title: "Expérience professionnelle", kind: .work),
+    Case(title: "경력 사항", kind: .work), Case(title: "職務経歴", kind: .work),
+    Case(title: "Experiencia laboral", kind: .work),
+    Case(title: "Selected Open Source Projects", kind: .projects),
+    Case(title: "Project Experience", kind: .projects),
+    Case(title: "■ 学歴", kind: .education), Case(title: "Ausbildung", kind: .education),
+    Case(title: "【スキル】", kind: .skills),
+    Case(title: "Compétences techniques", kind: .skills),
+    Case(title: "Technical Skills & Tools", kind: .skills),
+    Case(title: "Licenses & Certifications", kind: .certificates),
+    Case(title: "Invited Talks", kind: .publications),
+    Case(title: "Volunteer Experience", kind: .volunteer), Case(title: "자기소개", kind: .summary),
+    Case(title: "Centres d’intérêt", kind: .interests), Case(title: "Go, Java", kind: nil),
+    Case(title: "Senior Engineer", kind: nil),
+    Case(title: "Led the skills programme", kind: nil), Case(title: "", kind: nil),
+    Case(title: "2021", kind: nil),
+  ])
+  func titles(_ one: Case) {
+    #expect(SectionTitles.kind(of: one.title) == one.kind, "\(one.title)")
+  }
+
+  @Test func unknownTitlesByTheirLook() {
+    func line(_ text: String, size: Double, bold: Bool = false, number: Int) -> ResumeLine {
+      ResumeLine(text: text, number: number, fontSize: size, isBold: bold)
+    }
+    let lines = [
+      line("Ana Silva", size: 24, bold: true, number: 1), line("ana@example.pt", size: 10, number: 2),
+      line("Things I Make", size: 14, bold: true, number: 3),
+      line("Small pots of clay for friends", size: 10, number: 4),
+      line("Education", size: 14, bold: true, number: 5), line("Universidade do Porto ", size: 10, number: 6),
+      line("Skills", size: 14, bold: true, number: 7), line("Go, SQL", size: 10, number: 8),
+    ]
+    let resume = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+    #expect(resume.sections == ["Things I Make", "Education", "Skills"])
+    #expect(
+      resume.otherSections == [
+        Resume.OtherSection(
+          title: "Things I Make", lines: [Resume.Highlight(text: "Small pots of clay for friends", line: 4)])
+      ])
+    #expect(resume.warnings == ["Line 3: the section “Things I Make” is of no known kind."])
+  }
+
+  @Test func sidebarLinesAboveATitleBelongToNoSection() {
+    let lines = [
+      ResumeLine(text: "Experience", role: .heading, level: 2, number: 1),
+      ResumeLine(text: "Engineer, Larkfield, 2019 – 2021", number: 2),
+      ResumeLine(text: "Ana Silva", number: 3, column: 1),
+      ResumeLine(text: "ana@example.pt", number: 4, column: 1),
+    ]
+    let resume = StructureParser.resume(
+      from: ResumeDocument(format: "pdf", pages: 1, columns: 2, lines: lines))
+    #expect(resume.basics.name == "Ana Silva")
+    #expect(resume.work.count == 1)
+  }
+
+  /// Whatever the lines, nothing traps and no bullet is lost without a word.
+  @Test(arguments: 0..<40)
+  func anyOrderOfLines(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+    let texts = [
+      "Experience", "Education", "Skills", "Projects", "Ana Silva", "Engineer", "Larkfield GmbH",
+      "2019 – 2021", "(2020)", "|", "—", ",",
+      "Go, Java", "Data: Redis", "pgshadow: a proxy that replays the traffic of one database", "Portland, OR",
+      "ana@example.pt",
+      "現在", "Languages", "English (native)", ":", "Technologies: Go", "Seit 2020", "Universität Bremen", "  ",
+      "Awards",
+    ]
+    var lines: [ResumeLine] = []
+    for number in 1...(10 + next(40)) {
+      let isBullet = next(3) == 0
+      let text =
+        isBullet ? "Cut cost \(number) by half for every team in the house" : texts[next(texts.count)]
+      let roles: [ResumeLine.Role] = [.text, .row, .heading, .text]
+      lines.append(
+        ResumeLine(
+          text: text, segments: next(5) == 0 ? [text, "2020 – 2021"] : nil,
+          role: isBullet ? .bullet : roles[next(4)],
+          level: next(4), number: number, fontSize: Double(next(3) * 4), isBold: next(4) == 0,
+          gapAbove: Double(next(3) * 6),
+          column: next(8) == 0 ? 1 : 0))
+    }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines))
+    let text = JSONResumeDocument(resume, claims: []).text
+    for line in lines where line.role == .bullet {
+      #expect(text.contains("Cut cost \(line.number) by half"), "seed \(seed), line \(line.number)")
+    }
+  }
+}

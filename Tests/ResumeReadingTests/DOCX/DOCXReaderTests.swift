@@ -1,0 +1,164 @@
+import ResumeParsing
+import Testing
+
+@testable import ResumeReading
+
+/// Word documents, made in the test.
+@Suite struct DOCXReaderTests {
+  static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+  /// A document with `body`, and other parts by name.
+  static func docx(_ body: String, doctype: String = "", parts: [(String, String)] = []) -> [UInt8] {
+    func part(_ root: String, _ inside: String) -> String {
+      "<?xml version=\"1.0\"?>\(doctype)<w:\(root) xmlns:w=\"\(word)\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:a=\"urn:a\">\(inside)</w:\(root)>"
+    }
+    let styles = """
+      <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
+      <w:style w:styleId="H1"><w:name w:val="heading 1"/><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style>
+      <w:style w:styleId="Mine"><w:name w:val="Mine"/><w:basedOn w:val="H1"/></w:style>
+      <w:style w:styleId="LB"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+      """
+    var all: [(name: String, content: [UInt8])] = [
+      ("word/document.xml", Array(part("document", "<w:body>\(body)</w:body>").utf8)),
+      ("word/styles.xml", Array(part("styles", styles).utf8)),
+    ]
+    for (name, inside) in parts {
+      let text = name.hasSuffix(".rels") ? inside : part(name.contains("header") ? "hdr" : "ftr", inside)
+      all.append((name, Array(text.utf8)))
+    }
+    return StoredZip.bytes(all)
+  }
+
+  static func p(_ text: String, _ properties: String = "", run: String = "") -> String {
+    "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:rPr>\(run)</w:rPr><w:t>\(text)</w:t></w:r></w:p>"
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var body: String
+    var lines: [String]
+  }
+
+  @Test(arguments: cases)
+  func lines(_ one: Case) throws {
+    #expect(TextReaderTests.printed(try DOCXReader.document(DOCXReaderTests.docx(one.body))) == one.lines)
+  }
+
+  static let cases = [
+    Case(
+      testDescription: "headings by style, and by styles made from them",
+      body: p("Work", "<w:pStyle w:val=\"H1\"/>") + p("Skills", "<w:pStyle w:val=\"Mine\"/>") + p("Go"),
+      lines: ["heading2: Work", "heading2: Skills", "Go"]),
+    Case(
+      testDescription: "bullets by list, by style, by hand; a list taken away",
+      body: p("one", "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"4\"/></w:numPr>")
+        + p("two", "<w:pStyle w:val=\"LB\"/>")
+        + "<w:p><w:r><w:t>•</w:t><w:tab/><w:t>three</w:t></w:r></w:p>"
+        + p("four", "<w:pStyle w:val=\"LB\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>"),
+      lines: ["bullet2: one", "bullet1: two", "bullet1: three", "four"]),
+    Case(
+      testDescription: "tabs part a line, breaks end it",
+      body:
+        "<w:p><w:r><w:t>Larkfield</w:t><w:tab/><w:t>2019 – 2021</w:t><w:br/><w:t>Engineer</w:t></w:r></w:p>",
+      lines: ["Larkfield ⟂ 2019 – 2021", "Engineer"]),
+    Case(
+      testDescription: "revisions accepted, hidden text and placeholders left out",
+      body:
+        "<w:p><w:r><w:t>Cut </w:t></w:r><w:del><w:r><w:delText>not </w:delText></w:r></w:del><w:ins><w:r><w:t>cost</w:t></w:r></w:ins>"
+        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t> hidden</w:t></w:r></w:p>"
+        + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("Click here")
+        + "</w:sdtContent></w:sdt>"
+        + "<w:sdt><w:sdtPr/><w:sdtContent>" + p("Kept") + "</w:sdtContent></w:sdt>",
+      lines: ["Cut cost", "Kept"]),
+    Case(
+      testDescription: "a text box once, before what it is anchored in",
+      body: "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:txbxContent>" + p("Box")
+        + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>" + p("Box")
+        + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>Anchor</w:t></w:r></w:p>",
+      lines: ["Box", "Anchor"]),
+    Case(
+      testDescription: "rows of a table beside each other, long cells one after the other",
+      body: "<w:tbl><w:tr><w:tc>" + p("2019 – 2021") + "</w:tc><w:tc>" + p("Engineer")
+        + p("did it", "<w:pStyle w:val=\"LB\"/>")
+        + "</w:tc></w:tr><w:tr><w:tc>" + (1...4).map { p("s\($0)") }.joined() + "</w:tc><w:tc>"
+        + (1...5).map { p("body line \($0)") }.joined() + "</w:tc></w:tr></w:tbl>",
+      lines: ["row0: 2019 – 2021 ⟂ Engineer", "bullet1: did it", "|s1", "|s2", "|s3", "|s4"]
+        + (1...5).map { "body line \($0)" }),
+    Case(
+      testDescription: "text of drawings is none of the document's",
+      body: "<w:p><w:r><a:p><a:t>chart</a:t></a:p><w:t>text</w:t></w:r></w:p>", lines: ["text"]),
+  ]
+
+  @Test func headersFirstAndOnlyContactDataOfFooters() throws {
+    let bytes = DOCXReaderTests.docx(
+      DOCXReaderTests.p("Body"),
+      parts: [
+        ("word/header1.xml", DOCXReaderTests.p("Ana Silva", run: "<w:b/>")),
+        ("word/header2.xml", DOCXReaderTests.p("Ana Silva")),
+        ("word/footer1.xml", DOCXReaderTests.p("Page 1") + DOCXReaderTests.p("ana@example.pt")),
+      ])
+    let document = try DOCXReader.document(bytes)
+    #expect(document.lines.map(\.text) == ["Ana Silva", "ana@example.pt", "Body"])
+    #expect(document.lines.map(\.isBold) == [true, false, false])
+    #expect(document.lines.map(\.fontSize) == [11, 11, 11])
+  }
+
+  @Test func linksByTheirRelationships() throws {
+    let bytes = DOCXReaderTests.docx(
+      "<w:p><w:hyperlink r:id=\"r7\"><w:r><w:t>mail</w:t></w:r></w:hyperlink></w:p>",
+      parts: [
+        (
+          "word/_rels/document.xml.rels",
+          "<Relationships><Relationship Id=\"r7\" Type=\"x/hyperlink\" Target=\"mailto:ana@example.pt\"/></Relationships>"
+        )
+      ])
+    #expect(try DOCXReader.document(bytes).lines.first?.links == ["mailto:ana@example.pt"])
+  }
+
+  struct Refusal: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var bytes: [UInt8]
+    var error: ResumeReadingError
+  }
+
+  @Test(arguments: [
+    Refusal(
+      testDescription: "a document type", bytes: docx(p("&x;"), doctype: "<!DOCTYPE d [<!ENTITY x \"y\">]>"),
+      error: .hostile(format: "DOCX", reason: "it declares a document type")),
+    Refusal(
+      testDescription: "deep nesting",
+      bytes: docx(String(repeating: "<w:sdt>", count: 1000) + String(repeating: "</w:sdt>", count: 1000)),
+      error: .hostile(format: "DOCX", reason: "its elements nest too deep")),
+    Refusal(
+      testDescription: "too many paragraphs", bytes: docx(String(repeating: "<w:p/>", count: 20_001)),
+      error: .hostile(format: "DOCX", reason: "it has more paragraphs than any resume")),
+    Refusal(
+      testDescription: "broken XML", bytes: docx("<w:p>"),
+      error: .malformed(format: "DOCX", reason: "a part of it is not well-formed XML")),
+    Refusal(
+      testDescription: "no document", bytes: StoredZip.bytes([("a.txt", [65])]),
+      error: .malformed(format: "DOCX", reason: "it is a zip archive without a Word document in it")),
+    Refusal(
+      testDescription: "a cut archive", bytes: Array(docx(p("x")).prefix(200)),
+      error: .malformed(format: "DOCX", reason: "it is no complete zip archive")),
+    Refusal(
+      testDescription: "many parts", bytes: StoredZip.bytes((0...4000).map { ("m/\($0)", []) }),
+      error: .hostile(format: "DOCX", reason: "it holds more than 4000 parts")),
+  ])
+  func refusals(_ one: Refusal) {
+    #expect(throws: one.error) { try DOCXReader.document(one.bytes) }
+  }
+
+  /// Any byte changed or cut off: an error or a document, never a trap.
+  @Test func damagedArchives() {
+    let whole = DOCXReaderTests.docx(DOCXReaderTests.p("Ana Silva"))
+    var state: UInt64 = 42
+    for _ in 0..<300 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      var bytes = whole
+      bytes[Int((state >> 20) % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: state >> 50)
+      if state & 7 == 0 { bytes.removeLast(Int((state >> 30) % UInt64(bytes.count))) }
+      _ = try? DOCXReader.document(bytes)
+    }
+  }
+}

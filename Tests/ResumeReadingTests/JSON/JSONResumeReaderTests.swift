@@ -1,0 +1,76 @@
+import ResumeParsing
+import Testing
+
+@testable import ResumeReading
+
+/// JSON Resume in, and back.
+@Suite struct JSONResumeReaderTests {
+  struct Failure: Sendable, CustomTestStringConvertible {
+    var source: String
+    var message: String
+    var testDescription: String { source }
+  }
+
+  @Test(arguments: [
+    Failure(source: "{\"work\": \"none\"}", message: "line 1: work must be a list"),
+    Failure(
+      source: "{\"work\": [\n{\"highlights\": [1, {}]}]}",
+      message: "line 2: work[0].highlights[1] must be a text"),
+    Failure(
+      source: "{\"work\": [{\"startDate\": \"soon\"}]}",
+      message: "line 1: work[0].startDate must be a date as 2021, 2021-03 or 2021-03-15"),
+    Failure(source: "{\"basics\": [1]}", message: "line 1: basics must be an object"),
+    Failure(source: "{\"basics\": {\"name\": true}}", message: "line 1: basics.name must be a text"),
+    Failure(source: "[]", message: "line 1: the file must be a JSON Resume object"),
+    Failure(source: "{\"a\": 1,}", message: "line 1: a key in quotes was expected"),
+    Failure(source: "{\n\n\"a\" 1}", message: "line 3: a colon was expected"),
+    Failure(source: "{\"a\": \"x", message: "line 1: a string has no end"),
+    Failure(source: "{} {}", message: "line 1: text after the end of the value"),
+    Failure(
+      source: "{\"a\": " + String(repeating: "[", count: 70),
+      message: "line 1: values nest deeper than 64 levels"),
+  ])
+  func failures(_ one: Failure) {
+    #expect(throws: ResumeReadingError.malformed(format: "JSON", reason: one.message)) {
+      try JSONResumeReader.resume(one.source)
+    }
+  }
+
+  @Test func readsBackWhatIsWritten() throws {
+    var resume = Resume()
+    resume.format = "json"
+    resume.basics.name = "Ana \"A\" Silva\u{1F600}"
+    resume.basics.email = "ana@example.pt"
+    resume.basics.location = "Porto"
+    var job = Resume.Entry()
+    job.name = "Larkfield"
+    job.position = "Engineer"
+    job.startDate = "2021-03"
+    job.isCurrent = true
+    job.highlights = [Resume.Highlight(text: "Cut p95 by half", line: 16)]
+    job.line = 11
+    resume.work = [job]
+    resume.sections = ["Work"]
+    let text = JSONResumeDocument(resume, claims: []).text
+    #expect(try JSONResumeReader.resume(text) == resume)
+  }
+
+  @Test func oldAndLooseDocuments() throws {
+    let resume = try JSONResumeReader.resume(
+      #"{"basics": {"website": "x.example", "location": null}, "work": [null, {"company": "Larkfield", "endDate": "Present", "startDate": "2021-03-15T00:00:00"}], "x": [1]}"#
+    )
+    #expect(resume.basics.url == "x.example")
+    #expect(resume.work.map(\.name) == ["Larkfield"])
+    #expect(resume.work.first?.startDate == "2021-03-15")
+    #expect(resume.work.first?.isCurrent == true)
+  }
+
+  @Test func escapesAndSurrogates() throws {
+    let node = try JSONParser.parse(#"["\u00e9\n\ud83d\ude00\ud83d", -1.5e3]"#)
+    guard case .array(let values) = node.value, case .string(let text) = values[0].value else {
+      Issue.record("no list of a string")
+      return
+    }
+    #expect(text == "é\n😀\u{FFFD}")
+  }
+}

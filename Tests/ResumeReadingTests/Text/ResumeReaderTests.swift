@@ -1,0 +1,81 @@
+import Testing
+
+@testable import ResumeReading
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The front door: formats by content, and what is refused.
+@Suite struct ResumeReaderTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var name: String
+    var bytes: [UInt8]
+    var format: FileFormat
+    var testDescription: String { name }
+
+    init(_ name: String, _ text: String, _ format: FileFormat) {
+      self.name = name
+      self.bytes = Array(text.utf8)
+      self.format = format
+    }
+  }
+
+  @Test(arguments: [
+    Case("resume.docx", "%PDF-1.7", .pdf), Case("resume", "junk\n%PDF-1.4", .pdf),
+    Case("resume.pdf", "PK\u{3}\u{4}rest", .docx),
+    Case("resume", " {\"basics\": {}}", .json), Case("resume.md", "{% x %}", .markdown),
+    Case("resume.txt", "# Ana", .text),
+    Case("-", "# Ana\n\n## Work\n", .markdown), Case("-", "Ana Silva\nWork\n", .text),
+    Case("a.rtf", "{\\rtf1}", .other("an RTF document")),
+  ])
+  func formats(_ one: Case) {
+    #expect(FileFormat.sniffed(one.bytes, name: one.name) == one.format)
+  }
+
+  struct Refusal: Sendable, CustomTestStringConvertible {
+    var path: String
+    var message: String
+    var exitCode: Int32
+    var testDescription: String { path }
+  }
+
+  @Test(arguments: [
+    Refusal(
+      path: "/nowhere/ana.pdf", message: "there is no file at /nowhere/ana.pdf; check the path", exitCode: 66),
+    Refusal(
+      path: "/dev/null",
+      message: "/dev/null is no regular file; give a PDF, DOCX, Markdown, text or JSON Resume file",
+      exitCode: 65),
+    Refusal(
+      path: "/", message: "/ is no regular file; give a PDF, DOCX, Markdown, text or JSON Resume file",
+      exitCode: 65),
+  ])
+  func refusedPaths(_ one: Refusal) async {
+    await #expect {
+      try await ResumeReader.read(path: one.path)
+    } throws: { error in
+      (error as? ResumeReadingError)?.message == one.message
+        && (error as? ResumeReadingError)?.exitCode == one.exitCode
+    }
+  }
+
+  @Test func emptyAndForeignContent() async {
+    await #expect(throws: ResumeReadingError.empty(path: "a.txt")) {
+      try await ResumeReader.read([], name: "a.txt")
+    }
+    await #expect(throws: ResumeReadingError.empty(path: "a.txt")) {
+      try await ResumeReader.read(Array(" \n\t\r\n".utf8), name: "a.txt")
+    }
+    await #expect(
+      throws: ResumeReadingError.unsupported(path: "a.doc", format: "an old Word document (.doc)")
+    ) {
+      try await ResumeReader.read([0xD0, 0xCF, 0x11, 0xE0, 0xA1], name: "a.doc")
+    }
+    await #expect(throws: ResumeReadingError.tooLong(path: "a.txt")) {
+      try await ResumeReader.read([UInt8](repeating: 65, count: (2 << 20) + 1), name: "a.txt")
+    }
+  }
+}

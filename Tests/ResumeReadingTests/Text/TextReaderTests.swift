@@ -1,0 +1,98 @@
+import ResumeParsing
+import Testing
+
+@testable import ResumeReading
+
+/// Logical lines of plain text.
+@Suite struct TextReaderTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var source: String
+    var lines: [String]
+  }
+
+  /// A line as "role level: parts".
+  static func printed(_ document: ResumeDocument) -> [String] {
+    document.lines.map { line in
+      let role = line.role == .text ? "" : "\(line.role)\(line.level): "
+      return (line.column > 0 ? "|" : "") + role + line.segments.joined(separator: " ⟂ ")
+    }
+  }
+
+  @Test(arguments: cases)
+  func lines(_ one: Case) {
+    #expect(TextReaderTests.printed(TextReader.document(one.source)) == one.lines)
+  }
+
+  @Test(arguments: [
+    "• text", "▪ text", "- text", "* text", "· text", "– text", "◦text", "\u{F0B7} text", "➤ text", "ㆍ text",
+    "1. text of four words",
+  ])
+  func bullets(_ line: String) {
+    #expect(TextReader.document(line).lines.map(\.role) == [.bullet])
+  }
+
+  @Test(arguments: ["-5 degrees", "2021. A year", "–", "- ", "a - b", "*emphasis* here", "1.2 s", ">>> x"])
+  func noBullets(_ line: String) {
+    #expect(TextReader.document(line).lines.allSatisfy { $0.role != .bullet || $0.text.isEmpty })
+  }
+
+  static let cases = [
+    Case(
+      testDescription: "hanging indentation joins",
+      source: "  - Cut the bill by 31% by moving batch\n    workloads to spot instances\n  - Next",
+      lines: [
+        "bullet1: Cut the bill by 31% by moving batch workloads to spot instances", "bullet1: Next",
+      ]),
+    Case(
+      testDescription: "a copied PDF joins by words, over a blank line",
+      source:
+        "• Split the monolith into 9 services behind a gateway;\n\ndeploys rose to 11 a day\n\nSoftware Engineer\n2019 – 2021",
+      lines: [
+        "bullet1: Split the monolith into 9 services behind a gateway; deploys rose to 11 a day",
+        "Software Engineer", "2019 – 2021",
+      ]),
+    Case(
+      testDescription: "a word cut in two is whole again where the text knows it",
+      source: "Vendor negotiation\n• Led the nego-\n  tiation and the right-\n  sizing",
+      lines: [
+        "Vendor negotiation", "bullet1: Led the negotiation and the right-sizing",
+      ]),
+    Case(
+      testDescription: "underlines make headings", source: "SKILLS\n------\nGo\n\nWORK\n====\nNone",
+      lines: ["heading2: SKILLS", "Go", "heading1: WORK", "None"]),
+    Case(
+      testDescription: "wide gaps and tabs part a line",
+      source: "Larkfield          2019 – 2021\nEngineer\tOslo",
+      lines: ["Larkfield ⟂ 2019 – 2021", "Engineer ⟂ Oslo"]),
+    Case(
+      testDescription: "nested bullets",
+      source: "- outer item of some length\n  - inner item of some length\n- outer again",
+      lines: [
+        "bullet1: outer item of some length", "bullet2: inner item of some length", "bullet1: outer again",
+      ]),
+    Case(
+      testDescription: "labels of icons go",
+      source: "email: \u{F0E0}\nana@example.pt\nDate:\n• Built it\nLocation: \n  well",
+      lines: ["ana@example.pt", "bullet1: Built it well"]),
+  ]
+
+  @Test func twoColumnsAreReadOneAfterTheOther() {
+    var source = ""
+    let left = ["EXPERIENCE", "Engineer", "Larkfield"] + (1...12).map { "• Made thing number \($0) work" }
+    let right =
+      ["SUMMARY"] + (1...9).map { "Line \($0) of prose about her" } + [
+        "SKILLS", "Go", "SQL", "Redis and more", "Kafka",
+      ]
+    for (a, b) in zip(left, right) {
+      source += a + String(repeating: " ", count: 60 - a.count) + b + "\n"
+    }
+    let document = TextReader.document(source)
+    #expect(document.columns == 2)
+    #expect(document.lines.first?.text == "EXPERIENCE")
+    #expect(document.lines.filter { $0.role == .bullet }.count == 12)
+    let firstRight = document.lines.firstIndex { $0.column == 1 } ?? 0
+    #expect(document.lines[firstRight].text == "SUMMARY")
+    #expect(document.lines[firstRight...].allSatisfy { $0.column == 1 })
+  }
+}
