@@ -14,9 +14,9 @@ enum DrawnBullets {
     return out
   }
 
-  /// Whether a picture of the pages may show bullets that the text lacks: no line begins with one, or more lines
-  /// stand set in from others without one than with one.
-  static func areLikely(in pages: [PositionedPage]) -> Bool {
+  /// Whether a picture of the pages may show bullets that the text lacks: no line begins with one, or the
+  /// writer is known to draw them and more lines stand set in from others without one than with one.
+  static func areLikely(in pages: [PositionedPage], writerDraws: Bool) -> Bool {
     var glyphs = 0
     var unexplained = 0
     for page in pages {
@@ -33,7 +33,7 @@ enum DrawnBullets {
         if parents, let count = counts[left], count >= 2 { unexplained += count }
       }
     }
-    return glyphs == 0 || unexplained > glyphs
+    return glyphs == 0 || writerDraws && unexplained > glyphs
   }
 
   /// Left edges of the words that follow a glyph on its line.

@@ -45,7 +45,8 @@ package struct PDFReader: Sendable {
       throw await reason(file)
     }
     let runs = StyledRuns.pages(styleBytes)
-    let words = WordBoxes.pages((try? await wordOutput.get()) ?? [])
+    let wordBytes = (try? await wordOutput.get()) ?? []
+    let words = WordBoxes.pages(wordBytes)
     if runs.count > limits.pages { throw .tooManyPages(limit: limits.pages) }
     if runs.isEmpty { throw .damaged }
     var pages: [PositionedPage] = []
@@ -55,7 +56,7 @@ package struct PDFReader: Sendable {
       let seen = page.hasLightRuns ? page.visible(on: await raster(of: index + 1, file: file)) : page
       pages.append(PageMerger.page(number: index + 1, words: boxes, runs: seen))
     }
-    if DrawnBullets.areLikely(in: pages) {
+    if DrawnBullets.areLikely(in: pages, writerDraws: WordBoxes.writerDrawsBullets(wordBytes)) {
       for index in pages.indices.prefix(4) {
         pages[index] = DrawnBullets.written(pages[index], raster: await raster(of: index + 1, file: file))
       }

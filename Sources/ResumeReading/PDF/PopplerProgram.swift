@@ -6,24 +6,40 @@ struct PopplerProgram: Sendable {
   let name: String
   let arguments: [String]
 
-  /// Sets the limits, shuts the network off where the kernel lets users do so, and becomes the program. Limits go
-  /// through the shell, since `posix_spawn` has none; a shell that lacks one goes on without it.
+  /// Sets the limits, shuts the network off where asked, and becomes the program. Limits go through the shell,
+  /// since `posix_spawn` has none; a shell that lacks one goes on without it.
   private static let launcher = """
     ulimit -v "$1" 2>/dev/null; ulimit -t "$2" 2>/dev/null; ulimit -n 32 2>/dev/null
     ulimit -f 0 2>/dev/null; ulimit -c 0 2>/dev/null
-    shift 2
+    isolate=$3; shift 3
     command -v "$1" >/dev/null 2>&1 || exit 127
-    if unshare -rn true 2>/dev/null; then exec unshare -rn "$@"; fi
+    if [ "$isolate" = yes ] && command -v unshare >/dev/null 2>&1; then exec unshare -rn "$@"; fi
     exec "$@"
     """
 
   /// The program's standard output.
   /// - Throws: ``PDFError`` for everything that goes wrong.
   func output(limits: PDFLimits) async throws(PDFError) -> [UInt8] {
-    let outcome: Outcome
+    var outcome = try await outcome(limits, isolated: true)
+    // Where the kernel forbids users to shut the network off, unshare says so at once.
+    if outcome.status == .exited(1), outcome.complaint.starts(with: Array("unshare:".utf8)) {
+      outcome = try await self.outcome(limits, isolated: false)
+    }
+    switch outcome.status {
+    case .exited(0): return outcome.output
+    case .exited(127), .exited(126): throw .popplerMissing(program: name)
+    case .exited: throw PopplerProgram.error(complaint: outcome.complaint)
+    case .signaled(let signal) where signal == 24:  // SIGXCPU
+      throw .timedOut(seconds: limits.processorSeconds)
+    case .signaled: throw .tooCostly
+    }
+  }
+
+  /// Runs the program once, within the time allowed.
+  private func outcome(_ limits: PDFLimits, isolated: Bool) async throws(PDFError) -> Outcome {
     do {
-      outcome = try await withThrowingTaskGroup(of: Outcome?.self) { group in
-        group.addTask { try await collected(limits) }
+      return try await withThrowingTaskGroup(of: Outcome?.self) { group in
+        group.addTask { try await collected(limits, isolated: isolated) }
         group.addTask {
           try? await Task.sleep(for: .seconds(limits.seconds))
           return nil
@@ -41,14 +57,6 @@ struct PopplerProgram: Sendable {
     } catch {
       throw .popplerMissing(program: name)
     }
-    switch outcome.status {
-    case .exited(0): return outcome.output
-    case .exited(127), .exited(126): throw .popplerMissing(program: name)
-    case .exited: throw PopplerProgram.error(complaint: outcome.complaint)
-    case .signaled(let signal) where signal == 24:  // SIGXCPU
-      throw .timedOut(seconds: limits.processorSeconds)
-    case .signaled: throw .tooCostly
-    }
   }
 
   private struct Outcome: Sendable {
@@ -57,13 +65,14 @@ struct PopplerProgram: Sendable {
     let complaint: [UInt8]
   }
 
-  private func collected(_ limits: PDFLimits) async throws -> Outcome {
+  private func collected(_ limits: PDFLimits, isolated: Bool) async throws -> Outcome {
     let result = try await run(
       .path("/bin/sh"),
       arguments: Arguments(
         [
           "-c", PopplerProgram.launcher, "sh", String(limits.memoryBytes / 1024),
           String(limits.processorSeconds),
+          isolated ? "yes" : "no",
         ]
           + [name] + arguments),
       output: .bytes(limit: limits.outputBytes), error: .bytes(limit: 4 << 20))

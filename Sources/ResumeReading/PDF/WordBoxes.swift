@@ -12,6 +12,18 @@ struct WordBoxes {
   var height: Double
   var words: [Word]
 
+  /// Whether the file's writer is a browser engine (Skia, Qt), which draw list bullets as shapes.
+  static func writerDrawsBullets(_ output: [UInt8]) -> Bool {
+    var scanner = MarkupScanner(output)
+    while let event = scanner.next() {
+      if event == .open("page") { return false }
+      guard event == .open("meta"), scanner.attribute("name") == "Producer" else { continue }
+      let producer = scanner.attribute("content") ?? ""
+      return producer.hasPrefix("Skia") || producer.hasPrefix("Qt")
+    }
+    return false
+  }
+
   /// The pages in `output`, coordinates in points.
   static func pages(_ output: [UInt8]) -> [WordBoxes] {
     var scanner = MarkupScanner(output)
