@@ -156,7 +156,7 @@ struct StatementGuards {
     }
     let count = text.sentences.count
     let plans = planned.count { $0 }
-    isStory = plans * 2 <= planned.count && (hasTeller || tells * 3 >= count)
+    isStory = plans * 3 <= planned.count * 2 && (hasTeller || tells * 3 >= count)
   }
 
   /// Whether the cue at `tokens` states nothing, for a part that allows `allowed`.
@@ -200,6 +200,7 @@ struct StatementGuards {
     var hasGlue = false
     var hasSubject = false
     var hasFigure = false
+    var hasVerb = false
     for token in sentence {
       let classes = text.classes[token]
       let role = text.roles[token]
@@ -207,11 +208,13 @@ struct StatementGuards {
       breaks += text.isBreak[token] ? 1 : 0
       hasGlue = hasGlue || role.contains(.glue) || classes & people != 0
       hasSubject = hasSubject || role.contains(.determiner) || classes & people != 0
+      hasVerb = hasVerb || classes & CueClass.ing.bit != 0 || role.contains(.link)
       hasFigure = hasFigure || classes & (CueClass.past.bit | CueClass.quantity.bit) != 0
     }
-    if followsHeap { return !hasSubject }
+    if followsHeap { return !hasSubject && (hasFigure ? words < (breaks + 1) * 4 || !hasGlue : true) }
     guard words >= 6, !hasGlue else { return false }
     // Notes without articles tell what was done, three words or more at a time; a heap is a list of names.
-    return hasFigure ? words * 2 < (breaks + 1) * 5 : words < (breaks + 1) * 4 || breaks == 0
+    if breaks == 0 { return !hasFigure && !hasVerb }
+    return hasFigure ? words * 2 < (breaks + 1) * 5 : words < (breaks + 1) * 4
   }
 }

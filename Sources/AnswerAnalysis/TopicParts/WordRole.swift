@@ -53,6 +53,8 @@ struct WordRole: OptionSet, Sendable {
 
   /// Stands before a noun, or for one.
   static let determiner = WordRole(rawValue: 1 << 23)
+  /// Joins what a note tells ("reduce cost and improve latency without a rewrite").
+  static let link = WordRole(rawValue: 1 << 24)
 
   init(rawValue: UInt32) {
     self.rawValue = rawValue
@@ -148,6 +150,7 @@ struct WordRole: OptionSet, Sendable {
     (.longUnit, "days day weeks week months month"),
     (.meridiem, "am pm"),
     (.speaker, "i i'm i've i'd i'll"),
+    (.link, "and without into during which all more"),
     (.determiner, "the a an it this that my our they he she its their his her these those"),
     (.we, "we we've we'd we'll we're"),
   ]
