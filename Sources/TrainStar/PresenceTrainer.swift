@@ -53,7 +53,7 @@ enum PresenceTrainer {
           missed += weight
         }
       }
-      let value = hit > 0 ? 2 * hit / (2 * hit + 1.1 * falseAlarm + 0.9 * missed) : 0
+      let value = hit > 0 ? 2 * hit / (2 * hit + 1.2 * falseAlarm + 0.8 * missed) : 0
       if value > bestValue + 1e-12 {
         bestValue = value
         best = cut
