@@ -1,0 +1,81 @@
+import Prose
+import Quantities
+import Testing
+
+/// A text with the value before marked first in `from`, the value after in `to`.
+struct ChangeCase: Sendable, CustomTestStringConvertible {
+  let text: String
+  let from: String
+  let to: String
+  let factor: Double?
+
+  init(_ text: String, _ from: String, _ to: String, _ factor: Double?) {
+    self.text = text
+    self.from = from
+    self.to = to
+    self.factor = factor
+  }
+
+  var testDescription: String { text }
+
+  static let all: [ChangeCase] = [
+    ChangeCase("Cut latency from 1.2 s to 180 ms.", "1.2 s", "180 ms", 0.15),
+    ChangeCase("Went from 15 to 3 minutes.", "15", "3 minutes", 0.2),
+    ChangeCase("Scaled from five to fifty nodes.", "five", "fifty", 10),
+    ChangeCase("memory: 2.1GB -> 700MB", "2.1GB", "700MB", 1.0 / 3),
+    ChangeCase("latency 250→100 ms", "250", "100 ms", 0.4),
+    ChangeCase("Brought builds to 4 minutes from 25 minutes.", "25 minutes", "4 minutes", 0.16),
+    ChangeCase("Build time is 4 minutes (was 25 minutes).", "25 minutes", "4 minutes", 0.16),
+    ChangeCase("Builds take 4 minutes (previously 25 minutes).", "25 minutes", "4 minutes", 0.16),
+    ChangeCase("Error rate is 1%, down from 4%.", "4%", "1%", 0.25),
+    ChangeCase("Error rate went from 4% down to 1%.", "4%", "1%", 0.25),
+    ChangeCase("Deploys took 2 hours before and 30 minutes after.", "2 hours", "30 minutes", 0.25),
+    ChangeCase("It used to take 40 minutes; now it takes 8.", "40 minutes", "8", 0.2),
+    ChangeCase("Turned a 4-hour job into a 10-minute one.", "4-hour", "10-minute", 10.0 / 240),
+    ChangeCase("Bill fell from $100k to $60k per month.", "$100k", "$60k per month", 0.6),
+    ChangeCase("Deploys rose from 2x/week to 8x/week.", "2x/week", "8x/week", 4),
+    ChangeCase("응답 시간을 1.2초에서 180ms로 줄였습니다.", "1.2초", "180ms", 0.15),
+    ChangeCase("La latence est passée de 900 ms à 90 ms.", "900 ms", "90 ms", 0.1),
+    ChangeCase("Die Latenz sank von 900 ms auf 90 ms.", "900 ms", "90 ms", 0.1),
+    ChangeCase("Grew from zero to 50k users.", "zero", "50k", nil),
+    ChangeCase("Dropped p99 from 9s to 3s.", "9s", "3s", 1.0 / 3),
+  ]
+}
+
+struct ChangeTests {
+  @Test(arguments: ChangeCase.all)
+  func `links the value before to the value after`(_ test: ChangeCase) throws {
+    let report = QuantityFinder.find(in: Prose(test.text))
+    try #require(report.changes.count == 1)
+    let change = report.changes[0]
+    let before = report.quantities[change.from]
+    let after = report.quantities[change.to]
+    #expect(before.text == test.from)
+    #expect(after.text == test.to)
+    #expect(before.kind == after.kind)
+    #expect(before.role == .baseline)
+    #expect(after.role == .outcome)
+    #expect(before.isMetric && after.isMetric)
+    #expect(change.span.lowerBound <= min(before.span.lowerBound, after.span.lowerBound))
+    #expect(change.span.upperBound >= max(before.span.upperBound, after.span.upperBound))
+    switch (change.factor, test.factor) {
+    case (nil, nil): #expect(change.percent == nil)
+    case (let found?, let wanted?):
+      #expect(abs(found - wanted) < 1e-9)
+      #expect(abs((change.percent ?? 0) - (wanted - 1) * 100) < 1e-6)
+    default:
+      Issue.record("factor \(String(describing: change.factor)), wanted \(String(describing: test.factor))")
+    }
+  }
+
+  @Test(arguments: [
+    "Canary rollout: 1% -> 10% -> 50% -> 100%.", "Traffic ramped from 5% to 100% during the rollout.",
+    "Team size ranged from 5 to 12 engineers.", "Took 3 to 4 days per release.",
+    "Delivered in two weeks instead of four weeks.", "Latency was 300 ms and the SLA was 200 ms.",
+    "Served 5-10 tenants with 8 nodes.", "Between 10 and 20 customers complained.",
+    "From 2019 to 2021 I led 4 teams and 12 people.", "Upgraded from 5.6 to 8.1 on 40 hosts.",
+  ])
+  func `ranges, rollouts and alternatives are no changes`(_ text: String) {
+    #expect(QuantityFinder.find(in: Prose(text)).changes.isEmpty)
+  }
+}

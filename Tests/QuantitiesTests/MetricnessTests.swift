@@ -1,0 +1,39 @@
+import Prose
+import Quantities
+import Testing
+
+struct MetricnessTests {
+  @Test(arguments: [
+    "I have over eight years of experience with queues.", "Five years ago I moved.", "A 3-year roadmap.",
+    "Weekly 30-minute 1:1 with each lead.", "We met every two weeks.", "There were three reasons.",
+    "Two weeks before the launch it broke.", "GPA 3.8/4.0", "Wrote an 8-page memo.", "timeout=30s",
+    "The p99 mattered.", "After three months I was promoted.", "In five years, I see myself leading.",
+    "3-5 yrs of Go", "A 45-minute sync on Mondays.",
+  ])
+  func `tenure, cadence, lists and settings are no metrics`(_ text: String) {
+    let found = QuantityFinder.find(in: Prose(text)).quantities
+    #expect(!found.isEmpty)
+    let metrics = found.filter(\.isMetric)
+    #expect(metrics.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Shipped in 6 weeks.", "The outage lasted 40 minutes.", "Saved 20 hours per week.",
+    "Mentored two engineers.",
+    "The migration finished 2 weeks ahead of schedule.", "Kept p50 below 20 ms.", "Uptime of 99.95%",
+    "Serving 3M users", "Crashed every 12 hours.", "The cluster had run unpatched for 3 years.",
+  ])
+  func `outcomes, loads and delivery times are metrics`(_ text: String) {
+    let metrics = QuantityFinder.find(in: Prose(text)).quantities.filter(\.isMetric)
+    #expect(!metrics.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Reduced costs by 40%.", Quantity.Role.change), ("Serving 12k req/s.", .load),
+    ("The SLO was 200 ms.", .target), ("Reached 95% coverage.", .outcome),
+    ("Five years ago it began.", .context),
+  ])
+  func `each quantity has its role`(_ text: String, _ role: Quantity.Role) {
+    #expect(QuantityFinder.find(in: Prose(text)).quantities.map(\.role) == [role])
+  }
+}

@@ -1,0 +1,298 @@
+import Testing
+
+/// One text with every expected quantity between 🔹 and 🔸, and what each is.
+struct QuantityCase: Sendable, CustomTestStringConvertible {
+  let marked: String
+  /// Kind, value (with the upper end of a range) and unit of each quantity, in order.
+  let expected: [String]
+
+  init(_ marked: String, _ expected: String...) {
+    self.marked = marked
+    self.expected = expected
+  }
+
+  var testDescription: String { marked }
+}
+
+/// Texts by what they state. All invented.
+enum QuantityCases {
+  static let durations: [QuantityCase] = [
+    QuantityCase(
+      "Cut 🔹p95🔸 latency from 🔹1.2 s🔸 to 🔹180 ms🔸 by adding a read-through cache.",
+      "percentile 95 percentile",
+      "duration 1.2 s",
+      "duration 180 ms"),
+    QuantityCase(
+      "Ran for 🔹two and a half hours🔸, then 🔹1.5 hours🔸.",
+      "duration 2.5 hour",
+      "duration 1.5 hour"),
+    QuantityCase(
+      "Took 🔹half an hour🔸 instead of 🔹half a day🔸.",
+      "duration 0.5 hour",
+      "duration 0.5 day"),
+    QuantityCase(
+      "Recovered in under 🔹an hour🔸 after a 🔹3-day🔸 outage.",
+      "duration 1 hour",
+      "duration 3 day"),
+    QuantityCase(
+      "The export needed 🔹20 min🔸 for one tenant and 🔹1h🔸 for another.",
+      "duration 20 min",
+      "duration 1 hour"),
+    QuantityCase(
+      "It was ready in 🔹6 weeks🔸 and took 🔹five business days🔸 to roll out.",
+      "duration 6 week",
+      "duration 5 day"),
+    QuantityCase(
+      "Planned 🔹6 engineer-months🔸 of work.",
+      "duration 6 engineer-month"),
+    QuantityCase(
+      "Wir brauchten 🔹6 Wochen🔸 dafür.",
+      "duration 6 week"),
+    QuantityCase(
+      "Kept responses at sub-🔹100ms🔸 for 🔹a month🔸.",
+      "duration 100 ms",
+      "duration 1 month"),
+    QuantityCase(
+      "Restarted every 🔹48–72 hours🔸.",
+      "duration 48...72 hour"),
+  ]
+
+  static let rates: [QuantityCase] = [
+    QuantityCase(
+      "Serving 🔹12k req/s🔸 at peak across 🔹3🔸 regions.",
+      "rate 12000 request/s",
+      "count 3 region"),
+    QuantityCase(
+      "We handled 🔹3,500 requests per second🔸 with 🔹8🔸 vCPUs and 🔹32 GB🔸 RAM.",
+      "rate 3500 request/s",
+      "count 8 vcpu",
+      "size 32 GB"),
+    QuantityCase(
+      "Processed 🔹2.5 billion events/day🔸 (🔹30k/s🔸).",
+      "rate 2500000000 event/day",
+      "rate 30000 event/s"),
+    QuantityCase(
+      "Handles ~🔹200 msg/sec🔸, 🔹1000 ops/s🔸 and 🔹5k RPS🔸.",
+      "rate 200 message/s",
+      "rate 1000 operation/s",
+      "rate 5000 request/s"),
+    QuantityCase(
+      "Deployed 🔹5x/day🔸 with 🔹10krps🔸 of traffic.",
+      "rate 5 time/day",
+      "rate 10000 request/s"),
+    QuantityCase(
+      "Saved 🔹20 hours a week🔸 and 🔹1🔸 FTE.",
+      "rate 20 hour/week",
+      "count 1 FTE"),
+    QuantityCase(
+      "Ingested 🔹40TB🔸 daily and sent 🔹300K🔸 monthly invoices.",
+      "rate 40 TB/day",
+      "rate 300000 invoice/month"),
+    QuantityCase(
+      "We got about 🔹30 a week🔸 of those.",
+      "rate 30 event/week"),
+    QuantityCase(
+      "Disk usage grew 🔹40 GB/day🔸; network at 🔹10 Gbps🔸.",
+      "rate 40 GB/day",
+      "rate 10 Gbit/s"),
+  ]
+
+  static let money: [QuantityCase] = [
+    QuantityCase(
+      "Saved 🔹₹2.5 crore a year🔸 by consolidating vendors.",
+      "money 25000000 INR/year"),
+    QuantityCase(
+      "The team spent 🔹5 lakh rupees🔸 and 🔹Rs. 4,50,000🔸 on tooling.",
+      "money 500000 INR",
+      "money 450000 INR"),
+    QuantityCase(
+      "Paid out 🔹$5-10M per quarter🔸.",
+      "money 5000000...10000000 USD/quarter"),
+    QuantityCase(
+      "The budget was 🔹USD 250,000🔸 and 🔹EUR 30k🔸.",
+      "money 250000 USD",
+      "money 30000 EUR"),
+    QuantityCase(
+      "We spent 🔹2 million dollars🔸 on licences.",
+      "money 2000000 USD"),
+    QuantityCase(
+      "It cost 🔹£45/month🔸 per seat and 🔹$0.002 per request🔸.",
+      "money 45 GBP/month",
+      "money 0.002 USD/request"),
+    QuantityCase(
+      "Brought in 🔹$20M🔸 ARR and 🔹€1.5M🔸 in annual savings.",
+      "money 20000000 USD/year",
+      "money 1500000 EUR/year"),
+    QuantityCase(
+      "Raised 🔹US$3 million🔸 and 🔹C$400k🔸.",
+      "money 3000000 USD",
+      "money 400000 CAD"),
+    QuantityCase(
+      "Invoices of 🔹200 €🔸 and 🔹300 zł🔸.",
+      "money 200 EUR",
+      "money 300 PLN"),
+  ]
+
+  static let percentsAndUptime: [QuantityCase] = [
+    QuantityCase(
+      "Availability of 🔹99.95 %🔸 over 🔹12 months🔸.",
+      "uptime 99.95 %",
+      "duration 12 month"),
+    QuantityCase(
+      "Uptime: 🔹99.99%🔸",
+      "uptime 99.99 %"),
+    QuantityCase(
+      "We went from 🔹four nines🔸 to 🔹five nines🔸.",
+      "uptime 99.99 %",
+      "uptime 99.999 %"),
+    QuantityCase(
+      "The 🔹99th percentile🔸 fell by 🔹40 percent🔸.",
+      "percentile 99 percentile",
+      "percent 40 %"),
+    QuantityCase(
+      "Lowered bounce rate 🔹5 percentage points🔸.",
+      "percent 5 percentage point"),
+    QuantityCase(
+      "🔹99.9%🔸 of requests finished under 🔹300ms🔸",
+      "percent 99.9 %",
+      "duration 300 ms"),
+    QuantityCase(
+      "Kept 🔹p99.9🔸 under 🔹250ms🔸 with 🔹99.9%🔸 test coverage.",
+      "percentile 99.9 percentile",
+      "duration 250 ms",
+      "percent 99.9 %"),
+    QuantityCase(
+      "Costs dropped 🔹10 to 15%🔸.",
+      "percent 10...15 %"),
+  ]
+
+  static let multipliers: [QuantityCase] = [
+    QuantityCase(
+      "Throughput 🔹tripled🔸 and costs were 🔹halved🔸.",
+      "multiplier 3 x",
+      "multiplier 0.5 x"),
+    QuantityCase(
+      "Queries ran 🔹5 times🔸 faster and used 🔹half🔸 the memory.",
+      "multiplier 5 x",
+      "multiplier 0.5 x"),
+    QuantityCase(
+      "Improved throughput by 🔹an order of magnitude🔸.",
+      "multiplier 10 x"),
+    QuantityCase(
+      "Improved throughput by 🔹two orders of magnitude🔸.",
+      "multiplier 100 x"),
+    QuantityCase(
+      "Reduced costs by 🔹two-thirds🔸.",
+      "multiplier 0.6666666667 x"),
+    QuantityCase(
+      "About 🔹a third🔸 of the traffic came from bots.",
+      "multiplier 0.3333333333 x"),
+    QuantityCase(
+      "🔹A quarter🔸 of our users were on mobile.",
+      "multiplier 0.25 x"),
+    QuantityCase(
+      "The new index was 🔹twice🔸 as fast as the old one.",
+      "multiplier 2 x"),
+    QuantityCase(
+      "A 🔹10-fold🔸 increase, 🔹2.5x🔸 the throughput, 🔹4×🔸 faster, 🔹x2🔸 speedup.",
+      "multiplier 10 x",
+      "multiplier 2.5 x",
+      "multiplier 4 x",
+      "multiplier 2 x"),
+    QuantityCase(
+      "Cut the bill by a 🔹factor of ten🔸, to 🔹one-tenth🔸 the old price.",
+      "multiplier 10 x",
+      "multiplier 0.1 x"),
+    QuantityCase(
+      "The index shrank 🔹5–10x🔸.",
+      "multiplier 5...10 x"),
+  ]
+
+  static let counts: [QuantityCase] = [
+    QuantityCase(
+      "🔹Ten thousand🔸 users signed up; 🔹a hundred thousand🔸 came later.",
+      "count 10000 user",
+      "count 100000"),
+    QuantityCase(
+      "🔹One hundred and twenty🔸 tests failed.",
+      "count 120 test"),
+    QuantityCase(
+      "🔹Half a million🔸 downloads came from 🔹hundreds🔸 of cities.",
+      "count 500000 download",
+      "count 100 city"),
+    QuantityCase(
+      "🔹Hundreds🔸 of services and 🔹tens of thousands🔸 of pods, 🔹dozens🔸 of teams.",
+      "count 100 service",
+      "count 10000 pod",
+      "count 12 team"),
+    QuantityCase(
+      "We stored 🔹2 300 000🔸 rows per tenant.",
+      "count 2300000 row"),
+    QuantityCase(
+      "The list had 🔹1,20,000🔸 entries.",
+      "count 120000 entry"),
+    QuantityCase(
+      "Migrated 🔹1.200🔸 Nutzer und 🔹3,5 TB🔸 Daten.",
+      "count 1200",
+      "size 3.5 TB"),
+    QuantityCase(
+      "Led a team of 🔹12🔸 and a 🔹15🔸 person squad.",
+      "count 12 person",
+      "count 15 person"),
+    QuantityCase(
+      "A 🔹5🔸-person team owned 🔹16🔸-core machines.",
+      "count 5 person",
+      "count 16 core"),
+    QuantityCase(
+      "Migrated 🔹180🔸 of 🔹200🔸 integrations.",
+      "count 180 integration",
+      "count 200 integration"),
+    QuantityCase(
+      "Ended with 🔹zero🔸 incidents and 🔹0🔸 dropped packets.",
+      "count 0 incident",
+      "count 0 packet"),
+    QuantityCase(
+      "Between 🔹10 and 20🔸 customers complained.",
+      "count 10...20 customer"),
+    QuantityCase(
+      "Team size ranged from 🔹5 to 12🔸 engineers.",
+      "count 5...12 engineer"),
+    QuantityCase(
+      "Won 1st place out of 🔹120🔸 teams.",
+      "count 120 team"),
+    QuantityCase(
+      "The cluster failed 🔹three🔸 times.",
+      "count 3 time"),
+    QuantityCase(
+      "일일 사용자 🔹3만🔸 명을 지원했습니다.",
+      "count 30000"),
+  ]
+
+  static let others: [QuantityCase] = [
+    QuantityCase(
+      "Rated 🔹9/10🔸 by 🔹300🔸 students.",
+      "other 9 rating",
+      "count 300 student"),
+    QuantityCase(
+      "F1 of 🔹0.92🔸 at 🔹3.2 GHz🔸 and 🔹-20 °C🔸.",
+      "other 0.92 F",
+      "other 3.2 GHz",
+      "other -20 degC"),
+    QuantityCase(
+      "NPS rose from 🔹32🔸 to 🔹58🔸; the app has 🔹4.8🔸 stars.",
+      "other 32 NPS",
+      "other 58 NPS",
+      "other 4.8 star"),
+    QuantityCase(
+      "Graduated with GPA 🔹3.8/4.0🔸.",
+      "other 3.8 GPA"),
+    QuantityCase(
+      "Reached a Lighthouse performance score of 🔹95🔸.",
+      "other 95 score"),
+    QuantityCase(
+      "Averaged 🔹4.8 out of 5🔸.",
+      "other 4.8 rating"),
+  ]
+
+  static let all = durations + rates + money + percentsAndUptime + multipliers + counts + others
+}
