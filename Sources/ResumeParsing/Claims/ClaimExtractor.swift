@@ -46,10 +46,11 @@ package enum ClaimExtractor {
     let prose = Prose(text)
     let found = finder.terms(in: prose)
     let quantities = QuantityFinder.find(in: prose)
-    let verb = leadingVerb(prose)
+    let ending = TextFolding.isCJK(text) ? VerbWords.ending(of: text) : nil
+    let verb = ending?.verb ?? leadingVerb(prose)
     let mechanisms = found.filter { $0.kind == .mechanism }
     let technologies = found.filter { $0.kind == .technology }
-    let weight = verb.flatMap { VerbWords.weight(of: $0) }
+    let weight = ending?.weight ?? verb.flatMap { VerbWords.weight(of: $0) }
     // "Led the migration and cut …": a later verb can be the change.
     let later = prose.tokens.dropFirst().contains { token in
       token.kind == .word && token.span.upperBound - token.span.lowerBound > 2

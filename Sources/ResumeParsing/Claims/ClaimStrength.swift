@@ -36,6 +36,7 @@ enum ClaimStrength {
     if mechanisms == 0, technologies > 0 { reasons.append("names the technology") }
     if hasChange || (changed && (verb != .duty || mechanisms > 0)) { return (.strong, reasons) }
     let isChange = verb == .change || hasChangeVerb
+    if verb == .change, hasChangeVerb, !metrics.isEmpty { return (.strong, reasons) }
     if !metrics.isEmpty && verb != .duty {
       return (isChange && mechanisms > 0 && carried ? .strong : .partial, reasons)
     }

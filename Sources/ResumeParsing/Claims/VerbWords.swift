@@ -16,8 +16,26 @@ enum VerbWords {
     if duties.contains(key) { return .duty }
     if makings.contains(key) { return .making }
     if changes.contains(key) { return .change }
-    return WorkSentence.startsWithVerb(word) ? .change : nil
+    return WorkSentence.startsWithVerb(word) ? .making : nil
   }
+
+  /// The weight of the verb that ends an East Asian claim, and the verb; nil where none is known.
+  static func ending(of text: String) -> (verb: String, weight: Weight)? {
+    let trimmed = TextFolding.trimmed(text, of: ".。")
+    for (weight, endings) in [(Weight.change, changeEndings), (.making, makingEndings)] {
+      if let verb = endings.first(where: { trimmed.hasSuffix($0) }) { return (verb, weight) }
+    }
+    return nil
+  }
+
+  private static let changeEndings = [
+    "줄임", "단축", "개선", "전환", "도입", "감소", "증가", "절감", "향상", "낮춤", "높임", "제거", "단축함", "개선함", "단축했습니다", "개선했습니다",
+    "削減", "短縮", "改善", "移行", "導入", "向上", "削減しました", "短縮しました", "改善しました", "自動化",
+  ]
+
+  private static let makingEndings = [
+    "개발", "구현", "구축", "설계", "운영", "담당", "작성", "획득", "開発", "構築", "設計", "運用", "担当", "実装", "開発しました", "担当しました",
+  ]
 
   private static let duties: Set<String> = [
     "responsible", "assisted", "helped", "worked", "supported", "participated", "involved", "contributed",
@@ -52,6 +70,14 @@ enum VerbWords {
     "cached",
     "indexed", "decoupled", "chose", "dropped", "hardened", "reduit", "migre", "automatise", "ameliore",
     "optimise",
+    "unified", "standardized", "stabilized", "streamlined", "shortened", "lifted", "converted", "ported",
+    "partitioned",
+    "denormalized", "throttled", "batched", "compressed", "containerized", "prevented", "resolved", "tuned",
+    "extracted",
+    "simplified", "trimmed", "retired", "switched", "secured", "shrunk", "rolled", "adopted", "rightsized",
+    "expanded",
+    "umstellung", "senkung", "optimierung", "automatisierung", "migrierung", "automatice", "migre",
+    "optimice",
     "reduzierung", "einfuhrung", "migration", "reduje", "migrar",
   ]
 }

@@ -37,6 +37,7 @@ package enum StructureParser {
       line.role == .bullet && line.text.split(separator: " ").count >= 4
         && !resume.basics.summary.contains(line.text)
         && !LineWords.isContact(line.text)
+        && (resume.basics.location.isEmpty || !line.text.contains(resume.basics.location))
     }
     guard let first = bullets.first else { return }
     let highlights = bullets.map { Resume.Highlight(text: $0.text, line: $0.number) }

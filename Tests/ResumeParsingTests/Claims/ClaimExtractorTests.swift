@@ -49,6 +49,12 @@ import Testing
     Case(
       text: "Optimized indexes on hot read paths, dropping P95 latency from 1.2s to 180ms", strength: .strong,
       verb: "Optimized"),
+    Case(text: "Visualized data for the team", strength: .weak, verb: "Visualized"),
+    Case(
+      text: "Introduced idempotency keys, which eliminated duplicate charges (about 40 a month)",
+      strength: .strong, verb: "Introduced"),
+    Case(text: "정산 배치를 새 구조로 전환", strength: .partial, verb: "전환"),
+    Case(text: "配送管理システムの開発を担当", strength: .weak, verb: "担当"),
     Case(text: "Cut the cloud bill by 31%", strength: .strong, verb: "Cut"),
     Case(
       text: "Re-architected the read path, cutting timeouts from 0.8% to 0.02%", strength: .strong,
