@@ -50,7 +50,7 @@ enum InputFile {
 
   /// A file only its owner can read, with `bytes`; the caller removes it.
   static func temporaryCopy(of bytes: [UInt8]) throws(ResumeReadingError) -> String {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
     var template = Array((folder + "/starling-XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -168,7 +168,7 @@ struct BasicsReader {
     return TextFolding.words(name).contains { $0.count >= 3 && local.contains($0) }
   }
 
-  /// "Mara Lindqvist's CV" is a name with what the page is; "Curriculum Vitae" is nothing but that.
+  /// "Ana Silva's CV" is a name with what the page is; "Curriculum Vitae" is nothing but that.
   private static func withoutTitleWords(_ text: String) -> String {
     var text = text
     for ending in [

@@ -33,7 +33,8 @@ enum JobTitleWords {
   }
 
   private static let strong: Set<String> = [
-    "engineer", "engineers", "developer", "programmer", "manager", "analyst", "intern", "director",
+    "engineer", "engineers", "illustrator", "animator", "artist", "composer", "developer", "programmer",
+    "manager", "analyst", "intern", "director",
     "designer",
     "architect", "consultant", "scientist", "researcher", "assistant", "specialist", "officer", "cto", "ceo",
     "cfo",

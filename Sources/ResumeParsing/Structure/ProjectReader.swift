@@ -19,7 +19,7 @@ enum ProjectReader {
     }
   }
 
-  /// A project that is nothing but a bullet: "pgshadow: a traffic shadowing proxy".
+  /// A project that is nothing but a bullet: "tracefold: a traffic shadowing proxy".
   private static func entry(ofBullet line: ResumeLine) -> Resume.Entry {
     var entry = Resume.Entry()
     entry.line = line.number
@@ -54,7 +54,7 @@ enum ProjectReader {
     }
   }
 
-  /// "pgshadow (Go, PostgreSQL)": the name and what it is built with.
+  /// "tracefold (Go, PostgreSQL)": the name and what it is built with.
   private static func nameAndTools(_ text: String) -> (String, [String]) {
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else {
       return (text, [])

@@ -36,8 +36,8 @@ import Testing
 
   static let cases: [Case] = [
     Case(
-      "Hélène Lefèvre-Garçon", "Ingénieure backend", name: "Hélène Lefèvre-Garçon",
-      label: "Ingénieure backend"),
+      "Maëlle Béranger-Çelik", "Ingénieure réseau", name: "Maëlle Béranger-Çelik",
+      label: "Ingénieure réseau"),
     Case("김하늘", "백엔드 개발자", "haneul@example.kr", name: "김하늘", label: "백엔드 개발자"),
     Case("高橋 美咲", "misaki@example.jp", name: "高橋 美咲"), Case("氏名：高橋 美咲", name: "高橋 美咲"),
     Case(

@@ -98,20 +98,20 @@ import Testing
       "Larkfield, Portland, OR", "Senior Engineer (Apr 2020 - Present)",
       reads: "Senior Engineer @ Larkfield (Portland, OR) 2020-04..now"),
     Case(
-      "Larkfield, Tampere", "Product Owner (Feb 2016 - Oct 2019)",
-      reads: "Product Owner @ Larkfield (Tampere) 2016-02..2019-10"),
+      "Larkfield, Tampere", "Product Owner (May 2014 - Jun 2018)",
+      reads: "Product Owner @ Larkfield (Tampere) 2014-05..2018-06"),
     Case(
-      "Larkfield, Co-Founder & CTO – San Francisco, CA ⟂ June 2023 – present ⟂ 2 years 10 months",
-      reads: "Co-Founder & CTO @ Larkfield (San Francisco, CA) 2023-06..now"),
+      "Larkfield, Co-Founder & CTO – San Francisco, CA ⟂ July 2023 – present ⟂ 2 years 9 months",
+      reads: "Co-Founder & CTO @ Larkfield (San Francisco, CA) 2023-07..now"),
     Case(
-      "Freelance ⟂ Aug 2024 – Apr 2025", "Data Analyst (Contract), Austin, TX",
-      reads: "Data Analyst (Contract) @ Freelance (Austin, TX) 2024-08..2025-04"),
+      "Freelance ⟂ Feb 2022 – Nov 2023", "Illustrator (Contract), Tucson, AZ",
+      reads: "Illustrator (Contract) @ Freelance (Tucson, AZ) 2022-02..2023-11"),
     Case(
       "Director, Product Management ⟂ 2019 – 2021", "Larkfield Group",
       reads: "Director, Product Management @ Larkfield Group () 2019..2021"),
     Case(
-      "Salt & Pine Restaurant Group ⟂ 2018 – 2020", "General Manager",
-      reads: "General Manager @ Salt & Pine Restaurant Group () 2018..2020"),
+      "Thyme & Anchor Restaurant Group ⟂ 2018 – 2020", "General Manager",
+      reads: "General Manager @ Thyme & Anchor Restaurant Group () 2018..2020"),
     Case(
       "Research Assistant", "Norrland University ⟂ Summer 2021",
       reads: "Research Assistant @ Norrland University () 2021..2021"),
@@ -121,7 +121,7 @@ import Testing
     Case(
       "Chef de projet, Rivage SAS – Lyon ⟂ 2018 – 2020",
       reads: "Chef de projet @ Rivage SAS (Lyon) 2018..2020"),
-    Case("한빛소프트웨어, 서울", "백엔드 개발자 (2021.03 - 현재)", reads: "백엔드 개발자 @ 한빛소프트웨어 (서울) 2021-03..now"),
+    Case("물결소프트웨어, 서울", "백엔드 개발자 (2021.03 - 현재)", reads: "백엔드 개발자 @ 물결소프트웨어 (서울) 2021-03..now"),
     Case("株式会社ひかり ⟂ 2021年4月〜現在", "エンジニア", reads: "エンジニア @ 株式会社ひかり () 2021-04..now"),
     Case(
       "Larkfield · Full-time", "Platform Engineer", "Mar 2021 - Present · 2 yrs 3 mos",

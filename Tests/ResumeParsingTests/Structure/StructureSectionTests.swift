@@ -78,7 +78,8 @@ import Testing
     let texts = [
       "Experience", "Education", "Skills", "Projects", "Ana Silva", "Engineer", "Larkfield GmbH",
       "2019 – 2021", "(2020)", "|", "—", ",",
-      "Go, Java", "Data: Redis", "pgshadow: a proxy that replays the traffic of one database", "Portland, OR",
+      "Go, Java", "Data: Redis", "tracefold: a proxy that replays the traffic of one database",
+      "Portland, OR",
       "ana@example.pt",
       "現在", "Languages", "English (native)", ":", "Technologies: Go", "Seit 2020", "Universität Bremen", "  ",
       "Awards",
