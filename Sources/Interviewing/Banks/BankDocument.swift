@@ -25,7 +25,7 @@ enum BankDocument {
       let parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
       root = try parser.singleRoot()
       // Anchors live as long as the parser, so this is asked while it is there.
-      let anchor = root.flatMap(firstAnchor)
+      let anchor = mayHaveAnchor(text) ? root.flatMap(firstAnchor) : nil
       withExtendedLifetime(parser) {}
       if let anchor {
         throw failure(
@@ -43,9 +43,22 @@ enum BankDocument {
     return root
   }
 
+  /// Whether an `&` with a name after it stands anywhere; almost no file has one, and looking closer takes longer.
+  private static func mayHaveAnchor(_ text: String) -> Bool {
+    func search(_ bytes: some Collection<UInt8>) -> Bool {
+      var isOpen = false
+      for byte in bytes {
+        if isOpen, byte > UInt8(ascii: " ") { return true }
+        isOpen = byte == UInt8(ascii: "&")
+      }
+      return false
+    }
+    return text.utf8.withContiguousStorageIfAvailable { search($0) } ?? search(text.utf8)
+  }
+
   /// Where a name is used as an alias that is also written as an anchor: only such a pair can make a tree grow.
   private static func aliasPlace(in text: String) -> (line: Int, column: Int)? {
-    guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else { return nil }
+    guard mayHaveAnchor(text) else { return nil }
     var anchors: Set<String> = []
     var aliases: [(name: String, line: Int, column: Int)] = []
     var line = 1

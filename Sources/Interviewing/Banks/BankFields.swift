@@ -176,7 +176,7 @@ struct BankFields {
       problems.append(BankProblem(at: place, "\(what) is empty; write it, or leave the key out."))
       return nil
     }
-    guard text.unicodeScalars.count <= 4000 else {
+    guard text.utf8.count <= 4000 || text.unicodeScalars.count <= 4000 else {
       problems.append(BankProblem(at: place, "\(what) is longer than 4,000 characters."))
       return nil
     }
@@ -187,13 +187,13 @@ struct BankFields {
   }
 
   private static func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last,
-      first.properties.isWhitespace || last.properties.isWhitespace
-    else { return text }
-    let trimmed = scalars.drop { $0.properties.isWhitespace }
-    let count = trimmed.reversed().prefix { $0.properties.isWhitespace }.count
-    return String(String.UnicodeScalarView(trimmed.dropLast(count)))
+    let utf8 = text.utf8
+    guard let first = utf8.first, let last = utf8.last else { return text }
+    // Nearly every text begins and ends with ASCII ink.
+    if (UInt8(ascii: "!")..<0x7F).contains(first), (UInt8(ascii: "!")..<0x7F).contains(last) { return text }
+    let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+    let count = scalars.reversed().prefix { $0.properties.isWhitespace }.count
+    return String(String.UnicodeScalarView(scalars.dropLast(count)))
   }
 
   /// A text of a file in a message: never a whole page, never a line break.

@@ -334,18 +334,13 @@ struct BankFileReader {
 
   /// Runs of white space, as blocks over several lines have them, as one space.
   private static func singleSpaced(_ text: String) -> String {
-    var view = String.UnicodeScalarView()
-    var pending = false
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        pending = !view.isEmpty
-      } else {
-        if pending { view.append(" ") }
-        pending = false
-        view.append(scalar)
-      }
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      if byte < UInt8(ascii: " ") || isSpace && previous == byte { return OneLine(text).text }
+      previous = byte
     }
-    return String(view)
+    return text
   }
 }
 

@@ -63,6 +63,10 @@ package struct SlottedText: Sendable, Equatable {
   /// Reads `source`; the error has the offset of the brace that is at fault.
   init(_ source: String) throws(SlotError) {
     self.source = source
+    guard source.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      pieces = source.isEmpty ? [] : [.text(source)]
+      return
+    }
     var pieces: [Piece] = []
     var run = String.UnicodeScalarView()
     let scalars = Array(source.unicodeScalars)

@@ -42,6 +42,8 @@ private struct QuestionSession {
   private let options: QuestionOptions
   private let facts: [ClaimFacts]
   private let topics: [String]
+  /// Only looked up, never gone through.
+  private let partsByTopic: [String: Set<String>]
   private var byTopic: [[Candidate]] = []
   private var openers: [[Candidate]] = []
 
@@ -62,6 +64,8 @@ private struct QuestionSession {
       ClaimFacts($1, index: $0, resume: resume)
     }
     topics = Self.order(of: bank, options)
+    partsByTopic = Dictionary(
+      bank.topicDefinitions.map { ($0.rubric.id, Set($0.rubric.parts.map(\.id))) }, uniquingKeysWith: { $1 })
     byTopic = Array(repeating: [], count: topics.count)
     openers = byTopic
     collect()
@@ -108,7 +112,7 @@ private struct QuestionSession {
       for id in claim.mechanisms {
         guard let mechanism = mechanisms[id] else { continue }
         for template in mechanism.questions {
-          for (rank, topic) in (template.topic.map { [$0] } ?? mechanism.topics).enumerated() {
+          for (rank, topic) in topics(of: template, mechanism).enumerated() {
             guard let place = places[topic] else { continue }
             add(
               template, claim: index, mechanism: mechanism, place: place,
@@ -125,6 +129,18 @@ private struct QuestionSession {
       guard let template = Self.opener(bank.topic(topic)) else { continue }
       openers[place].append(candidate(template, claim: nil, mechanism: nil, place: place, worth: 0))
     }
+  }
+
+  /// The topics under which a mechanism's question can be asked: its own; else those that have most of its parts,
+  /// so that an answer is held to what was asked; else the mechanism's first.
+  private func topics(of template: QuestionTemplate, _ mechanism: BankMechanism) -> [String] {
+    if let topic = template.topic { return [topic] }
+    let counts = mechanism.topics.map { topic in
+      let parts = partsByTopic[topic] ?? []
+      return template.parts.count { parts.contains($0) }
+    }
+    guard let most = counts.max(), most > 0 else { return Array(mechanism.topics.prefix(1)) }
+    return zip(mechanism.topics, counts).filter { $0.1 == most }.map(\.0)
   }
 
   /// An opener for a topic that has none: the probe of its first part.
@@ -253,7 +269,7 @@ private struct QuestionSession {
 
   private func merit(of candidate: Candidate, target: Double, last: Int) -> Double {
     let difficulty = Double(candidate.template.difficulty)
-    var merit = candidate.worth - 1.2 * abs(difficulty - target)
+    var merit = candidate.worth - 1.5 * abs(difficulty - target)
     if candidate.template.difficulty < last { merit -= 3 }
     if templatesUsed.contains(candidate.template.id) { merit -= 4 }
     if let mechanism = candidate.mechanism?.id, mechanismsUsed.contains(mechanism) { merit -= 1.5 }
