@@ -38,6 +38,7 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
     ChangeCase("La latence est passée de 900 ms à 90 ms.", "900 ms", "90 ms", 0.1),
     ChangeCase("Die Latenz sank von 900 ms auf 90 ms.", "900 ms", "90 ms", 0.1),
     ChangeCase("Grew from zero to 50k users.", "zero", "50k", nil),
+    ChangeCase("Nearly doubled sign-ups (1.5% to 3%).", "1.5%", "3%", 2),
     ChangeCase("Dropped p99 from 9s to 3s.", "9s", "3s", 1.0 / 3),
   ]
 }

@@ -40,6 +40,13 @@ struct QuantityFinderTests {
     }
   }
 
+  @Test func `a group of three after a dot is thousands where a euro sign says so`() {
+    #expect(
+      QuantityFinder.find(in: Prose("Saved €350.000 for 4.9★ shops.")).quantities.map(\.value) == [
+        350_000, 4.9,
+      ])
+  }
+
   @Test func `nothing numeric gives an empty report`() {
     #expect(QuantityFinder.find(in: Prose("")) == QuantityReport())
     #expect(

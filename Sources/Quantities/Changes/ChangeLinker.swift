@@ -357,7 +357,7 @@ struct ChangeLinker {
     let floor = max(text.sentenceStart(at), at - 8)
     var index = at - 1
     while index >= floor {
-      if text.means(index, .changeVerb) { return true }
+      if text.means(index, .changeVerb) || text.lexeme(index).multiplier > 0 { return true }
       if text.isMark(index, ","), at - index > 1 { return false }
       index -= 1
     }

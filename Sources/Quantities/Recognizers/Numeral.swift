@@ -53,7 +53,9 @@ extension Reading {
     case (0, 0): break
     case (0, 1):
       let head = lastDot - span.lowerBound
-      let isGrouped = tail == 3 && head <= 3 && scalar(span.lowerBound) != 0x30 && usesDecimalComma
+      let isGrouped =
+        tail == 3 && head <= 3 && scalar(span.lowerBound) != 0x30
+        && (usesDecimalComma || isMark(at - 1, "€") || isMark(at + 1, "€"))
       decimalMark = isGrouped ? -1 : lastDot
     case (0, _):
       if !groupsOfThree || tail != 3 { return nil }

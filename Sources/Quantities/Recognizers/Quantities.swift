@@ -26,7 +26,9 @@ extension Scanner {
     if let unit = text.attachedUnit(draft.next, end: draft.end) {
       return readUnit(draft, unit, numeral)
     }
-    if readMultiplier(&draft, numeral) || readNines(&draft, numeral) || readScore(&draft, numeral) {
+    if readMultiplier(&draft, numeral) || readNines(&draft, numeral) || readStars(&draft, numeral)
+      || readScore(&draft, numeral)
+    {
       return push(draft)
     }
     return readCount(draft, numeral)

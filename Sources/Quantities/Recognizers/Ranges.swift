@@ -64,11 +64,15 @@ extension Scanner {
         guard text.means(back - 1, .rangeWord) || text.means(back - 2, .rangeWord) else { return nil }
         return next
       }
-      if text.means(back, .changeVerb) || text.isMark(back, ":") { tellsChange = true }
+      if text.means(back, .changeVerb) || text.isMark(back, ":") || text.lexeme(back).multiplier > 0 {
+        tellsChange = true
+      }
       if text.isNumber(back) { break }
       back -= 1
     }
     guard tellsChange else { return next }
+    // With a unit at both ends the two are values, not one estimate.
+    guard at == numeral.next else { return nil }
     // "dropped 10 to 15 %": two amounts as near as that are one estimate.
     guard text.isNumber(next), let upper = text.digits(next)?.value, upper > numeral.value,
       upper <= numeral.value * 2

@@ -29,6 +29,14 @@ extension Scanner {
     return push(draft)
   }
 
+  /// "4.9★"
+  func readStars(_ draft: inout Draft, _ numeral: Numeral) -> Bool {
+    guard numeral.value <= 5, [0x2605, 0x2B50].contains(text.mark(draft.next)) else { return false }
+    draft.kind = .other
+    draft.unit = "star"
+    return true
+  }
+
   private func hasScoreWord(near first: Int, _ next: Int) -> Bool {
     for at in max(0, first - 5)..<first where text.means(at, [.score, .grade]) { return true }
     for at in next..<next + 4 where text.means(at, [.score, .grade]) { return true }
