@@ -38,11 +38,11 @@ package struct Question: Sendable, Equatable {
     self.template = template
   }
 
-  /// The id of the question that `template` makes of a claim.
-  static func id(role: String, source: String?, claim: String?, template: String) -> String {
+  /// The part of an id that all questions about one claim share; nil stands for no claim.
+  static func idStem(role: String, source: String?, claim: String?) -> StableHash {
     var hash = StableHash()
-    for text in [role, source ?? "", claim ?? "", template] { hash.combine(text) }
-    return hash.hex
+    for text in [role, source ?? "", claim ?? ""] { hash.combine(text) }
+    return hash
   }
 }
 

@@ -41,6 +41,8 @@ private struct QuestionSession {
   private let bank: Bank
   private let options: QuestionOptions
   private let facts: [ClaimFacts]
+  /// What the ids of questions about each claim begin with.
+  private let idStems: [StableHash]
   private let topics: [String]
   /// Only looked up, never gone through.
   private let partsByTopic: [String: Set<String>]
@@ -63,6 +65,7 @@ private struct QuestionSession {
     facts = claims.prefix(QuestionGenerator.mostClaims).enumerated().map {
       ClaimFacts($1, index: $0, resume: resume)
     }
+    idStems = facts.map { Question.idStem(role: bank.role, source: $0.claim.source, claim: $0.claim.text) }
     topics = Self.order(of: bank, options)
     partsByTopic = Dictionary(
       bank.topicDefinitions.map { ($0.rubric.id, Set($0.rubric.parts.map(\.id))) }, uniquingKeysWith: { $1 })
@@ -166,8 +169,9 @@ private struct QuestionSession {
   private func candidate(
     _ template: QuestionTemplate, claim: Int?, mechanism: BankMechanism?, place: Int, worth: Double
   ) -> Candidate {
-    let source = claim.map { facts[$0].claim }
-    let id = Question.id(role: bank.role, source: source?.source, claim: source?.text, template: template.id)
+    var stem = claim.map { idStems[$0] } ?? Question.idStem(role: bank.role, source: nil, claim: nil)
+    stem.combine(template.id)
+    let id = stem.hex
     var hash = StableHash()
     hash.combine(id)
     hash.combine(topics[place])
