@@ -366,11 +366,15 @@ starling_line_outcome starling_line_edit_read(starling_line_edit *edit, const ch
   edit->prompt = prompt;
   watch(before);
   edit->is_reading = 1;
+  /* libedit shows its prompt before it leaves cooked mode; keys pressed in between would be echoed twice. */
+  el_set(edit->line, EL_PREP_TERM, 1);
   put(paste_on, sizeof paste_on - 1);
   const char *ready = initial;
   if (edit->pasted && edit->pasted_at < edit->pasted_count) ready = edit->pasted + edit->pasted_at;
   if (ready && *ready) el_push(edit->line, (char *)ready);
-  if (ready != initial) {
+  /* The end of a paste stays text, also when it is entered by hand. */
+  int is_pasted = ready != initial;
+  if (is_pasted) {
     free(edit->pasted);
     edit->pasted = NULL;
   }
@@ -397,7 +401,7 @@ starling_line_outcome starling_line_edit_read(starling_line_edit *edit, const ch
   while (size > 0 && (line[size - 1] == '\n' || line[size - 1] == '\r')) size--;
   hold(edit, line, (size_t)size);
   handed_out(edit, text, count);
-  return STARLING_LINE_TYPED;
+  return is_pasted ? STARLING_LINE_PASTED : STARLING_LINE_TYPED;
 }
 
 int starling_line_edit_signal(const starling_line_edit *edit) { return edit->signal; }

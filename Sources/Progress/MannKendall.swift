@@ -36,9 +36,17 @@ package struct MannKendall: Sendable, Equatable {
     return sum
   }
 
-  /// P(|S'| ≥ |S|) over all orders, by counting how many orders give each S: values are placed one after another in
-  /// order of rank; ties make it cheaper to walk the orders themselves, at most 8! of them.
+  /// P(|S'| ≥ |S|) over all orders. Without ties S is the number of pairs less twice the inversions, and how many
+  /// orders have so many inversions is counted value by value; with ties the orders are walked, at most 8! of them.
   private static func permutationP(_ values: [Double], _ observed: Int) -> Double {
+    guard Ties.sizes(values).contains(where: { $0 > 1 }) else {
+      let pairs = values.count * (values.count - 1) / 2
+      let orders = inversionCounts(values.count)
+      let extreme = orders.enumerated().reduce(0) { sum, entry in
+        abs(pairs - 2 * entry.offset) >= abs(observed) ? sum + entry.element : sum
+      }
+      return Double(extreme) / Double(orders.reduce(0, +))
+    }
     var order = values
     var extreme = 0
     var all = 0
@@ -47,6 +55,19 @@ package struct MannKendall: Sendable, Equatable {
       if abs(s(permuted)) >= abs(observed) { extreme += 1 }
     }
     return Double(extreme) / Double(all)
+  }
+
+  /// The number of orders of `count` different values with 0, 1, 2, … inversions (the Mahonian numbers).
+  private static func inversionCounts(_ count: Int) -> [Int] {
+    var counts = [1]
+    for size in stride(from: 2, through: count, by: 1) {
+      var next = [Int](repeating: 0, count: counts.count + size - 1)
+      for (inversions, orders) in counts.enumerated() {
+        for added in 0..<size { next[inversions + added] += orders }
+      }
+      counts = next
+    }
+    return counts
   }
 
   private static func permute(_ values: inout [Double], _ at: Int, _ visit: ([Double]) -> Void) {

@@ -27,6 +27,6 @@ struct QuestionChoice: ParsableArguments {
   /// What the job posting asks for; nil without one.
   func posting(_ bank: Bank, _ environment: Environment) async throws -> JobPosting? {
     guard let job else { return nil }
-    return JobPosting(try await ReadResume.text(of: job, environment), vocabulary: bank.vocabulary)
+    return JobPosting(try await ReadResume.text(of: job, environment), bank: bank)
   }
 }

@@ -65,7 +65,7 @@ final class BuiltProgram {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let files = ["in", "out", "err"].map { folder + "/" + $0 + "-" + UUID().uuidString }
     try Data(input.utf8).write(to: URL(fileURLWithPath: files[0]))
-    for file in files.dropFirst() { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in files.dropFirst() { try Data().write(to: URL(fileURLWithPath: file)) }
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: files[0]))
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: files[1]))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: files[2]))

@@ -14,9 +14,14 @@ final class PseudoTerminal {
 
   /// Starts `arguments` in the environment of `program`.
   init(_ program: BuiltProgram, _ arguments: [String], _ more: [String: String] = [:]) throws {
-    master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    try #require(master >= 0 && grantpt(master) == 0 && unlockpt(master) == 0)
-    let name = String(cString: try #require(ptsname(master)))
+    // What posix_openpt, unlockpt and ptsname do, by the numbers of TIOCSPTLCK and TIOCGPTN: glibc hides
+    // all of these from Swift.
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var number: Int32 = 0
+    var isLocked: Int32 = 0
+    try #require(master >= 0 && ioctl(master, 0x4004_5431, &isLocked) == 0)
+    try #require(ioctl(master, 0x8004_5430, &number) == 0)
+    let name = "/dev/pts/\(number)"
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
 
@@ -30,8 +35,9 @@ final class PseudoTerminal {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
+    // 0x80 is POSIX_SPAWN_SETSID, hidden likewise.
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+      &attributes, Int16(0x80 | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var signals = sigset_t()
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
@@ -74,21 +80,20 @@ final class PseudoTerminal {
     }
   }
 
-  /// Reads until `words` were shown after `mark` bytes, or fails after some seconds.
+  /// Reads until `words` were shown after what the last call found, or fails after some seconds.
   @discardableResult
   func wait(for words: String, seconds: Double = 20) -> Bool {
     let deadline = Date().addingTimeInterval(seconds)
-    let from = mark
-    while Date() < deadline {
-      if String(decoding: screen[from...], as: UTF8.self).contains(words) {
-        mark = screen.count
+    var isOpen = true
+    while true {
+      let text = String(decoding: screen[mark...], as: UTF8.self)
+      if let found = text.range(of: words) {
+        mark += text[..<found.upperBound].utf8.count
         return true
       }
-      guard read(milliseconds: 100) else { break }
+      guard isOpen, Date() < deadline else { return false }
+      isOpen = read(milliseconds: 100)
     }
-    let isShown = String(decoding: screen[from...], as: UTF8.self).contains(words)
-    mark = screen.count
-    return isShown
   }
 
   private var mark = 0
