@@ -5,43 +5,62 @@ import Quantities
 /// every machine.
 package struct Assessor: Sendable {
   private let star: StarModel
-  private let topics: [(rubric: TopicRubric, finder: TopicPartFinder)]
+  private let topics: [Topic]
   private let guesser: TopicGuesser
+
+  private struct Topic: Sendable {
+    let rubric: TopicRubric
+    let finder: TopicPartFinder
+  }
 
   /// Creates an assessor from the STAR model and the topics of the banks.
   ///
   /// - Throws: where a topic's cue does not follow the pattern language.
   package init(star: StarModel, topics: [TopicRubric]) throws {
     self.star = star
-    self.topics = try topics.map { ($0, try TopicPartFinder(rubric: $0)) }
+    self.topics = try topics.map { Topic(rubric: $0, finder: try TopicPartFinder(rubric: $0)) }
     self.guesser = try TopicGuesser(topics: topics)
   }
 
   /// Judges one answer. Never traps, whatever the text; cost is linear in it.
   package func assess(_ request: AssessmentRequest) -> Assessment {
+    let topic = topic(of: request)
     let prose = Prose(request.text)
+    let marks = AnswerMarks(prose)
+    let language = AnswerLanguage(prose, marks: marks)
+    let redundancy = Redundancy(prose, marks: marks, language: language)
+    var facts = facts(request, prose, marks, language, redundancy, topic)
+    var told = facts
+    if !redundancy.isEmpty {
+      // What counts is the answer without them; what is shown is the answer as it stands.
+      let rest = Prose(redundancy.remainder(of: prose))
+      let marks = AnswerMarks(rest)
+      told = self.facts(request, rest, marks, language, .none, topic)
+      facts = facts.telling(only: told)
+    }
+    let findings = AnswerRule.findings(facts)
+    return Assessment(
+      rubricVersion: Rubric.version, star: facts.star, quantities: facts.quantities,
+      topicParts: facts.topicParts,
+      findings: findings, followUps: FollowUpQuestions.questions(facts, findings),
+      score: Scorer(told).score(redundancy))
+  }
+
+  private func facts(
+    _ request: AssessmentRequest, _ prose: Prose, _ marks: AnswerMarks, _ language: AnswerLanguage,
+    _ redundancy: Redundancy, _ topic: Topic?
+  ) -> AnswerFacts {
     let reading = star.read(prose)
     let quantities = QuantityFinder.find(in: prose)
-    let topic = topic(of: request)
     let parts = topic?.finder.find(
       in: prose, sentences: reading.sentences.map(\.span), quantities: quantities)
-    let facts = AnswerFacts(
+    return AnswerFacts(
       request: request, prose: prose, star: reading, quantities: quantities, topicParts: parts ?? [],
-      topic: topic?.rubric)
-    let findings = Self.ranked(AnswerRule.all.flatMap { $0.check(facts) })
-    return Assessment(
-      rubricVersion: Rubric.version, star: reading, quantities: quantities, topicParts: facts.topicParts,
-      findings: findings, followUps: FollowUpQuestions.questions(facts, findings), score: Scorer.score(facts))
+      topic: topic?.rubric, marks: marks, language: language, redundancy: redundancy)
   }
 
-  private func topic(of request: AssessmentRequest) -> (rubric: TopicRubric, finder: TopicPartFinder)? {
+  private func topic(of request: AssessmentRequest) -> Topic? {
     let id = request.topic ?? request.question.flatMap { guesser.topic(of: $0) }
     return topics.first { $0.rubric.id == id }
-  }
-
-  /// The heaviest first; within one weight the catalogue's order.
-  private static func ranked(_ findings: [Finding]) -> [Finding] {
-    let order: [Finding.Severity] = [.error, .warning, .note]
-    return order.flatMap { severity in findings.filter { $0.severity == severity } }
   }
 }

@@ -25,7 +25,9 @@ enum FollowUpQuestions {
     case "scale-without-load": "How much load was that, in requests, users or bytes?"
     case "no-reason": "Why did you do it that way?"
     case "no-alternative": "What else did you consider, and why did you decide against it?"
-    case "topic-parts-missing", "off-the-question", "contradiction": finding.fix
+    case "contradiction": "Two of your figures do not agree: which one is right, and how do you know?"
+    case "off-the-question": facts.topic?.parts.first?.probe
+    case "topic-parts-missing": finding.fix
     default: nil
     }
   }

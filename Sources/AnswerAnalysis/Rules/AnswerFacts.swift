@@ -1,7 +1,7 @@
 import Prose
 import Quantities
 
-/// What the rules and the score know about one answer; computed once.
+/// What the rules know about one answer; computed once.
 package struct AnswerFacts: Sendable {
   /// The request.
   package let request: AssessmentRequest
@@ -17,13 +17,27 @@ package struct AnswerFacts: Sendable {
   package let topic: TopicRubric?
   /// The sentences with what was counted in each, in the order of ``StarReading/sentences``.
   package let sentences: [SentenceFacts]
-  /// Number of words in the answer.
-  package let wordCount: Int
+  let marks: AnswerMarks
+  let redundancy: Redundancy
+  let language: AnswerLanguage
 
-  /// Gathers the facts.
+  /// Gathers the facts. Linear in the text.
   package init(
     request: AssessmentRequest, prose: Prose, star: StarReading, quantities: QuantityReport,
     topicParts: [TopicPartFinding], topic: TopicRubric?
+  ) {
+    let marks = AnswerMarks(prose)
+    let language = AnswerLanguage(prose, marks: marks)
+    self.init(
+      request: request, prose: prose, star: star, quantities: quantities, topicParts: topicParts,
+      topic: topic,
+      marks: marks, language: language, redundancy: Redundancy(prose, marks: marks, language: language))
+  }
+
+  init(
+    request: AssessmentRequest, prose: Prose, star: StarReading, quantities: QuantityReport,
+    topicParts: [TopicPartFinding], topic: TopicRubric?, marks: AnswerMarks, language: AnswerLanguage,
+    redundancy: Redundancy
   ) {
     self.request = request
     self.prose = prose
@@ -31,8 +45,35 @@ package struct AnswerFacts: Sendable {
     self.quantities = quantities
     self.topicParts = topicParts
     self.topic = topic
-    self.wordCount = prose.tokens.reduce(0) { $0 + ($1.kind == .word || $1.kind == .number ? 1 : 0) }
-    self.sentences = SentenceFacts.all(prose: prose, star: star, quantities: quantities)
+    self.marks = marks
+    self.language = language
+    self.redundancy = redundancy
+    self.sentences = SentenceFacts.all(
+      prose: prose, star: star, quantities: quantities, marks: marks, redundancy: redundancy)
+  }
+
+  /// The same facts with those parts of STAR and of the topic taken back that `rest`, the answer without its
+  /// redundant stretches, does not tell.
+  func telling(only rest: AnswerFacts) -> AnswerFacts {
+    let parts = star.parts.map { label, part in
+      (label, rest.has(label) ? part : StarPart(isPresent: false, spans: [], share: 0))
+    }
+    let kept = zip(topicParts, rest.topicParts).map { mine, other in
+      other.isPresent ? mine : TopicPartFinding(part: mine.part, isPresent: false, spans: [])
+    }
+    return AnswerFacts(
+      request: request, prose: prose,
+      star: StarReading(sentences: star.sentences, parts: Dictionary(uniqueKeysWithValues: parts)),
+      quantities: quantities, topicParts: kept, topic: topic, marks: marks, language: language,
+      redundancy: redundancy)
+  }
+
+  /// Number of words in the answer.
+  package var wordCount: Int { marks.wordCount }
+
+  /// Whether this is hardly an answer: a few words, or a few more that tell nothing.
+  package var saysTooLittle: Bool {
+    wordCount < 12 || (wordCount < 40 && !sentences.contains { $0.label != .other && !$0.isRedundant })
   }
 
   /// Whether a part of STAR is there.
@@ -41,13 +82,117 @@ package struct AnswerFacts: Sendable {
   /// A part's share of the words, 0 to 1.
   package func share(_ label: StarLabel) -> Double { star.parts[label]?.share ?? 0 }
 
-  /// The sentences of one label that say something (no heaps of keywords, no repetitions).
+  /// The sentences of one label that say something (no heaps of terms, no repetitions).
   package func substantial(_ label: StarLabel) -> [SentenceFacts] {
-    sentences.filter { $0.label == label && !$0.isHeap && !$0.isRepeated }
+    sentences.filter { $0.label == label && !$0.isRedundant }
+  }
+
+  /// The metrics that stand in `sentences`, in order.
+  package func metrics(in sentences: [SentenceFacts]) -> [Quantity] {
+    sentences.flatMap { sentence in quantities.quantities[sentence.quantities].filter(\.isMetric) }
   }
 
   /// The metrics that stand in sentences which say something, in order.
-  package var metrics: [Quantity] {
-    sentences.filter { !$0.isHeap && !$0.isRepeated }.flatMap(\.metrics)
+  package var metrics: [Quantity] { metrics(in: sentences.filter { !$0.isRedundant }) }
+
+  /// Concrete steps of the speaker or the team in the whole answer.
+  package var steps: Int { sentences.reduce(0) { $0 + ($1.isRedundant ? 0 : $1.steps) } }
+
+  /// Whether the answer places its outcome in time, by words or by a quantity.
+  package var tellsTime: Bool {
+    marks.has(.time)
+      || quantities.quantities.contains { quantity in
+        switch quantity.unit {
+        case "day", "week", "month", "year", "quarter", "sprint": true
+        default:
+          quantity.unit.hasSuffix("/day") || quantity.unit.hasSuffix("/week")
+            || quantity.unit.hasSuffix("/month")
+        }
+      }
+  }
+
+  /// Whether an outcome is told with a figure: in the result, or in another sentence that tells one.
+  package var hasMeasuredOutcome: Bool {
+    sentences.contains { sentence in
+      guard !sentence.isRedundant, sentence.metricCount > 0 else { return false }
+      return sentence.label == .result || sentence.label == .reflection
+        || (sentence.label == .action && sentence.outcomes > 0)
+    }
+      || quantities.changes.contains { change in
+        sentences.contains { !$0.isRedundant && $0.label != .situation && $0.span.overlaps(change.span) }
+      }
+  }
+
+  /// The scalars of some tokens.
+  func span(of tokens: Range<Int>) -> Range<Int> {
+    prose.tokens[tokens.lowerBound].span.lowerBound..<prose.tokens[tokens.upperBound - 1].span.upperBound
+  }
+
+  /// The folded word after a span, or an empty string.
+  func word(after span: Range<Int>) -> String {
+    var low = 0
+    var high = prose.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if prose.tokens[middle].span.lowerBound < span.upperBound { low = middle + 1 } else { high = middle }
+    }
+    // The unit is not part of every span ("Seven years").
+    while low < prose.tokens.count, ["year", "years", "yrs"].contains(prose.tokens[low].folded) { low += 1 }
+    return low < prose.tokens.count ? prose.tokens[low].folded : ""
+  }
+
+  /// Whether "not" or its kin stands before some tokens in the same clause.
+  func isDenied(_ tokens: Range<Int>) -> Bool {
+    for index in (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).reversed() {
+      let word = prose.tokens[index].folded
+      if prose.tokens[index].kind == .punctuation { return false }
+      if ["not", "wasn't", "isn't", "weren't", "never", "no", "nobody", "without", "don't", "didn't"]
+        .contains(word)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a word inside a sentence begins with a capital and acts ("Dana reviewed"), as people do.
+  var namesSomebody: Bool {
+    for index in prose.tokens.indices.dropFirst() where prose.tokens[index].kind == .word {
+      let token = prose.tokens[index]
+      let scalar = prose.scalars[token.span.lowerBound]
+      guard scalar.properties.isUppercase, token.span.count > 1, index + 1 < prose.tokens.count else {
+        continue
+      }
+      let next = index + 1
+      if prose.tokens[next].kind == .word, !marks.classes[index].contains(.function),
+        prose.isPast(next, marks.classes[next])
+          || ["and", "from", "helped"].contains(prose.tokens[next].folded)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+extension Quantity {
+  /// Whether a value before it says more about it: not for counts of things made, zeros, or a whole.
+  var canHaveBaseline: Bool {
+    switch kind {
+    case .duration, .rate, .money, .uptime, .size: value != 0
+    case .percent: value != 0 && value != 100
+    case .count, .other: role == .outcome && value != 0
+    case .multiplier, .percentile: false
+    }
+  }
+
+  /// Whether both measure the same kind of thing, so that one can be the other's baseline.
+  func isComparable(to other: Quantity) -> Bool {
+    guard kind == other.kind else { return false }
+    switch kind {
+    case .duration, .percent, .uptime, .size, .money: return true
+    case .count, .rate, .other: return unit == other.unit
+    case .multiplier, .percentile: return false
+    }
   }
 }

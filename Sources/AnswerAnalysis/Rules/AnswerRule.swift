@@ -9,6 +9,10 @@ package struct AnswerRule: Sendable {
   package let why: String
   /// Where the rule comes from.
   package let source: String
+  /// The question that both examples answer, for rules that look at it.
+  package let question: String?
+  /// The resume's line that both examples speak of, for rules that look at it.
+  package let claim: String?
   /// An answer that trips it.
   package let trips: String
   /// An answer, as near as can be, that does not.
@@ -18,13 +22,15 @@ package struct AnswerRule: Sendable {
 
   /// Creates a rule.
   package init(
-    id: String, summary: String, why: String, source: String, trips: String, passes: String,
-    check: @escaping @Sendable (AnswerFacts) -> [Finding]
+    id: String, summary: String, why: String, source: String, question: String? = nil, claim: String? = nil,
+    trips: String, passes: String, check: @escaping @Sendable (AnswerFacts) -> [Finding]
   ) {
     self.id = id
     self.summary = summary
     self.why = why
     self.source = source
+    self.question = question
+    self.claim = claim
     self.trips = trips
     self.passes = passes
     self.check = check

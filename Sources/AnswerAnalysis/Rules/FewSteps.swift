@@ -5,19 +5,24 @@ extension AnswerRule {
     summary: "Looks for at least three concrete steps among the actions.",
     why: "Two verbs can be guessed; the third and fourth step show that you were there.",
     source: "CARL and behavioural guides: at least three concrete steps.",
-    trips: "I investigated and fixed it.",
+    trips:
+      "In March our quote service timed out on 9 % of its requests on the first day of a "
+      + "price war, and it was my job to find out why. I looked into it and fixed it with "
+      + "more replicas. Time-outs fell to 0.2 %, and our shops were happy.",
     passes:
-      "I read the slow-query log, found the missing index, built it concurrently, and watched p95 for a "
-      + "day."
+      "In March our quote service timed out on 9 % of its requests on the first day of a "
+      + "price war, and it was my job to find out why. I read the slow-query log, found the "
+      + "missing index, built it overnight, and watched the latency for a day. Time-outs fell"
+      + " to 0.2 %."
   ) { facts in
     guard facts.wordCount >= 30, facts.has(.action) else { return [] }
-    let steps = Steps.count(in: facts)
+    let steps = facts.steps
     guard steps < 3 else { return [] }
+    let count = ["No concrete step of yours is told", "Only one concrete step of yours is told"]
     return [
       Finding(
         rule: "few-steps", severity: .warning, span: facts.substantial(.action).first?.span,
-        message: steps == 1
-          ? "Only one concrete step of yours is told." : "Only \(steps) concrete steps of yours are told.",
+        message: (steps < 2 ? count[max(0, steps)] : "Only two concrete steps of yours are told") + ".",
         fix: "Tell at least three: what you measured, what you changed, and how you made sure.")
     ]
   }

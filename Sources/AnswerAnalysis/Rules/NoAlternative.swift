@@ -5,14 +5,15 @@ extension AnswerRule {
     summary: "Looks for an alternative that was weighed, or for what the choice cost.",
     why: "Senior engineers are hired for what they decided against.",
     source: "OPM structured interview guide: levels of depth.",
-    trips: "I added a Redis cache in front of the catalogue.",
-    passes:
-      "I considered a bigger database, but chose a cache: cheaper, at the price of prices that are 30 s "
-      + "old."
+    trips:
+      "Our quote service timed out on 9 % of its requests when a price war began in March, "
+      + "and I was responsible for the fix. I profiled one instance under replayed traffic. I"
+      + " found the pool of 20 connections exhausted. I added two replicas. I moved the price"
+      + " reads to them. I rolled it out host by host over three days. Time-outs fell to 0.2 "
+      + "% within a week.",
+    passes: ExampleAnswer.whole
   ) { facts in
-    guard facts.wordCount >= 60, facts.has(.action), !AlternativeWords.occur(in: facts.prose) else {
-      return []
-    }
+    guard facts.wordCount >= 60, facts.has(.action), !facts.marks.has(.alternative) else { return [] }
     return [
       Finding(
         rule: "no-alternative", severity: .note, span: nil,

@@ -5,8 +5,10 @@ extension AnswerRule {
     summary: "Looks for what was learned or would be done differently.",
     why: "Optional, but it is what separates ten years from one year ten times.",
     source: "CARL; STAR+R.",
-    trips: "Time-outs fell to 0.1 %.",
-    passes: "Time-outs fell to 0.1 %. Since then I load-test every pool size before a launch."
+    trips:
+      ExampleAnswer.with(
+        ExampleAnswer.situation, ExampleAnswer.task, ExampleAnswer.action, ExampleAnswer.result),
+    passes: ExampleAnswer.whole
   ) { facts in
     guard facts.wordCount >= 80, !facts.has(.reflection) else { return [] }
     return [

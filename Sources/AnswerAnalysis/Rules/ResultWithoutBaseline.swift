@@ -5,21 +5,25 @@ extension AnswerRule {
   package static let resultWithoutBaseline = AnswerRule(
     id: "result-without-baseline",
     summary: "Looks for the value before, where the result states one after.",
-    why: "\"180 ms\" is good or bad only beside what it was.",
+    why: "“180 ms” is good or bad only beside what it was.",
     source: "Amazon-style guides: baseline → target.",
-    trips: "In the end p95 was 180 ms.",
-    passes: "In the end p95 was 180 ms, from 1.2 s."
+    trips:
+      "Our quote service was slow on the first day of a price war. I profiled it, added two"
+      + " replicas and moved the reads to them. In the end its latency was 180 ms.",
+    passes:
+      "Our quote service was slow on the first day of a price war. I profiled it, added two"
+      + " replicas and moved the reads to them. In the end its latency was 180 ms, down from "
+      + "1.2 s."
   ) { facts in
-    let results = facts.substantial(.result)
-    let metrics = results.flatMap(\.metrics)
-    guard let first = metrics.first, facts.quantities.changes.isEmpty else { return [] }
-    // A ratio, a stated change, or a comparison carries its baseline; so does an earlier figure of the same unit.
-    let comparesItself = metrics.contains { $0.kind == .multiplier || $0.role == .change }
+    guard facts.quantities.changes.isEmpty else { return [] }
+    let results = facts.metrics(in: facts.substantial(.result))
+    // A ratio or a stated change carries its baseline; so does an earlier figure of the same measure.
+    guard !results.contains(where: { $0.kind == .multiplier || $0.role == .change }) else { return [] }
+    guard let first = results.first(where: \.canHaveBaseline) else { return [] }
     let earlier = facts.metrics.filter { $0.span.upperBound <= first.span.lowerBound }
-    let hasBaseline = metrics.contains { metric in
-      earlier.contains { Comparable.areComparable($0, metric) }
+    guard !results.contains(where: { result in earlier.contains { $0.isComparable(to: result) } }) else {
+      return []
     }
-    guard !comparesItself, !hasBaseline else { return [] }
     return [
       Finding(
         rule: "result-without-baseline", severity: .warning, span: first.span,

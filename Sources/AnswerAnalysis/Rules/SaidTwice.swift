@@ -2,18 +2,21 @@ extension AnswerRule {
   /// The same words again.
   package static let saidTwice = AnswerRule(
     id: "said-twice",
-    summary: "Looks for sentences that stand twice.",
+    summary:
+      "Looks for sentences that stand twice; the second time they count for nothing in the "
+      + "score.",
     why: "Repetition takes time from the parts that are missing.",
-    source: "Length without content gains nothing: see the design of the score.",
-    trips: "I added a cache in front of it. I added a cache in front of it.",
-    passes: "I added a cache in front of it and measured the hit rate."
+    source: "Starling’s own: length without content must gain nothing.",
+    trips:
+      "I added a cache in front of the catalogue. It held. I added a cache in front of the "
+      + "catalogue.",
+    passes: "I added a cache in front of the catalogue. It held, and I measured its hit rate."
   ) { facts in
-    guard let again = facts.sentences.first(where: \.isRepeated) else { return [] }
+    guard let again = facts.redundancy.repeats.first else { return [] }
     return [
       Finding(
-        rule: "said-twice", severity: .warning, span: again.span,
-        message: "This was said before, word for word.",
-        fix: "Strike it.")
+        rule: "said-twice", severity: .warning, span: facts.span(of: again),
+        message: "This was said before, word for word.", fix: "Strike it.")
     ]
   }
 }

@@ -10,31 +10,42 @@ package struct SentenceFacts: Sendable {
   /// Indices of its tokens in the prose.
   package let tokens: Range<Int>
   /// Number of words.
-  package let words: Int
+  package internal(set) var words = 0
   /// "I", "me", "my", "myself" and their contractions.
-  package let firstSingular: Int
+  package internal(set) var firstSingular = 0
   /// "we", "us", "our", "ourselves" and their contractions.
-  package let firstPlural: Int
-  /// Spans of hedges ("maybe", "kind of").
-  package let hedges: [Range<Int>]
-  /// The metrics that stand in it.
-  package let metrics: [Quantity]
-  /// "would" and its kin where they say what might be done, not what was ("I would check").
-  package let isHypothetical: Bool
-  /// A list of keywords rather than a sentence: hardly any word that holds a sentence together.
-  package let isHeap: Bool
-  /// Said before in the same answer, word for word.
-  package let isRepeated: Bool
+  package internal(set) var firstPlural = 0
+  /// Number of hedges ("maybe", "kind of").
+  package internal(set) var hedges = 0
+  /// Number of words that say that something came of it.
+  package internal(set) var outcomes = 0
+  /// Concrete steps told with "I".
+  package internal(set) var ownSteps = 0
+  /// Concrete steps told with "we".
+  package internal(set) var teamSteps = 0
+  /// Concrete steps told without a subject ("checked the logs").
+  package internal(set) var bareSteps = 0
+  /// The metrics that stand in it, as a range of the report's quantities; some of these may be no metrics.
+  package internal(set) var quantities = 0..<0
+  /// The number of metrics in it.
+  package internal(set) var metricCount = 0
+  /// Says what might be done, not what was ("I would check").
+  package internal(set) var isHypothetical = false
   /// Gives a reason ("because", "so that", "in order to").
-  package let givesReason: Bool
+  package internal(set) var givesReason = false
+  /// A heap of terms, or said before.
+  package internal(set) var isRedundant = false
 
   /// The facts of every sentence of `star`, in order. Linear in the text.
-  static func all(prose: Prose, star: StarReading, quantities: QuantityReport) -> [SentenceFacts] {
+  static func all(
+    prose: Prose, star: StarReading, quantities: QuantityReport, marks: AnswerMarks, redundancy: Redundancy
+  ) -> [SentenceFacts] {
     var facts: [SentenceFacts] = []
     facts.reserveCapacity(star.sentences.count)
+    let all = quantities.quantities
     var token = 0
     var quantity = 0
-    var seen: Set<[String]> = []
+    var phrase = 0
     for sentence in star.sentences {
       while token < prose.tokens.count, prose.tokens[token].span.lowerBound < sentence.span.lowerBound {
         token += 1
@@ -43,64 +54,72 @@ package struct SentenceFacts: Sendable {
       while token < prose.tokens.count, prose.tokens[token].span.lowerBound < sentence.span.upperBound {
         token += 1
       }
-      while quantity < quantities.quantities.count,
-        quantities.quantities[quantity].span.lowerBound < sentence.span.lowerBound
-      {
+      var found = SentenceFacts(span: sentence.span, label: sentence.label, tokens: first..<token)
+      while quantity < all.count, all[quantity].span.lowerBound < sentence.span.lowerBound { quantity += 1 }
+      let firstQuantity = quantity
+      while quantity < all.count, all[quantity].span.lowerBound < sentence.span.upperBound {
+        if all[quantity].isMetric { found.metricCount += 1 }
         quantity += 1
       }
-      var metrics: [Quantity] = []
-      while quantity < quantities.quantities.count,
-        quantities.quantities[quantity].span.lowerBound < sentence.span.upperBound
-      {
-        if quantities.quantities[quantity].isMetric { metrics.append(quantities.quantities[quantity]) }
-        quantity += 1
+      found.quantities = firstQuantity..<quantity
+      while phrase < marks.phrases.count, marks.phrases[phrase].tokens.lowerBound < first { phrase += 1 }
+      while phrase < marks.phrases.count, marks.phrases[phrase].tokens.lowerBound < token {
+        switch marks.phrases[phrase].phrase {
+        case .hedge: found.hedges += 1
+        case .outcome: found.outcomes += 1
+        case .reason: found.givesReason = true
+        default: break
+        }
+        phrase += 1
       }
-      facts.append(
-        SentenceFacts(
-          sentence: sentence, tokens: first..<token, prose: prose, metrics: metrics, seen: &seen))
+      found.read(prose, marks)
+      facts.append(found)
     }
+    markRedundant(&facts, redundancy)
     return facts
   }
 
-  private init(
-    sentence: LabelledSentence, tokens: Range<Int>, prose: Prose, metrics: [Quantity],
-    seen: inout Set<[String]>
-  ) {
-    span = sentence.span
-    label = sentence.label
+  /// Concrete steps, whoever is named for them.
+  package var steps: Int { ownSteps + teamSteps + bareSteps }
+
+  private init(span: Range<Int>, label: StarLabel, tokens: Range<Int>) {
+    self.span = span
+    self.label = label
     self.tokens = tokens
-    self.metrics = metrics
-    var words: [String] = []
-    var singular = 0
-    var plural = 0
-    var function = 0
-    var hedges: [Range<Int>] = []
-    var modal = false
-    var reason = false
+  }
+
+  private mutating func read(_ prose: Prose, _ marks: AnswerMarks) {
+    var reader = StepReader()
     for index in tokens {
       let token = prose.tokens[index]
-      guard token.kind == .word || token.kind == .number else { continue }
-      words.append(token.folded)
-      switch PersonWords.person(of: token.folded) {
-      case .singular: singular += 1
-      case .plural: plural += 1
-      case nil: break
-      }
-      if FunctionWords.contains(token.folded) { function += 1 }
-      if let end = Hedges.end(at: index, in: prose, limit: tokens.upperBound) {
-        hedges.append(token.span.lowerBound..<prose.tokens[end - 1].span.upperBound)
-      }
-      if Hypothetical.isModal(at: index, in: prose) { modal = true }
-      if Reasons.starts(at: index, in: prose) { reason = true }
+      let classes = marks.classes[index]
+      if token.kind == .word || token.kind == .number { words += 1 }
+      if classes.contains(.singular) { firstSingular += 1 }
+      if classes.contains(.plural) { firstPlural += 1 }
+      if classes.contains(.modal), Hypothetical.isModal(at: index, in: prose) { isHypothetical = true }
+      reader.take(index, prose, classes)
     }
-    self.words = words.count
-    firstSingular = singular
-    firstPlural = plural
-    self.hedges = hedges
-    isHypothetical = modal
-    givesReason = reason
-    // A sentence of English has a function word among any three or four words; a heap of keywords has none.
-    isHeap = words.count >= 4 && function * 8 < words.count && singular + plural == 0
-    isRepeated = words.count >= 4 && !seen.insert(words).inserted
+    guard !isHypothetical else { return }
+    ownSteps = reader.steps[StepReader.Subject.speaker.rawValue]
+    teamSteps = reader.steps[StepReader.Subject.team.rawValue]
+    bareSteps = reader.steps[StepReader.Subject.unnamed.rawValue]
+  }
+
+  private static func markRedundant(_ facts: inout [SentenceFacts], _ redundancy: Redundancy) {
+    guard !redundancy.isEmpty else { return }
+    let stretches = (redundancy.heaps + redundancy.repeats).sorted { $0.lowerBound < $1.lowerBound }
+    var stretch = 0
+    for index in facts.indices {
+      while stretch < stretches.count, stretches[stretch].upperBound <= facts[index].tokens.lowerBound {
+        stretch += 1
+      }
+      var covered = 0
+      var at = stretch
+      while at < stretches.count, stretches[at].lowerBound < facts[index].tokens.upperBound {
+        covered += stretches[at].clamped(to: facts[index].tokens).count
+        at += 1
+      }
+      facts[index].isRedundant = covered * 2 > facts[index].tokens.count
+    }
   }
 }

@@ -5,14 +5,21 @@ extension AnswerRule {
     summary: "Looks for the CAP theorem retold as “pick two of three”.",
     why: "Partitions are not chosen; the choice is what an operation does while one lasts.",
     source: "E. Brewer, CAP twelve years later (2012); D. Abadi, PACELC (2012).",
-    trips: "CAP says you can pick two of three, so we picked availability and partition tolerance.",
-    passes: "During a partition the cart stayed writable and was reconciled afterwards; payment refused "
-      + "instead."
+    trips:
+      "The CAP theorem says that you can pick two of three, so we picked availability and "
+      + "partition tolerance.",
+    passes:
+      "During a partition the cart stayed writable and was reconciled afterwards; payment "
+      + "refused instead, since two of three replicas had to agree."
   ) { facts in
-    guard let span = TwoOfThreeWords.first(in: facts.prose) else { return [] }
+    // Only beside the theorem: "two of three replicas" is a quorum.
+    let words = facts.prose.tokens
+    guard words.contains(where: { $0.folded == "cap" || $0.folded == "theorem" }),
+      let slogan = facts.marks.phrases.first(where: { $0.phrase == .twoOfThree })
+    else { return [] }
     return [
       Finding(
-        rule: "two-of-three", severity: .warning, span: span,
+        rule: "two-of-three", severity: .warning, span: facts.span(of: slogan.tokens),
         message:
           "“Two of three” is a slogan that interviewers know to be wrong: a partition is not a choice.",
         fix:

@@ -1,29 +1,37 @@
 /// What each part of an answer is worth. One place, versioned by ``Rubric/version``.
 enum ScoreWeights {
-  /// The five parts' shares of the total; they add up to 1.
-  static let structure = 0.26
+  // The five parts' shares of the total; they add up to 1.
+  static let structure = 0.24
   static let evidence = 0.20
-  static let ownership = 0.18
-  static let depth = 0.20
+  static let ownership = 0.16
+  static let depth = 0.24
   static let delivery = 0.16
 
-  /// Points for the parts of STAR within `structure`. A missing Task costs little: good answers fold it into the
-  /// Situation.
+  // Points for the parts of STAR within `structure`; a missing Task costs little, since good answers fold it into
+  // the Situation.
   static let situation = 20.0
   static let task = 8.0
   static let action = 37.0
   static let result = 35.0
 
-  /// The most that an answer can get which lacks something without which it is no answer.
-  static let ceilingWithoutAction = 34
-  static let ceilingWithoutResult = 57
-  static let ceilingOfPlans = 24
-  static let ceilingOfHeaps = 18
-  static let ceilingWithoutStory = 22
-  static let ceilingOfNothing = 5
+  // What is left of an answer that tells no action, or no result, at all.
+  static let withoutAction = 0.42
+  static let withoutResult = 0.72
+  // What is left of one that is mostly plans, terms, or no story.
+  static let ofPlans = 0.6
+  static let ofTerms = 0.20
+  static let withoutStory = 0.6
 
-  /// Lower bounds of the bands.
-  static let weak = 6
+  // Points off the total.
+  static let perHeap = 2.0
+  static let perRepeat = 2.0
+  static let perInversion = 1.5
+  static let doubt = 16.0
+  static let lateSteps = 20.0
+  static let continuation = 2.5
+
+  // Lower bounds of the bands.
+  static let weak = 3
   static let developing = 40
   static let solid = 60
   static let strong = 78

@@ -1,28 +1,67 @@
 import Quantities
 
-/// From facts to a score. Every part counts only sentences that say something: heaps of keywords and repetitions earn
-/// nothing, so that neither appended terms nor the same text twice can raise a score.
-enum Scorer {
-  static func score(_ facts: AnswerFacts) -> Score {
-    guard facts.wordCount > 0 else {
+/// From facts to a score.
+///
+/// Every part is a sum of things that an answer tells, each worth less than the one before it, and none is worth
+/// something merely by where it stands: so that an answer that loses its numbers, steps or outcome loses points, and
+/// one whose sentences are shuffled gains none. `facts` are those of the answer without heaps and repetitions.
+struct Scorer {
+  private let facts: AnswerFacts
+  private let words: Double
+  private let steps: Double
+  private let outcomes: Double
+  private let plans: Int
+
+  /// Prepares to score; `facts` are those of the answer without its redundant stretches.
+  init(_ facts: AnswerFacts) {
+    self.facts = facts
+    var words = 0
+    var steps = 0
+    var outcomes = 0
+    var plans = 0
+    for sentence in facts.sentences where !sentence.isRedundant {
+      if sentence.isHypothetical {
+        plans += 1
+        continue
+      }
+      words += sentence.words
+      steps += sentence.steps
+      outcomes += sentence.outcomes
+    }
+    self.words = Double(words)
+    self.steps = Double(steps)
+    self.outcomes = Double(outcomes + facts.quantities.changes.count)
+    self.plans = plans
+  }
+
+  /// The score, less what `redundancy` of the whole answer costs.
+  func score(_ redundancy: Redundancy) -> Score {
+    let all = words > 0 || plans > 0
+    guard all || !redundancy.isEmpty else {
       return Score(total: 0, band: .empty, structure: 0, evidence: 0, ownership: 0, depth: 0, delivery: 0)
     }
-    let structure = structure(facts)
-    let evidence = evidence(facts)
-    let ownership = ownership(facts)
-    let depth = depth(facts)
-    let delivery = delivery(facts)
-    let weighted =
-      ScoreWeights.structure * structure + ScoreWeights.evidence * evidence
-      + ScoreWeights.ownership * ownership + ScoreWeights.depth * depth + ScoreWeights.delivery * delivery
-    let total = min(ceiling(facts), rounded(weighted))
+    let structure = structure
+    let evidence = evidence
+    let ownership = ownership
+    let depth = depth
+    let delivery = delivery
+    var total =
+      ScoreWeights.structure * structure + ScoreWeights.evidence * evidence + ScoreWeights.ownership
+      * ownership
+      + ScoreWeights.depth * depth + ScoreWeights.delivery * delivery
+    total *= completeness * seriousness(redundancy)
+    total -= disorder
+    total -= min(20, ScoreWeights.perHeap * Double(redundancy.heaps.count))
+    total -= min(20, ScoreWeights.perRepeat * Double(redundancy.repeats.count))
+    let rounded = Self.rounded(total)
     return Score(
-      total: total, band: band(total), structure: rounded(structure), evidence: rounded(evidence),
-      ownership: rounded(ownership), depth: rounded(depth), delivery: rounded(delivery))
+      total: rounded, band: Self.band(rounded), structure: Self.rounded(structure),
+      evidence: Self.rounded(evidence),
+      ownership: Self.rounded(ownership), depth: Self.rounded(depth), delivery: Self.rounded(delivery))
   }
 
   /// The band of a total.
-  package static func band(_ total: Int) -> Score.Band {
+  static func band(_ total: Int) -> Score.Band {
     switch total {
     case ..<ScoreWeights.weak: .empty
     case ..<ScoreWeights.developing: .weak
@@ -32,141 +71,168 @@ enum Scorer {
     }
   }
 
+  /// The lowest total of a band.
+  static func lowest(of band: Score.Band) -> Int {
+    switch band {
+    case .empty: 0
+    case .weak: ScoreWeights.weak
+    case .developing: ScoreWeights.developing
+    case .solid: ScoreWeights.solid
+    case .strong: ScoreWeights.strong
+    }
+  }
+
   // MARK: The five parts, each 0 to 100
 
-  private static func structure(_ facts: AnswerFacts) -> Double {
-    var points = 0.0
-    for (label, worth) in [
-      (StarLabel.situation, ScoreWeights.situation), (.task, ScoreWeights.task),
-      (.action, ScoreWeights.action),
-      (.result, ScoreWeights.result),
-    ] where facts.has(label) {
-      points += worth * fullness(facts, label)
+  /// How far the actions are told: by the model's word, and by the steps themselves.
+  private var actionStrength: Double {
+    0.5 * (facts.has(.action) ? 1 : 0) + 0.5 * Self.filled(steps, by: 2.5)
+  }
+
+  /// How far the outcome is told: by the model's word, and by the words that tell one.
+  private var resultStrength: Double {
+    0.5 * (facts.has(.result) ? 1 : 0) + 0.5 * Self.filled(outcomes, by: 2)
+  }
+
+  private var structure: Double {
+    var points = ScoreWeights.action * actionStrength + ScoreWeights.result * resultStrength
+    if facts.has(.situation) { points += ScoreWeights.situation }
+    if facts.has(.task) { points += ScoreWeights.task }
+    return points
+  }
+
+  private var evidence: Double {
+    var told = 0.0
+    var results = 0.0
+    for quantity in facts.quantities.quantities {
+      told += quantity.isMetric ? 1 : 0.4
+      if quantity.role == .outcome || quantity.role == .change { results += 1 }
     }
-    points -= 6 * Double(inversions(facts))
-    if facts.wordCount >= 60 {
-      let opening = facts.share(.situation) + facts.share(.task)
-      points -= 40 * max(0, opening - 0.45) + 40 * max(0, 0.3 - facts.share(.action))
+    told += 0.3 * Double(facts.quantities.ignored.count)
+    var points = 55 * Self.filled(told, by: 3)
+    points += 10 * Self.filled(results, by: 1.5)
+    points += 17 * Self.filled(Double(facts.quantities.changes.count), by: 0.8)
+    if facts.tellsTime { points += 9 }
+    if facts.marks.has(.measurement) { points += 9 }
+    return points
+  }
+
+  private var ownership: Double {
+    var singular = 0
+    var plural = 0
+    for sentence in facts.sentences where !sentence.isRedundant && !sentence.isHypothetical {
+      singular += sentence.firstSingular
+      plural += sentence.firstPlural
     }
-    return bounded(points)
-  }
-
-  /// 0.5 to 1: a part of a few words is there, but only just.
-  private static func fullness(_ facts: AnswerFacts, _ label: StarLabel) -> Double {
-    let words = facts.substantial(label).reduce(0) { $0 + $1.words }
-    let enough = label == .action ? 40.0 : label == .task ? 10.0 : 18.0
-    return 0.5 + 0.5 * min(1, Double(words) / enough)
-  }
-
-  /// How often the story goes backwards: a sentence of an earlier part behind one of a later part, at most five.
-  private static func inversions(_ facts: AnswerFacts) -> Int {
-    let order: [StarLabel: Int] = [.situation: 0, .task: 0, .action: 1, .result: 2, .reflection: 3]
-    var latest = 0
-    var count = 0
-    for sentence in facts.sentences {
-      guard let place = order[sentence.label] else { continue }
-      if place < latest { count += 1 }
-      latest = place
+    // Telegraphic answers drop the pronoun: their steps still count.
+    let bare = Double(facts.sentences.reduce(0) { $0 + $1.bareSteps })
+    let own = Double(singular) + 0.5 * bare
+    let share = own + Double(plural) > 0 ? own / (own + Double(plural)) : 0
+    var points = 55 * min(1, share / 0.7) * Self.filled(own, by: 1.5) + 45 * Self.filled(steps, by: 3)
+    if facts.marks.phrases.contains(where: { $0.phrase == .blame && !facts.isDenied($0.tokens) }) {
+      points -= 25
     }
-    return min(5, count)
+    return max(0, points)
   }
 
-  private static func evidence(_ facts: AnswerFacts) -> Double {
-    let metrics = facts.metrics
-    let results = facts.substantial(.result).flatMap(\.metrics)
-    var points = 10.0 * Double(min(3, metrics.count))
-    if !results.isEmpty { points += 20 }
-    if facts.quantities.changes.contains(where: { change in stands(change.span, in: facts) }) {
-      points += 25
-    } else if hasComparison(metrics, results) {
-      points += 14
-    }
-    if TimeWords.occur(in: facts) { points += 10 }
-    if MeasurementWords.occur(in: facts.prose) { points += 10 }
-    points += min(5, Double(facts.quantities.quantities.count))
-    return bounded(points)
-  }
-
-  private static func stands(_ span: Range<Int>, in facts: AnswerFacts) -> Bool {
-    facts.sentences.contains { !$0.isHeap && !$0.isRepeated && $0.span.overlaps(span) }
-  }
-
-  private static func hasComparison(_ metrics: [Quantity], _ results: [Quantity]) -> Bool {
-    results.contains { result in
-      result.kind == .multiplier || result.role == .change
-        || metrics.contains {
-          $0.span.upperBound <= result.span.lowerBound && Comparable.areComparable($0, result)
-        }
-    }
-  }
-
-  private static func ownership(_ facts: AnswerFacts) -> Double {
-    let told = facts.sentences.filter { !$0.isHeap && !$0.isRepeated && $0.label != .other }
-    let singular = told.reduce(0) { $0 + $1.firstSingular }
-    let plural = told.reduce(0) { $0 + $1.firstPlural }
-    let acting = facts.substantial(.action)
-    let own = acting.reduce(0) { $0 + $1.firstSingular }
-    let shared = acting.reduce(0) { $0 + $1.firstPlural }
-    guard singular + plural > 0 else {
-      // Telegraphic answers drop the pronoun: their steps still count for something.
-      return Steps.count(in: facts) >= 3 ? 40 : 10
-    }
-    let inActions = own + shared == 0 ? 0.5 : Double(own) / Double(own + shared)
-    let everywhere = Double(singular) / Double(singular + plural)
-    let steps = Double(min(4, Steps.count(in: facts))) / 4
-    var points = 45 * inActions + 25 * everywhere + 30 * steps
-    if BlameWords.first(in: facts.prose) != nil { points -= 25 }
-    return bounded(points)
-  }
-
-  private static func depth(_ facts: AnswerFacts) -> Double {
-    var points = 8.0 * Double(min(5, Steps.count(in: facts)))
-    let reasons = facts.sentences.filter { $0.givesReason && !$0.isHeap && !$0.isRepeated }.count
-    points += 7.0 * Double(min(3, reasons))
-    if AlternativeWords.occur(in: facts.prose) { points += 10 }
-    if facts.has(.reflection) { points += 9 }
+  private var depth: Double {
+    let reasons = facts.marks.phrases.filter { $0.phrase == .reason }.count
+    let alternatives = facts.marks.phrases.filter { $0.phrase == .alternative }.count
+    var points = 28 * Self.filled(steps, by: 5) + 20 * Self.filled(Double(reasons), by: 2.5)
+    points += 10 * Self.filled(Double(alternatives), by: 1)
+    if facts.marks.has(.lesson) { points += 8 }
+    points += 14 * Self.filled(words, by: 120)
     if facts.topicParts.isEmpty {
-      points += min(20, Double(facts.wordCount) / 9)
+      points += 20 * Self.filled(words, by: 120)
     } else {
       let covered = Double(facts.topicParts.filter(\.isPresent).count) / Double(facts.topicParts.count)
       points += 20 * min(1, covered * 1.4)
     }
-    return bounded(points)
+    return points
   }
 
-  private static func delivery(_ facts: AnswerFacts) -> Double {
-    let words = Double(facts.sentences.filter { !$0.isRepeated }.reduce(0) { $0 + $1.words })
-    var points = 100.0
-    if words < 150 { points -= (150 - words) * 0.45 }
-    if facts.wordCount > 320 { points -= min(40, Double(facts.wordCount - 320) * 0.15) }
-    let hedges = facts.sentences.reduce(0) { $0 + $1.hedges.count }
-    points -= min(30, 7 * Double(hedges))
-    points -= min(50, 14 * Double(facts.sentences.filter(\.isHeap).count))
-    points -= min(50, 6 * Double(facts.sentences.filter(\.isRepeated).count))
-    points -= min(40, 10 * Double(facts.sentences.filter(\.isHypothetical).count))
-    return bounded(points)
+  private var delivery: Double {
+    var points = 100 * Self.filled(words, by: 65)
+    if words > 400 { points -= min(40, (words - 400) * 0.1) }
+    let hedges = facts.sentences.reduce(0) { $0 + $1.hedges }
+    points -= min(30, 6 * Double(hedges))
+    points -= min(40, 10 * Double(plans))
+    return max(0, points)
   }
 
-  // MARK: Ceilings
+  // MARK: What is left of the whole
 
-  private static func ceiling(_ facts: AnswerFacts) -> Int {
-    var ceiling = 100
-    let count = facts.sentences.count
-    let plans = facts.sentences.filter(\.isHypothetical).count
-    let heapWords = facts.sentences.filter(\.isHeap).reduce(0) { $0 + $1.words }
-    let storyWords = facts.sentences.filter { $0.label != .other && !$0.isHeap }.reduce(0) { $0 + $1.words }
-    if !facts.has(.action) { ceiling = min(ceiling, ScoreWeights.ceilingWithoutAction) }
-    if !facts.has(.result) { ceiling = min(ceiling, ScoreWeights.ceilingWithoutResult) }
-    if plans >= 2, plans * 2 >= count { ceiling = min(ceiling, ScoreWeights.ceilingOfPlans) }
-    if heapWords * 2 >= facts.wordCount { ceiling = min(ceiling, ScoreWeights.ceilingOfHeaps) }
-    if storyWords * 3 < facts.wordCount { ceiling = min(ceiling, ScoreWeights.ceilingWithoutStory) }
-    if storyWords == 0, facts.wordCount < 40 || heapWords * 2 >= facts.wordCount {
-      ceiling = min(ceiling, ScoreWeights.ceilingOfNothing)
+  /// What a muddled story costs: parts that go backwards, outcomes before the steps that led to them, an opening that
+  /// goes on from something which was not said, sentences whose part is hard to tell where they stand.
+  private var disorder: Double {
+    var latest = 0
+    var inversions = 0
+    var doubt = 0.0
+    var stepsAt = 0.0
+    var outcomesAt = 0.0
+    var stepsTold = 0.0
+    var outcomesTold = 0.0
+    for (index, sentence) in facts.sentences.enumerated() where !sentence.isRedundant {
+      doubt += 1 - facts.star.sentences[index].confidence
+      stepsTold += Double(sentence.steps)
+      stepsAt += Double(index * sentence.steps)
+      outcomesTold += Double(sentence.outcomes)
+      outcomesAt += Double(index * sentence.outcomes)
+      let place: Int
+      switch sentence.label {
+      case .situation, .task: place = 0
+      case .action: place = 1
+      case .result: place = 2
+      case .reflection: place = 3
+      case .other: continue
+      }
+      if place < latest { inversions += 1 }
+      latest = place
     }
-    return ceiling
+    let count = Double(facts.sentences.count)
+    guard count >= 4 else { return 0 }
+    var cost = ScoreWeights.perInversion * Double(min(5, inversions)) + ScoreWeights.doubt * doubt / count
+    if stepsTold > 0, outcomesTold > 0 {
+      let late = (stepsAt / stepsTold - outcomesAt / outcomesTold) / count
+      cost += ScoreWeights.lateSteps * min(0.5, max(0, late + 0.1))
+    }
+    if let first = facts.prose.tokens.first(where: { $0.kind == .word }),
+      Self.continuations.contains(first.folded)
+    {
+      cost += ScoreWeights.continuation
+    }
+    return cost
   }
 
-  private static func bounded(_ points: Double) -> Double { min(100, max(0, points)) }
+  /// Words that go on from a sentence before.
+  private static let continuations: Set<String> = [
+    "then", "after", "afterwards", "finally", "eventually", "ultimately", "also", "additionally", "however",
+    "therefore", "consequently", "this", "these", "it", "he", "she", "they", "next", "and", "but", "so", "as",
+    "by",
+    "instead", "within", "later",
+  ]
 
-  private static func rounded(_ points: Double) -> Int { Int(points.rounded()) }
+  private var completeness: Double {
+    let action = ScoreWeights.withoutAction + (1 - ScoreWeights.withoutAction) * min(1, actionStrength / 0.75)
+    let result = ScoreWeights.withoutResult + (1 - ScoreWeights.withoutResult) * min(1, resultStrength / 0.7)
+    return action * result
+  }
+
+  private func seriousness(_ redundancy: Redundancy) -> Double {
+    var left = 1.0
+    if plans >= 2, plans * 2 >= facts.sentences.count { left = min(left, ScoreWeights.ofPlans) }
+    let redundant = redundancy.heaps.reduce(0) { $0 + $1.count }
+    if Double(redundant) >= words { left = min(left, ScoreWeights.ofTerms) }
+    let story = facts.sentences.reduce(0) { $0 + ($1.label == .other || $1.isRedundant ? 0 : $1.words) }
+    if Double(story) * 3 < words { left = min(left, ScoreWeights.withoutStory) }
+    if facts.saysTooLittle { left = min(left, 0.1) }
+    return left
+  }
+
+  /// 0 to 1: what many are worth, each worth less than the one before; `scale` are worth 63 %.
+  private static func filled(_ count: Double, by scale: Double) -> Double {
+    1 - PortableMath.exp(-count / scale)
+  }
+
+  private static func rounded(_ points: Double) -> Int { Int(min(100, max(0, points)).rounded()) }
 }

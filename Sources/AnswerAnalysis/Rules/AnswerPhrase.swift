@@ -1,0 +1,173 @@
+import Prose
+
+/// What fixed words and phrases can say in an answer.
+enum AnswerPhrase: Int, Sendable, CaseIterable {
+  /// Takes back what is said ("maybe", "kind of"). "so", "like" and "right" in ordinary use are none.
+  case hedge
+  /// Gives a reason.
+  case reason
+  /// Weighs an alternative or names the price of a choice.
+  case alternative
+  /// Says how something was measured.
+  case measurement
+  /// Places something in time.
+  case time
+  /// Says that something came of it.
+  case outcome
+  /// Claims scale.
+  case scale
+  /// Says what was learned.
+  case lesson
+  /// Blames or despises somebody.
+  case blame
+  /// CAP as a choice of two.
+  case twoOfThree
+
+  /// The phrases, words separated by spaces, as the tokenizer cuts them.
+  fileprivate var phrases: String {
+    switch self {
+    case .hedge:
+      """
+      maybe,perhaps,probably,possibly,somewhat,presumably,supposedly,basically,arguably,hopefully,um,uh,uhm,erm,\
+      i guess,i suppose,i assume,more or less,or something,and stuff,or so i think,i think maybe
+      """
+    case .reason:
+      """
+      because,cause,bc,cuz,coz,therefore,hence,thereby,whereas,so that,so i,so we,so the,so it,so no,so they,\
+      in order to,to avoid,to prevent,to reduce,to keep,to ensure,to make sure,to protect,to limit,to let,to allow,\
+      to stop,to cut,to give,to isolate,to guarantee,to find out,to see,to know,to understand,to help,to make,\
+      to get,due to,owing to,thanks to,rather than,instead of,which meant,which means,which would,which let,\
+      which gave,which made,which kept,which allowed,as i knew,as it was,since i,since we,since the,since it,\
+      since they,the reason,that way,that is why,that's why,this way,otherwise
+      """
+    case .alternative:
+      """
+      instead of,rather than,alternative,alternatives,alternatively,considered,weighed,trade - off,trade - offs,\
+      tradeoff,tradeoffs,trade off,option,options,as opposed to,versus,vs,at the cost of,the cost was,\
+      the price was,at the price of,downside,downsides,drawback,drawbacks,could have,ruled out,decided against,\
+      rejected,chose not to,didn't want,pros and cons,on the other hand,the catch,came at a cost,gave up,\
+      accepted that,sacrificed,compromise,compromised,over a,whereas,against the,the risk was,it cost us,\
+      which cost,slower but,cheaper but,i preferred,we preferred,argued for,argued against
+      """
+    case .measurement:
+      """
+      measured,measure,measurement,measurements,measuring,dashboard,dashboards,grafana,prometheus,datadog,\
+      cloudwatch,kibana,new relic,splunk,honeycomb,jaeger,trace,traces,traced,tracing,logs,log,metric,metrics,\
+      monitoring,monitored,monitor,load test,load tests,load tested,load - test,load - tested,load testing,benchmark,\
+      benchmarks,benchmarked,profile,profiled,profiler,profiling,survey,surveys,surveyed,a / b,experiment,k6,jmeter,\
+      gatling,locust,wrk,histogram,histograms,percentile,percentiles,bill,bills,invoice,invoices,cost explorer,\
+      slo,slos,sli,error budget,analytics,compared,counted,report,reports,reported,tracked,tracking,audit,\
+      audited,audits,canary,sampled,query plan,query plans,explain,score,scores,review,reviews,statistics,graph,\
+      graphs,chart,charts,feedback,p95,p99,tested
+      """
+    case .time:
+      """
+      since then,ever since,within a,within the,over the next,after a week,after a month,the next day,\
+      the same day,next week,that week,that day,that night,by friday,by monday,overnight,a week later,\
+      a month later,weeks later,months later,days later,a year later,that quarter,next quarter,last year,\
+      last month,last week,the following,black friday,that year,to this day,for months,for a year,for weeks,\
+      on time,ahead of schedule,before the deadline,first week,first month,first day,in a week,in a month,\
+      in a day,this year,january,february,march,april,june,july,august,september,october,november,december,\
+      spring,summer,autumn,winter,monday,tuesday,wednesday,thursday,friday,saturday,sunday
+      """
+    case .outcome:
+      """
+      as a result,resulted,resulting,led to,result,results,outcome,improved,improvement,improvements,increased,\
+      increase,decreased,decrease,reduced,reduction,fell,dropped,rose,grew,went from,went up,went down,went live,\
+      doubled,tripled,halved,saved,saving,savings,achieved,exceeded,on time,ahead of schedule,under budget,\
+      within budget,successfully,successful,success,praised,praise,thanked,promoted,award,awarded,positive feedback,\
+      satisfied,satisfaction,adopted,approved,renewed,resolved,recovered,in the end,ultimately,eventually,\
+      never again,no longer,faster,higher,lower,fewer,better,smoother,stronger,zero,paid off,delivered,completed,\
+      finished,launched,shipped,won,still use,still in use,still runs,happy,impressed,accepted,passed,solved,earned,\
+      gained,down to,up to,came down,came back,cleared,stopped,avoided,on track,ahead of,met the,became,appreciated,\
+      recognized,recognised,returned,back to,able to,helped us,enabled,has since,have since,since then,ever since
+      """
+    case .scale:
+      """
+      high traffic,heavy traffic,massive scale,at scale,large scale,huge scale,highly scalable,huge traffic,\
+      massive traffic,lots of traffic,a lot of traffic,a lot of users,lots of users,high load,heavy load,web scale,\
+      large - scale,high - traffic,high volume,high volumes,large volume,large volumes,huge amount,huge amounts,\
+      massive amount,massive amounts
+      """
+    case .lesson:
+      """
+      learned,learnt,lesson,lessons,taught me,taught us,next time,in hindsight,looking back,in retrospect,\
+      would do differently,since then i,now i always,ever since i,i now,would have,should have,realised that,\
+      realized that,takeaway
+      """
+    case .blame:
+      """
+      his fault,her fault,their fault,junior's fault,developer's fault,dev's fault,team's fault,manager's fault,\
+      guy's fault,fault of the,was to blame,were to blame,is to blame,blamed him,blamed her,blamed them,incompetent,\
+      incompetence,idiot,idiots,idiotic,he was stupid,she was stupid,they were stupid,stupid mistake of,he was lazy,\
+      she was lazy,they were lazy,lazy colleague,lazy developer,lazy people,clueless,moron,morons,he never tests,\
+      she never tests,they never test,he doesn't care,she doesn't care,they don't care,they didn't care,\
+      he didn't care,she didn't care,he screwed up,she screwed up,they screwed up,he messed up,she messed up,\
+      they messed up,terrible manager,bad manager,horrible manager,terrible boss,didn't know what he was doing,\
+      didn't know what she was doing,didn't know what they were doing,had no idea what they were doing
+      """
+    case .twoOfThree:
+      """
+      two of three,two out of three,two of the three,two out of the three,2 of 3,2 out of 3,2 of the 3,\
+      2 out of the 3,pick two,choose two,picked two,chose two
+      """
+    }
+  }
+
+  /// One phrase where it stands.
+  struct Match: Sendable {
+    let phrase: AnswerPhrase
+    /// Indices into the prose's tokens.
+    let tokens: Range<Int>
+  }
+
+  private struct Entry: Sendable {
+    let phrase: AnswerPhrase
+    let rest: [String]
+  }
+
+  /// Adds every phrase that begins at token `index`, the longest of each kind.
+  static func append(at index: Int, _ word: WordHash, in prose: Prose, to matches: inout [Match]) {
+    let place = Int(book.places[word.value])
+    guard place > 0 else { return }
+    for entry in book.entries[place - 1] {
+      let end = index + 1 + entry.rest.count
+      guard end <= prose.tokens.count else { continue }
+      var at = index + 1
+      for word in entry.rest {
+        if prose.tokens[at].folded != word { break }
+        at += 1
+      }
+      guard at == end else { continue }
+      if let last = matches.last, last.phrase == entry.phrase, last.tokens.lowerBound == index { continue }
+      matches.append(Match(phrase: entry.phrase, tokens: index..<end))
+    }
+  }
+
+  /// Phrases by their first word.
+  private struct Book: Sendable {
+    /// One more than the index into `entries`, by the hash of the first word.
+    let places: HashTable
+    /// Of one kind the longest first.
+    let entries: [[Entry]]
+  }
+
+  private static let book: Book = {
+    var byFirst: [String: [Entry]] = [:]
+    for phrase in allCases {
+      for text in phrase.phrases.split(separator: ",") {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let first = words.first else { continue }
+        byFirst[first, default: []].append(Entry(phrase: phrase, rest: Array(words.dropFirst())))
+      }
+    }
+    var places = HashTable(count: byFirst.count)
+    var all: [[Entry]] = []
+    for (first, entries) in byFirst.sorted(by: { $0.key < $1.key }) {
+      all.append(
+        entries.sorted { ($0.phrase.rawValue, -$0.rest.count) < ($1.phrase.rawValue, -$1.rest.count) })
+      places.set(WordHash(first).value, UInt32(all.count))
+    }
+    return Book(places: places, entries: all)
+  }()
+}

@@ -1,0 +1,36 @@
+import Prose
+
+/// What might be done, as against what was.
+enum Hypothetical {
+  /// Whether token `index` is a modal that speaks of what the writer might do ("I would check", "you could add").
+  /// Reported speech and habits of systems ("it would time out", "so that it would survive") do not count.
+  static func isModal(at index: Int, in prose: Prose) -> Bool {
+    let word = prose.tokens[index].folded
+    func before(_ offset: Int) -> String { index >= offset ? prose.tokens[index - offset].folded : "" }
+    func after(_ offset: Int) -> String {
+      index + offset < prose.tokens.count ? prose.tokens[index + offset].folded : ""
+    }
+    let speaker = ["i", "you", "one", "then", "also", "we"]
+    switch word {
+    case "would", "could", "should", "can", "will":
+      if word == "could" || word == "can" || word == "will" || word == "should" {
+        guard ["you", "one"].contains(before(1)) || word == "will" && before(1) == "i" else { return false }
+      }
+      guard speaker.contains(before(1)) else { return false }
+      // "I thought we would", "so that I would", "I would have" are no plans.
+      let earlier = before(2)
+      let isReported = [
+        "that", "if", "thought", "knew", "said", "because", "what", "how", "where", "which", "when",
+      ]
+      .contains(earlier)
+      return !isReported && after(1) != "have" && after(1) != "not"
+    case "i'd", "i'll", "you'd", "you'll":
+      return [
+        "check", "look", "start", "add", "use", "make", "first", "probably", "also", "then", "go", "try",
+        "want", "put", "ask", "talk", "say", "scale", "profile", "consider", "suggest",
+      ].contains(after(1))
+    default:
+      return false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Prose
+
+/// Counts the concrete steps of one sentence: verbs in the past tense that the speaker or the team is the subject of.
+///
+/// The subject is "I" or "we" shortly before, or the sentence has none ("checked the logs, found the index"), or the
+/// verb goes on from another step ("… and built it"). Verbs that tell nothing ("handled", "felt") do not count, nor
+/// do participles ("the revised plan", "was asked").
+struct StepReader {
+  /// Whose step it is.
+  enum Subject: Int { case speaker, team, unnamed }
+
+  /// Steps so far of the speaker, the team, and without a subject.
+  private(set) var steps = [0, 0, 0]
+  private var subject = Subject.unnamed
+  /// Words since the speaker or the team was the subject; nil where somebody else is.
+  private var sinceSubject: Int? = 0
+  /// Whether the words so far may open a sentence without a subject.
+  private var isOpening = true
+  /// Whether the clause before told a step.
+  private var goesOn = false
+  /// Whether a comma, "and" or "then" was the last thing.
+  private var isJoined = true
+  private var previous: WordClass = []
+
+  /// Takes the next token.
+  mutating func take(_ index: Int, _ prose: Prose, _ classes: WordClass) {
+    let token = prose.tokens[index]
+    guard token.kind == .word else {
+      if token.kind == .punctuation || token.kind == .newline || token.folded == "+" || token.folded == "&" {
+        isJoined = true
+        previous = []
+      } else {
+        isOpening = false
+      }
+      return
+    }
+    defer { previous = classes }
+    if !classes.isDisjoint(with: [.singular, .plural]) {
+      sinceSubject = 0
+      subject = classes.contains(.singular) ? .speaker : .team
+      isOpening = false
+      isJoined = false
+      return
+    }
+    if classes.contains(.goesOn) {
+      isJoined = true
+      return
+    }
+    let isPast = prose.isPast(index, classes) && !previous.contains(.beforeParticiple)
+    if isPast {
+      let isOwn = (sinceSubject ?? 9) <= 2 && !isOpening || isOpening || goesOn && isJoined
+      if isOwn {
+        goesOn = true
+        if !classes.contains(.noStep) { steps[subject.rawValue] += 1 }
+      } else {
+        goesOn = goesOn && isJoined
+      }
+      sinceSubject = nil
+    } else if let since = sinceSubject {
+      sinceSubject = since + 1
+    }
+    isOpening = false
+    isJoined = false
+  }
+}
