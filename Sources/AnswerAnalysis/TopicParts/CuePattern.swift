@@ -79,7 +79,7 @@ indirect enum CueNode: Sendable, Hashable {
   case word(String, isStem: Bool)
   case ofClass(CueClass)
   case sequence([CueNode])
-  case choice([CueNode])
+  case choice(CueChoice)
   case optional(CueNode)
   case gap(Int)
   /// The token before the next item, or the one after the last item, is not this.
@@ -90,7 +90,7 @@ indirect enum CueNode: Sendable, Hashable {
   var isSingle: Bool {
     switch self {
     case .word, .ofClass: true
-    case .choice(let branches): branches.allSatisfy(\.isSingle)
+    case .choice(let choice): choice.isSingle
     case .sequence(let items): items.count == 1 && items[0].isSingle
     case .optional, .gap, .guarded, .start: false
     }
@@ -101,8 +101,79 @@ indirect enum CueNode: Sendable, Hashable {
     switch self {
     case .word, .ofClass: false
     case .sequence(let items): items.allSatisfy(\.isEmptyable)
-    case .choice(let branches): branches.contains(where: \.isEmptyable)
+    case .choice(let choice): choice.isEmptyable
     case .optional, .gap, .guarded, .start: true
     }
+  }
+
+  /// Equal for equal nodes, and cheap: a choice knows its own.
+  var digest: UInt64 {
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ value: UInt64) { digest = (digest ^ value) &* 0x100_0000_01B3 }
+    switch self {
+    case .word(let word, let isStem):
+      for byte in word.utf8 { add(UInt64(byte)) }
+      add(isStem ? 256 : 257)
+    case .ofClass(let found):
+      add(258)
+      add(UInt64(found.bit))
+    case .sequence(let items):
+      add(259)
+      for item in items { add(item.digest) }
+    case .choice(let choice): digest = choice.digest
+    case .optional(let inner):
+      add(260)
+      add(inner.digest)
+    case .gap(let length):
+      add(261)
+      add(UInt64(length))
+    case .guarded(let inner):
+      add(262)
+      add(inner.digest)
+    case .start: add(263)
+    }
+    return digest
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(digest)
+  }
+}
+
+/// The branches of a pattern, any of which may match. A list of words is one such value, shared by all cues that
+/// name it, so what is asked again and again while compiling is found out once.
+final class CueChoice: Sendable, Hashable {
+  let branches: [CueNode]
+  /// Whether every branch always takes exactly one token.
+  let isSingle: Bool
+  /// Whether some branch can match without taking a word.
+  let isEmptyable: Bool
+  /// The branches that take exactly one token, where others do not.
+  let singles: CueChoice?
+  /// Equal for equal branches.
+  let digest: UInt64
+
+  init(_ branches: [CueNode]) {
+    self.branches = branches
+    var digest: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var singles: [CueNode] = []
+    var isEmptyable = false
+    for branch in branches {
+      digest = (digest ^ branch.digest) &* 0x100_0000_01B3
+      if branch.isSingle { singles.append(branch) }
+      isEmptyable = isEmptyable || branch.isEmptyable
+    }
+    self.digest = digest
+    self.isEmptyable = isEmptyable
+    isSingle = singles.count == branches.count
+    self.singles = isSingle || singles.isEmpty ? nil : CueChoice(singles)
+  }
+
+  static func == (left: CueChoice, right: CueChoice) -> Bool {
+    left === right || left.digest == right.digest && left.branches == right.branches
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(digest)
   }
 }

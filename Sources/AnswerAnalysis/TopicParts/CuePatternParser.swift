@@ -21,7 +21,10 @@ struct CuePatternParser {
 
   init(_ text: String, lists: CueWordLists, known: [String: CueNode], open: [String] = []) {
     self.text = text
-    self.scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    self.scalars = scalars
     self.lists = lists
     self.open = open
     self.known = known
@@ -174,7 +177,7 @@ struct CuePatternParser {
     gaps = most
     guard peek == ")" else { throw error(start, "The group that opens here is never closed with `)`.") }
     at += 1
-    return branches.count == 1 ? branches[0] : .choice(branches)
+    return branches.count == 1 ? branches[0] : .choice(CueChoice(branches))
   }
 
   private mutating func named() throws(CuePatternError) -> CueNode {
@@ -206,12 +209,16 @@ struct CuePatternParser {
       guard terms.count == 1, place == .anywhere else {
         throw CuePatternError(pattern: entry, offset: 0, message: "An entry of a list cannot have `&`.")
       }
-      if case .choice(let inner) = terms[0].node { branches += inner } else { branches.append(terms[0].node) }
+      if case .choice(let inner) = terms[0].node {
+        branches += inner.branches
+      } else {
+        branches.append(terms[0].node)
+      }
     }
     guard !branches.isEmpty else {
       throw error(0, "The list of words `\(name)` is empty.")
     }
-    let node: CueNode = branches.count == 1 ? branches[0] : .choice(branches)
+    let node: CueNode = branches.count == 1 ? branches[0] : .choice(CueChoice(branches))
     known[name] = node
     return node
   }
@@ -224,20 +231,58 @@ struct CuePatternParser {
       if next == ".", at + 1 < scalars.count, scalars[at + 1] == "." { break }
       at += 1
     }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<at])
-    var items: [CueNode] = CueText.words(of: Prose(String(view))).map { .word($0, isStem: false) }
-    guard case .word(let last, _)? = items.last else {
+    var words = plainWords(start..<at)
+    if words.isEmpty {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[start..<at])
+      words = CueText.words(of: Prose(String(view)))
+    }
+    guard let last = words.last else {
       throw error(start, "A word, a group or a class is missing here.")
     }
+    var isStem = false
     if peek == "*" {
       guard last.unicodeScalars.count >= 2 else {
         throw error(at, "`*` must follow at least two letters.")
       }
-      items[items.count - 1] = .word(last, isStem: true)
+      isStem = true
       at += 1
     }
-    return items.count == 1 ? items[0] : .sequence(items)
+    guard words.count > 1 else { return .word(last, isStem: isStem) }
+    return .sequence(words.dropLast().map { .word($0, isStem: false) } + [.word(last, isStem: isStem)])
+  }
+
+  /// What ``CueText/words(of:)`` makes of `run` where it is small letters with single hyphens and apostrophes
+  /// inside, as nearly all are; empty for any other.
+  private func plainWords(_ run: Range<Int>) -> [String] {
+    var words: [String] = []
+    var start = run.lowerBound
+    var follows = false
+    for place in run {
+      let value = scalars[place].value
+      if (0x61...0x7A).contains(value) {
+        follows = true
+        continue
+      }
+      guard follows, value == 0x27 || value == 0x2D else { return [] }
+      follows = false
+      if value == 0x2D {
+        words.append(plainWord(start..<place))
+        start = place + 1
+      }
+    }
+    guard follows else { return [] }
+    words.append(plainWord(start..<run.upperBound))
+    return words
+  }
+
+  private func plainWord(_ run: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: run.count) { buffer in
+      for place in run {
+        buffer[place - run.lowerBound] = UInt8(truncatingIfNeeded: scalars[place].value)
+      }
+      return run.count
+    }
   }
 
   private static func isSyntax(_ scalar: Unicode.Scalar) -> Bool {

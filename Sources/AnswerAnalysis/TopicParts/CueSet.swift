@@ -34,6 +34,8 @@ struct CueSet: Sendable {
     let requiredFrom: Int32
     let requiredTo: Int32
     let isNegated: Bool
+    /// A test that the first token of every match passes; -1 where there is no such test.
+    let lead: Int32
   }
 
   /// One way to match one pattern, filed under its rarest test.
@@ -53,25 +55,36 @@ struct CueSet: Sendable {
   /// The ways of the further sides of `&`: each side is a range of ``sidePrograms``.
   private var sides: [Range<Int32>] = []
   private var sidePrograms: [Program] = []
-  private var tests: [CueNode: Int32] = [:]
-  private var rarity: [Int] = []
-  private var trie = CueWordTrie()
-  /// The tests that each class of tokens passes, by the class's bit.
-  private var classTests: [[Int32]] = Array(repeating: [], count: 32)
   private var candidates: [Candidate] = []
   /// For each test, where its candidates begin in ``candidates``; one more at the end.
   private var filed: [Int32] = []
+  /// The number of words of 64 bits that hold a bit for every test.
   private var width = 1
-  /// The bits of the tests in each of the trie's sets, ``width`` words each.
-  private var setRows: [UInt64] = []
-  /// The same for each class.
-  private var classRows: [UInt64] = []
+  private var trie = CueWordTrie()
+  /// For each entry of the trie, where its tests begin in ``entryTests``; one more at the end.
+  private var entryFrom: [Int32] = []
+  private var entryTests: [Int32] = []
+  /// The tests that each class of tokens passes, by the class's bit.
+  private var classTests: [[Int32]] = Array(repeating: [], count: 32)
   /// The classes that some pattern names.
   private var usedClasses: UInt32 = 0
 
+  // While compiling:
+
+  private var tests: [CueNode: Int32] = [:]
+  /// How common what passes each test is, roughly.
+  private var rarity: [Int] = []
+  /// The same for each entry of the trie.
+  private var entryWeights: [Int] = []
+  /// Which entry passes which test.
+  private var passes: [(entry: Int32, test: Int32)] = []
+  /// The entries of long choices, so that a list of words is looked up once however many tests hold it.
+  private var entriesOfChoice: [ObjectIdentifier: [Int32]] = [:]
+
   /// Compiles `patterns`.
   init(_ patterns: [CuePattern]) {
-    var byTest: [[Candidate]] = []
+    var filing: [(key: Int32, candidate: Candidate)] = []
+    filing.reserveCapacity(patterns.count)
     for (index, pattern) in patterns.enumerated() {
       guard let first = pattern.terms.first else { continue }
       let programs = CueSet.ways(of: first.node).map { program($0, isNegated: false) }
@@ -87,29 +100,34 @@ struct CueSet: Sendable {
           place: pattern.place)
         let needed = required[Int(program.requiredFrom)..<Int(program.requiredTo)]
         guard let key = needed.min(by: { rarity[Int($0)] < rarity[Int($1)] }) else { continue }
-        while byTest.count <= Int(key) { byTest.append([]) }
-        byTest[Int(key)].append(candidate)
+        filing.append((key, candidate))
       }
     }
-    while byTest.count < tests.count { byTest.append([]) }
-    for group in byTest {
-      filed.append(Int32(candidates.count))
-      candidates += group
-    }
-    filed.append(Int32(candidates.count))
-    width = max(1, (tests.count + 63) / 64)
+    width = max(1, (rarity.count + 63) / 64)
+    (candidates, filed) = CueSet.filed(filing.map { ($0.key, $0.candidate) }, under: rarity.count)
+    (entryTests, entryFrom) = CueSet.filed(passes.map { ($0.entry, $0.test) }, under: trie.count)
     trie.freeze()
-    setRows = rows(of: trie.sets)
-    classRows = rows(of: classTests)
     for (bit, tests) in classTests.enumerated() where !tests.isEmpty { usedClasses |= 1 << UInt32(bit) }
+    tests = [:]
+    passes = []
+    entryWeights = []
+    entriesOfChoice = [:]
   }
 
-  private func rows(of sets: [[Int32]]) -> [UInt64] {
-    var rows = [UInt64](repeating: 0, count: sets.count * width)
-    for (index, set) in sets.enumerated() {
-      for test in set { rows[index * width + Int(test >> 6)] |= 1 << UInt64(test & 63) }
+  /// The values of `pairs` in the order of their keys, all below `count`, and where each key's values begin.
+  private static func filed<Value>(
+    _ pairs: [(key: Int32, value: Value)], under count: Int
+  ) -> (values: [Value], from: [Int32]) {
+    var from = [Int32](repeating: 0, count: count + 1)
+    for (key, _) in pairs { from[Int(key) + 1] += 1 }
+    for key in 0..<count { from[key + 1] += from[key] }
+    var next = from
+    var order = [Int](repeating: 0, count: pairs.count)
+    for (index, pair) in pairs.enumerated() {
+      order[Int(next[Int(pair.key)])] = index
+      next[Int(pair.key)] += 1
     }
-    return rows
+    return (order.map { pairs[$0].value }, from)
   }
 
   private mutating func program(_ way: CueNode, isNegated: Bool) -> Program {
@@ -119,11 +137,44 @@ struct CueSet: Sendable {
     let to = Int32(required.count)
     let accept = add(Step(kind: .accept))
     let entry = compile(items[...], next: accept, isLast: true)
-    return Program(entry: entry, requiredFrom: from, requiredTo: to, isNegated: isNegated)
+    return Program(
+      entry: entry, requiredFrom: from, requiredTo: to, isNegated: isNegated, lead: lead(of: items, entry))
   }
 
-  /// The number of distinct tests, for measuring.
-  var testCount: Int { tests.count }
+  /// The test of the first token of every match of `items`, which are compiled to `entry`.
+  private mutating func lead(of items: [CueNode], _ entry: Int32) -> Int32 {
+    let first = steps[Int(entry)]
+    if first.kind == .take { return first.test }
+    var firsts: [CueNode] = []
+    guard CueSet.addFirsts(of: items, to: &firsts) else { return -1 }
+    return test(firsts.count == 1 ? firsts[0] : .choice(CueChoice(firsts)))
+  }
+
+  /// Adds what the first token of a match of `items` can be; false where that may be any token, or none.
+  private static func addFirsts(of items: [CueNode], to firsts: inout [CueNode]) -> Bool {
+    for item in items {
+      switch item {
+      case .word, .ofClass:
+        firsts.append(item)
+        return true
+      case .sequence(let inner):
+        return addFirsts(of: inner, to: &firsts)
+      case .choice(let choice):
+        if choice.isSingle {
+          firsts.append(item)
+          return true
+        }
+        return choice.branches.allSatisfy { addFirsts(of: [$0], to: &firsts) }
+      case .optional(let inner):
+        guard addFirsts(of: [inner], to: &firsts) else { return false }
+      case .guarded, .start:
+        continue
+      case .gap:
+        return false
+      }
+    }
+    return false
+  }
 
   // MARK: Compiling
 
@@ -132,9 +183,9 @@ struct CueSet: Sendable {
     let items: [CueNode] = if case .sequence(let items) = node { items } else { [node] }
     if items.contains(where: \.isSingle) { return [node] }
     guard let place = items.firstIndex(where: { if case .choice = $0 { true } else { false } }),
-      case .choice(let branches) = items[place]
+      case .choice(let choice) = items[place]
     else { return [node] }
-    return branches.flatMap { branch -> [CueNode] in
+    return choice.branches.flatMap { branch -> [CueNode] in
       let inner: [CueNode] = if case .sequence(let inner) = branch { inner } else { [branch] }
       return ways(of: .sequence(Array(items[..<place]) + inner + Array(items[(place + 1)...])))
     }
@@ -153,14 +204,13 @@ struct CueSet: Sendable {
     switch node {
     case .sequence(let items):
       return compile(items[...], next: next, isLast: isLast)
-    case .choice(let nodes):
+    case .choice(let choice):
       // Single words first, as one test; the phrases each on their own.
-      let single = nodes.filter(\.isSingle)
       var entries: [Int32] = []
-      if !single.isEmpty {
-        entries.append(add(Step(kind: .take, test: test(.choice(single)), next: next)))
+      if let singles = choice.singles {
+        entries.append(add(Step(kind: .take, test: test(.choice(singles)), next: next)))
       }
-      for branch in nodes where !branch.isSingle {
+      for branch in choice.branches where !branch.isSingle {
         entries.append(compile(branch, next: next, isLast: isLast))
       }
       return choose(entries)
@@ -191,39 +241,66 @@ struct CueSet: Sendable {
   /// The number of the test that `node`, one token long, stands for.
   private mutating func test(_ node: CueNode) -> Int32 {
     if let known = tests[node] { return known }
-    var words: [(word: String, isStem: Bool)] = []
-    var classes: [CueClass] = []
-    CueSet.collect(node, &words, &classes)
-    let test = Int32(tests.count)
+    let test = Int32(rarity.count)
     tests[node] = test
+    var entries: [Int32] = []
     var weight = 0
-    for (word, isStem) in words {
-      insert(word, isStem: isStem, test: test)
-      weight += CueSet.commonWords.contains(word) ? 300 : isStem ? max(2, 40 >> word.utf8.count) + 2 : 2
-    }
-    for found in classes {
+    collect(node, &entries) { classTests, found in
       classTests[found.bit.trailingZeroBitCount].append(test)
       weight += found == .word || found == .past ? 4000 : 500
+    }
+    for entry in entries {
+      passes.append((entry, test))
+      weight += entryWeights[Int(entry)]
     }
     rarity.append(weight)
     return test
   }
 
-  private mutating func insert(_ word: String, isStem: Bool, test: Int32) {
-    trie.insert(word, isStem: isStem, test: test)
-    // "didnt" is how hurried people write "didn't".
-    if word.hasSuffix("n't") { trie.insert(word.dropLast(2) + "t", isStem: isStem, test: test) }
-  }
-
-  private static func collect(
-    _ node: CueNode, _ words: inout [(word: String, isStem: Bool)], _ classes: inout [CueClass]
+  /// Adds the trie's entries for the words of `node`, and hands over its classes.
+  private mutating func collect(
+    _ node: CueNode, _ entries: inout [Int32], _ take: (inout [[Int32]], CueClass) -> Void
   ) {
     switch node {
-    case .word(let word, let isStem): words.append((word, isStem))
-    case .ofClass(let found): classes.append(found)
-    case .choice(let nodes), .sequence(let nodes): for node in nodes { collect(node, &words, &classes) }
+    case .word(let word, let isStem):
+      insert(word, isStem: isStem, &entries)
+      // "didnt" is how hurried people write "didn't".
+      if word.utf8.count > 3, word.hasSuffix("n't") {
+        insert(word.dropLast(2) + "t", isStem: isStem, &entries)
+      }
+    case .ofClass(let found): take(&classTests, found)
+    case .choice(let choice):
+      let key = ObjectIdentifier(choice)
+      if let known = entriesOfChoice[key] {
+        entries += known
+        return
+      }
+      let from = entries.count
+      var hasClass = false
+      for branch in choice.branches {
+        collect(branch, &entries) { classTests, found in
+          hasClass = true
+          take(&classTests, found)
+        }
+      }
+      if !hasClass, choice.branches.count >= CueSet.longChoice {
+        entriesOfChoice[key] = Array(entries[from...])
+      }
+    case .sequence(let nodes): for node in nodes { collect(node, &entries, take) }
     case .optional, .gap, .guarded, .start: break
     }
+  }
+
+  /// From how many branches on the entries of a choice are kept.
+  private static let longChoice = 8
+
+  private mutating func insert(_ word: String, isStem: Bool, _ entries: inout [Int32]) {
+    guard let entry = trie.insert(word, isStem: isStem) else { return }
+    if entry == entryWeights.count {
+      entryWeights.append(
+        CueSet.commonWords.contains(word) ? 300 : isStem ? max(2, 40 >> word.utf8.count) + 2 : 2)
+    }
+    entries.append(Int32(entry))
   }
 
   private static let commonWords: Set<String> = [
@@ -240,19 +317,23 @@ struct CueSet: Sendable {
   /// Where patterns match, by sentence; at most `limit` matches of one pattern in one sentence.
   func matches(in text: CueText, limit: Int = 4) -> [Match] {
     guard !text.tokens.isEmpty, !candidates.isEmpty else { return [] }
-    var rows = [UInt64](repeating: 0, count: text.tokens.count * width)
+    let rows = text.tokens.count * width
+    let bits = [UInt64](unsafeUninitializedCapacity: rows + text.sentences.count * width) { bits, count in
+      count = rows + text.sentences.count * width
+      bits.initialize(repeating: 0)
+      read(text, into: bits, sentencesFrom: rows)
+    }
     var found: [Match] = []
     found.reserveCapacity(64)
-    rows.withUnsafeMutableBufferPointer { rows in read(text, into: rows) }
-    rows.withUnsafeBufferPointer { rows in
+    bits.withUnsafeBufferPointer { bits in
       steps.withUnsafeBufferPointer { steps in
         branches.withUnsafeBufferPointer { branches in
-          withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width) { present in
+          candidates.withUnsafeBufferPointer { candidates in
             for (index, sentence) in text.sentences.enumerated() {
               let run = Run(
-                rows: rows, steps: steps, branches: branches, width: width, sentence: sentence,
-                count: text.tokens.count)
-              seek(run, present, index, limit, &found)
+                rows: bits, present: rows + index * width, steps: steps, branches: branches, width: width,
+                sentence: sentence, count: text.tokens.count)
+              seek(candidates, run, index, limit, &found)
             }
           }
         }
@@ -265,28 +346,38 @@ struct CueSet: Sendable {
     return found
   }
 
-  /// Sets the bits of the tests that each token passes.
-  private func read(_ text: CueText, into rows: UnsafeMutableBufferPointer<UInt64>) {
-    setRows.withUnsafeBufferPointer { sets in
-      classRows.withUnsafeBufferPointer { classSets in
-        for (index, range) in text.tokens.enumerated() {
-          let base = index * width
-          var classes = text.classes[index] & usedClasses
-          while classes != 0 {
-            let from = classes.trailingZeroBitCount * width
-            for word in 0..<width { rows[base &+ word] |= classSets[from &+ word] }
-            classes &= classes - 1
-          }
-          func pass(_ set: Int) {
-            for word in 0..<width { rows[base &+ word] |= sets[set &* width &+ word] }
-          }
-          if range.count == 1 {
-            trie.walk(text.prose.tokens[range.lowerBound].folded, pass)
-          } else {
-            for at in range where text.prose.tokens[at].kind == .word {
-              trie.walk(text.prose.tokens[at].folded, pass)
+  /// Sets the bits of the tests that each token passes, and those that some token of each sentence passes.
+  private func read(
+    _ text: CueText, into bits: UnsafeMutableBufferPointer<UInt64>, sentencesFrom: Int
+  ) {
+    entryFrom.withUnsafeBufferPointer { entryFrom in
+      entryTests.withUnsafeBufferPointer { entryTests in
+        let words = text.prose.tokens
+        for (number, sentence) in text.sentences.enumerated() {
+          let present = sentencesFrom + number * width
+          for index in sentence {
+            let base = index * width
+            func pass(_ test: Int32) {
+              let word = Int(test >> 6)
+              let bit: UInt64 = 1 << UInt64(test & 63)
+              bits[base &+ word] |= bit
+              bits[present &+ word] |= bit
             }
-            if text.prose.tokens[range.upperBound - 1].folded == ">" { trie.walk("→", pass) }
+            func pass(_ entry: Int) {
+              for at in Int(entryFrom[entry])..<Int(entryFrom[entry + 1]) { pass(entryTests[at]) }
+            }
+            var classes = text.classes[index] & usedClasses
+            while classes != 0 {
+              for test in classTests[classes.trailingZeroBitCount] { pass(test) }
+              classes &= classes - 1
+            }
+            let range = text.tokens[index]
+            if range.count == 1 {
+              trie.walk(words[range.lowerBound].folded, pass)
+            } else {
+              for at in range where words[at].kind == .word { trie.walk(words[at].folded, pass) }
+              if words[range.upperBound - 1].folded == ">" { trie.walk("→", pass) }
+            }
           }
         }
       }
@@ -295,42 +386,41 @@ struct CueSet: Sendable {
 
   /// Tries every pattern whose tests are all true of some token of the sentence.
   private func seek(
-    _ run: Run, _ present: UnsafeMutableBufferPointer<UInt64>, _ sentence: Int, _ limit: Int,
+    _ candidates: UnsafeBufferPointer<Candidate>, _ run: Run, _ sentence: Int, _ limit: Int,
     _ found: inout [Match]
   ) {
-    for word in 0..<width { present[word] = 0 }
-    for token in run.sentence {
-      for word in 0..<width { present[word] |= run.rows[token &* width &+ word] }
-    }
-    for word in 0..<width {
-      var bits = present[word]
-      while bits != 0 {
-        let test = word * 64 + bits.trailingZeroBitCount
-        bits &= bits - 1
-        for index in Int(filed[test])..<Int(filed[test + 1]) {
-          let candidate = candidates[index]
-          if holds(candidate.program, in: present) { seek(candidate, run, sentence, limit, &found) }
+    filed.withUnsafeBufferPointer { filed in
+      for word in 0..<width {
+        var bits = run.rows[run.present &+ word]
+        while bits != 0 {
+          let test = word &* 64 &+ bits.trailingZeroBitCount
+          bits &= bits &- 1
+          for index in Int(filed[test])..<Int(filed[test + 1])
+          where holds(candidates[index].program, in: run) {
+            seek(candidates[index], run, sentence, limit, &found)
+          }
         }
       }
     }
   }
 
-  private func holds(_ program: Program, in present: UnsafeMutableBufferPointer<UInt64>) -> Bool {
-    for index in Int(program.requiredFrom)..<Int(program.requiredTo) {
-      let test = required[index]
-      if present[Int(test >> 6)] & (1 << UInt64(test & 63)) == 0 { return false }
+  private func holds(_ program: Program, in run: Run) -> Bool {
+    required.withUnsafeBufferPointer { required in
+      for index in Int(program.requiredFrom)..<Int(program.requiredTo) where !run.has(required[index]) {
+        return false
+      }
+      return program.lead < 0 || run.has(program.lead)
     }
-    return true
   }
 
   private func seek(
     _ candidate: Candidate, _ run: Run, _ sentence: Int, _ limit: Int, _ found: inout [Match]
   ) {
+    let lead = candidate.program.lead
     var start = run.sentence.lowerBound
     var count = 0
-    let first = run.steps[Int(candidate.program.entry)]
     while start < run.sentence.upperBound, count < limit {
-      if first.kind == .take, !run.passes(start, first.test) {
+      if lead >= 0, !run.passes(start, lead) {
         start += 1
         continue
       }
@@ -342,25 +432,35 @@ struct CueSet: Sendable {
         start = end
         continue
       }
-      if count == 0 {
-        for side in candidate.sidesFrom..<candidate.sidesTo {
-          let ways = sides[Int(side)]
-          let holds = ways.contains { way in
-            let entry = sidePrograms[Int(way)].entry
-            return run.sentence.contains { run.end(entry, $0) != nil }
-          }
-          if holds == sidePrograms[Int(ways.lowerBound)].isNegated { return }
-        }
-      }
+      if count == 0, !allows(candidate, run) { return }
       found.append(Match(pattern: Int(candidate.pattern), sentence: sentence, tokens: start..<end))
       count += 1
       start = end
     }
   }
 
+  /// Whether the sentence has the further sides of `&`, and none that it must not have.
+  private func allows(_ candidate: Candidate, _ run: Run) -> Bool {
+    for side in candidate.sidesFrom..<candidate.sidesTo {
+      let ways = sides[Int(side)]
+      let isThere = ways.contains { way in
+        let program = sidePrograms[Int(way)]
+        return holds(program, in: run)
+          && run.sentence.contains {
+            (program.lead < 0 || run.passes($0, program.lead)) && run.end(program.entry, $0) != nil
+          }
+      }
+      if isThere == sidePrograms[Int(ways.lowerBound)].isNegated { return false }
+    }
+    return true
+  }
+
   /// One sentence while patterns are tried on it.
   private struct Run {
+    /// The bits of each token's tests, and behind them those of each sentence.
     let rows: UnsafeBufferPointer<UInt64>
+    /// Where this sentence's bits begin.
+    let present: Int
     let steps: UnsafeBufferPointer<Step>
     let branches: UnsafeBufferPointer<Int32>
     let width: Int
@@ -371,6 +471,12 @@ struct CueSet: Sendable {
     @inline(__always)
     func passes(_ token: Int, _ test: Int32) -> Bool {
       rows[token &* width &+ Int(test >> 6)] & (1 << UInt64(test & 63)) != 0
+    }
+
+    /// Whether some token of the sentence passes `test`.
+    @inline(__always)
+    func has(_ test: Int32) -> Bool {
+      rows[present &+ Int(test >> 6)] & (1 << UInt64(test & 63)) != 0
     }
 
     /// The end of the match that begins at `token` with `step`, or nil.

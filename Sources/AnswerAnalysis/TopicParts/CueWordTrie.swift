@@ -1,8 +1,10 @@
-/// Which sets of tests a word passes, found in one walk over its bytes however many words are sought.
+/// Which of many words and beginnings a word is, found in one walk over its bytes however many are sought.
 struct CueWordTrie: Sendable {
   /// One place in the tree while it grows: the bytes that led here are the beginning of some sought word.
   private struct Draft: Sendable {
-    var children: [(byte: UInt8, draft: Int)] = []
+    let byte: UInt8
+    var firstChild: Int32 = -1
+    let nextSibling: Int32
     var whole: Int32 = -1
     var stem: Int32 = -1
   }
@@ -11,66 +13,84 @@ struct CueWordTrie: Sendable {
   private struct Node: Sendable {
     let firstChild: Int32
     let childCount: Int32
-    /// The set of tests that a word passes which ends here, as an index into ``sets``; -1 for none.
+    /// The entry of the word that ends here; -1 for none.
     let whole: Int32
-    /// The set of tests that every word passes which comes by here; -1 for none.
+    /// The entry of the beginning that ends here, which every word has that comes by; -1 for none.
     let stem: Int32
   }
 
-  private var drafts: [Draft] = [Draft()]
+  private var drafts: [Draft] = []
   private var nodes: [Node] = []
   /// The byte that leads to each node.
   private var bytes: [UInt8] = []
-  /// The node of each first byte, since the root has the most children; -1 for none.
+  /// The draft, later the node, of each first byte, since the root has the most children; -1 for none.
   private var roots = [Int32](repeating: -1, count: 256)
-  /// The sets of tests that ``walk(_:_:)`` names.
-  private(set) var sets: [[Int32]] = []
+  /// The number of different entries; they are numbered from zero in the order in which they first came.
+  private(set) var count = 0
 
-  /// Makes `test` true of `word`, or of all words that begin with it.
-  mutating func insert(_ word: String, isStem: Bool, test: Int32) {
-    var at = 0
+  /// The number of the entry for `word`, or for all words that begin with it; nil where the word is empty.
+  mutating func insert(_ word: String, isStem: Bool) -> Int? {
+    var at: Int32 = -1
     for byte in word.utf8 { at = child(of: at, byte) }
-    guard at > 0 else { return }
-    var set = isStem ? drafts[at].stem : drafts[at].whole
-    if set < 0 {
-      set = Int32(sets.count)
-      sets.append([])
-      if isStem { drafts[at].stem = set } else { drafts[at].whole = set }
+    guard at >= 0 else { return nil }
+    let known = isStem ? drafts[Int(at)].stem : drafts[Int(at)].whole
+    if known >= 0 { return Int(known) }
+    if isStem { drafts[Int(at)].stem = Int32(count) } else { drafts[Int(at)].whole = Int32(count) }
+    count += 1
+    return count - 1
+  }
+
+  private mutating func child(of parent: Int32, _ byte: UInt8) -> Int32 {
+    let new = Int32(drafts.count)
+    guard parent >= 0 else {
+      if roots[Int(byte)] < 0 {
+        roots[Int(byte)] = new
+        drafts.append(Draft(byte: byte, nextSibling: -1))
+      }
+      return roots[Int(byte)]
     }
-    if !sets[Int(set)].contains(test) { sets[Int(set)].append(test) }
+    let first = drafts[Int(parent)].firstChild
+    var at = first
+    while at >= 0 {
+      if drafts[Int(at)].byte == byte { return at }
+      at = drafts[Int(at)].nextSibling
+    }
+    drafts.append(Draft(byte: byte, nextSibling: first))
+    drafts[Int(parent)].firstChild = new
+    return new
   }
 
-  private mutating func child(of parent: Int, _ byte: UInt8) -> Int {
-    if let known = drafts[parent].children.first(where: { $0.byte == byte }) { return known.draft }
-    drafts.append(Draft())
-    drafts[parent].children.append((byte, drafts.count - 1))
-    return drafts.count - 1
-  }
-
-  /// Lays the tree out, level by level; call it after the last ``insert(_:isStem:test:)`` and before the first
+  /// Lays the tree out, level by level; call it after the last ``insert(_:isStem:)`` and before the first
   /// ``walk(_:_:)``.
   mutating func freeze() {
-    var order = [0]
+    var order: [Int32] = []
+    order.reserveCapacity(drafts.count)
+    for (byte, draft) in roots.enumerated() where draft >= 0 {
+      roots[byte] = Int32(order.count)
+      order.append(draft)
+    }
+    nodes.reserveCapacity(drafts.count)
+    bytes.reserveCapacity(drafts.count)
     var at = 0
-    bytes = [0]
-    nodes = []
     while at < order.count {
-      let draft = drafts[order[at]]
+      let draft = drafts[Int(order[at])]
+      let first = order.count
+      var child = draft.firstChild
+      while child >= 0 {
+        order.append(child)
+        child = drafts[Int(child)].nextSibling
+      }
       nodes.append(
         Node(
-          firstChild: Int32(order.count), childCount: Int32(draft.children.count), whole: draft.whole,
+          firstChild: Int32(first), childCount: Int32(order.count - first), whole: draft.whole,
           stem: draft.stem))
-      for child in draft.children {
-        if at == 0 { roots[Int(child.byte)] = Int32(order.count) }
-        order.append(child.draft)
-        bytes.append(child.byte)
-      }
+      bytes.append(draft.byte)
       at += 1
     }
     drafts = []
   }
 
-  /// Calls `passes` with the index in ``sets`` of each set whose tests `word` passes.
+  /// Calls `passes` with the number of each entry that `word` is or begins with.
   @inline(__always)
   func walk(_ word: String, _ passes: (Int) -> Void) {
     nodes.withUnsafeBufferPointer { nodes in

@@ -70,6 +70,16 @@ struct StatementGuards {
     }
   }
 
+  /// The patterns of all kinds, read once for all topics.
+  static let patterns: Result<[(kind: Kind, pattern: CuePattern)], CuePatternError> =
+    .init { () throws(CuePatternError) in
+      var patterns: [(kind: Kind, pattern: CuePattern)] = []
+      for kind in Kind.allCases {
+        for text in kind.patterns { patterns.append((kind, try CuePattern(text))) }
+      }
+      return patterns
+    }
+
   /// A part's conditions as flags, since they are asked for every match.
   struct Allowed: Sendable {
     let plans: Bool

@@ -47,18 +47,13 @@ package struct TopicPartFinder: Sendable {
         texts.append(cue)
       }
     }
-    var guards: [StatementGuards.Kind] = []
-    for kind in StatementGuards.Kind.allCases {
-      for cue in kind.patterns {
-        patterns.append(try CuePattern(cue))
-        guards.append(kind)
-      }
-    }
+    let guards = try StatementGuards.patterns.get()
+    patterns += guards.map(\.pattern)
     self.cues = CueSet(patterns)
     self.owners = owners
     self.texts = texts
     self.allowed = rubric.parts.map { StatementGuards.Allowed($0) }
-    self.guards = guards
+    self.guards = guards.map(\.kind)
   }
 
   /// The parts in the topic's order, each with the clauses that state it.

@@ -63,27 +63,27 @@ struct WordRole: OptionSet, Sendable {
   /// What `folded`, a word in lower case, does.
   init(of folded: String) {
     var bits: UInt32 = 0
-    WordRole.trie.walk(folded) { bits |= WordRole.masks[$0] }
+    let table = WordRole.table
+    table.trie.walk(folded) { bits |= table.masks[$0] }
     self.rawValue = bits
   }
 
-  private static let trie: CueWordTrie = {
+  /// The words of all lists, and the roles of each by its number in the tree.
+  private static let table: (trie: CueWordTrie, masks: [UInt32]) = {
     var trie = CueWordTrie()
+    var masks: [UInt32] = []
     for (role, words) in lists {
-      let bit = Int32(role.rawValue.trailingZeroBitCount)
       for word in words.split(separator: " ") {
         let isStem = word.hasSuffix("*")
-        trie.insert(String(isStem ? word.dropLast() : word), isStem: isStem, test: bit)
+        let plain = String(isStem ? word.dropLast() : word)
+        guard let entry = trie.insert(plain, isStem: isStem) else { continue }
+        if entry == masks.count { masks.append(0) }
+        masks[entry] |= role.rawValue
       }
     }
     trie.freeze()
-    return trie
+    return (trie, masks)
   }()
-
-  /// The bits of each of the trie's sets.
-  private static let masks: [UInt32] = trie.sets.map { set in
-    set.reduce(0) { $0 | 1 << UInt32($1) }
-  }
 
   private static let lists: [(WordRole, String)] = [
     (
