@@ -1,0 +1,97 @@
+import Prose
+import Quantities
+import ResumeParsing
+
+/// What the rules ask about one claim, found out once.
+struct LineFacts: Sendable {
+  let claim: Claim
+  let prose: Prose
+  /// The tokens' folded texts, by token.
+  let words: [String]
+  /// Number of words and numbers.
+  let length: Int
+  /// Whether the line reads as English, so that rules about English words may speak.
+  let isEnglish: Bool
+  /// Quantities that measure something.
+  let metrics: [Quantity]
+  /// How the line opens.
+  let lead: LeadWords.Lead?
+
+  init(_ claim: Claim) {
+    self.claim = claim
+    let prose = Prose(claim.text)
+    self.prose = prose
+    words = prose.tokens.map(\.folded)
+    length = prose.tokens.reduce(0) { $0 + ($1.kind == .word || $1.kind == .number ? 1 : 0) }
+    isEnglish = LineLanguage.isEnglish(prose)
+    metrics = claim.quantities.quantities.filter(\.isMetric)
+    lead = isEnglish ? LeadWords.lead(of: prose) : nil
+  }
+
+  /// The first of `phrases` (words with single spaces, folded) that stands in the line, as printed.
+  func first(of phrases: [[String]]) -> String? {
+    for at in words.indices {
+      for phrase in phrases where matches(phrase, at) {
+        let end = prose.tokens[at + phrase.count - 1].span.upperBound
+        return prose.string(prose.tokens[at].span.lowerBound..<end)
+      }
+    }
+    return nil
+  }
+
+  /// Whether `phrase` stands at the token `at`; a word ending in `*` matches any ending.
+  func matches(_ phrase: [String], _ at: Int) -> Bool {
+    guard at + phrase.count <= words.count else { return false }
+    for (offset, word) in phrase.enumerated() {
+      let here = words[at + offset]
+      if word.hasSuffix("*") {
+        if !here.hasPrefix(word.dropLast()) { return false }
+      } else if here != word {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether any of these words stands in the line; a word ending in `*` matches any ending.
+  func has(_ wanted: [String]) -> Bool {
+    words.contains { word in
+      wanted.contains { $0.hasSuffix("*") ? word.hasPrefix($0.dropLast()) : word == $0 }
+    }
+  }
+}
+
+/// Tells an English line from others by its small words.
+enum LineLanguage {
+  /// Whether `prose` reads as English: no East Asian writing, and more English small words than others'.
+  static func isEnglish(_ prose: Prose) -> Bool {
+    var foreignLetters = 0
+    for scalar in prose.scalars {
+      if scalar.value >= 0x370 && scalar.properties.isAlphabetic { foreignLetters += 1 }
+    }
+    if foreignLetters * 4 > prose.count { return false }
+    var english = 0
+    var others = 0
+    for token in prose.tokens where token.kind == .word {
+      if smallEnglish.contains(token.folded) { english += 1 }
+      if smallOthers.contains(token.folded) { others += 1 }
+      for scalar in prose.scalars[token.span] where (0xC0...0x17F).contains(scalar.value) {
+        others += 1
+        break
+      }
+    }
+    return others <= english
+  }
+
+  private static let smallEnglish: Set<String> = [
+    "the", "of", "and", "to", "for", "with", "by", "from", "at", "on", "which", "that", "using", "a", "is",
+    "was", "into", "as", "over", "their", "our", "through", "across",
+  ]
+
+  private static let smallOthers: Set<String> = [
+    "der", "die", "das", "und", "von", "mit", "für", "auf", "im", "den", "dem", "des", "zur", "zum", "eine",
+    "einer", "eines", "durch", "bei", "le", "la", "les", "du", "de", "et", "pour", "avec", "dans", "sur",
+    "une", "aux", "au", "par", "el", "los", "las", "y", "con", "para", "del", "una", "por", "e", "da", "do",
+    "dos", "em", "di", "il", "per", "och", "av", "van", "het", "een", "en", "voor", "verantwortlich",
+  ]
+}

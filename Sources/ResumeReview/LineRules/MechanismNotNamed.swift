@@ -1,0 +1,36 @@
+extension LineRule {
+  /// What, but not how.
+  static let mechanismNotNamed = LineRule(
+    id: "mechanism-not-named",
+    summary: "The line says what was made or improved, but not by which means.",
+    why: "The means is what the interviewer will ask about first, and what tells your part from luck.",
+    trips: "Improved checkout performance.",
+    passes: "Improved checkout performance by reading the basket from a cache."
+  ) { facts in
+    guard facts.isEnglish, let lead = facts.lead, lead.kind != .duty || facts.claim.strength == .weak,
+      facts.claim.mechanisms.isEmpty, facts.claim.technologies.isEmpty, !facts.namesMeans
+    else { return nil }
+    return Match(
+      message: "Does not say by which means.",
+      fix: lead.kind == .effect
+        ? "Name what you changed to get there." : "Name the design or technique that it rests on.")
+  }
+}
+
+extension LineFacts {
+  /// Whether a phrase of means stands in the line: "by batching", "using …", "via …".
+  var namesMeans: Bool {
+    for at in words.indices.dropFirst() {
+      switch words[at] {
+      case "using", "via", "through", "with", "behind", "leveraging", "replacing", "based", "into", "instead",
+        "around", "on":
+        return true
+      case "by" where at + 1 < words.count:
+        let next = prose.tokens[at + 1]
+        if next.kind == .word { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+}

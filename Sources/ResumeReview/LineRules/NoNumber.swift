@@ -1,0 +1,19 @@
+extension LineRule {
+  /// No figure that could be checked.
+  static let noNumber = LineRule(
+    id: "no-number",
+    summary: "The line has no number that measures anything.",
+    why:
+      "A number is what an interviewer can ask about and what a reader remembers; versions, ports and years count "
+      + "for nothing.",
+    trips: "Built the parcel tracking service in Java 17.",
+    passes: "Built the parcel tracking service that answers 900 requests a second."
+  ) { facts in
+    guard facts.metrics.isEmpty else { return nil }
+    let ignored = facts.claim.quantities.ignored.first
+    let digits = ignored.map { " (“\($0.text)” is \($0.reason))" } ?? ""
+    return Match(
+      message: "No number that measures anything\(digits).",
+      fix: "Say by how much something changed, or how much it carried.")
+  }
+}
