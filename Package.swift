@@ -50,7 +50,7 @@ let package = Package(
     library(
       "Interviewing",
       ["Prose", "Quantities", "AnswerAnalysis", "ResumeParsing", .product(name: "Yams", package: "Yams")]),
-    library("Reports", ["Quantities", "AnswerAnalysis", "ResumeParsing"]),
+    library("Reports", ["Quantities", "AnswerAnalysis"]),
 
     // What touches the world.
     library(
@@ -87,6 +87,9 @@ let package = Package(
     tests(of: "Reports"),
     tests(of: "Storage", [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Terminal"),
+    tests(
+      of: "StarlingCommands",
+      ["Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["starling"], path: "Tests/EndToEndTests", swiftSettings: strict),
   ],

@@ -30,6 +30,13 @@ package final class LineInput {
     reader = edit == nil ? PipeLineReader() : nil
   }
 
+  /// Lines of a text that is there already, as if it came through a pipe.
+  package init(text: String) {
+    completion = CompletionBox { _ in ("", []) }
+    edit = nil
+    reader = PipeLineReader(text: text)
+  }
+
   deinit {
     starling_line_edit_close(edit)
   }

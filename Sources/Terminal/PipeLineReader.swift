@@ -8,6 +8,15 @@ final class PipeLineReader {
   private var at = 0
   private var isAtEnd = false
 
+  /// Reads standard input.
+  init() {}
+
+  /// Reads `text` instead.
+  init(text: String) {
+    buffer = Array(text.utf8)
+    isAtEnd = true
+  }
+
   /// The next line, or the end.
   func next() -> InputLine {
     while true {

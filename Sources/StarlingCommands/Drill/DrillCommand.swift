@@ -46,11 +46,16 @@ struct DrillCommand: AsyncParsableCommand {
     let store = try global.openStore(environment, .create)
     let posting = try await choice.posting(bank, environment)
     let seed = choice.seed.map { UInt64(bitPattern: Int64($0)) } ?? environment.random() >> 1
-    let questions = QuestionGenerator.questions(
-      for: read.claims, bank: bank,
+    // Half of the drill at most goes over what is due: the other half is fresh, and only fresh questions measure.
+    let due = try DueQuestions.questions(
+      store, claims: read.claims, topics: choice.topic, limit: choice.questions / 2, environment)
+    let repeated = Set(due.compactMap(\.claim))
+    let fresh = QuestionGenerator.questions(
+      for: read.claims.filter { !repeated.contains($0.text) }, bank: bank,
       options: QuestionOptions(
-        topics: choice.topic, count: choice.questions, seed: seed, posting: posting,
+        topics: choice.topic, count: choice.questions - due.count, seed: seed, posting: posting,
         asked: try store.askedQuestionKeys()), resume: read.resume)
+    let questions = due + fresh
     guard !questions.isEmpty else {
       throw CommandFailure(
         "the bank “\(bank.role)” has no question for this; leave out --topic.", .configuration)

@@ -117,7 +117,9 @@ struct ProgressView {
   }
 
   private func dueLines(_ report: ProgressReport) -> [String] {
-    ["Due today \(report.dueToday), this week \(report.dueThisWeek). “starling drill” asks those first."]
+    [
+      "Due today \(report.dueToday), this week \(report.dueThisWeek). “starling drill” asks what is due first."
+    ]
   }
 
   private func decimal(_ value: Double) -> String {

@@ -1,0 +1,18 @@
+import FoundationEssentials
+import GRDB
+
+/// Questions over all sessions.
+extension SessionStore {
+  /// The newest asking of the question with this key, in a session that was not deleted; nil where there is none.
+  package func newestQuestion(key: String) throws(StorageError) -> QuestionRecord? {
+    try read { database in
+      try Row.fetchOne(
+        database,
+        sql: """
+          SELECT question.*, 0 AS is_skipped FROM question JOIN session ON session.id = session_id
+          WHERE question_key = ? AND \(Self.visibleSession) = 0 ORDER BY question.id DESC LIMIT 1
+          """, arguments: [key]
+      ).map(Self.question)
+    }
+  }
+}

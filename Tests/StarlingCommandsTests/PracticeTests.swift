@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@testable import StarlingCommands
+
+/// Practice over days, in-process, with a clock that is set by hand.
+@Suite struct PracticeTests {
+  private let weak = "We had many users and it was slow. We added a cache."
+  private let strong = """
+    In May 2025 our ticket shop took 800 requests/s on a normal day and 9,000 requests/s when a festival went on sale, \
+    and 6 % of orders failed. I owned the checkout service and had two weeks. First I profiled it under load and found \
+    that seat locks were held during the payment call. I considered a bigger database, but decided against it, because \
+    it would only have moved the limit. I moved the payment call out of the lock, wrote idempotency keys, and put a \
+    token bucket in front so that we shed load early. I load-tested it at 12,000 requests/s with our SRE Dana. On the \
+    next sale failed orders fell from 6 % to 0.3 % on the same dashboard, and p95 went from 4 s to 350 ms. Since then \
+    I never hold a lock over a remote call.
+    """
+
+  private func drill(_ world: PracticeWorld, _ answer: String, seed: Int) async -> PracticeWorld.Outcome {
+    await world.run(
+      ["drill", PracticeWorld.sample, "--questions", "2", "--seed", String(seed)],
+      input: answer + "\n.\n/skip\n\(answer)\n.\n/skip\n")
+  }
+
+  @Test func aStrongAnswerScoresAboveAWeakOne() async throws {
+    let world = try PracticeWorld()
+    let answers = ["weak": weak, "strong": strong]
+    var totals: [String: Int] = [:]
+    for (name, text) in answers {
+      let run = await world.run(["assess", "-", "--topic", "scaling", "--json"], input: text)
+      #expect(run.status == 0)
+      let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+      totals[name] = (object?["score"] as? [String: Any])?["total"] as? Int
+    }
+    #expect(try #require(totals["strong"]) >= 80)
+    #expect(try #require(totals["weak"]) < 40)
+  }
+
+  @Test func aWeakAnswerComesAgainWhenItIsDue() async throws {
+    let world = try PracticeWorld()
+    let first = await drill(world, weak, seed: 3)
+    #expect(first.status == 0)
+    #expect(first.output.contains("Question 1 of 2, scaling"))
+    let question = try #require(first.output.split(separator: "\n").first { $0.contains("You") })
+    // Not due on the same day: the second session asks other questions.
+    let sameDay = await drill(world, weak, seed: 3)
+    #expect(!sameDay.output.contains(question))
+    world.now += 4 * 86_400
+    let later = await drill(world, weak, seed: 3)
+    #expect(later.output.contains(question))
+  }
+
+  @Test func progressTellsTooFewAndThenAVerdict() async throws {
+    let world = try PracticeWorld()
+    for session in 0..<7 {
+      let run = await drill(world, session < 3 ? weak : strong, seed: session)
+      #expect(run.status == 0, "\(run.errors)")
+      if session == 2 {
+        let progress = await world.run(["progress"])
+        #expect(progress.output.contains("Too few to tell (3 of 6 sessions)."))
+      }
+      world.now += 86_400
+    }
+    let progress = await world.run(["progress"])
+    #expect(progress.output.contains("7 sessions, 14 answers, streak 7 days"))
+    #expect(progress.output.contains("points a session (95 % interval"))
+    for line in progress.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    let json = await world.run(["progress", "--json"])
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect(object?["schema"] as? String == "starling.progress/1")
+    #expect(object?["streakDays"] as? Int == 7)
+  }
+
+  @Test func everyExportHoldsEveryAnswer() async throws {
+    let world = try PracticeWorld()
+    _ = await drill(world, "=1+1 is, \"quoted\"", seed: 3)
+    let json = await world.run(["export"])
+    #expect(json.status == 0)
+    _ = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+    let lines = await world.run(["export", "--format", "jsonl"])
+    #expect(lines.output.split(separator: "\n").count == 2)
+    let csv = await world.run(["export", "--format", "csv"])
+    #expect(csv.output.contains("\"'=1+1 is, \"\"quoted\"\"\"\r\n"))
+    let file = world.folder + "/notes.md"
+    let markdown = await world.run(["export", "--format", "markdown", "--output", file])
+    #expect(markdown.status == 0)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("> =1+1 is, \"quoted\""))
+    let permissions = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    #expect(permissions == 0o600)
+  }
+
+  @Test func everyCommandExplainsItself() async throws {
+    let world = try PracticeWorld()
+    for command in StarlingCommand.configuration.subcommands {
+      let name = command._commandName
+      let help = await world.run([name, "--help"])
+      #expect(help.status == 0)
+      #expect(help.output.contains("USAGE: starling"), "\(name)")
+      if command.configuration.shouldDisplay {
+        #expect(help.output.contains("Examples:"), "\(name)")
+      }
+    }
+  }
+}

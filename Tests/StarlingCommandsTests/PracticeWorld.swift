@@ -1,0 +1,63 @@
+import Foundation
+import Terminal
+
+@testable import StarlingCommands
+
+/// A world of its own for commands run in this process: a folder, a clock that is set by hand, streams that are kept.
+final class PracticeWorld: @unchecked Sendable {
+  /// How a command ended.
+  struct Outcome {
+    let output: String
+    let errors: String
+    let status: Int32
+  }
+
+  let folder: String
+  /// The clock, in seconds since 1970.
+  var now: Double
+  private var random: UInt64 = 1
+  private let lock = NSLock()
+  private var output: [UInt8] = []
+  private var errors: [UInt8] = []
+
+  /// The repository's sample resume.
+  static let sample = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("docs/samples/noor-haddad.pdf").path
+
+  /// 2026-01-05 09:00 UTC.
+  init(now: Double = 1_767_603_600) throws {
+    self.now = now
+    folder = NSTemporaryDirectory() + "starling-world-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// Runs one command line with `input` on standard input.
+  func run(_ arguments: [String], input: String = "") async -> Outcome {
+    output = []
+    errors = []
+    let environment = Environment(
+      variables: ["HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"],
+      now: { Date(timeIntervalSince1970: self.now) }, uptime: { .seconds(self.now) },
+      timeZone: TimeZone(identifier: "UTC") ?? .gmt, random: { self.nextRandom() },
+      standardOutput: OutputStream { bytes in self.lock.withLock { self.output += bytes } },
+      standardError: OutputStream { bytes in self.lock.withLock { self.errors += bytes } },
+      readStandardInput: { Array(input.utf8) }, isOutputTerminal: false,
+      terminalSize: { TerminalSize(columns: 80, rows: 24) }, openLineInput: { _ in LineInput(text: input) },
+      workingFolder: folder)
+    let status = await Environment.$current.withValue(environment) { await Program.perform(arguments) }
+    return Outcome(
+      output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self),
+      status: status)
+  }
+
+  private func nextRandom() -> UInt64 {
+    lock.withLock {
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return random
+    }
+  }
+}
