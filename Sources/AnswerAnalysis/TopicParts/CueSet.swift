@@ -17,302 +17,50 @@ struct CueSet: Sendable {
     let tokens: Range<Int>
   }
 
-  /// One step of a compiled pattern; `test` and `next` mean what the kind says.
-  private struct Step: Sendable {
-    enum Kind: UInt8 { case take, choose, gap, notBefore, notAfter, atStart, accept }
-    let kind: Kind
-    /// The test; for a gap its length; for a choice the index of its first branch in ``branches``.
-    var test: Int32 = 0
-    /// The step after; for a choice the number of branches.
-    var next: Int32 = 0
-  }
-
-  /// One way to match one side of `&`.
-  private struct Program: Sendable {
-    let entry: Int32
-    /// Tests that some token of the sentence must pass, as a range of ``required``.
-    let requiredFrom: Int32
-    let requiredTo: Int32
-    let isNegated: Bool
-    /// A test that the first token of every match passes; -1 where there is no such test.
-    let lead: Int32
-  }
-
-  /// One way to match one pattern, filed under its rarest test.
-  private struct Candidate: Sendable {
-    let pattern: Int32
-    let program: Program
-    /// The other sides of `&`, as a range of ``sides``.
-    let sidesFrom: Int32
-    let sidesTo: Int32
-    /// Where in the answer the match must begin, as shares of its tokens in per cent.
-    let place: CuePlace
-  }
-
-  private var steps: [Step] = []
-  private var branches: [Int32] = []
-  private var required: [Int32] = []
-  /// The ways of the further sides of `&`: each side is a range of ``sidePrograms``.
-  private var sides: [Range<Int32>] = []
-  private var sidePrograms: [Program] = []
-  private var candidates: [Candidate] = []
+  private let steps: [CueStep]
+  private let branches: [Int32]
+  private let required: [Int32]
+  private let sides: [Range<Int32>]
+  private let sidePrograms: [CueProgram]
+  private let candidates: [CueCandidate]
   /// For each test, where its candidates begin in ``candidates``; one more at the end.
-  private var filed: [Int32] = []
+  private let filed: [Int32]
   /// The number of words of 64 bits that hold a bit for every test.
-  private var width = 1
-  private var trie = CueWordTrie()
+  private let width: Int
+  private let trie: CueWordTrie
   /// For each entry of the trie, where its tests begin in ``entryTests``; one more at the end.
-  private var entryFrom: [Int32] = []
-  private var entryTests: [Int32] = []
+  private let entryFrom: [Int32]
+  private let entryTests: [Int32]
   /// The tests that each class of tokens passes, by the class's bit.
-  private var classTests: [[Int32]] = Array(repeating: [], count: 32)
+  private let classTests: [[Int32]]
   /// The classes that some pattern names.
-  private var usedClasses: UInt32 = 0
-
-  // While compiling:
-
-  private var tests: [CueNode: Int32] = [:]
-  /// How common what passes each test is, roughly.
-  private var rarity: [Int] = []
-  /// The same for each entry of the trie.
-  private var entryWeights: [Int] = []
-  /// Which entry passes which test.
-  private var passes: [(entry: Int32, test: Int32)] = []
-  /// The entries of long choices, so that a list of words is looked up once however many tests hold it.
-  private var entriesOfChoice: [ObjectIdentifier: [Int32]] = [:]
+  private let usedClasses: UInt32
 
   /// Compiles `patterns`.
   init(_ patterns: [CuePattern]) {
-    var filing: [(key: Int32, candidate: Candidate)] = []
-    filing.reserveCapacity(patterns.count)
-    for (index, pattern) in patterns.enumerated() {
-      guard let first = pattern.terms.first else { continue }
-      let programs = CueSet.ways(of: first.node).map { program($0, isNegated: false) }
-      let sidesFrom = Int32(sides.count)
-      for term in pattern.terms.dropFirst() {
-        let from = Int32(sidePrograms.count)
-        for way in CueSet.ways(of: term.node) { sidePrograms.append(program(way, isNegated: term.isNegated)) }
-        sides.append(from..<Int32(sidePrograms.count))
-      }
-      for program in programs {
-        let candidate = Candidate(
-          pattern: Int32(index), program: program, sidesFrom: sidesFrom, sidesTo: Int32(sides.count),
-          place: pattern.place)
-        let needed = required[Int(program.requiredFrom)..<Int(program.requiredTo)]
-        guard let key = needed.min(by: { rarity[Int($0)] < rarity[Int($1)] }) else { continue }
-        filing.append((key, candidate))
-      }
-    }
-    width = max(1, (rarity.count + 63) / 64)
-    (candidates, filed) = CueSet.filed(filing.map { ($0.key, $0.candidate) }, under: rarity.count)
-    (entryTests, entryFrom) = CueSet.filed(passes.map { ($0.entry, $0.test) }, under: trie.count)
+    var compiler = CueCompiler()
+    for pattern in patterns { compiler.add(pattern) }
+    self.init(compiler)
+  }
+
+  /// What `compiler` has compiled.
+  init(_ compiler: CueCompiler) {
+    steps = compiler.steps
+    branches = compiler.branches
+    required = compiler.required
+    sides = compiler.sides
+    sidePrograms = compiler.sidePrograms
+    classTests = compiler.classTests
+    width = max(1, (compiler.testCount + 63) / 64)
+    (candidates, filed) = compiler.candidates()
+    (entryTests, entryFrom) = compiler.testsByEntry()
+    var trie = compiler.trie
     trie.freeze()
-    for (bit, tests) in classTests.enumerated() where !tests.isEmpty { usedClasses |= 1 << UInt32(bit) }
-    tests = [:]
-    passes = []
-    entryWeights = []
-    entriesOfChoice = [:]
-  }
-
-  /// The values of `pairs` in the order of their keys, all below `count`, and where each key's values begin.
-  private static func filed<Value>(
-    _ pairs: [(key: Int32, value: Value)], under count: Int
-  ) -> (values: [Value], from: [Int32]) {
-    var from = [Int32](repeating: 0, count: count + 1)
-    for (key, _) in pairs { from[Int(key) + 1] += 1 }
-    for key in 0..<count { from[key + 1] += from[key] }
-    var next = from
-    var order = [Int](repeating: 0, count: pairs.count)
-    for (index, pair) in pairs.enumerated() {
-      order[Int(next[Int(pair.key)])] = index
-      next[Int(pair.key)] += 1
-    }
-    return (order.map { pairs[$0].value }, from)
-  }
-
-  private mutating func program(_ way: CueNode, isNegated: Bool) -> Program {
-    let from = Int32(required.count)
-    let items: [CueNode] = if case .sequence(let items) = way { items } else { [way] }
-    for item in items where item.isSingle { required.append(test(item)) }
-    let to = Int32(required.count)
-    let accept = add(Step(kind: .accept))
-    let entry = compile(items[...], next: accept, isLast: true)
-    return Program(
-      entry: entry, requiredFrom: from, requiredTo: to, isNegated: isNegated, lead: lead(of: items, entry))
-  }
-
-  /// The test of the first token of every match of `items`, which are compiled to `entry`.
-  private mutating func lead(of items: [CueNode], _ entry: Int32) -> Int32 {
-    let first = steps[Int(entry)]
-    if first.kind == .take { return first.test }
-    var firsts: [CueNode] = []
-    guard CueSet.addFirsts(of: items, to: &firsts) else { return -1 }
-    return test(firsts.count == 1 ? firsts[0] : .choice(CueChoice(firsts)))
-  }
-
-  /// Adds what the first token of a match of `items` can be; false where that may be any token, or none.
-  private static func addFirsts(of items: [CueNode], to firsts: inout [CueNode]) -> Bool {
-    for item in items {
-      switch item {
-      case .word, .ofClass:
-        firsts.append(item)
-        return true
-      case .sequence(let inner):
-        return addFirsts(of: inner, to: &firsts)
-      case .choice(let choice):
-        if choice.isSingle {
-          firsts.append(item)
-          return true
-        }
-        return choice.branches.allSatisfy { addFirsts(of: [$0], to: &firsts) }
-      case .optional(let inner):
-        guard addFirsts(of: [inner], to: &firsts) else { return false }
-      case .guarded, .start:
-        continue
-      case .gap:
-        return false
-      }
-    }
-    return false
-  }
-
-  // MARK: Compiling
-
-  /// A pattern without a single word that it always needs is cut into its branches, until each has one.
-  private static func ways(of node: CueNode) -> [CueNode] {
-    let items: [CueNode] = if case .sequence(let items) = node { items } else { [node] }
-    if items.contains(where: \.isSingle) { return [node] }
-    guard let place = items.firstIndex(where: { if case .choice = $0 { true } else { false } }),
-      case .choice(let choice) = items[place]
-    else { return [node] }
-    return choice.branches.flatMap { branch -> [CueNode] in
-      let inner: [CueNode] = if case .sequence(let inner) = branch { inner } else { [branch] }
-      return ways(of: .sequence(Array(items[..<place]) + inner + Array(items[(place + 1)...])))
+    self.trie = trie
+    usedClasses = compiler.classTests.indices.reduce(0) {
+      compiler.classTests[$1].isEmpty ? $0 : $0 | 1 << UInt32($1)
     }
   }
-
-  private mutating func compile(_ items: ArraySlice<CueNode>, next: Int32, isLast: Bool) -> Int32 {
-    var entry = next
-    for index in items.indices.reversed() {
-      entry = compile(items[index], next: entry, isLast: isLast && index == items.endIndex - 1)
-    }
-    return entry
-  }
-
-  private mutating func compile(_ node: CueNode, next: Int32, isLast: Bool) -> Int32 {
-    if node.isSingle { return add(Step(kind: .take, test: test(node), next: next)) }
-    switch node {
-    case .sequence(let items):
-      return compile(items[...], next: next, isLast: isLast)
-    case .choice(let choice):
-      // Single words first, as one test; the phrases each on their own.
-      var entries: [Int32] = []
-      if let singles = choice.singles {
-        entries.append(add(Step(kind: .take, test: test(.choice(singles)), next: next)))
-      }
-      for branch in choice.branches where !branch.isSingle {
-        entries.append(compile(branch, next: next, isLast: isLast))
-      }
-      return choose(entries)
-    case .optional(let inner):
-      return choose([compile(inner, next: next, isLast: isLast), next])
-    case .gap(let length):
-      return add(Step(kind: .gap, test: Int32(length), next: next))
-    case .guarded(let inner):
-      return add(Step(kind: isLast ? .notAfter : .notBefore, test: test(inner), next: next))
-    case .start:
-      return add(Step(kind: .atStart, next: next))
-    case .word, .ofClass:
-      return add(Step(kind: .take, test: test(node), next: next))
-    }
-  }
-
-  private mutating func choose(_ entries: [Int32]) -> Int32 {
-    let from = Int32(branches.count)
-    branches += entries
-    return add(Step(kind: .choose, test: from, next: Int32(entries.count)))
-  }
-
-  private mutating func add(_ step: Step) -> Int32 {
-    steps.append(step)
-    return Int32(steps.count - 1)
-  }
-
-  /// The number of the test that `node`, one token long, stands for.
-  private mutating func test(_ node: CueNode) -> Int32 {
-    if let known = tests[node] { return known }
-    let test = Int32(rarity.count)
-    tests[node] = test
-    var entries: [Int32] = []
-    var weight = 0
-    collect(node, &entries) { classTests, found in
-      classTests[found.bit.trailingZeroBitCount].append(test)
-      weight += found == .word || found == .past ? 4000 : 500
-    }
-    for entry in entries {
-      passes.append((entry, test))
-      weight += entryWeights[Int(entry)]
-    }
-    rarity.append(weight)
-    return test
-  }
-
-  /// Adds the trie's entries for the words of `node`, and hands over its classes.
-  private mutating func collect(
-    _ node: CueNode, _ entries: inout [Int32], _ take: (inout [[Int32]], CueClass) -> Void
-  ) {
-    switch node {
-    case .word(let word, let isStem):
-      insert(word, isStem: isStem, &entries)
-      // "didnt" is how hurried people write "didn't".
-      if word.utf8.count > 3, word.hasSuffix("n't") {
-        insert(word.dropLast(2) + "t", isStem: isStem, &entries)
-      }
-    case .ofClass(let found): take(&classTests, found)
-    case .choice(let choice):
-      let key = ObjectIdentifier(choice)
-      if let known = entriesOfChoice[key] {
-        entries += known
-        return
-      }
-      let from = entries.count
-      var hasClass = false
-      for branch in choice.branches {
-        collect(branch, &entries) { classTests, found in
-          hasClass = true
-          take(&classTests, found)
-        }
-      }
-      if !hasClass, choice.branches.count >= CueSet.longChoice {
-        entriesOfChoice[key] = Array(entries[from...])
-      }
-    case .sequence(let nodes): for node in nodes { collect(node, &entries, take) }
-    case .optional, .gap, .guarded, .start: break
-    }
-  }
-
-  /// From how many branches on the entries of a choice are kept.
-  private static let longChoice = 8
-
-  private mutating func insert(_ word: String, isStem: Bool, _ entries: inout [Int32]) {
-    guard let entry = trie.insert(word, isStem: isStem) else { return }
-    if entry == entryWeights.count {
-      entryWeights.append(
-        CueSet.commonWords.contains(word) ? 300 : isStem ? max(2, 40 >> word.utf8.count) + 2 : 2)
-    }
-    entries.append(Int32(entry))
-  }
-
-  private static let commonWords: Set<String> = [
-    "the", "a", "an", "and", "of", "to", "in", "on", "for", "with", "was", "were", "is", "it", "that", "this",
-    "we",
-    "i", "our", "had", "by", "at", "from", "as", "be", "so", "not", "no", "which", "all", "but", "my", "they",
-    "up",
-    "out", "when", "after", "before", "into", "us", "have", "has", "are", "or", "us", "if", "new", "time",
-    "one",
-  ]
-
-  // MARK: Matching
 
   /// Where patterns match, by sentence; at most `limit` matches of one pattern in one sentence.
   func matches(in text: CueText, limit: Int = 4) -> [Match] {
@@ -386,7 +134,7 @@ struct CueSet: Sendable {
 
   /// Tries every pattern whose tests are all true of some token of the sentence.
   private func seek(
-    _ candidates: UnsafeBufferPointer<Candidate>, _ run: Run, _ sentence: Int, _ limit: Int,
+    _ candidates: UnsafeBufferPointer<CueCandidate>, _ run: Run, _ sentence: Int, _ limit: Int,
     _ found: inout [Match]
   ) {
     filed.withUnsafeBufferPointer { filed in
@@ -404,7 +152,7 @@ struct CueSet: Sendable {
     }
   }
 
-  private func holds(_ program: Program, in run: Run) -> Bool {
+  private func holds(_ program: CueProgram, in run: Run) -> Bool {
     required.withUnsafeBufferPointer { required in
       for index in Int(program.requiredFrom)..<Int(program.requiredTo) where !run.has(required[index]) {
         return false
@@ -414,7 +162,7 @@ struct CueSet: Sendable {
   }
 
   private func seek(
-    _ candidate: Candidate, _ run: Run, _ sentence: Int, _ limit: Int, _ found: inout [Match]
+    _ candidate: CueCandidate, _ run: Run, _ sentence: Int, _ limit: Int, _ found: inout [Match]
   ) {
     let lead = candidate.program.lead
     var start = run.sentence.lowerBound
@@ -440,7 +188,7 @@ struct CueSet: Sendable {
   }
 
   /// Whether the sentence has the further sides of `&`, and none that it must not have.
-  private func allows(_ candidate: Candidate, _ run: Run) -> Bool {
+  private func allows(_ candidate: CueCandidate, _ run: Run) -> Bool {
     for side in candidate.sidesFrom..<candidate.sidesTo {
       let ways = sides[Int(side)]
       let isThere = ways.contains { way in
@@ -461,7 +209,7 @@ struct CueSet: Sendable {
     let rows: UnsafeBufferPointer<UInt64>
     /// Where this sentence's bits begin.
     let present: Int
-    let steps: UnsafeBufferPointer<Step>
+    let steps: UnsafeBufferPointer<CueStep>
     let branches: UnsafeBufferPointer<Int32>
     let width: Int
     let sentence: Range<Int>
@@ -479,6 +227,12 @@ struct CueSet: Sendable {
       rows[present &+ Int(test >> 6)] & (1 << UInt64(test & 63)) != 0
     }
 
+    /// Whether a match of `step` can begin at `token`, by its first token alone.
+    @inline(__always)
+    private func mayBegin(_ step: CueStep, _ token: Int) -> Bool {
+      step.lead < 0 || token < sentence.upperBound && passes(token, step.lead)
+    }
+
     /// The end of the match that begins at `token` with `step`, or nil.
     func end(_ step: Int32, _ token: Int) -> Int? {
       var step = steps[Int(step)]
@@ -489,7 +243,9 @@ struct CueSet: Sendable {
           guard token < sentence.upperBound, passes(token, step.test) else { return nil }
           token += 1
         case .choose:
-          for index in Int(step.test)..<Int(step.test + step.next) {
+          guard mayBegin(step, token) else { return nil }
+          for index in Int(step.test)..<Int(step.test + step.next)
+          where mayBegin(steps[Int(branches[index])], token) {
             if let end = end(branches[index], token) { return end }
           }
           return nil
@@ -497,7 +253,7 @@ struct CueSet: Sendable {
           let last = min(token + Int(step.test), sentence.upperBound)
           let next = steps[Int(step.next)]
           while token <= last {
-            if next.kind == .take, token == sentence.upperBound || !passes(token, next.test) {
+            guard mayBegin(next, token) else {
               token += 1
               continue
             }

@@ -106,8 +106,8 @@ struct CueText {
 
   private mutating func readMark(_ at: Int) -> Int {
     let all = prose.tokens
-    let isArrowHead = at + 1 < all.count && all[at + 1].folded == ">" && prose.adjoins(at, at + 1)
-    switch all[at].folded {
+    let isArrowHead = at + 1 < all.count && mark(at + 1) == ">" && prose.adjoins(at, at + 1)
+    switch mark(at) {
     case "-" where isArrowHead, "=" where isArrowHead:
       append(at..<(at + 2), classes: 0, role: .conjunction, isBreak: false)
       return 2
@@ -127,6 +127,11 @@ struct CueText {
       append(at..<(at + 1), classes: 0, isBreak: false)
       return 1
     }
+  }
+
+  /// The one character of the mark at `at`, in its ASCII form where it has one.
+  private func mark(_ at: Int) -> Unicode.Scalar? {
+    prose.tokens[at].folded.unicodeScalars.first
   }
 
   /// How many tokens the time of day at `at` takes ("2 AM", "10:30", "3:40 pm"), or 0.

@@ -93,10 +93,16 @@ struct CueWordTrie: Sendable {
   /// Calls `passes` with the number of each entry that `word` is or begins with.
   @inline(__always)
   func walk(_ word: String, _ passes: (Int) -> Void) {
+    var word = word
+    word.withUTF8 { walk($0, passes) }
+  }
+
+  @inline(__always)
+  private func walk(_ word: UnsafeBufferPointer<UInt8>, _ passes: (Int) -> Void) {
     nodes.withUnsafeBufferPointer { nodes in
       bytes.withUnsafeBufferPointer { bytes in
         var at = -1
-        for byte in word.utf8 {
+        for byte in word {
           if at < 0 {
             at = Int(roots[Int(byte)])
             guard at >= 0 else { return }

@@ -70,14 +70,18 @@ struct StatementGuards {
     }
   }
 
-  /// The patterns of all kinds, read once for all topics.
-  static let patterns: Result<[(kind: Kind, pattern: CuePattern)], CuePatternError> =
+  /// The kind of each guard pattern, and all of them compiled: once, for all topics.
+  static let compiled: Result<(kinds: [Kind], compiler: CueCompiler), CuePatternError> =
     .init { () throws(CuePatternError) in
-      var patterns: [(kind: Kind, pattern: CuePattern)] = []
+      var kinds: [Kind] = []
+      var compiler = CueCompiler()
       for kind in Kind.allCases {
-        for text in kind.patterns { patterns.append((kind, try CuePattern(text))) }
+        for text in kind.patterns {
+          compiler.add(try CuePattern(text))
+          kinds.append(kind)
+        }
       }
-      return patterns
+      return (kinds, compiler)
     }
 
   /// A part's conditions as flags, since they are asked for every match.

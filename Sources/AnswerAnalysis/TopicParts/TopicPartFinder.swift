@@ -27,7 +27,7 @@ package struct TopicPartEvidence: Sendable, Equatable {
 package struct TopicPartFinder: Sendable {
   private let rubric: TopicRubric
   private let cues: CueSet
-  /// The part of each cue, in the order of ``cues``; the guards follow them.
+  /// The part of each cue, in the order of ``cues``, where they follow the guards.
   private let owners: [Int]
   private let texts: [String]
   private let allowed: [StatementGuards.Allowed]
@@ -36,24 +36,23 @@ package struct TopicPartFinder: Sendable {
   /// Reads the cues of `rubric`; throws for the first that cannot be read.
   package init(rubric: TopicRubric) throws(CuePatternError) {
     self.rubric = rubric
-    var patterns: [CuePattern] = []
+    let (guards, compiled) = try StatementGuards.compiled.get()
+    var compiler = compiled
     var owners: [Int] = []
     var texts: [String] = []
     var known: [String: CueNode] = [:]
     for (index, part) in rubric.parts.enumerated() {
       for cue in part.cues {
-        patterns.append(try CuePattern(cue, lists: rubric.words, known: &known))
+        compiler.add(try CuePattern(cue, lists: rubric.words, known: &known))
         owners.append(index)
         texts.append(cue)
       }
     }
-    let guards = try StatementGuards.patterns.get()
-    patterns += guards.map(\.pattern)
-    self.cues = CueSet(patterns)
+    self.cues = CueSet(compiler)
     self.owners = owners
     self.texts = texts
     self.allowed = rubric.parts.map { StatementGuards.Allowed($0) }
-    self.guards = guards.map(\.kind)
+    self.guards = guards
   }
 
   /// The parts in the topic's order, each with the clauses that state it.
@@ -90,18 +89,18 @@ package struct TopicPartFinder: Sendable {
     let text = CueText(prose: prose, sentences: sentences, quantities: quantities)
     let matches = cues.matches(in: text)
     var guarding = StatementGuards(text: text)
-    for match in matches where match.pattern >= owners.count {
-      guarding.note(
-        guards[match.pattern - owners.count], sentence: match.sentence, tokens: match.tokens, in: text)
+    for match in matches where match.pattern < guards.count {
+      guarding.note(guards[match.pattern], sentence: match.sentence, tokens: match.tokens, in: text)
     }
     guarding.conclude(in: text)
-    for match in matches where match.pattern < owners.count {
-      let part = owners[match.pattern]
+    for match in matches where match.pattern >= guards.count {
+      let cue = match.pattern - guards.count
+      let part = owners[cue]
       if guarding.rejects(match.tokens, sentence: match.sentence, allowed: allowed[part], in: text) {
         continue
       }
       if !holds(part, match.sentence, guarding, text) { continue }
-      report(part, match.pattern, Clause.span(of: match.tokens, sentence: match.sentence, in: text))
+      report(part, cue, Clause.span(of: match.tokens, sentence: match.sentence, in: text))
     }
     for index in allowed.indices where allowed[index].finds {
       for structure in rubric.parts[index].finds {
