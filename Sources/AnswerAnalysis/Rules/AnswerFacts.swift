@@ -145,7 +145,7 @@ package struct AnswerFacts: Sendable {
   func isDenied(_ tokens: Range<Int>) -> Bool {
     for index in (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).reversed() {
       let word = prose.tokens[index].folded
-      if prose.tokens[index].kind == .punctuation { return false }
+      if prose.tokens[index].isPunctuation { return false }
       if ["not", "wasn't", "isn't", "weren't", "never", "no", "nobody", "without", "don't", "didn't"]
         .contains(word)
       {
@@ -157,14 +157,14 @@ package struct AnswerFacts: Sendable {
 
   /// Whether a word inside a sentence begins with a capital and acts ("Dana reviewed"), as people do.
   var namesSomebody: Bool {
-    for index in prose.tokens.indices.dropFirst() where prose.tokens[index].kind == .word {
+    for index in prose.tokens.indices.dropFirst() where prose.tokens[index].isWord {
       let token = prose.tokens[index]
       let scalar = prose.scalars[token.span.lowerBound]
       guard scalar.properties.isUppercase, token.span.count > 1, index + 1 < prose.tokens.count else {
         continue
       }
       let next = index + 1
-      if prose.tokens[next].kind == .word, !marks.classes[index].contains(.function),
+      if prose.tokens[next].isWord, !marks.classes[index].contains(.function),
         prose.isPast(next, marks.classes[next])
           || ["and", "from", "helped"].contains(prose.tokens[next].folded)
       {

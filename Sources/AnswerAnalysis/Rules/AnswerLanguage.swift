@@ -10,7 +10,7 @@ enum AnswerLanguage: Sendable {
   init(_ prose: Prose, marks: AnswerMarks) {
     var letters = 0
     var otherScript = 0
-    for token in prose.tokens where token.kind == .word {
+    for token in prose.tokens where token.isWord {
       for offset in token.span {
         letters += 1
         if prose.scalars[offset].value >= 0x370 { otherScript += 1 }

@@ -20,7 +20,7 @@ struct AnswerMarks: Sendable {
     var phrases: [AnswerPhrase.Match] = []
     var words = 0
     for (index, token) in prose.tokens.enumerated() {
-      guard token.kind == .word || token.kind == .number else {
+      guard token.isSpoken else {
         classes.append([])
         hashes.append(0)
         continue
@@ -66,6 +66,23 @@ struct AnswerMarks: Sendable {
       "another", "new":
       return nil
     default: return index + 2
+    }
+  }
+}
+
+// Asked hundreds of times an answer: a pattern is one comparison, `==` of an enumeration with raw values a call.
+extension Token {
+  /// Whether this is a word.
+  var isWord: Bool { if case .word = kind { true } else { false } }
+
+  /// Whether this is a mark of punctuation.
+  var isPunctuation: Bool { if case .punctuation = kind { true } else { false } }
+
+  /// Whether this is a word or a number: what the length of an answer is counted in.
+  var isSpoken: Bool {
+    switch kind {
+    case .word, .number: true
+    case .punctuation, .symbol, .newline: false
     }
   }
 }

@@ -100,7 +100,7 @@ struct Redundancy: Sendable {
       let first = at
       while at < covered.count, covered[at] { at += 1 }
       var end = tokens[at - 1] + 1
-      while end < prose.tokens.count, prose.tokens[end].kind == .punctuation { end += 1 }
+      while end < prose.tokens.count, prose.tokens[end].isPunctuation { end += 1 }
       ranges.append(tokens[first]..<end)
     }
     return ranges

@@ -93,7 +93,7 @@ package struct SentenceFacts: Sendable {
     for index in tokens {
       let token = prose.tokens[index]
       let classes = marks.classes[index]
-      if token.kind == .word || token.kind == .number { words += 1 }
+      if token.isSpoken { words += 1 }
       if classes.contains(.singular) { firstSingular += 1 }
       if classes.contains(.plural) { firstPlural += 1 }
       if classes.contains(.modal), Hypothetical.isModal(at: index, in: prose) { isHypothetical = true }

@@ -25,8 +25,8 @@ struct StepReader {
   /// Takes the next token.
   mutating func take(_ index: Int, _ prose: Prose, _ classes: WordClass) {
     let token = prose.tokens[index]
-    guard token.kind == .word else {
-      if token.kind == .punctuation || token.kind == .newline || token.folded == "+" || token.folded == "&" {
+    guard token.isWord else {
+      if !token.isSpoken && token.kind != .symbol || token.folded == "+" || token.folded == "&" {
         isJoined = true
         previous = []
       } else {

@@ -26,13 +26,13 @@ enum ScoreWeights {
   static let perHeap = 2.0
   static let perRepeat = 2.0
   static let perInversion = 1.5
-  static let doubt = 16.0
-  static let lateSteps = 20.0
-  static let continuation = 2.5
+  static let doubt = 18.0
+  static let lateSteps = 26.0
+  static let continuation = 3.0
 
   // Lower bounds of the bands.
   static let weak = 3
-  static let developing = 40
-  static let solid = 60
-  static let strong = 78
+  static let developing = 36
+  static let solid = 56
+  static let strong = 74
 }

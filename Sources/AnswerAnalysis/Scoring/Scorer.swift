@@ -86,12 +86,12 @@ struct Scorer {
 
   /// How far the actions are told: by the model's word, and by the steps themselves.
   private var actionStrength: Double {
-    0.5 * (facts.has(.action) ? 1 : 0) + 0.5 * Self.filled(steps, by: 2.5)
+    0.4 * (facts.has(.action) ? 1 : 0) + 0.6 * Self.filled(steps, by: 2.5)
   }
 
   /// How far the outcome is told: by the model's word, and by the words that tell one.
   private var resultStrength: Double {
-    0.5 * (facts.has(.result) ? 1 : 0) + 0.5 * Self.filled(outcomes, by: 2)
+    0.4 * (facts.has(.result) ? 1 : 0) + 0.6 * Self.filled(outcomes, by: 2)
   }
 
   private var structure: Double {
@@ -196,7 +196,7 @@ struct Scorer {
       let late = (stepsAt / stepsTold - outcomesAt / outcomesTold) / count
       cost += ScoreWeights.lateSteps * min(0.5, max(0, late + 0.1))
     }
-    if let first = facts.prose.tokens.first(where: { $0.kind == .word }),
+    if let first = facts.prose.tokens.first(where: { $0.isWord }),
       Self.continuations.contains(first.folded)
     {
       cost += ScoreWeights.continuation
