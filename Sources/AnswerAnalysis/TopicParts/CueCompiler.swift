@@ -30,8 +30,6 @@ struct CueCompiler: Sendable {
   private var tests: [CueNode: Int32] = [:]
   /// The entries of long choices, so that a list of words is looked up once however many tests hold it.
   private var entriesOfChoice: [CueChoice: [Int32]] = [:]
-  /// The tests of the first tokens of choices, which lists of words have in common.
-  private var leads: [CueChoice: Int32] = [:]
 
   /// Begins without a pattern.
   init() {
@@ -110,47 +108,7 @@ struct CueCompiler: Sendable {
   private mutating func lead(of items: [CueNode], _ entry: Int32) -> Int32 {
     let known = steps[Int(entry)].lead
     if known >= 0 { return known }
-    var firsts: [CueNode] = []
-    guard CueCompiler.addFirsts(of: items, to: &firsts) else { return -1 }
-    return test(firsts.count == 1 ? firsts[0] : .choice(CueChoice(firsts)))
-  }
-
-  /// The test of the first token of every match of `choice`.
-  private mutating func lead(of choice: CueChoice) -> Int32 {
-    if let known = leads[choice] { return known }
-    var firsts: [CueNode] = []
-    var lead: Int32 = -1
-    if CueCompiler.addFirsts(of: [.choice(choice)], to: &firsts) {
-      lead = test(firsts.count == 1 ? firsts[0] : .choice(CueChoice(firsts)))
-    }
-    leads[choice] = lead
-    return lead
-  }
-
-  /// Adds what the first token of a match of `items` can be; false where that may be any token, or none.
-  private static func addFirsts(of items: [CueNode], to firsts: inout [CueNode]) -> Bool {
-    for item in items {
-      switch item {
-      case .word, .ofClass:
-        firsts.append(item)
-        return true
-      case .sequence(let inner):
-        return addFirsts(of: inner, to: &firsts)
-      case .choice(let choice):
-        if choice.isSingle {
-          firsts.append(item)
-          return true
-        }
-        return choice.branches.allSatisfy { addFirsts(of: [$0], to: &firsts) }
-      case .optional(let inner):
-        guard addFirsts(of: [inner], to: &firsts) else { return false }
-      case .guarded, .start:
-        continue
-      case .gap:
-        return false
-      }
-    }
-    return false
+    return CueNode.firsts(of: items).map { test(.choice($0)) } ?? -1
   }
 
   /// A pattern without a single word that it always needs is cut into its branches, until each has one.
@@ -188,7 +146,7 @@ struct CueCompiler: Sendable {
       for branch in choice.branches where !branch.isSingle {
         entries.append(compile(branch, next: next, isLast: isLast))
       }
-      return choose(entries, lead: lead(of: choice))
+      return choose(entries, lead: choice.firsts.map { test(.choice($0)) } ?? -1)
     case .optional(let inner):
       return choose([compile(inner, next: next, isLast: isLast), next], lead: -1)
     case .gap(let length):

@@ -106,6 +106,37 @@ indirect enum CueNode: Sendable, Hashable {
     }
   }
 
+  /// What the first token of a match of `items` can be; nil where that may be any token, or none.
+  static func firsts(of items: [CueNode]) -> CueChoice? {
+    var firsts: [CueNode] = []
+    guard addFirsts(of: items, to: &firsts) else { return nil }
+    if firsts.count == 1, case .choice(let choice) = firsts[0] { return choice }
+    return CueChoice(firsts)
+  }
+
+  private static func addFirsts(of items: [CueNode], to firsts: inout [CueNode]) -> Bool {
+    for item in items {
+      switch item {
+      case .word, .ofClass:
+        firsts.append(item)
+        return true
+      case .sequence(let inner):
+        return addFirsts(of: inner, to: &firsts)
+      case .choice(let choice):
+        guard let inner = choice.isSingle ? choice : choice.firsts else { return false }
+        firsts.append(.choice(inner))
+        return true
+      case .optional(let inner):
+        guard addFirsts(of: [inner], to: &firsts) else { return false }
+      case .guarded, .start:
+        continue
+      case .gap:
+        return false
+      }
+    }
+    return false
+  }
+
   /// Equal for equal nodes, and cheap: a choice knows its own.
   var digest: UInt64 {
     var digest: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -150,6 +181,8 @@ final class CueChoice: Sendable, Hashable {
   let isEmptyable: Bool
   /// The branches that take exactly one token, where others do not.
   let singles: CueChoice?
+  /// What the first token of a match can be, where not every branch is a single token; nil for any token.
+  let firsts: CueChoice?
   /// Equal for equal branches.
   let digest: UInt64
 
@@ -167,6 +200,21 @@ final class CueChoice: Sendable, Hashable {
     self.isEmptyable = isEmptyable
     isSingle = singles.count == branches.count
     self.singles = isSingle || singles.isEmpty ? nil : CueChoice(singles)
+    firsts = isSingle ? nil : CueChoice.firsts(of: branches)
+  }
+
+  private static func firsts(of branches: [CueNode]) -> CueChoice? {
+    var all: [CueNode] = []
+    for branch in branches {
+      if branch.isSingle {
+        all.append(branch)
+      } else if let firsts = CueNode.firsts(of: [branch]) {
+        all += firsts.branches
+      } else {
+        return nil
+      }
+    }
+    return CueChoice(all)
   }
 
   static func == (left: CueChoice, right: CueChoice) -> Bool {

@@ -31,8 +31,8 @@ struct CueSet: Sendable {
   /// For each entry of the trie, where its tests begin in ``entryTests``; one more at the end.
   private let entryFrom: [Int32]
   private let entryTests: [Int32]
-  /// The tests that each class of tokens passes, by the class's bit.
-  private let classTests: [[Int32]]
+  /// The bits of the tests that tokens of each class pass, ``width`` words for each bit of a class.
+  private let classRows: [UInt64]
   /// The classes that some pattern names.
   private let usedClasses: UInt32
 
@@ -50,13 +50,17 @@ struct CueSet: Sendable {
     required = compiler.required
     sides = compiler.sides
     sidePrograms = compiler.sidePrograms
-    classTests = compiler.classTests
     width = max(1, (compiler.testCount + 63) / 64)
     (candidates, filed) = compiler.candidates()
     (entryTests, entryFrom) = compiler.testsByEntry()
     var trie = compiler.trie
     trie.freeze()
     self.trie = trie
+    var classRows = [UInt64](repeating: 0, count: compiler.classTests.count * width)
+    for (bit, tests) in compiler.classTests.enumerated() {
+      for test in tests { classRows[bit * width + Int(test >> 6)] |= 1 << UInt64(test & 63) }
+    }
+    self.classRows = classRows
     usedClasses = compiler.classTests.indices.reduce(0) {
       compiler.classTests[$1].isEmpty ? $0 : $0 | 1 << UInt32($1)
     }
@@ -100,6 +104,7 @@ struct CueSet: Sendable {
   ) {
     entryFrom.withUnsafeBufferPointer { entryFrom in
       entryTests.withUnsafeBufferPointer { entryTests in
+        let width = width
         let words = text.prose.tokens
         for (number, sentence) in text.sentences.enumerated() {
           let present = sentencesFrom + number * width
@@ -116,7 +121,11 @@ struct CueSet: Sendable {
             }
             var classes = text.classes[index] & usedClasses
             while classes != 0 {
-              for test in classTests[classes.trailingZeroBitCount] { pass(test) }
+              let row = classes.trailingZeroBitCount * width
+              for word in 0..<width {
+                bits[base &+ word] |= classRows[row &+ word]
+                bits[present &+ word] |= classRows[row &+ word]
+              }
               classes &= classes - 1
             }
             let range = text.tokens[index]

@@ -13,6 +13,8 @@ struct CueWordTrie: Sendable {
   private struct Node: Sendable {
     let firstChild: Int32
     let childCount: Int32
+    /// A bit for the low five bits of each child's byte: most words that are not sought end here.
+    let childBits: UInt32
     /// The entry of the word that ends here; -1 for none.
     let whole: Int32
     /// The entry of the beginning that ends here, which every word has that comes by; -1 for none.
@@ -76,18 +78,25 @@ struct CueWordTrie: Sendable {
       let draft = drafts[Int(order[at])]
       let first = order.count
       var child = draft.firstChild
+      var childBits: UInt32 = 0
       while child >= 0 {
         order.append(child)
+        childBits |= CueWordTrie.bit(of: drafts[Int(child)].byte)
         child = drafts[Int(child)].nextSibling
       }
       nodes.append(
         Node(
-          firstChild: Int32(first), childCount: Int32(order.count - first), whole: draft.whole,
-          stem: draft.stem))
+          firstChild: Int32(first), childCount: Int32(order.count - first), childBits: childBits,
+          whole: draft.whole, stem: draft.stem))
       bytes.append(draft.byte)
       at += 1
     }
     drafts = []
+  }
+
+  @inline(__always)
+  private static func bit(of byte: UInt8) -> UInt32 {
+    1 << UInt32(byte & 31)
   }
 
   /// Calls `passes` with the number of each entry that `word` is or begins with.
@@ -108,6 +117,7 @@ struct CueWordTrie: Sendable {
             guard at >= 0 else { return }
           } else {
             let node = nodes[at]
+            guard node.childBits & CueWordTrie.bit(of: byte) != 0 else { return }
             var child = Int(node.firstChild)
             let end = child + Int(node.childCount)
             while child < end, bytes[child] != byte { child += 1 }
