@@ -51,6 +51,8 @@ package struct ResumeReview: Sendable, Equatable {
   package struct Mistake: Sendable, Equatable {
     /// The mistake's id.
     package let rule: String
+    /// The mistake in a few words.
+    package let title: String
     /// Whether it is made here.
     package let isPresent: Bool
     /// What was found, one or two sentences.

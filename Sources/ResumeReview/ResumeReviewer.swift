@@ -37,8 +37,17 @@ package enum ResumeReviewer {
       strength: facts.claim.strength, findings: findings, rewrite: rewrite, question: question)
   }
 
+  /// Whether a claim can back a skill: naming a technology cannot, a figure or a mechanism can.
+  private static func isEvidence(_ claim: Claim) -> Bool {
+    switch claim.strength {
+    case .weak: false
+    case .strong: true
+    case .partial: !claim.mechanisms.isEmpty || claim.quantities.quantities.contains(where: \.isMetric)
+    }
+  }
+
   private static func evidence(of skill: ReviewRole.Skill, _ claims: [Claim]) -> ResumeReview.Evidence {
-    let backing = claims.filter { $0.skills.contains(skill.id) && $0.strength != .weak }
+    let backing = claims.filter { $0.skills.contains(skill.id) && isEvidence($0) }
     let strong = backing.filter { $0.strength == .strong }
     let partial = backing.filter { $0.strength == .partial }
     return ResumeReview.Evidence(

@@ -41,11 +41,15 @@ enum Rewriter {
       if facts.lead?.kind == .effect {
         text = trimmed(text) + (isShort ? " from ___ to ___" : ", from ___ to ___") + means
       } else {
-        text = trimmed(text) + means + ", which took ___ from ___ to ___"
+        let hasVerb = facts.lead != nil || facts.claim.verb != nil
+        text = trimmed(text) + means
+        text += hasVerb ? ", which took ___ from ___ to ___" : ": ___ went from ___ to ___"
       }
       if findings.contains("scale-without-figure") { text += " at ___ requests a second" }
     } else if findings.contains("scale-without-figure") {
       text = trimmed(text) + means + ", at ___ requests a second"
+    } else if !means.isEmpty, let change = facts.claim.quantities.changes.last {
+      text = inserted("by ___", at: change.span.upperBound, facts, edit)
     } else if !means.isEmpty {
       text = trimmed(text) + means
     }
@@ -120,7 +124,7 @@ enum Rewriter {
     if facts.has(["deploy*", "build", "builds", "release*", "pipeline*", "ci"]) {
       return "From ___ minutes to ___ minutes: what does the pipeline's history say?"
     }
-    if facts.has(["incident*", "on", "outage*", "error*", "bug*", "alert*", "operations", "server*"]) {
+    if facts.has(["incident*", "outage*", "error*", "alert*", "operations", "pager*"]) {
       return "From ___ to ___ a month: what does the incident log say?"
     }
     return "What did you measure before and after: time, load, errors, or money?"

@@ -27,6 +27,9 @@ struct ScoreTally {
     form(stuffing, market, hasLines: !lines.isEmpty)
   }
 
+  /// For a line with a number of which no rule speaks, and which still tells no change.
+  private static let unspoken = "The figure tells no change yet: say what was different before."
+
   private mutating func close(_ name: String, _ most: Int, _ lost: [(Int, Int?, String)]) {
     var left = most
     for (points, line, fix) in lost {
@@ -48,7 +51,7 @@ struct ScoreTally {
         guard index < candidates.count else {
           return (points, nil, "Add a line that says what changed, by how much, and by which means.")
         }
-        let fix = candidates[index].findings.first?.fix ?? "Say what changed, and by how much."
+        let fix = candidates[index].findings.first?.fix ?? Self.unspoken
         return (points, candidates[index].number, fix)
       })
   }
@@ -67,7 +70,7 @@ struct ScoreTally {
       sum += half
       let due = (sum * 15 + all / 2) / all
       if due > given {
-        lost.append((due - given, line.number, line.findings.first?.fix ?? "Say by how much."))
+        lost.append((due - given, line.number, line.findings.first?.fix ?? Self.unspoken))
         given = due
       }
     }
@@ -104,7 +107,7 @@ struct ScoreTally {
 
   private mutating func made(_ mistakes: [ResumeReview.Mistake], hasLines: Bool) {
     guard hasLines else { return close("mistakes", 10, [(10, nil, "Nothing to judge yet: add lines.")]) }
-    close("mistakes", 10, mistakes.filter(\.isPresent).map { (2, $0.lines.first, $0.message) })
+    close("mistakes", 10, mistakes.filter(\.isPresent).map { (2, $0.lines.first, $0.title + ".") })
   }
 
   private mutating func form(

@@ -35,8 +35,10 @@ struct KeywordIndex {
   func keywords(in text: KeywordText) -> [Int] {
     var found: [Int] = []
     for at in text.words.indices {
+      let here = found.count
       for phrase in byStem[text.stems[at]] ?? [] where matches(phrase, text, at) {
-        found.append(phrase.keyword)
+        // Two phrases of one keyword at one place are one mention.
+        if !found[here...].contains(phrase.keyword) { found.append(phrase.keyword) }
       }
     }
     return found

@@ -7,7 +7,7 @@ extension LineRule {
     trips: "Improved checkout performance.",
     passes: "Improved checkout performance by reading the basket from a cache."
   ) { facts in
-    guard facts.isEnglish, let lead = facts.lead, lead.kind != .duty || facts.claim.strength == .weak,
+    guard facts.isEnglish, let lead = facts.lead, lead.kind == .effect || facts.claim.strength == .weak,
       facts.claim.mechanisms.isEmpty, facts.claim.technologies.isEmpty, !facts.namesMeans
     else { return nil }
     return Match(
@@ -25,6 +25,10 @@ extension LineFacts {
       case "using", "via", "through", "with", "behind", "leveraging", "replacing", "based", "into", "instead",
         "around", "on":
         return true
+      // "Built a planner cutting …": what was made is the means.
+      case "reducing", "achieving", "improving", "increasing", "cutting", "saving", "dropping", "raising",
+        "enabling", "serving", "eliminating", "lowering":
+        if at > 2 { return true }
       case "by" where at + 1 < words.count:
         let next = prose.tokens[at + 1]
         if next.kind == .word { return true }

@@ -10,8 +10,11 @@ extension LineRule {
     passes: "Built the parcel tracking service that answers 900 requests a second."
   ) { facts in
     guard facts.metrics.isEmpty else { return nil }
-    let ignored = facts.claim.quantities.ignored.first
-    let digits = ignored.map { " (“\($0.text)” is \($0.reason))" } ?? ""
+    let ignored = facts.claim.quantities.ignored.first.map { " (“\($0.text)” is \($0.reason))" }
+    let idle = facts.claim.quantities.quantities.first.map {
+      " (“\($0.text)” says neither how much it carried nor what changed)"
+    }
+    let digits = idle ?? ignored ?? ""
     return Match(
       message: "No number that measures anything\(digits).",
       fix: "Say by how much something changed, or how much it carried.")

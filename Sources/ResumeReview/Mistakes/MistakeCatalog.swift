@@ -19,7 +19,8 @@ package enum MistakeCatalog {
     guard let check = checks.first(where: { $0.id == mistake.id })?.check else { return nil }
     let found = facts.isEmpty ? Found(isPresent: false, message: "No line to judge.") : check(facts, lines)
     return ResumeReview.Mistake(
-      rule: mistake.id, isPresent: found.isPresent, message: found.message, lines: found.lines)
+      rule: mistake.id, title: mistake.title, isPresent: found.isPresent, message: found.message,
+      lines: found.lines)
   }
 
   private typealias Check = @Sendable ([LineFacts], [ResumeReview.Line]) -> Found
@@ -28,7 +29,10 @@ package enum MistakeCatalog {
     (
       "features-without-context",
       { facts, _ in
-        judged(facts, least: facts.count <= 4 ? 1 : 2, "say that something was made, and nothing about it") {
+        judged(
+          facts, least: facts.count <= 4 ? 1 : 2,
+          "say what was made, and neither what it carried nor what it changed"
+        ) {
           $0.lead?.kind == .making && $0.claim.strength == .weak
         }
       }
@@ -63,8 +67,10 @@ package enum MistakeCatalog {
     (
       "technology-list-as-achievement",
       { facts, _ in
-        judged(facts, least: 1, "list technologies and nothing that was done with them") {
-          $0.claim.technologies.count >= 3 && $0.metrics.isEmpty && $0.claim.strength == .weak
+        judged(facts, least: 1, "list technologies, not what was solved with them") {
+          let uses: Set<String> = ["used", "using", "utilized", "utilised", "worked", "working", "familiar"]
+          return $0.claim.technologies.count >= 3 && $0.metrics.isEmpty
+            && ($0.words.first.map(uses.contains) ?? false)
             && $0.length <= 3 * $0.claim.technologies.count + 6
         }
       }
@@ -110,7 +116,7 @@ package enum MistakeCatalog {
         return Found(
           isPresent: isLong && !found && facts.contains { $0.isEnglish },
           message: isLong && !found
-            ? "No line names what a decision cost or what went wrong."
+            ? "No line was found that names what a decision cost or what went wrong."
             : found ? "A cost or a failure is told." : "Too few lines to judge.")
       }
     ),
@@ -150,7 +156,7 @@ package enum MistakeCatalog {
   private static func judged(
     _ facts: [LineFacts], least: Int, _ predicate: String, _ test: (LineFacts) -> Bool
   ) -> Found {
-    worded(facts.filter(test).map(\.claim.line), least: least, predicate)
+    worded(facts.filter(test).map(\.claim.line).sorted(), least: least, predicate)
   }
 
   private static func byRule(_ rule: String, _ lines: [ResumeReview.Line], _ predicate: String) -> Found {

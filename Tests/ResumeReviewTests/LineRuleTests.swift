@@ -1,0 +1,66 @@
+import ResumeParsing
+import Testing
+
+@testable import ResumeReview
+
+@Suite struct LineRuleTests {
+  @Test func catalogueIsInOrder() {
+    let ids = LineRuleCatalog.rules.map(\.id)
+    #expect(
+      ids == [
+        "duty-instead-of-change", "no-number", "number-without-baseline", "scale-without-figure",
+        "mechanism-not-named", "passive", "first-person", "filler-adjectives", "two-claims", "too-long",
+      ])
+  }
+
+  @Test(arguments: LineRuleCatalog.rules.map(\.id))
+  func examplesHold(_ id: String) throws {
+    let rule = try #require(LineRuleCatalog.rules.first { $0.id == id })
+    #expect(try SampleReview.line(rule.trips).findings.map(\.rule).contains(id), "\(rule.trips)")
+    #expect(try !SampleReview.line(rule.passes).findings.map(\.rule).contains(id), "\(rule.passes)")
+    #expect(rule.summary.hasSuffix(".") && rule.why.hasSuffix("."))
+  }
+
+  struct Judged: Sendable, CustomTestStringConvertible {
+    let text: String
+    let strength: Claim.Strength
+    let rules: [String]
+    var testDescription: String { text }
+  }
+
+  static let judged: [Judged] = [
+    .init(
+      text: "Developed the order processing API", strength: .weak,
+      rules: ["no-number", "mechanism-not-named"]),
+    .init(
+      text: "Responsible for database management", strength: .weak,
+      rules: ["duty-instead-of-change", "no-number", "mechanism-not-named"]),
+    .init(
+      text: "Handled server operations and maintenance", strength: .weak,
+      rules: ["duty-instead-of-change", "no-number", "mechanism-not-named"]),
+    .init(
+      text: "Worked on version 3.2 of the app with Python 3.9 and HTTP/2", strength: .weak,
+      rules: ["duty-instead-of-change", "no-number"]),
+    .init(text: "Java 8 to Java 17 on port 8080 in 2021", strength: .weak, rules: ["no-number"]),
+    .init(text: "Migrated to Kubernetes", strength: .partial, rules: ["no-number"]),
+    .init(text: SampleReview.strong[0], strength: .strong, rules: []),
+    .init(text: SampleReview.strong[1], strength: .strong, rules: []),
+    .init(text: SampleReview.strong[2], strength: .strong, rules: []),
+    .init(
+      text: "Reduced memory of the worker by 40%.", strength: .strong,
+      rules: ["number-without-baseline", "mechanism-not-named"]),
+    .init(text: "Moved I/O of Phase I to the US region.", strength: .partial, rules: ["no-number"]),
+  ]
+
+  @Test(arguments: judged) func judges(_ it: Judged) throws {
+    let line = try SampleReview.line(it.text)
+    #expect(line.strength == it.strength)
+    #expect(line.findings.map(\.rule) == it.rules)
+  }
+
+  @Test func saysWhyADigitDoesNotCount() throws {
+    let line = try SampleReview.line("Worked on version 3.2 of the app")
+    let finding = try #require(line.findings.first { $0.rule == "no-number" })
+    #expect(finding.message.hasPrefix("No number that measures anything (“3.2” is "))
+  }
+}

@@ -1,0 +1,89 @@
+import Prose
+import Testing
+
+@testable import ResumeReview
+
+@Suite struct RewriterTests {
+  struct Rewritten: Sendable, CustomTestStringConvertible {
+    let text: String
+    let rewrite: String
+    var testDescription: String { text }
+  }
+
+  static let rewritten: [Rewritten] = [
+    .init(
+      text: "Developed the order processing API",
+      rewrite: "Developed the order processing API by ___, which took ___ from ___ to ___"),
+    .init(
+      text: "Responsible for database management",
+      rewrite: "Changed ___ in database management: ___ went from ___ to ___"),
+    .init(
+      text: "Responsible for maintaining the mail gateway.",
+      rewrite: "While maintaining the mail gateway, changed ___: ___ went from ___ to ___"),
+    .init(
+      text: "Improved database performance.", rewrite: "Improved database performance from ___ to ___ by ___"),
+    .init(
+      text: "Reduced memory of the worker by 40%.",
+      rewrite: "Reduced memory of the worker by 40% (from ___ to ___)."),
+    .init(text: "Migrated to Kubernetes", rewrite: "Migrated to Kubernetes, which took ___ from ___ to ___"),
+    .init(
+      text: "I cut deploys from 40 minutes to 9 minutes by using an innovative cache.",
+      rewrite: "Cut deploys from 40 minutes to 9 minutes by using a cache."),
+    .init(
+      text: "The nightly export was migrated to Kafka, from 6 hours to 20 minutes.",
+      rewrite: "Migrated the nightly export to Kafka, from 6 hours to 20 minutes."),
+    .init(
+      text:
+        "Cut the build from 40 to 12 minutes and trained 15 support agents on the new console in 3 weeks.",
+      rewrite: "Cut the build from 40 to 12 minutes\nTrained 15 support agents on the new console in 3 weeks"),
+    .init(
+      text: "Raised test coverage from 38% to 91% and fixed 64 latent defects.",
+      rewrite: "Raised test coverage from 38% to 91% by ___ and fixed 64 latent defects."),
+    .init(
+      text: "Java 8 to Java 17 on port 8080 in 2021",
+      rewrite: "Java 8 to Java 17 on port 8080 in 2021: ___ went from ___ to ___"),
+    .init(text: SampleReview.strong[0], rewrite: ""),
+  ]
+
+  @Test(arguments: rewritten) func rewrites(_ it: Rewritten) throws {
+    #expect(try SampleReview.line(it.text).rewrite == it.rewrite)
+  }
+
+  @Test func asksForTheFigureInItsUnit() throws {
+    let line = try SampleReview.line("Improved latency of the search")
+    #expect(line.question == "From ___ ms to ___ ms: what does your dashboard say?")
+    #expect(try SampleReview.line(SampleReview.strong[0]).question == "")
+  }
+
+  /// Words that a rewrite may add: none is a number, none names a technology.
+  private static let glue: Set<String> = [
+    "_", "___", "changed", "in", "while", "by", "which", "took", "from", "to", "at", "a", "an", "the",
+    "requests",
+    "second", "went", "and", ":", ",", "(", ")", "→",
+  ]
+
+  @Test(arguments: 1...40) func addsNoFigureAndNoTechnology(_ seed: Int) throws {
+    let pieces = [
+      "Responsible for", "Worked on", "Helped to", "I", "We", "Built", "improved", "highly scalable",
+      "various",
+      "the API", "Kafka", "in Java 17", "by 40%", "from 3 s", "to 200 ms", "and", ",", ".", ";",
+      "was migrated",
+      "trained 12 people", "99.9% uptime", "café", "개선", "für", "innovative", "an", "our", "x", "(",
+      "1,200 rps",
+    ]
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    for _ in 0..<20 {
+      var words: [String] = []
+      for _ in 0..<14 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        words.append(pieces[Int(state >> 33) % pieces.count])
+        if state >> 60 == 0 { break }
+      }
+      let text = words.joined(separator: " ")
+      let line = try SampleReview.line(text)
+      let known = Set(Prose(text).tokens.map(\.folded)).union(Self.glue)
+      let added = Prose(line.rewrite).tokens.filter { $0.kind != .newline && !known.contains($0.folded) }
+      #expect(added.isEmpty, "seed \(seed): \(text) → \(line.rewrite)")
+    }
+  }
+}
