@@ -157,8 +157,8 @@ final class DrillSession {
         try store.saveDraft(session: session, question: row, text: text, at: environment.instant)
         view.notice("Your unfinished answer is kept; “starling review last” knows the question.")
       }
-    case .showFeedback(let assessment, let previous, _):
-      showFeedback(assessment, previous: previous)
+    case .showFeedback(let assessment, let previous, let kind):
+      showFeedback(assessment, previous: previous, kind)
     case .showHint(let hint, let number, let count):
       view.notice("Hint \(number) of \(count): \(hint)")
     case .showOutline(let lines):
@@ -210,12 +210,13 @@ final class DrillSession {
     view.saved(words: words(in: submission.text), time: submission.time, isTimed: plan.isTimed)
   }
 
-  private func showFeedback(_ assessment: Assessment, previous: Assessment?) {
+  private func showFeedback(_ assessment: Assessment, previous: Assessment?, _ kind: Submission.Kind) {
     guard let answer = lastAssessment?.answer else { return }
+    let reason = kind == .followUp ? "with the follow-up" : "since your last try"
     let before = previous?.score.total ?? earlier[interview.current]
     view.feedback(
-      assessment, answer: answer, topic: topics.first { $0.id == interview.question?.topic }, previous: before
-    )
+      assessment, answer: answer, topic: topics.first { $0.id == interview.question?.topic },
+      previous: before.map { FeedbackView.Comparison(total: $0, reason: reason) })
   }
 
   private func openEditor(_ draft: String) -> InterviewEvent? {

@@ -79,7 +79,7 @@ struct DrillView {
   }
 
   /// The check of an answer, at most one screen.
-  func feedback(_ assessment: Assessment, answer: String, topic: TopicRubric?, previous: Int?) {
+  func feedback(_ assessment: Assessment, answer: String, topic: TopicRubric?, previous: FeedbackView.Comparison?) {
     let view = FeedbackView(palette: palette, width: width)
     view.lines(assessment, answer: answer, topic: topic, detail: .brief, previous: previous).forEach {
       line($0)
@@ -168,12 +168,12 @@ struct DrillView {
       ])
     }
     table.lines(width: width).forEach { line($0) }
-    let totals = answered.compactMap { $0.assessments.first?.score.total }
+    let totals = answered.compactMap { $0.assessments.last?.score.total }
     let mean = Double(totals.reduce(0, +)) / Double(max(1, totals.count))
     line()
     line(
-      "\(answered.count) of \(progress.count) answered in \(Self.clock(time)); mean of first tries \(Int(mean.rounded()))."
-    )
+      "\(answered.count) of \(progress.count) answered in \(Self.clock(time)); "
+        + "mean score \(Int(mean.rounded())), follow-ups included.")
     if let common = Self.mostCommon(answered) {
       paragraph("Most often: \(common.message) \(common.fix)")
     }

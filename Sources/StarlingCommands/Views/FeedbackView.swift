@@ -22,9 +22,16 @@ struct FeedbackView {
     (.reflection, "L", "Lesson"),
   ]
 
-  /// The lines of the feedback. `previous` is the total of the attempt before at the same question.
+  /// A score to compare with.
+  struct Comparison {
+    let total: Int
+    /// What the difference is due to: "since your last try", "with the follow-up".
+    let reason: String
+  }
+
+  /// The lines of the feedback.
   func lines(
-    _ assessment: Assessment, answer: String, topic: TopicRubric?, detail: Detail, previous: Int? = nil
+    _ assessment: Assessment, answer: String, topic: TopicRubric?, detail: Detail, previous: Comparison? = nil
   ) -> [String] {
     var lines = scoreLines(assessment.score, previous: previous)
     guard assessment.score.band != .empty else {
@@ -38,8 +45,8 @@ struct FeedbackView {
     return lines
   }
 
-  /// "Score 72 of 100, solid (+6 on your last try)" and its parts.
-  func scoreLines(_ score: Score, previous: Int?) -> [String] {
+  /// "Score 72 of 100, solid (+6 since your last try)" and its parts.
+  func scoreLines(_ score: Score, previous: Comparison?) -> [String] {
     let style: Style =
       switch score.band {
       case .strong, .solid: .good
@@ -47,7 +54,7 @@ struct FeedbackView {
       case .weak, .empty: .bad
       }
     var head = "Score " + palette.apply(style, "\(score.total) of 100, \(score.band.rawValue)")
-    if let previous { head += " (\(Self.signed(score.total - previous)) on your last try)" }
+    if let previous { head += " (\(Self.signed(score.total - previous.total)) \(previous.reason))" }
     let parts =
       "structure \(score.structure) · evidence \(score.evidence) · ownership \(score.ownership) · "
       + "depth \(score.depth) · delivery \(score.delivery)"
