@@ -64,8 +64,9 @@ enum Rewriter {
     let keepsLead =
       opening.contains("with") && !opening.contains("tasked") && !opening.contains("assisted")
       && !opening.contains("helped")
-    let helpers: Set<String> = ["helped", "assisted", "supported", "to"]
-    if keepsLead || opening.last.map(helpers.contains) ?? true && !next.hasSuffix("ing") && next != "the" {
+    let helpers: Set<String> = ["helped", "assisted", "supported"]
+    let isHelp = opening.contains(where: helpers.contains)
+    if keepsLead || isHelp && !next.hasSuffix("ing") {
       return trimmed(edit.text) + ": changed ___ by ___, and " + result
     }
     var edit = edit

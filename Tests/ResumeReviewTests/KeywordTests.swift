@@ -22,7 +22,10 @@ import Testing
 
   @Test func postingNamesItsOwn() {
     let candidates =
-      SampleReview.role.keywords + [ReviewRole.Keyword("read replicas", synonyms: ["read replica*"])]
+      SampleReview.role.keywords + [
+        ReviewRole.Keyword("read replicas", synonyms: ["read replica*"]),
+        ReviewRole.Keyword("Apache Kafka", synonyms: ["Kafka"]),
+      ]
     let named = PostingKeywords.named(
       in: "You run k8s and Kafka. Kafka again; an on call week; a read-replica. The rest is up to you.",
       among: candidates)

@@ -42,6 +42,11 @@ import Testing
     .init(
       text: "Java 8 to Java 17 on port 8080 in 2021",
       rewrite: "Java 8 to Java 17 on port 8080 in 2021: ___ went from ___ to ___"),
+    .init(
+      text: "Helped the finance team read its own reports.",
+      rewrite:
+        "Helped the finance team read its own reports: changed ___ by ___, and ___ went from ___ to ___"),
+    .init(text: "환불 오류를 월 30건에서 2건으로 줄임", rewrite: ""),
     .init(text: SampleReview.strong[0], rewrite: ""),
   ]
 

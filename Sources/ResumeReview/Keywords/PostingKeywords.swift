@@ -6,10 +6,15 @@ package enum PostingKeywords {
   ) -> [ReviewRole.Keyword] {
     var counts = Array(repeating: 0, count: candidates.count)
     for keyword in KeywordIndex(candidates).keywords(in: KeywordText(text)) { counts[keyword] += 1 }
-    var seen: Set<String> = []
-    return candidates.indices.filter { counts[$0] > 0 }
-      .sorted { (counts[$1], $0) < (counts[$0], $1) }
-      .map { candidates[$0] }
-      .filter { seen.insert($0.keyword.lowercased()).inserted }
+    // "Apache Kafka" after "Kafka" says nothing new, nor does one whose synonym was taken.
+    var names: [String] = []
+    var kept: [Int] = []
+    for at in candidates.indices where counts[at] > 0 {
+      let name = " " + candidates[at].keyword.lowercased() + " "
+      if names.contains(where: { name.contains($0) }) { continue }
+      names += ([candidates[at].keyword] + candidates[at].synonyms).map { " " + $0.lowercased() + " " }
+      kept.append(at)
+    }
+    return kept.sorted { (counts[$1], $0) < (counts[$0], $1) }.map { candidates[$0] }
   }
 }
