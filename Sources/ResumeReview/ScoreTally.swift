@@ -27,8 +27,8 @@ struct ScoreTally {
     form(stuffing, market, hasLines: !lines.isEmpty)
   }
 
-  /// For a line with a number of which no rule speaks, and which still tells no change.
-  private static let unspoken = "The figure tells no change yet: say what was different before."
+  /// For a line that no rule speaks of, and that is not strong yet.
+  private static let unspoken = "Say what was different before, and by how much."
 
   private mutating func close(_ name: String, _ most: Int, _ lost: [(Int, Int?, String)]) {
     var left = most

@@ -77,7 +77,7 @@ struct CheckView {
         .map { palette.apply(.dim, $0) }
     }
     if line.findings.isEmpty, line.strength != .strong {
-      let hint = "- The figure tells no change yet: what was different before?"
+      let hint = "- Stronger with what was different before, and by how much."
       lines += wrapped(hint, first: indent, rest: indent + "  ").map { palette.apply(.dim, $0) }
     }
     for (index, part) in line.rewrite.split(separator: "\n").enumerated() {
