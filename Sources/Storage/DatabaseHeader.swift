@@ -10,21 +10,21 @@ struct DatabaseHeader: Equatable {
   /// `PRAGMA user_version`.
   let userVersion: Int32
 
-  /// Reads the header of the file at `path`.
+  /// Reads the header of the file at `path`; errors name the file `name` where it is a copy of that.
   ///
   /// - Throws: ``StorageError/notADatabase(path:)`` where it is none.
-  static func read(_ path: String) throws(StorageError) -> DatabaseHeader {
+  static func read(_ path: String, named name: String? = nil) throws(StorageError) -> DatabaseHeader {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else {
-      if errno == EACCES { throw .permission(path: path) }
-      throw .inputOutput(path: path, reason: String(cString: strerror(errno)))
+      if errno == EACCES { throw .permission(path: name ?? path) }
+      throw .inputOutput(path: name ?? path, reason: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: 100)
     let count = pread(descriptor, &bytes, bytes.count, 0)
-    guard count >= 0 else { throw .inputOutput(path: path, reason: String(cString: strerror(errno))) }
+    guard count >= 0 else { throw .inputOutput(path: name ?? path, reason: String(cString: strerror(errno))) }
     guard count == bytes.count, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw .notADatabase(path: path)
+      throw .notADatabase(path: name ?? path)
     }
     func number(at offset: Int) -> Int32 {
       bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int32($1) }

@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// Makes UUIDs of version 7 (RFC 9562): they sort by time of creation, and two machines never make the same one.
 package struct RowIdentifierSource: Sendable {
-  private let now: @Sendable () -> Date
+  let now: @Sendable () -> Date
   private let random: @Sendable () -> UInt64
 
   /// Makes identifiers from a clock and a source of random bits.

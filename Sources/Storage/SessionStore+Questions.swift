@@ -3,6 +3,15 @@ import GRDB
 
 /// Questions over all sessions.
 extension SessionStore {
+  /// The question in the row `id`; nil where there is none.
+  package func question(_ id: String) throws(StorageError) -> QuestionRecord? {
+    try read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT question.*, 0 AS is_skipped FROM question WHERE id = ?", arguments: [id]
+      ).map(Self.question)
+    }
+  }
+
   /// The newest asking of the question with this key, in a session that was not deleted; nil where there is none.
   package func newestQuestion(key: String) throws(StorageError) -> QuestionRecord? {
     try read { database in

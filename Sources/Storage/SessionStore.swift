@@ -66,19 +66,28 @@ package struct SessionStore: Sendable {
     return configuration
   }
 
-  private func checkAndMigrate(_ migrations: [Migration]) throws {
+  /// The steps as GRDB runs them, each in one transaction.
+  static func migrator(_ migrations: [Migration]) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for migration in migrations {
       migrator.registerMigration(migration.name) { database in
         try database.execute(sql: migration.sql)
       }
     }
-    let isCurrent = try queue.read { database in
+    return migrator
+  }
+
+  private func checkAndMigrate(_ migrations: [Migration]) throws {
+    let migrator = Self.migrator(migrations)
+    let (isNew, isCurrent) = try queue.read { database in
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
       if try tables > 0 && migrator.hasBeenSuperseded(database) { throw StorageError.newer(path: path) }
-      return try tables > 0 && migrator.hasCompletedMigrations(database)
+      let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
+      return try (tables == 0, migrator.hasCompletedMigrations(database) && version == migrations.count)
     }
     guard !isCurrent else { return }
+    // What a migration does to a history must be possible to take back.
+    if !isNew { _ = try backUpBeside(migrations: migrations) }
     try migrator.migrate(queue)
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA user_version = \(migrations.count)")

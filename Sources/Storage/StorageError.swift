@@ -22,6 +22,16 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
   case missing(path: String)
   /// No such session.
   case noSuchSession
+  /// A file that was named does not exist.
+  case noSuchFile(path: String)
+  /// A file that was named as a copy of a practice log may not be relied on.
+  case unsoundCopy(path: String, reason: String)
+  /// A copy of the database could not be written.
+  case copyFailed(path: String, reason: String)
+  /// Two databases hold different continuations of one session.
+  case forked(path: String, session: String)
+  /// An export says something that cannot be; `place` is the path inside its JSON.
+  case badExport(path: String, place: String, reason: String)
 
   /// One sentence that says what is wrong and what to do.
   package var description: String {
@@ -49,15 +59,26 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
       "there is no practice history yet at \(path); start one with “starling drill RESUME”."
     case .noSuchSession:
       "there is no such session; “starling review” lists them."
+    case .noSuchFile(let path):
+      "there is no file \(path); check its name."
+    case .unsoundCopy(let path, let reason):
+      "\(path) is no sound copy of a practice log (\(reason)); nothing was changed, use another copy."
+    case .copyFailed(let path, let reason):
+      "\(path) could not be written (\(reason)); nothing was left under its name, choose another place."
+    case .forked(let path, let session):
+      "\(path) continues session \(session) in another way than this practice log does; nothing was merged, "
+        + "keep both files."
+    case .badExport(let path, let place, let reason):
+      "\(path) cannot be imported: \(place.isEmpty ? "the document" : place) \(reason); nothing was imported."
     }
   }
 
   /// The exit status that the interface documents for it.
   package var exitStatus: Int32 {
     switch self {
-    case .notADatabase, .damaged, .empty, .newer: 65
-    case .missing, .noSuchSession: 66
-    case .cannotCreate: 73
+    case .notADatabase, .damaged, .empty, .newer, .unsoundCopy, .forked, .badExport: 65
+    case .missing, .noSuchSession, .noSuchFile: 66
+    case .cannotCreate, .copyFailed: 73
     case .inputOutput: 74
     case .busy: 75
     case .permission, .notARegularFile: 77

@@ -84,7 +84,7 @@ final class TemporaryStore {
 }
 
 /// Counts, from any thread.
-private final class Counter: @unchecked Sendable {
+final class Counter: @unchecked Sendable {
   private let lock = NSLock()
   private var value = 0
 
