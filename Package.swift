@@ -50,6 +50,7 @@ let package = Package(
     library(
       "Interviewing",
       ["Prose", "Quantities", "AnswerAnalysis", "ResumeParsing", .product(name: "Yams", package: "Yams")]),
+    library("ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
     library("Reports", ["Quantities", "AnswerAnalysis"]),
 
     // What touches the world.
@@ -67,7 +68,7 @@ let package = Package(
       "StarlingCommands",
       [
         "Prose", "Quantities", "Progress", "AnswerAnalysis", "ResumeParsing", "ResumeReading", "Interviewing",
-        "Reports", "Storage", "Terminal", "CAssets",
+        "ResumeReview", "Reports", "Storage", "Terminal", "CAssets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -84,6 +85,7 @@ let package = Package(
     tests(of: "ResumeParsing", ["Prose", "Quantities"]),
     tests(of: "ResumeReading", ["ResumeParsing", "CMiniZip"]),
     tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing"]),
+    tests(of: "ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
     tests(of: "Reports"),
     tests(of: "Storage", [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Terminal"),

@@ -5,20 +5,15 @@ import Quantities
 /// every machine.
 package struct Assessor: Sendable {
   private let star: StarModel
-  private let topics: [Topic]
+  private let topics: [AssessedTopic]
   private let guesser: TopicGuesser
-
-  private struct Topic: Sendable {
-    let rubric: TopicRubric
-    let finder: TopicPartFinder
-  }
 
   /// Creates an assessor from the STAR model and the topics of the banks.
   ///
-  /// - Throws: where a topic's cue does not follow the pattern language.
+  /// - Throws: where a topic's question cue does not follow the pattern language.
   package init(star: StarModel, topics: [TopicRubric]) throws {
     self.star = star
-    self.topics = try topics.map { Topic(rubric: $0, finder: try TopicPartFinder(rubric: $0)) }
+    self.topics = topics.map(AssessedTopic.init)
     self.guesser = try TopicGuesser(topics: topics)
   }
 
@@ -48,18 +43,18 @@ package struct Assessor: Sendable {
 
   private func facts(
     _ request: AssessmentRequest, _ prose: Prose, _ marks: AnswerMarks, _ language: AnswerLanguage,
-    _ redundancy: Redundancy, _ topic: Topic?
+    _ redundancy: Redundancy, _ topic: AssessedTopic?
   ) -> AnswerFacts {
     let reading = star.read(prose)
     let quantities = QuantityFinder.find(in: prose)
-    let parts = topic?.finder.find(
+    let parts = topic?.finder?.find(
       in: prose, sentences: reading.sentences.map(\.span), quantities: quantities)
     return AnswerFacts(
       request: request, prose: prose, star: reading, quantities: quantities, topicParts: parts ?? [],
       topic: topic?.rubric, marks: marks, language: language, redundancy: redundancy)
   }
 
-  private func topic(of request: AssessmentRequest) -> Topic? {
+  private func topic(of request: AssessmentRequest) -> AssessedTopic? {
     let id = request.topic ?? request.question.flatMap { guesser.topic(of: $0) }
     return topics.first { $0.rubric.id == id }
   }

@@ -11,6 +11,12 @@ static const unsigned char models_star_bin[] = {
 static const unsigned char questionbanks_backend_yaml[] = {
 #embed "../../QuestionBanks/backend.yaml"
 };
+static const unsigned char questionbanks_data_engineer_yaml[] = {
+#embed "../../QuestionBanks/data-engineer.yaml"
+};
+static const unsigned char questionbanks_sre_yaml[] = {
+#embed "../../QuestionBanks/sre.yaml"
+};
 static const unsigned char questionbanks_technologies_yaml[] = {
 #embed "../../QuestionBanks/technologies.yaml"
 };
@@ -27,6 +33,8 @@ static const starling_asset assets[] = {
     ASSET("Migrations/0001-sessions-and-answers.sql", migrations_0001_sessions_and_answers_sql),
     ASSET("Models/star.bin", models_star_bin),
     ASSET("QuestionBanks/backend.yaml", questionbanks_backend_yaml),
+    ASSET("QuestionBanks/data-engineer.yaml", questionbanks_data_engineer_yaml),
+    ASSET("QuestionBanks/sre.yaml", questionbanks_sre_yaml),
     ASSET("QuestionBanks/technologies.yaml", questionbanks_technologies_yaml),
     ASSET("QuestionBanks/topics.yaml", questionbanks_topics_yaml),
     ASSET("docs/samples/noor-haddad.pdf", docs_samples_noor_haddad_pdf),

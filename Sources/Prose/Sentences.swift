@@ -126,6 +126,8 @@ private struct SentenceCutter {
       return isCapitalised(word) && stop + 1 < prose.tokens.count && isCapitalised(prose.tokens[stop + 1])
         && !SentenceCutter.openers.contains(prose.tokens[stop + 1].folded)
     }
+    // "20 ms." is a unit, not a title.
+    if stop > 1, prose.tokens[stop - 2].kind == .number { return false }
     if SentenceCutter.abbreviations.contains(word.folded) { return true }
     // "etc." ends a sentence when a capital follows.
     guard SentenceCutter.lateAbbreviations.contains(word.folded) else { return false }

@@ -41,7 +41,7 @@ struct AssessCommand: ParsableCommand {
 
   func run() throws {
     let environment = Environment.current
-    let knowledge = try Knowledge.load(environment)
+    let knowledge = try Knowledge.load(environment, .topics)
     let assessor = try knowledge.assessor()
     if let topic { try knowledge.requireTopic(topic) }
     if jsonl {

@@ -25,7 +25,7 @@ struct BankCommand: ParsableCommand {
 
     func run() throws {
       let environment = Environment.current
-      let library = try Knowledge.load(environment).library
+      let library = try Knowledge.load(environment, .all).library
       if global.json {
         var writer = JSONWriter(isPretty: true)
         writer.array(library.banks) { writer, bank in
@@ -61,7 +61,7 @@ struct BankCommand: ParsableCommand {
 
     func run() throws {
       let environment = Environment.current
-      let bank = try Knowledge.load(environment).bank(role: role)
+      let bank = try Knowledge.load(environment, .role(role)).bank(role: role)
       let view = BankView(
         palette: global.palette(environment), width: min(100, environment.terminalSize().columns))
       if global.json {

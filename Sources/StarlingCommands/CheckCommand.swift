@@ -51,7 +51,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let environment = Environment.current
-    let bank = try Knowledge.load(environment).bank(role: role)
+    let bank = try Knowledge.load(environment, .role(role)).bank(role: role)
     let read = try await ReadResume.read(resume, bank: bank, environment)
     let role = ReviewRole(bank)
     let text: String? = if let job { try await ReadResume.text(of: job, environment) } else { nil }

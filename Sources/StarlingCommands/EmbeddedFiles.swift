@@ -16,10 +16,18 @@ package enum EmbeddedFiles {
     all.first { $0.path == path }?.bytes ?? UnsafeRawBufferPointer(start: nil, count: 0)
   }
 
-  /// The files of a folder as text, with their names inside it.
-  package static func texts(in folder: String) -> [(name: String, text: String)] {
-    all.filter { $0.path.hasPrefix(folder + "/") }.map { file in
-      (String(file.path.dropFirst(folder.count + 1)), String(decoding: file.bytes, as: UTF8.self))
+  /// The names of the files of a folder.
+  package static func names(in folder: String) -> [String] {
+    all.filter { $0.path.hasPrefix(folder + "/") }.map { String($0.path.dropFirst(folder.count + 1)) }
+  }
+
+  /// The files of a folder as text, with their names inside it; only those `named`, where names are given.
+  package static func texts(in folder: String, named: [String]? = nil) -> [(name: String, text: String)] {
+    all.compactMap { file in
+      guard file.path.hasPrefix(folder + "/") else { return nil }
+      let name = String(file.path.dropFirst(folder.count + 1))
+      guard named?.contains(name) ?? true else { return nil }
+      return (name, String(decoding: file.bytes, as: UTF8.self))
     }
   }
 

@@ -39,9 +39,13 @@ struct ExplainCommand: ParsableCommand {
       }
       output.line(writer.text)
     } else if rule == nil {
-      var table = Table([("rule", .left), ("what it looks for", .left)])
-      for rule in rules { table.add([rule.id, rule.summary]) }
-      table.lines(width: environment.terminalSize().columns).forEach { output.line($0) }
+      let width = environment.terminalSize().columns
+      let column = (rules.map(\.id.count).max() ?? 0) + 2
+      for rule in rules {
+        let label = DisplayWidth.fitted(rule.id, to: column)
+        TextWrap.lines(rule.summary, width: width, first: label, rest: String(repeating: " ", count: column))
+          .forEach { output.line($0) }
+      }
     } else {
       for rule in rules { show(rule, environment) }
     }
@@ -61,7 +65,7 @@ struct ExplainCommand: ParsableCommand {
     let output = environment.standardOutput
     output.line(palette.apply(.bold, rule.id))
     for (title, text) in [
-      ("Looks for", rule.summary), ("Why", rule.why), ("Source", rule.source), ("Trips it", rule.trips),
+      ("Rule", rule.summary), ("Why", rule.why), ("Source", rule.source), ("Trips it", rule.trips),
       ("Does not", rule.passes),
     ] {
       let label = DisplayWidth.fitted(title, to: 11)

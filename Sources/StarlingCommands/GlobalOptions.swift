@@ -3,11 +3,8 @@ import FoundationEssentials
 import Storage
 import Terminal
 
-/// The options that every command which reads or shows data takes.
-struct GlobalOptions: ParsableArguments {
-  @Flag(help: "Print JSON on standard output, and nothing else there.")
-  var json = false
-
+/// Which database is used and whether colour is.
+struct PlaceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Use this database instead of the usual one.", valueName: "file"))
   var database: String?
 
@@ -16,17 +13,20 @@ struct GlobalOptions: ParsableArguments {
 
   /// Styles for standard output in `environment`.
   func palette(_ environment: Environment) -> Palette {
-    let refused = !(environment.variables["NO_COLOR"] ?? "").isEmpty || noColor || json
+    let refused = !(environment.variables["NO_COLOR"] ?? "").isEmpty || noColor
     let isDumb = environment.variables["TERM"] == "dumb"
     return Palette(isColored: environment.isOutputTerminal && !refused && !isDumb)
   }
 
+  /// Where the practice log stands.
+  func databasePlace(_ environment: Environment) -> DatabasePlace {
+    DatabasePlace(path: environment.absolute(database ?? Places(variables: environment.variables).database))
+  }
+
   /// Opens the practice log.
   func openStore(_ environment: Environment, _ mode: SessionStore.Mode) throws -> SessionStore {
-    let path = database ?? Places(variables: environment.variables).database
-    let absolute = path.hasPrefix("/") ? path : environment.workingFolder + "/" + path
-    return try SessionStore.open(
-      DatabasePlace(path: absolute), mode: mode, migrations: EmbeddedFiles.migrations,
+    try SessionStore.open(
+      databasePlace(environment), mode: mode, migrations: EmbeddedFiles.migrations,
       identifiers: RowIdentifierSource(now: environment.now, random: environment.random))
   }
 
@@ -37,6 +37,24 @@ struct GlobalOptions: ParsableArguments {
     } catch StorageError.missing {
       return nil
     }
+  }
+}
+
+/// The options of every command that reads or shows data.
+struct GlobalOptions: ParsableArguments {
+  @Flag(help: "Print JSON on standard output, and nothing else there.")
+  var json = false
+
+  @OptionGroup var place: PlaceOptions
+
+  /// Styles for standard output in `environment`; none beside JSON.
+  func palette(_ environment: Environment) -> Palette {
+    json ? Palette(isColored: false) : place.palette(environment)
+  }
+
+  /// Opens the practice log.
+  func openStore(_ environment: Environment, _ mode: SessionStore.Mode) throws -> SessionStore {
+    try place.openStore(environment, mode)
   }
 }
 

@@ -9,11 +9,11 @@ struct HomeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "home", abstract: "Open the home screen.", shouldDisplay: false)
 
-  @OptionGroup var global: GlobalOptions
+  @OptionGroup var place: PlaceOptions
 
   func run() async throws {
     let environment = Environment.current
-    let repl = HomeScreen(global: global, environment: environment)
+    let repl = HomeScreen(place: place, environment: environment)
     try await repl.run()
   }
 }

@@ -10,13 +10,39 @@ struct Knowledge {
   /// The role that is meant where none is named.
   static let defaultRole = "backend"
 
-  /// Reads the embedded banks and those in the configuration folder.
+  /// How much is read: a bank takes some ten milliseconds.
+  enum Scope {
+    /// The topics alone: for judging answers and for progress.
+    case topics
+    /// Topics, technologies and one role (the usual one for nil).
+    case role(String?)
+    /// Every bank.
+    case all
+  }
+
+  /// The files that hold what all roles share.
+  private static let shared = ["topics.yaml", "technologies.yaml"]
+
+  /// The roles of the banks that are shipped.
+  static var shippedRoles: [String] {
+    EmbeddedFiles.names(in: "QuestionBanks").filter { !shared.contains($0) }.map { String($0.dropLast(5)) }
+  }
+
+  /// Reads the embedded banks of `scope` and those in the configuration folder.
   ///
   /// - Throws: ``CommandFailure`` with every problem of the user's own banks (78).
-  static func load(_ environment: Environment) throws -> Knowledge {
+  static func load(_ environment: Environment, _ scope: Scope) throws -> Knowledge {
     let own = try UserBanks.read(environment)
+    // A user's own bank may extend any of the shipped ones.
+    let files: [(name: String, text: String)] =
+      switch own.isEmpty ? scope : .all {
+      case .topics: EmbeddedFiles.texts(in: "QuestionBanks", named: ["topics.yaml"])
+      case .role(let role):
+        EmbeddedFiles.texts(in: "QuestionBanks", named: shared + [(role ?? defaultRole) + ".yaml"])
+      case .all: EmbeddedFiles.texts(in: "QuestionBanks")
+      }
     do {
-      return Knowledge(library: try BankLibrary(files: EmbeddedFiles.texts(in: "QuestionBanks") + own))
+      return Knowledge(library: try BankLibrary(files: files + own, checkingCues: !own.isEmpty))
     } catch {
       let first = error.problems[0]
       let more = error.problems.count > 1 ? " and \(error.problems.count - 1) more" : ""
@@ -51,10 +77,11 @@ struct Knowledge {
   func bank(role: String?) throws -> Bank {
     let wanted = role ?? Self.defaultRole
     if let bank = library.bank(role: wanted) { return bank }
-    let near = library.nearestRole(to: wanted).map { "did you mean “\($0)”? The" } ?? "the"
+    let roles = Self.shippedRoles + library.roles.filter { !Self.shippedRoles.contains($0) }
+    let near = Spelling.nearest(to: wanted, among: roles).map { "did you mean “\($0)”? The" } ?? "the"
     throw CommandFailure(
-      "there is no bank for the role “\(wanted)”; \(near) roles are \(library.roles.joined(separator: ", ")).",
-      .usage)
+      "there is no bank for the role “\(wanted)”; \(near) roles are \(roles.joined(separator: ", ")).", .usage
+    )
   }
 
   /// The judge of answers.

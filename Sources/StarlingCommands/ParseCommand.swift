@@ -26,7 +26,7 @@ struct ParseCommand: AsyncParsableCommand {
 
   func run() async throws {
     let environment = Environment.current
-    let knowledge = try Knowledge.load(environment)
+    let knowledge = try Knowledge.load(environment, .role(role))
     let bank = try knowledge.bank(role: role)
     let read = try await ReadResume.read(resume, bank: bank, environment)
     environment.standardOutput.line(JSONResumeDocument(read.resume, claims: read.claims).text)

@@ -21,6 +21,7 @@ package enum Program {
   /// named by its type alone, since its text might quote a resume.
   static func perform(_ arguments: [String]) async -> Int32 {
     let environment = Environment.current
+    if let unknown = unknownCommand(arguments) { return report(unknown, 64, environment) }
     do {
       var command = try StarlingCommand.parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
@@ -38,6 +39,15 @@ package enum Program {
     }
   }
 
+  /// What to say where the first word is no subcommand; nil where it is one, or an option.
+  private static func unknownCommand(_ arguments: [String]) -> String? {
+    guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
+    let names = StarlingCommand.configuration.subcommands.map { command in command._commandName } + ["help"]
+    guard !names.contains(first) else { return nil }
+    let hint = Spelling.nearest(to: first, among: names).map { "did you mean “\($0)”?" }
+    return "there is no command “\(first)”; \(hint ?? "“starling --help” lists them.")"
+  }
+
   /// Signals and the character set, once for the process.
   private static func prepareProcess() {
     umask(0o077)
@@ -48,7 +58,11 @@ package enum Program {
 
   private static func report(_ message: String, _ status: Int32, _ environment: Environment) -> Int32 {
     if !message.isEmpty {
-      environment.standardError.line("starling: " + EscapeFilter.oneLine(message))
+      let text = "starling: " + EscapeFilter.oneLine(message)
+      // One line where a program reads it; whole words where a person does.
+      let isShown = environment.isOutputTerminal && StandardInput.isTerminal(2)
+      let lines = isShown ? TextWrap.lines(text, width: environment.terminalSize().columns) : [text]
+      lines.forEach { environment.standardError.line($0) }
     }
     return status
   }

@@ -32,7 +32,7 @@ struct ProgressCommand: ParsableCommand {
 
   func run() throws {
     let environment = Environment.current
-    let knowledge = try Knowledge.load(environment)
+    let knowledge = try Knowledge.load(environment, .topics)
     if let topic { try knowledge.requireTopic(topic) }
     let store = try global.openStore(environment, .existing)
     let report = ProgressReport(

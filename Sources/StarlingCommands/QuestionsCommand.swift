@@ -24,7 +24,7 @@ struct QuestionsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let environment = Environment.current
-    let knowledge = try Knowledge.load(environment)
+    let knowledge = try Knowledge.load(environment, .role(choice.role))
     let bank = try knowledge.bank(role: choice.role)
     for topic in choice.topic { try knowledge.requireTopic(topic) }
     let read = try await ReadResume.read(resume, bank: bank, environment)

@@ -13,11 +13,21 @@ struct ReadResume {
     let absolute = absolute(path, environment)
     do {
       let resume = try await ResumeReader.resume(path: absolute)
+      guard looksLikeAResume(resume) else {
+        throw CommandFailure(
+          "\(path == "-" ? "standard input" : path) does not look like a resume: no job, project, school or skill was "
+            + "found in it; check that it is the right file.", .badData)
+      }
       let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
       return ReadResume(resume: resume, claims: claims)
-    } catch {
+    } catch let error as ResumeReadingError {
       throw failure(error)
     }
+  }
+
+  private static func looksLikeAResume(_ resume: Resume) -> Bool {
+    !resume.work.isEmpty || !resume.projects.isEmpty || !resume.education.isEmpty || !resume.skills.isEmpty
+      || !resume.volunteer.isEmpty
   }
 
   /// The plain text of a file in any format that resumes come in: a job posting, say.

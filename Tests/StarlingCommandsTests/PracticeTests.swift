@@ -16,9 +16,9 @@ import Testing
     I never hold a lock over a remote call.
     """
 
-  private func drill(_ world: PracticeWorld, _ answer: String, seed: Int) async -> PracticeWorld.Outcome {
+  private func drill(_ world: PracticeWorld, _ answer: String) async -> PracticeWorld.Outcome {
     await world.run(
-      ["drill", PracticeWorld.sample, "--questions", "2", "--seed", String(seed)],
+      ["drill", PracticeWorld.sample, "--questions", "2"],
       input: answer + "\n.\n/skip\n\(answer)\n.\n/skip\n")
   }
 
@@ -38,14 +38,14 @@ import Testing
 
   @Test func aWeakAnswerComesAgainWhenItIsDue() async throws {
     let world = try PracticeWorld()
-    _ = await drill(world, weak, seed: 3)
+    _ = await drill(world, weak)
     let first = try await keysOfLastSession(world)
     #expect(first.count == 2)
     world.now += 60
-    _ = await drill(world, weak, seed: 3)
+    _ = await drill(world, weak)
     #expect(try await keysOfLastSession(world).isDisjoint(with: first))
     world.now += 4 * 86_400
-    let later = await drill(world, weak, seed: 3)
+    let later = await drill(world, weak)
     #expect(later.status == 0)
     // Half of two questions is one: the most overdue.
     #expect(try await keysOfLastSession(world).intersection(first).count == 1)
@@ -59,10 +59,22 @@ import Testing
     return Set(questions.compactMap { $0["key"] as? String })
   }
 
+  @Test func aSeedAsksTheSameWhateverWasAsked() async throws {
+    let world = try PracticeWorld()
+    var keys: [Set<String>] = []
+    for _ in 0..<2 {
+      _ = await world.run(
+        ["drill", PracticeWorld.sample, "--questions", "2", "--seed", "5"], input: weak + "\n.\n")
+      keys.append(try await keysOfLastSession(world))
+      world.now += 30 * 86_400
+    }
+    #expect(keys[0] == keys[1])
+  }
+
   @Test func progressTellsTooFewAndThenAVerdict() async throws {
     let world = try PracticeWorld()
     for session in 0..<7 {
-      let run = await drill(world, session < 3 ? weak : strong, seed: session)
+      let run = await drill(world, session < 3 ? weak : strong)
       #expect(run.status == 0, "\(run.errors)")
       if session == 2 {
         let progress = await world.run(["progress"])
@@ -82,7 +94,7 @@ import Testing
 
   @Test func everyExportHoldsEveryAnswer() async throws {
     let world = try PracticeWorld()
-    _ = await drill(world, "=1+1 is, \"quoted\"", seed: 3)
+    _ = await drill(world, "=1+1 is, \"quoted\"")
     let json = await world.run(["export"])
     #expect(json.status == 0)
     _ = try JSONSerialization.jsonObject(with: Data(json.output.utf8))

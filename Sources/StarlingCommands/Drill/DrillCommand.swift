@@ -28,33 +28,30 @@ struct DrillCommand: AsyncParsableCommand {
   @Flag(help: "Show the time against two minutes an answer.")
   var timed = false
 
-  @OptionGroup var global: GlobalOptions
-
-  func validate() throws {
-    if global.json {
-      throw ValidationError("a drill is a dialogue and has no --json; “starling review last --json” has.")
-    }
-  }
+  @OptionGroup var place: PlaceOptions
 
   func run() async throws {
     let environment = Environment.current
-    let knowledge = try Knowledge.load(environment)
+    let knowledge = try Knowledge.load(environment, .role(choice.role))
     let bank = try knowledge.bank(role: choice.role)
     for topic in choice.topic { try knowledge.requireTopic(topic) }
-    let source = try ResumeSource.find(resume, global: global, environment)
+    let source = try ResumeSource.find(resume, place: place, environment)
     let read = try await ReadResume.read(source.path, bank: bank, environment)
-    let store = try global.openStore(environment, .create)
+    let store = try place.openStore(environment, .create)
     let posting = try await choice.posting(bank, environment)
     let seed = choice.seed.map { UInt64(bitPattern: Int64($0)) } ?? environment.random() >> 1
-    // Half of the drill at most goes over what is due: the other half is fresh, and only fresh questions measure.
+    // A seed asks for the same questions again, so history has no say. Otherwise half of the drill at most goes over
+    // what is due: the other half is fresh, and only fresh questions measure.
+    let isRepeat = choice.seed != nil
     let due = try DueQuestions.questions(
-      store, claims: read.claims, topics: choice.topic, limit: choice.questions / 2, environment)
+      store, claims: read.claims, topics: choice.topic, limit: isRepeat ? 0 : choice.questions / 2,
+      environment)
     let repeated = Set(due.compactMap(\.claim))
     let fresh = QuestionGenerator.questions(
       for: read.claims.filter { !repeated.contains($0.text) }, bank: bank,
       options: QuestionOptions(
         topics: choice.topic, count: choice.questions - due.count, seed: seed, posting: posting,
-        asked: try store.askedQuestionKeys()), resume: read.resume)
+        asked: isRepeat ? [] : try store.askedQuestionKeys()), resume: read.resume)
     let questions = due + fresh
     guard !questions.isEmpty else {
       throw CommandFailure(
@@ -67,7 +64,7 @@ struct DrillCommand: AsyncParsableCommand {
         claims: read.claims.count, role: bank.role, topics: choice.topic, seed: Int64(bitPattern: seed),
         questions: questions, isTimed: timed, posting: posting),
       assessor: try knowledge.assessor(), topics: bank.topics, store: store,
-      palette: global.palette(environment), environment: environment)
+      palette: place.palette(environment), environment: environment)
     let status = try drill.run()
     if status != 0 { throw CommandFailure("", status: status) }
   }

@@ -54,15 +54,19 @@ final class DrillSession {
   /// Holds the interview and returns the exit status: 0, or 128 and the signal that ended it.
   func run() throws -> Int32 {
     view.opening(plan)
-    try offerDraft()
+    let unfinished = try offerDraft()
     try handle(.start)
+    if let unfinished {
+      try handle(.edited(unfinished))
+      try keepDraft()
+    }
     while !isOver {
       switch input.read(prompt: view.prompt(interview.state), initial: initial) {
       case .typed(let line):
         initial = ""
         wasWarned = false
         if !line.isEmpty { input.remember(line) }
-        try handle(.line(line))
+        if !isSlip(line) { try handle(.line(line)) }
       case .pasted(let line):
         initial = ""
         try handle(.pasted(line))
@@ -73,6 +77,22 @@ final class DrillSession {
       }
     }
     return status
+  }
+
+  /// Whether a line typed at a terminal was hardly meant as text of an answer: words behind the prompt that waits for
+  /// Enter, or a command without its slash. Says so; nothing is lost, since the line can be recalled.
+  private func isSlip(_ line: String) -> Bool {
+    guard input.isTerminal else { return false }
+    let word = line.filter { !$0.isWhitespace }.lowercased()
+    if interview.state == .feedback, case .text = InterviewInput(line), !word.isEmpty {
+      view.notice("Press Enter for the next question, or type /retry to answer this one again.")
+      return true
+    }
+    guard interview.draft.isEmpty, InterviewCommand(rawValue: word) != nil || word == "exit" else {
+      return false
+    }
+    view.notice("To give a command, begin it with a slash: /\(word == "exit" ? "quit" : word).")
+    return true
   }
 
   private var isOver: Bool {
@@ -97,6 +117,7 @@ final class DrillSession {
   private func endOfInput() throws {
     if input.isTerminal, !interview.draft.isEmpty, !wasWarned {
       wasWarned = true
+      view.breakLine()
       view.notice("Ctrl-D again ends the drill; a line of one full stop submits the answer.")
       return
     }
@@ -107,10 +128,12 @@ final class DrillSession {
     if signal == SIGINT, !wasWarned {
       wasWarned = true
       initial = text
+      view.breakLine()
       view.notice("Ctrl-C again ends the drill; what you typed is kept.")
       return
     }
     if !text.isEmpty { try handle(.pasted(text)) }
+    view.breakLine()
     status = 128 + signal
     try handle(.signal)
   }
@@ -123,16 +146,35 @@ final class DrillSession {
     try store.saveDraft(session: session, question: row, text: interview.draft, at: environment.instant)
   }
 
-  /// Says that an earlier session left text behind, and where it is.
-  private func offerDraft() throws {
-    guard let draft = try store.newestDraft(), draft.sessionID != session else { return }
+  /// Says that an earlier session left text behind. At a terminal it can be gone on with at once, kept for later, or
+  /// dropped; returns the text to go on with.
+  private func offerDraft() throws -> String? {
+    guard let draft = try store.newestDraft(), draft.sessionID != session else { return nil }
     view.draft(draft)
-    guard input.isTerminal else { return }
-    guard case .typed(let line) = input.read(prompt: "Keep it for later (Enter), or drop it (d)? "),
-      line.trimmingPrefix(while: \.isWhitespace).lowercased().hasPrefix("d")
-    else { return }
-    try store.dropDraft(session: draft.sessionID)
-    view.notice("Dropped.")
+    guard input.isTerminal else { return nil }
+    while true {
+      guard
+        case .typed(let line) = input.read(
+          prompt: "Go on with it (c), keep it for later (Enter), drop it (d)? ")
+      else { return nil }
+      switch line.filter({ !$0.isWhitespace }).lowercased() {
+      case "": return nil
+      case "d":
+        try store.dropDraft(session: draft.sessionID)
+        view.notice("Dropped.")
+        return nil
+      case "c":
+        guard let record = try store.question(draft.questionID), let question = Question(record) else {
+          return nil
+        }
+        interview = Interview(
+          questions: [question] + plan.questions.filter { $0.id != question.id }, topics: topics)
+        try store.dropDraft(session: draft.sessionID)
+        return draft.text
+      default:
+        view.notice("Type c, d, or nothing.")
+      }
+    }
   }
 
   // MARK: Effects
@@ -155,7 +197,7 @@ final class DrillSession {
     case .saveDraft(let text, let index):
       if let row = rows[index] {
         try store.saveDraft(session: session, question: row, text: text, at: environment.instant)
-        view.notice("Your unfinished answer is kept; “starling review last” knows the question.")
+        view.notice("Your unfinished answer is kept; the next drill offers it.")
       }
     case .showFeedback(let assessment, let previous, let kind):
       showFeedback(assessment, previous: previous, kind)

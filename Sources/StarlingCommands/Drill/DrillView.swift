@@ -79,12 +79,17 @@ struct DrillView {
   }
 
   /// The check of an answer, at most one screen.
-  func feedback(_ assessment: Assessment, answer: String, topic: TopicRubric?, previous: FeedbackView.Comparison?) {
+  func feedback(
+    _ assessment: Assessment, answer: String, topic: TopicRubric?, previous: FeedbackView.Comparison?
+  ) {
     let view = FeedbackView(palette: palette, width: width)
     view.lines(assessment, answer: answer, topic: topic, detail: .brief, previous: previous).forEach {
       line($0)
     }
   }
+
+  /// Ends a row that something was typed on.
+  func breakLine() { if isInteractive { line() } }
 
   /// One sentence.
   func notice(_ text: String) { paragraph(EscapeFilter.oneLine(text), .warning) }

@@ -23,18 +23,24 @@ enum DueQuestions {
     for due in Schedule.replay(log, with: .standard()) where due.due <= now {
       guard questions.count < limit else { break }
       guard let record = try store.newestQuestion(key: due.question),
-        record.claim.map(texts.contains) ?? true, topics.isEmpty || topics.contains(record.topic),
-        let aim = QuestionAim(rawValue: record.asksAbout)
+        record.claim.map(texts.contains) ?? true, topics.isEmpty || topics.contains(record.topic)
       else { continue }
       if let claim = record.claim, !taken.insert(claim).inserted { continue }
       let last = try store.attempts(key: due.question).last?.assessment?.total
       let day = Instant.day(of: Date(timeIntervalSince1970: due.due), in: environment.timeZone)
-      questions.append(
-        Question(
-          id: record.key, topic: record.topic, text: record.text, claim: record.claim, source: record.source,
-          asksAbout: aim, parts: record.parts, difficulty: 2,
-          why: "Due since \(day)" + (last.map { "; the last answer scored \($0)." } ?? "."), template: "due"))
+      let why = "Due since \(day)" + (last.map { "; the last answer scored \($0)." } ?? ".")
+      if let question = Question(record, why: why) { questions.append(question) }
     }
     return questions
+  }
+}
+
+extension Question {
+  /// A question as it was asked before; nil where the log has an aim that this program does not know.
+  init?(_ record: QuestionRecord, why: String? = nil) {
+    guard let aim = QuestionAim(rawValue: record.asksAbout) else { return nil }
+    self.init(
+      id: record.key, topic: record.topic, text: record.text, claim: record.claim, source: record.source,
+      asksAbout: aim, parts: record.parts, difficulty: 2, why: why ?? record.reason, template: "asked before")
   }
 }

@@ -13,8 +13,7 @@ struct ResumeSource {
   /// The resume named, else the last one used.
   ///
   /// - Throws: where none was ever given: how to give one, and where the sample is.
-  static func find(_ named: String?, global: GlobalOptions, _ environment: Environment) throws -> ResumeSource
-  {
+  static func find(_ named: String?, place: PlaceOptions, _ environment: Environment) throws -> ResumeSource {
     if let named {
       guard named != "-" else {
         throw CommandFailure(
@@ -24,7 +23,7 @@ struct ResumeSource {
       let path = ReadResume.absolute(named, environment)
       return ResumeSource(path: path, digest: digest(of: path), isRemembered: true)
     }
-    if let last = try global.openStoreIfAny(environment)?.setting("resume") {
+    if let last = try place.openStoreIfAny(environment)?.setting("resume") {
       guard FileManager.default.fileExists(atPath: last) else {
         throw CommandFailure(
           "the resume used last, \(last), is gone; name one: starling drill RESUME.", .noInput)

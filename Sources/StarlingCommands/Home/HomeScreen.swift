@@ -6,10 +6,10 @@ import Terminal
 
 /// The home screen: where practice stands, and a prompt for the commands.
 struct HomeScreen {
-  let global: GlobalOptions
+  let place: PlaceOptions
   let environment: Environment
 
-  private var palette: Palette { global.palette(environment) }
+  private var palette: Palette { place.palette(environment) }
   private var width: Int { min(100, environment.terminalSize().columns) }
   private func line(_ text: String = "") { environment.standardOutput.line(text) }
 
@@ -29,7 +29,9 @@ struct HomeScreen {
         input.remember(typed)
         let name = first.hasPrefix("/") ? String(first.dropFirst()) : first
         if ["quit", "exit", "q"].contains(name) { return }
-        if name == "home" {
+        if name == "help", words.count == 1 {
+          help()
+        } else if name == "home" {
           try show()
         } else {
           await perform([name] + words.dropFirst())
@@ -49,15 +51,26 @@ struct HomeScreen {
   /// Runs one command as the shell would; its errors are shown and leave the home screen open.
   private func perform(_ words: [String]) async {
     var arguments = words
-    if let database = global.database, !arguments.contains("--database"), words.first != "help" {
+    if let database = place.database, !arguments.contains("--database"), words.first != "help" {
       arguments += ["--database", database]
     }
     _ = await Program.perform(arguments)
   }
 
+  /// The commands, a line each.
+  private func help() {
+    var table = Table([("command", .left), ("what it does", .left)])
+    for command in StarlingCommand.configuration.subcommands where command.configuration.shouldDisplay {
+      table.add([command._commandName, command.configuration.abstract])
+    }
+    table.add(["quit", "Leave."])
+    table.lines(width: width).dropFirst().forEach { line($0) }
+    line(palette.apply(.dim, "drill --help and the like tell more."))
+  }
+
   private func show() throws {
     line(palette.apply(.bold, "Starling") + "  the interview that your resume invites, offline")
-    guard let store = try global.openStoreIfAny(environment),
+    guard let store = try place.openStoreIfAny(environment),
       let last = try store.sessions(.init(limit: 1)).first
     else {
       line("No session yet. “drill resume.pdf” starts one on your resume.")

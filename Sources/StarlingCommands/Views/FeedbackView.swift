@@ -29,6 +29,9 @@ struct FeedbackView {
     let reason: String
   }
 
+  /// Columns of the labels at the left.
+  private static let labelWidth = 13
+
   /// The lines of the feedback.
   func lines(
     _ assessment: Assessment, answer: String, topic: TopicRubric?, detail: Detail, previous: Comparison? = nil
@@ -113,8 +116,8 @@ struct FeedbackView {
       let absent = assessment.topicParts.filter { !$0.isPresent }.map(\.part)
       let text =
         "\(there.count) of \(assessment.topicParts.count)"
-        + (there.isEmpty ? "" : ": " + there.joined(separator: ", "))
-        + (absent.isEmpty ? "" : "; not: " + absent.joined(separator: ", "))
+        + (there.isEmpty ? "" : ": " + there.map(Self.plain).joined(separator: ", "))
+        + (absent.isEmpty ? "" : "; not: " + absent.map(Self.plain).joined(separator: ", "))
       lines += row(topic.id == "data-modeling" ? "Modelling" : Self.capitalized(topic.id), text)
     }
     return lines
@@ -124,6 +127,9 @@ struct FeedbackView {
     let name = id == "api-design" ? "API" : id
     return name.prefix(1).uppercased() + name.dropFirst()
   }
+
+  /// An id in words.
+  private static func plain(_ id: String) -> String { id.replacing("-", with: " ") }
 
   private func numberTexts(_ report: QuantityReport) -> [String] {
     var shown: Set<Int> = []
@@ -155,7 +161,7 @@ struct FeedbackView {
     guard !others.isEmpty else { return lines }
     switch detail {
     case .brief:
-      let shown = others.prefix(4).map(\.rule).joined(separator: ", ")
+      let shown = others.prefix(4).map { Self.plain($0.rule) }.joined(separator: ", ")
       let more = others.count > 4 ? ", and \(others.count - 4) more" : ""
       lines += row("Then", shown + more + " (/why tells more)", style: .dim)
     case .full:
@@ -167,9 +173,9 @@ struct FeedbackView {
   }
 
   private func row(_ title: String, _ text: String, style: Style = .plain) -> [String] {
-    let label = DisplayWidth.fitted(title, to: 11)
-    return TextWrap.lines(text, width: width - 11).enumerated().map { index, line in
-      (index == 0 ? palette.apply(.bold, label) : String(repeating: " ", count: 11))
+    let label = DisplayWidth.fitted(title, to: Self.labelWidth)
+    return TextWrap.lines(text, width: width - Self.labelWidth).enumerated().map { index, line in
+      (index == 0 ? palette.apply(.bold, label) : String(repeating: " ", count: Self.labelWidth))
         + palette.apply(style, line)
     }
   }

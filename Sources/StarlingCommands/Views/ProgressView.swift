@@ -111,7 +111,8 @@ struct ProgressView {
     var lines = table.lines(width: width)
     lines[0] = palette.apply(.bold, lines[0])
     if let words = report.meanWords, let seconds = report.meanSeconds {
-      lines.append("length      \(Int(words.rounded())) words and \(Int(seconds.rounded())) s on average")
+      let time = seconds >= 1 ? " and \(Int(seconds.rounded())) s" : ""
+      lines.append("length      \(Int(words.rounded())) words\(time) on average")
     }
     return lines
   }

@@ -44,7 +44,16 @@ struct SessionView {
       lines += TextWrap.lines(
         EscapeFilter.oneLine(answer.prompt), width: width, first: "   → ", rest: "     ")
     }
-    lines += TextWrap.lines(EscapeFilter.visible(answer.text), width: width, first: "   > ", rest: "   > ")
+    let check =
+      answer.kind == "follow-up" ? nil : answer.assessment.flatMap { StoredCheck(document: $0.document) }
+    if let margin = check?.margin(of: answer.text) {
+      for part in margin {
+        lines += TextWrap.lines(
+          EscapeFilter.oneLine(part.text), width: width, first: "   \(part.letter) ", rest: "   │ ")
+      }
+    } else {
+      lines += TextWrap.lines(EscapeFilter.visible(answer.text), width: width, first: "   > ", rest: "   > ")
+    }
     var facts: [String] = []
     if let assessment = answer.assessment {
       facts.append("\(assessment.total) of 100, \(assessment.band)")
@@ -55,7 +64,14 @@ struct SessionView {
     facts.append("\(Int(answer.seconds.rounded())) s")
     if answer.attempt > 1, answer.kind != "follow-up" { facts.append("attempt \(answer.attempt)") }
     if !answer.aids.isEmpty { facts.append("with " + answer.aids.joined(separator: ", ")) }
-    lines.append("   " + palette.apply(.accent, facts.joined(separator: " · ")))
+    lines += TextWrap.lines(facts.joined(separator: " · "), width: width, first: "   ", rest: "   ").map {
+      palette.apply(.accent, $0)
+    }
+    for finding in (check?.findings ?? []).prefix(3) {
+      lines += TextWrap.lines(
+        EscapeFilter.oneLine("\(finding.message) \(finding.fix)"), width: width, first: "   - ", rest: "     "
+      )
+    }
     return lines
   }
 }
