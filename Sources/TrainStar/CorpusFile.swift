@@ -39,7 +39,10 @@ enum CorpusFile {
         throw Mistake(file: file, line: index + 1, message: "no label is called \(name)")
       }
       let words = String(fields[2])
-      pieces.append(Piece(text: words, label: label == .reflection && isMoral(words) ? .result : label))
+      pieces.append(
+        Piece(
+          text: words, label: label == .reflection && isMoral(words) ? .result : label,
+          isContinued: fields[0].hasPrefix("+")))
     }
     close()
     return answers

@@ -14,7 +14,8 @@ enum CrossValidation {
   private static func confusion(_ training: Training, _ unseen: Training.Unseen) -> String {
     let n = StarChain.labels
     var table = [Int](repeating: 0, count: n * n)
-    for (example, labels) in zip(training.examples, unseen.labels) where example.cut == nil {
+    for (example, labels) in zip(training.examples, unseen.labels)
+    where example.cut == nil && !example.isExcerpt {
       for (gold, label) in zip(example.gold, labels) { table[gold * n + label] += 1 }
     }
     var text = "label        as: " + StarLabel.allCases.map { pad($0.rawValue, 10) }.joined() + "recall  F1\n"
@@ -38,37 +39,58 @@ enum CrossValidation {
     return text
   }
 
+  /// How well the parts are found in long and in short answers.
   private static func presence(
     _ training: Training, _ unseen: Training.Unseen, _ weights: [[Double]]
   ) -> String {
-    var text = ""
-    var complete = 0
-    var calledComplete = 0
+    let told = training.examples.indices.map { index in
+      let count = training.examples[index].count
+      let logOdds = (0..<StarPresence.parts).map {
+        StarPresence.logOdds(unseen.evidence[index], weights[StarPresence.index(part: $0, count: count)][...])
+      }
+      return StarPresence.carriers(
+        logOdds: logOdds, path: unseen.labels[index], marginals: unseen.marginals[index]
+      ).map { !$0.isEmpty }
+    }
+    let made = training.examples.indices.filter { !training.examples[$0].isExcerpt }
+    let short = training.examples.indices.filter {
+      training.examples[$0].cut == nil && !training.examples[$0].isExcerpt
+        && training.examples[$0].count <= StarPresence.shortCount
+    }
+    let excerpts = training.examples.indices.filter { training.examples[$0].isExcerpt }
+    return missing("whole and cut", made, training, told) + "\n" + missing("short", short, training, told)
+      + "\n" + missing("excerpts", excerpts, training, told)
+  }
+
+  private static func missing(
+    _ name: String, _ indices: [Int], _ training: Training, _ told: [[Bool]]
+  ) -> String {
+    var text = "\(name): \(indices.count) answers\n"
     var sum = 0.0
     for part in 0..<StarPresence.parts {
       var hit = 0
       var falseAlarm = 0
-      var missed = 0
-      for (example, evidence) in zip(training.examples, unseen.evidence) {
-        let isTold = StarPresence.logOdds(evidence, weights[part][...]) > 0
-        if !isTold, !example.told[part] { hit += 1 }
-        if !isTold, example.told[part] { falseAlarm += 1 }
-        if isTold, !example.told[part] { missed += 1 }
+      var overlooked = 0
+      for index in indices {
+        switch (told[index][part], training.examples[index].told[part]) {
+        case (false, false): hit += 1
+        case (false, true): falseAlarm += 1
+        case (true, false): overlooked += 1
+        case (true, true): break
+        }
       }
-      let f1 = hit > 0 ? 2 * Double(hit) / Double(2 * hit + falseAlarm + missed) : 0
+      let f1 = hit > 0 ? 2 * Double(hit) / Double(2 * hit + falseAlarm + overlooked) : 0
       if part < 4 { sum += f1 / 4 }
       text += "missing \(pad(StarLabel.allCases[part].rawValue, 12)) F1 \(decimal(f1)), "
-      text += "right \(hit), false alarms \(falseAlarm), overlooked \(missed)\n"
+      text += "right \(hit), false alarms \(falseAlarm), overlooked \(overlooked)\n"
     }
-    for (example, evidence) in zip(training.examples, unseen.evidence)
-    where example.cut == nil && example.told[0...3].allSatisfy({ $0 }) {
-      complete += 1
-      if (0..<4).allSatisfy({ StarPresence.logOdds(evidence, weights[$0][...]) > 0 }) {
-        calledComplete += 1
-      }
+    let complete = indices.filter {
+      training.examples[$0].cut == nil && training.examples[$0].told[0...3].allSatisfy { $0 }
     }
+    let calledComplete = complete.filter { told[$0][0...3].allSatisfy { $0 } }.count
+    let right = indices.filter { told[$0][0...3] == ArraySlice(training.examples[$0].told[0...3]) }.count
     text += "missing part, macro F1 \(decimal(sum)); complete answers called complete "
-    text += "\(calledComplete) of \(complete)\n"
+    text += "\(calledComplete) of \(complete.count); all four parts right \(right) of \(indices.count)\n"
     return text
   }
 

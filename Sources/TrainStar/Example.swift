@@ -5,12 +5,24 @@ import Prose
 struct Piece: Sendable, Equatable {
   let text: String
   let label: StarLabel
+  /// Whether it goes on with the sentence of the piece before.
+  var isContinued = false
 }
 
 /// An answer of the corpus.
 struct CorpusAnswer: Sendable {
   let id: String
   let pieces: [Piece]
+  /// Whether every piece that opens a sentence is on a line of its own, as people type who set no stops.
+  var isInLines = false
+
+  /// The answer in lines, where that makes a difference: where some piece ends without a stop.
+  var inLines: CorpusAnswer? {
+    let isOpen = pieces.indices.dropFirst().contains { index in
+      !pieces[index].isContinued && !(pieces[index - 1].text.last.map { ".!?".contains($0) } ?? true)
+    }
+    return isOpen ? CorpusAnswer(id: id + "-lines", pieces: pieces, isInLines: true) : nil
+  }
 
   /// Which of situation, task, action, result and reflection it tells.
   var told: [Bool] {
@@ -19,7 +31,29 @@ struct CorpusAnswer: Sendable {
 
   /// The answer without the pieces of `label`.
   func without(_ label: StarLabel) -> CorpusAnswer {
-    CorpusAnswer(id: id + "-" + label.rawValue, pieces: pieces.filter { $0.label != label })
+    CorpusAnswer(
+      id: id + "-" + label.rawValue, pieces: pieces.filter { $0.label != label }, isInLines: isInLines)
+  }
+
+  /// One sentence each of some of the parts, in the answer's order; nil where fewer than two parts are told.
+  func excerpt(_ random: inout SplitMix) -> CorpusAnswer? {
+    let labels = StarLabel.allCases.prefix(4).filter { label in pieces.contains { $0.label == label } }
+    guard labels.count > 1 else { return nil }
+    let wanted = random.next() % UInt64((1 << labels.count) - 1) + 1
+    var chosen: [Int] = []
+    for (bit, label) in labels.enumerated() where wanted >> UInt64(bit) & 1 == 1 {
+      let places = pieces.indices.filter { pieces[$0].label == label }
+      chosen.append(places[Int(random.next() % UInt64(places.count))])
+    }
+    let excerpt = chosen.sorted().map { place in
+      let prose = Prose(pieces[place].text)
+      let sentences = prose.sentences()
+      let sentence = sentences.isEmpty ? 0 : Int(random.next() % UInt64(sentences.count))
+      return Piece(
+        text: sentences.isEmpty ? pieces[place].text : prose.string(sentences[sentence].span),
+        label: pieces[place].label)
+    }
+    return CorpusAnswer(id: id + "-excerpt", pieces: excerpt, isInLines: random.next() % 2 == 0)
   }
 }
 
@@ -40,6 +74,8 @@ struct Example: Sendable {
   let tellingWeight: Double
   /// Nil, or the part that was cut out.
   let cut: Int?
+  /// Whether it is a few sentences of an answer, chosen at random.
+  let isExcerpt: Bool
 
   var count: Int { gold.count }
 }
@@ -63,7 +99,7 @@ struct ExampleMaker {
     var spans: [(Range<Int>, StarLabel)] = []
     for piece in answer.pieces {
       if count > 0 {
-        text += " "
+        text += answer.isInLines && !piece.isContinued ? "\n" : " "
         count += 1
       }
       let length = piece.text.unicodeScalars.count
@@ -87,7 +123,8 @@ struct ExampleMaker {
   }
 
   mutating func example(
-    _ answer: CorpusAnswer, number: Int, cut: Int?, labelling: Double, telling: Double
+    _ answer: CorpusAnswer, number: Int, cut: Int?, labelling: Double, telling: Double,
+    isExcerpt: Bool = false
   ) -> Example? {
     let (text, spans) = Self.text(of: answer)
     let prose = Prose(text)
@@ -117,7 +154,7 @@ struct ExampleMaker {
     return Example(
       id: answer.id, answer: number, indices: indices, values: values, ends: ends, gold: gold,
       told: answer.told,
-      labellingWeight: labelling, tellingWeight: telling, cut: cut)
+      labellingWeight: labelling, tellingWeight: telling, cut: cut, isExcerpt: isExcerpt)
   }
 
   private mutating func feature(_ key: UInt32, answer: Int) -> Int32 {

@@ -10,7 +10,9 @@ enum PresenceTrainer {
   }
 
   /// Weights for ``StarPresence/logOdds(_:_:)``, by gradient descent with all samples at once.
-  static func fit(_ samples: [Sample]) -> [Double] {
+  ///
+  /// - Parameter isCut: Whether the decision is moved to where "missing" has the best F1; else it is at even odds.
+  static func fit(_ samples: [Sample], isCut: Bool) -> [Double] {
     let n = StarPresence.evidenceCount
     var weights = [Double](repeating: 0, count: n)
     var mass = 0.0
@@ -31,7 +33,7 @@ enum PresenceTrainer {
         weights[index] += speed[index]
       }
     }
-    weights[0] -= cut(samples, weights)
+    if isCut { weights[0] -= cut(samples, weights) }
     return weights
   }
 

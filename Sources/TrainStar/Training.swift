@@ -21,6 +21,14 @@ struct Training {
     }
     let answersWith = maker.answersWith
     for (number, answer) in answers.enumerated() {
+      guard let lines = answer.inLines else { continue }
+      if let example = maker.example(
+        lines, number: number, cut: nil, labelling: Self.linesLabelling, telling: Self.linesTelling)
+      {
+        examples.append(example)
+      }
+    }
+    for (number, answer) in answers.enumerated() {
       let told = answer.told
       let parts = told.prefix(4).filter { $0 }.count
       guard parts >= 3 else { continue }
@@ -34,6 +42,18 @@ struct Training {
         }
       }
     }
+    var random = SplitMix(seed: 7_919)
+    for (number, answer) in answers.enumerated() {
+      for _ in 0..<Self.excerptsEach {
+        guard let excerpt = answer.excerpt(&random) else { continue }
+        if let example = maker.example(
+          excerpt, number: number, cut: nil, labelling: Self.excerptLabelling, telling: Self.excerptTelling,
+          isExcerpt: true)
+        {
+          examples.append(example)
+        }
+      }
+    }
     maker.keepCounts(answersWith)
     self.maker = maker
     self.examples = examples
@@ -41,6 +61,13 @@ struct Training {
 
   /// How much an answer with a part cut out counts for labelling.
   static let cutLabelling = 0.15
+  /// How much an answer in lines counts beside the same one in a row.
+  static let linesLabelling = 0.4
+  static let linesTelling = 0.4
+  /// How many short answers are made from the sentences of each answer, and how much each counts.
+  static let excerptsEach = 3
+  static let excerptLabelling = 0.1
+  static let excerptTelling = 0.2
 
   func trainer(usesPosition: Bool) -> ChainTrainer {
     ChainTrainer(settings: ChainTrainer.Settings(usesPosition: usesPosition), answersWith: maker.answersWith)
@@ -52,13 +79,16 @@ struct Training {
     var evidence: [[Double]]
     /// For each example, its labels by the labelling chain.
     var labels: [[Int]]
+    /// For each example, the telling chain's chances of each label for each segment.
+    var marginals: [[Double]]
   }
 
   /// Reads every example with chains that were trained without its answer.
   func unseen() -> Unseen {
     var unseen = Unseen(
       evidence: [[Double]](repeating: [], count: examples.count),
-      labels: [[Int]](repeating: [], count: examples.count))
+      labels: [[Int]](repeating: [], count: examples.count),
+      marginals: [[Double]](repeating: [], count: examples.count))
     for fold in 0..<Self.folds {
       let rest = examples.filter { $0.answer % Self.folds != fold }
       let telling = trainer(usesPosition: false)
@@ -71,24 +101,33 @@ struct Training {
         let scores = ChainTrainer.scores(example, told.weights, isUsed: telling.isUsed, usesPosition: false)
         let placed = ChainTrainer.scores(
           example, labelled.weights, isUsed: labelling.isUsed, usesPosition: true)
+        let sums = StarSums(scores, powers, without: true, steps: false)
         unseen.evidence[index] = StarPresence.evidence(
-          scores: scores, telling: StarSums(scores, powers, without: true, steps: false),
+          scores: scores, telling: sums,
           labelling: StarSums(placed, labelledPowers, without: true, steps: false))
+        unseen.marginals[index] = sums.marginals
         unseen.labels[index] = labelled.chain.best(placed)
       }
     }
     return unseen
   }
 
-  /// The presence weights of each part, fitted on unseen answers.
+  /// The presence weights of each part, for long and for short answers, fitted on unseen answers.
   func presence(_ unseen: Unseen) -> [[Double]] {
-    (0..<StarPresence.parts).map { part in
-      PresenceTrainer.fit(
-        examples.indices.map {
-          PresenceTrainer.Sample(
-            evidence: unseen.evidence[$0], isTold: examples[$0].told[part],
-            weight: examples[$0].cut == nil || examples[$0].cut == part || part < 4 ? 1 : 0.3)
-        })
+    (0..<StarPresence.parts * StarPresence.lengths).map { index in
+      let part = index / StarPresence.lengths
+      let isShort = index % StarPresence.lengths == 1
+      let samples = examples.indices.map { at in
+        let example = examples[at]
+        let isAlike = StarPresence.index(part: part, count: example.count) == index
+        var weight = example.cut == nil || example.cut == part || part < 4 ? 1 : 0.3
+        if example.isExcerpt { weight *= isShort ? 0.5 : 0 }
+        // The other length teaches a little, for there are few of each kind.
+        if !isAlike { weight *= isShort ? 0.1 : example.isExcerpt ? 0 : 1 }
+        return PresenceTrainer.Sample(
+          evidence: unseen.evidence[at], isTold: example.told[part], weight: weight)
+      }
+      return PresenceTrainer.fit(samples.filter { $0.weight > 0 }, isCut: !isShort)
     }
   }
 

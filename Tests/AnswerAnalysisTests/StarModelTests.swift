@@ -84,6 +84,48 @@ struct StarModelTests {
     #expect(Set(reading.parts.filter(\.value.isPresent).keys) == example.told)
   }
 
+  /// Answers of one to three sentences; the parts by their first letters.
+  static let shortAnswers: [(text: String, told: String)] = [
+    ("I moved the lock.", "a"),
+    ("Sales of bread rose by 12%.", "r"),
+    ("Last year the mill ground 300 sacks a day. I changed the sieve.", "sa"),
+    ("The importer read 20k files a day and 5 TB of scans. I rewrote the parser.", "sa"),
+    ("we had too many guests and the till was slow so we bought a second one", "sa"),
+    ("Our site crashed. I fixed it.", "sa"),
+    ("The app was slow. I added an index. Now it is fast.", "sar"),
+    ("My task was to cut costs. I renegotiated three contracts. Costs fell by 30%.", "tar"),
+    ("we lost money every month so i called the bank and after that it was ok", "sar"),
+    ("I would ask the team first.", ""),
+  ]
+
+  @Test("short answers tell no more than they say", arguments: shortAnswers)
+  func tellsNoMore(_ example: (text: String, told: String)) throws {
+    let reading = try Committed.model().read(Prose(example.text))
+    let letters: [(StarLabel, String)] = [
+      (.situation, "s"), (.task, "t"), (.action, "a"), (.result, "r"), (.reflection, "l"),
+    ]
+    let told = letters.map { reading.parts[$0.0]?.isPresent == true ? $0.1 : "" }.joined()
+    #expect(told == example.told)
+  }
+
+  @Test("a part is told only where a segment carries it")
+  func carriers() {
+    let action = 2
+    let result = 3
+    func carriers(_ path: [Int], _ resultChances: [Double]) -> [[Int]] {
+      var marginals = [Double](repeating: 0, count: path.count * StarChain.labels)
+      for (index, chance) in resultChances.enumerated() {
+        marginals[index * StarChain.labels + result] = chance
+      }
+      return StarPresence.carriers(logOdds: [-1, -1, 1, 1, -1], path: path, marginals: marginals)
+    }
+    #expect(carriers([action, result], [0, 0.9]) == [[], [], [0], [1], []])
+    #expect(carriers([action], [0.9]) == [[], [], [0], [], []], "the only action is not the result as well")
+    #expect(carriers([action, action], [0.1, 0.6]) == [[], [], [0, 1], [1], []], "told beside an action")
+    #expect(carriers([action, action], [0.02, 0.01]) == [[], [], [0, 1], [], []], "nothing speaks for it")
+    #expect(carriers([], []) == [[], [], [], [], []])
+  }
+
   @Test("a run-on is read clause by clause")
   func runOn() throws {
     let prose = Prose(
@@ -129,6 +171,9 @@ struct StarModelTests {
         end = sentence.span.upperBound
       }
       #expect(end <= prose.count)
+      for part in reading.parts.values {
+        #expect(part.isPresent == !part.spans.isEmpty, "seed 41, round \(round)")
+      }
       for token in prose.tokens where token.kind == .word || token.kind == .number {
         #expect(
           reading.sentences.contains {

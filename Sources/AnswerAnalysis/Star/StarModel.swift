@@ -100,7 +100,7 @@ package struct StarModel: Sendable {
     let labels = StarSums(scores.labelling, labellingPowers, without: true, steps: false)
     let evidence = StarPresence.evidence(scores: scores.telling, telling: sums, labelling: labels)
     let logOdds = (0..<StarPresence.parts).map { part in
-      let at = part * StarLayout.presenceWeights
+      let at = StarPresence.index(part: part, count: segments.count) * StarLayout.presenceWeights
       return StarPresence.logOdds(evidence, presence[at..<(at + StarLayout.presenceWeights)])
     }
     return Telling(
@@ -137,7 +137,9 @@ package struct StarModel: Sendable {
       }
       lastSentence = segment.sentence
     }
-    return StarReading(sentences: sentences, parts: parts(told, sentences, sentenceWords))
+    let carriers = StarPresence.carriers(logOdds: told.logOdds, path: path, marginals: told.marginals)
+    return StarReading(
+      sentences: sentences, parts: parts(told.segments, carriers, sentences, sentenceWords))
   }
 
   private static let partLabels: [StarLabel] = [.situation, .task, .action, .result, .reflection]
@@ -149,13 +151,12 @@ package struct StarModel: Sendable {
   }
 
   private func parts(
-    _ told: Telling, _ sentences: [LabelledSentence], _ words: [Int]
+    _ segments: [StarSegment], _ carriers: [[Int]], _ sentences: [LabelledSentence], _ words: [Int]
   ) -> [StarLabel: StarPart] {
-    let n = StarChain.labels
     let total = max(words.reduce(0, +), 1)
     var parts: [StarLabel: StarPart] = [:]
     for (part, label) in Self.partLabels.enumerated() {
-      guard told.logOdds[part] > 0 else {
+      guard let carrier = carriers[part].first else {
         parts[label] = StarPart(isPresent: false, spans: [], share: 0)
         continue
       }
@@ -167,12 +168,7 @@ package struct StarModel: Sendable {
       }
       if spans.isEmpty {
         // Told inside a sentence that mostly does something else.
-        var best = 0
-        for index in told.segments.indices
-        where told.marginals[index * n + part] > told.marginals[best * n + part] {
-          best = index
-        }
-        spans = [told.segments[best].span]
+        spans = [segments[carrier].span]
       }
       parts[label] = StarPart(isPresent: true, spans: spans, share: Double(count) / Double(total))
     }

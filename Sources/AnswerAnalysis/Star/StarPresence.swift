@@ -9,6 +9,16 @@ package struct StarPresence: Sendable {
   package static let parts = 5
   /// Numbers that speak for or against the parts.
   package static let evidenceCount = 2 + 8 * StarChain.labels
+  /// Long and short answers are weighed apart: in three sentences each must carry a part by itself, in fifteen a
+  /// part may be told here and there.
+  package static let lengths = 2
+  /// Answers of at most so many segments are short.
+  package static let shortCount = 4
+
+  /// Which weights of `part` count for an answer of `count` segments: `part * lengths`, plus one for short ones.
+  package static func index(part: Int, count: Int) -> Int {
+    part * lengths + (count <= shortCount ? 1 : 0)
+  }
 
   /// What both chains say about one answer, the same numbers for every part.
   ///
@@ -53,6 +63,38 @@ package struct StarPresence: Sendable {
     let odds = gap > 20 ? gap : PortableMath.log(max(PortableMath.exp(gap) - 1, 1e-9))
     return min(max(odds, -8), 8) / 4
   }
+
+  /// The segments that carry each part; none where it is not told.
+  ///
+  /// A part is told only where some segment carries it: one that has its label, or else one whose content speaks
+  /// clearly for it. The only segment of the action does not carry the result, nor the other way round: one sentence
+  /// is not at the same time all of both.
+  ///
+  /// - Parameters:
+  ///   - logOdds: for each part, the log odds that it is told.
+  ///   - path: the label of each segment.
+  ///   - marginals: the telling chain's chances of each label for each segment.
+  package static func carriers(logOdds: [Double], path: [Int], marginals: [Double]) -> [[Int]] {
+    let n = StarChain.labels
+    var segmentsOf = [Int](repeating: 0, count: n)
+    for label in path { segmentsOf[label] += 1 }
+    return (0..<parts).map { part in
+      guard logOdds[part] > 0 else { return [] }
+      if segmentsOf[part] > 0 { return path.indices.filter { path[$0] == part } }
+      var best = -1
+      for index in path.indices where segmentsOf[path[index]] > 1 || path[index] + part != deedAndOutcome {
+        let chance = marginals[index * n + part]
+        if chance >= clearChance, best < 0 || chance > marginals[best * n + part] { best = index }
+      }
+      return best < 0 ? [] : [best]
+    }
+  }
+
+  /// The sum of the indices of action and result: no other two parts but situation and lesson have it.
+  private static let deedAndOutcome = 5
+
+  /// The chance from which a segment's content speaks clearly for a label that it does not have.
+  static let clearChance = 0.1
 
   /// The log odds that a part is told.
   package static func logOdds(_ evidence: [Double], _ weights: ArraySlice<Double>) -> Double {

@@ -2,14 +2,15 @@
 ///
 /// | bytes | what |
 /// | --- | --- |
-/// | 8 | the mark `STARLNG1` |
+/// | 8 | the mark `STARLNG2` |
 /// | 4, 4, 4, 4 | slots of the lexicon, slots of the weights, number of parameters, 0 |
 /// | 4 each | the parameters, in 1/65536: labelling chain, telling chain, scales of the two, presence of each part |
+/// |   | (for long answers, then for short ones) |
 /// | 16 each | the lexicon; see ``StarLexicon`` |
 /// | 16 each | the weights: key, six signed bytes of the labelling chain, six of the telling chain |
 package enum StarLayout {
   /// The first bytes of every model file.
-  package static let mark: [UInt8] = Array("STARLNG1".utf8)
+  package static let mark: [UInt8] = Array("STARLNG2".utf8)
   /// Bytes before the parameters.
   package static let head = 24
   /// Parameters of one chain: start, step, end.
@@ -17,7 +18,8 @@ package enum StarLayout {
   /// Weights of one part's presence; see ``StarPresence``.
   package static let presenceWeights = StarPresence.evidenceCount
   /// All parameters.
-  package static let parameters = 2 * chainParameters + 2 + StarPresence.parts * presenceWeights
+  package static let parameters =
+    2 * chainParameters + 2 + StarPresence.parts * StarPresence.lengths * presenceWeights
   /// One unit of a parameter.
   package static let unit = 65536.0
   /// Bytes a slot of weights takes.
