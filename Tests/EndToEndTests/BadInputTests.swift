@@ -39,6 +39,16 @@ import Testing
     try expectFailure(["parse", image], status: 65, says: "is an image; export the resume as PDF")
   }
 
+  @Test func whatIsNoResume() throws {
+    let list = try program.write("shopping.txt", Data("milk\neggs\nbread\n".utf8))
+    try expectFailure(["drill", list], status: 65, says: "does not look like a resume")
+  }
+
+  @Test func anUnknownCommand() throws {
+    try expectFailure(["reviw"], status: 64, says: "there is no command “reviw”; did you mean “review”?")
+    try expectFailure(["frobnicate"], status: 64, says: "“starling --help” lists them.")
+  }
+
   @Test func aDamagedPDF() throws {
     let path = try program.write("broken.pdf", Data("%PDF-1.4\nnothing of use".utf8))
     try expectFailure(["drill", path], status: 65, says: "damaged")

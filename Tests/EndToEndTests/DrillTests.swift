@@ -162,4 +162,37 @@ import Testing
     #expect(terminal.exitStatus() == 0)
     #expect(try storedAnswers() == ["from the editor"])
   }
+
+  @Test func anUnfinishedAnswerCanBeGoneOnWith() throws {
+    let broken = try PseudoTerminal(program, drill)
+    #expect(broken.wait(for: "> "))
+    broken.type("the first half\r")
+    #expect(broken.wait(for: "half"))
+    usleep(300_000)
+    kill(broken.child, SIGKILL)
+    #expect(broken.exitStatus() == 128 + SIGKILL)
+    let terminal = try PseudoTerminal(program, drill)
+    #expect(terminal.wait(for: "drop it (d)? "))
+    terminal.type("what?\r")
+    #expect(terminal.wait(for: "Type c, d, or nothing."))
+    terminal.type("c\r")
+    #expect(terminal.wait(for: "The text is taken over"))
+    terminal.type("and the second\r.\r")
+    #expect(terminal.wait(for: "saved: 6 words"))
+    terminal.type("/quit\r")
+    #expect(terminal.exitStatus() == 0)
+    #expect(try storedAnswers() == ["the first half\nand the second"])
+  }
+
+  @Test func wordsBehindTheEnterPromptAreNoAnswer() throws {
+    let terminal = try PseudoTerminal(program, drill)
+    #expect(terminal.wait(for: "> "))
+    terminal.type("help\r")
+    #expect(terminal.wait(for: "To give a command, begin it with a slash: /help."))
+    terminal.type("...\r.\r")
+    #expect(terminal.wait(for: "There is no word in this answer yet"))
+    terminal.type("/quit\r")
+    #expect(terminal.exitStatus() == 0)
+    #expect(try storedAnswers() == [])
+  }
 }

@@ -65,3 +65,9 @@ struct TokenizerTests {
     #expect(!prose.adjoins(-1, 0))
   }
 }
+
+@Test func aUnitEndsASentence() {
+  let prose = Prose("The job took 20 ms. I made it take 5 s. Then Ms. Park left.")
+  let sentences = prose.sentences().map { prose.string($0.span) }
+  #expect(sentences == ["The job took 20 ms.", "I made it take 5 s.", "Then Ms. Park left."])
+}
