@@ -70,12 +70,7 @@ extension SessionStore {
     let sessions = try count("session")
     let answers = try count("answer")
     let newest = try Int.fetchOne(database, sql: "SELECT max(number) FROM main.answer") ?? 0
-    let shared = try String.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT question_key FROM main.question
-        WHERE question_key IN (SELECT question_key FROM other.question) ORDER BY question_key
-        """)
+    let keys = try String.fetchAll(database, sql: keysAnsweredApart)
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
     for statement in statements { try database.execute(sql: statement) }
     for table in ["question", "question_skip", "answer", "assessment", "review", "session_visibility"] {
@@ -92,7 +87,7 @@ extension SessionStore {
       sql:
         "INSERT INTO answer_search (rowid, text, prompt) SELECT number, text, prompt FROM answer WHERE number > ?",
       arguments: [newest])
-    for key in shared { try database.execute(sql: countAttempts, arguments: [key]) }
+    for key in keys { try database.execute(sql: countAttempts, arguments: [key]) }
     return try Merged(sessions: count("session") - sessions, answers: count("answer") - answers)
   }
 
@@ -120,6 +115,11 @@ extension SessionStore {
 
   /// Where both have a row under one key that says when something happened, the earlier one counts on both sides.
   private static let conciliations = [
+    // Who knows more answers counted further.
+    """
+    UPDATE main.answer SET attempt = theirs.attempt FROM other.answer AS theirs
+    WHERE theirs.id = answer.id AND theirs.attempt > answer.attempt
+    """,
     """
     UPDATE main.session_end SET ended_at = theirs.ended_at, reason = theirs.reason FROM other.session_end AS theirs
     WHERE theirs.session_id = session_end.session_id
@@ -137,8 +137,18 @@ extension SessionStore {
     """,
   ]
 
-  /// An attempt's number counts the answers to one question over all sessions, so it is counted anew where both logs
-  /// have answered it.
+  /// Questions to which each log has answers that the other lacks: not so where one is a copy of the other's past.
+  private static let keysAnsweredApart = """
+    SELECT question_key FROM main.answer JOIN main.question ON question.id = question_id
+      WHERE answer.id NOT IN (SELECT id FROM other.answer)
+    INTERSECT
+    SELECT question_key FROM other.answer JOIN other.question ON question.id = question_id
+      WHERE answer.id NOT IN (SELECT id FROM main.answer)
+    ORDER BY 1
+    """
+
+  /// An attempt's number counts the answers to one question over all sessions, so those of ``keysAnsweredApart`` are
+  /// counted anew.
   private static let countAttempts = """
     UPDATE answer SET attempt = counted.attempt FROM (
       SELECT answer.id, 1 + coalesce(sum(kind <> 'follow-up') OVER (

@@ -94,6 +94,17 @@ import Testing
     #expect(try merge(one, there.path) == .init(sessions: 2, answers: 6))
   }
 
+  @Test func aLogThatMergedBeforeIsMergedBackTheSame() throws {
+    let one = try open(here, machine: 1)
+    let two = try open(there, machine: 2)
+    try practise(one, "one", start: 30)
+    try practise(two, "two", start: 0)
+    _ = try merge(one, there.path)
+    _ = try merge(two, here.path)
+    #expect(try Self.content(one) == Self.content(two))
+    #expect(try two.attempts(key: "q1").map(\.attempt).sorted() == [1, 2, 3, 4])
+  }
+
   @Test func aSessionContinuedOnBothSidesIsRefused() throws {
     let one = try open(here, machine: 1)
     let (session, question) = try TemporaryStore.begin(one)

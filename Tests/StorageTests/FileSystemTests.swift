@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+@testable import Storage
+
+@Suite struct FileSystemTests {
+  static let mounts = """
+    22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
+    30 22 0:40 / /home rw,relatime shared:2 master:1 - nfs4 server:/home rw,vers=4.2
+    31 30 0:41 / /home/noor/my\\040disk rw - ext4 /dev/sdb1 rw
+    32 22 0:42 / /homes rw - btrfs /dev/sdc1 rw
+    33 22 0:43 / /mnt rw - ext4 /dev/sdd1 rw
+    34 33 0:44 / /mnt rw - fuse.sshfs noor@example.com: rw
+    35 broken
+    """
+
+  static let places: [(String, String)] = [
+    ("/", "ext4"), ("/var/lib", "ext4"), ("/home", "nfs4"), ("/home/noor", "nfs4"),
+    ("/home/noor/my disk/starling", "ext4"), ("/homes/noor", "btrfs"), ("/mnt/data", "fuse.sshfs"),
+  ]
+
+  @Test(arguments: places)
+  func theInnermostMountCounts(path: String, kind: String) {
+    #expect(FileSystem.kind(of: path, mounts: Self.mounts) == kind)
+  }
+
+  @Test func theOneInUseIsLocalAndHasRoom() throws {
+    let system = try #require(FileSystem(holding: NSTemporaryDirectory()))
+    #expect(!system.isNetwork)
+    #expect(try #require(system.freeBytes) > 0)
+    #expect(FileSystem(holding: "/no/such/place") == nil)
+  }
+}
