@@ -6,26 +6,23 @@ struct ExportWriter {
   let store: SessionStore
   let format: ExportCommand.Format
 
-  /// Raised when a reader of the shape would break; `docs/schemas/export.schema.json` has it.
-  static let schema = "starling.export/1"
-
   /// Writes everything, the oldest session first, through `sink`.
   func write(_ sink: ([UInt8]) throws -> Void) throws {
+    if format == .json { return try json(sink) }
     let sessions = try store.sessions(.init(includesDeleted: true)).reversed()
     switch format {
-    case .json: try json(Array(sessions), sink)
+    case .json: break
     case .jsonl: try lines(Array(sessions), sink)
     case .csv: try csv(Array(sessions), sink)
     case .markdown: try markdown(Array(sessions), sink)
     }
   }
 
-  private func json(_ sessions: [SessionStore.SessionSummary], _ sink: ([UInt8]) throws -> Void) throws {
-    try sink(Array("{\"schema\": \"\(Self.schema)\", \"sessions\": [".utf8))
-    for (index, summary) in sessions.enumerated() {
-      let review = try SessionReview.load(summary.session.id, from: store)
+  private func json(_ sink: ([UInt8]) throws -> Void) throws {
+    try sink(Array("{\"schema\": \"\(ExportDocument.schema)\", \"sessions\": [".utf8))
+    for (index, id) in try store.archiveIDs().enumerated() {
       var writer = JSONWriter()
-      ReviewJSON.write(review, includesEarlier: false, to: &writer)
+      ArchiveJSON.write(try store.archive(id), to: &writer)
       try sink(Array((index == 0 ? "\n" : ",\n").utf8) + writer.bytes)
     }
     try sink(Array("\n]}\n".utf8))
@@ -35,7 +32,7 @@ struct ExportWriter {
     try forEachAnswer(sessions) { session, question, answer in
       var writer = JSONWriter()
       writer.object { writer in
-        writer.member("schema", Self.schema)
+        writer.member("schema", ExportDocument.schema)
         writer.member("session", session.id)
         writer.member("day", answer.localDay)
         writer.member("topic", question.topic)

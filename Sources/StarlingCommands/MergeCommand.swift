@@ -11,7 +11,7 @@ struct MergeCommand: ParsableCommand {
       The file is another database or a backup of it; it is only read. Both orders give the same log, and a second \
       time changes nothing. A draft stays on the machine where it was typed.
 
-      Example:
+      Examples:
         starling merge laptop.db
       """)
 

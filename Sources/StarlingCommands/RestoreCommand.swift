@@ -12,7 +12,7 @@ struct RestoreCommand: ParsableCommand {
       The backup is read whole first; one that is damaged, foreign or newer than this program is refused. What stood \
       there is kept in the folder “backups” beside the database.
 
-      Example:
+      Examples:
         starling restore ~/.local/share/starling/backups/starling-20261123T093000.125Z.db
       """)
 

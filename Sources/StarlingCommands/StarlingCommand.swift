@@ -18,7 +18,8 @@ struct StarlingCommand: AsyncParsableCommand {
     subcommands: [
       HomeCommand.self, DrillCommand.self, CheckCommand.self, ParseCommand.self, QuestionsCommand.self,
       AssessCommand.self, ExplainCommand.self, ReviewCommand.self, ProgressCommand.self, BankCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, ImportCommand.self, MergeCommand.self, BackupCommand.self, RestoreCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 }
