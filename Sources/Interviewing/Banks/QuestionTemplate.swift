@@ -40,8 +40,10 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   /// A technology of the bank.
   case technology
   /// A number of this kind.
-  case percent, duration, rate, money, uptime
-  /// How much there was to carry.
+  case percent, duration, money, uptime
+  /// Load per unit of time (requests per second); no limit that was set, and not how often a team ships.
+  case rate
+  /// How much there was to carry: requests, rows, messages, users, bytes.
   case load
   /// No word of how much there was to carry.
   case noLoad = "no-load"
@@ -55,10 +57,32 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   case position
   /// A leading verb that can follow “you”.
   case verb
+  /// A system that was built, changed or run, rather than people led, taught or reached.
+  case system
+  /// A leading number that is an outcome or a change.
+  case result
+  /// A leading number of this: time of a request; of a request, job or build; until a failure is noticed or over;
+  /// what running it costs; how often something ships; people.
+  case latency
+  case runTime = "run-time"
+  case recovery, cost, deploys, people
+  /// Speed, in a number or in words.
+  case speed
+  /// A percentage that is a share of all cases, not a change.
+  case share
+  /// Failures: errors, incidents, crashes.
+  case failures
+  /// Watching a system: metrics, alerts, or the service that is watched.
+  case monitoring
+  /// A database, cache, search engine, queue or stream, by name, or the words of one (query, index, table).
+  case queries
+  /// A technology of this use: what holds data; what is run in production; what callers see.
+  case dataStore = "data-store"
+  case infrastructure, interface
 
   /// The need as one bit of ``ClaimNeeds``.
   var bit: ClaimNeeds {
-    ClaimNeeds(rawValue: 1 << UInt32(ClaimNeed.places[self] ?? 0))
+    ClaimNeeds(rawValue: 1 << UInt64(ClaimNeed.places[self] ?? 0))
   }
 
   private static let places: [ClaimNeed: Int] = Dictionary(
@@ -67,10 +91,10 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
 
 /// A set of ``ClaimNeed``.
 package struct ClaimNeeds: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt32
+  package let rawValue: UInt64
 
   /// Creates a set from bits.
-  package init(rawValue: UInt32) {
+  package init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
 

@@ -2,7 +2,7 @@
 package enum Slot: String, Sendable, CaseIterable {
   /// The claim in full, without its full stop.
   case claim
-  /// The claim, at most 90 characters, cut at a word.
+  /// The claim, at most 140 characters, cut so that its figures stay.
   case claimShort = "claim_short"
   /// The claim after “you”: “introduced idempotency keys”.
   case verbPhrase = "verb_phrase"

@@ -21,8 +21,15 @@ struct ClaimFacts: Sendable {
   let position: String?
   /// The place of the claim's entry in the resume, 0 for the newest; for claims without one, 0.
   let entryIndex: Int
+  /// The claim's mechanisms, without those that it mentions only as watched or got rid of.
+  let mechanisms: [String]
+  /// Whether the claim is of work that people depended on, rather than of a project of one's own.
+  let isProduction: Bool
 
-  init(_ claim: Claim, index: Int, resume: Resume?) {
+  /// Reads `claim`; `kinds` are the kinds of technologies by name, `built` knows the mechanisms' phrases.
+  init(
+    _ claim: Claim, index: Int, resume: Resume?, kinds: [String: String] = [:], built: BuiltMechanisms? = nil
+  ) {
     self.claim = claim
     self.index = index
     let prose = Prose(claim.text)
@@ -34,11 +41,14 @@ struct ClaimFacts: Sendable {
     let metrics = report.quantities.filter(\.isMetric)
     let results = metrics.filter { $0.role == .outcome || $0.role == .change }
 
+    mechanisms = built?.of(claim.mechanisms, in: words) ?? claim.mechanisms
     let change = report.changes.lazy.compactMap { Self.pair($0, report) }.first
     before = change?.before
     after = change?.after
     let leading = results.first ?? metrics.first
-    number = leading.map { Self.withNoun($0, prose) }
+    let measurands = metrics.map { Measurand.of($0, in: prose) }
+    let measured = (change?.measured ?? leading).map { Measurand.of($0, in: prose) }
+    number = leading.map { Self.withNoun($0, prose) }.flatMap { Self.isNumber($0) ? nil : $0 }
     percent = metrics.first { $0.kind == .percent }?.text
     let entry = EntryPath(claim.source)
     entryIndex = entry?.index ?? 0
@@ -50,18 +60,18 @@ struct ClaimFacts: Sendable {
     func mark(_ need: ClaimNeed, _ holds: Bool) {
       if holds { needs.formUnion(need.bit) }
     }
-    let hasLoad = metrics.contains { $0.role == .load || $0.kind == .rate }
+    let hasLoad = measurands.contains(.load)
     mark(.change, change != nil)
-    mark(.number, leading != nil)
+    mark(.number, number != nil)
     mark(.noNumber, metrics.isEmpty)
     mark(
       .noBaseline, !results.isEmpty && report.changes.isEmpty && !metrics.contains { $0.role == .baseline })
-    mark(.mechanism, !claim.mechanisms.isEmpty)
-    mark(.noMechanism, claim.mechanisms.isEmpty)
+    mark(.mechanism, !mechanisms.isEmpty)
+    mark(.noMechanism, mechanisms.isEmpty)
     mark(.technology, !claim.technologies.isEmpty)
     mark(.percent, percent != nil)
     mark(.duration, metrics.contains { $0.kind == .duration })
-    mark(.rate, metrics.contains { $0.kind == .rate })
+    mark(.rate, zip(metrics, measurands).contains { $0.kind == .rate && $1 == .load })
     mark(.money, metrics.contains { $0.kind == .money })
     mark(.uptime, metrics.contains { $0.kind == .uptime })
     mark(.load, hasLoad)
@@ -74,14 +84,102 @@ struct ClaimFacts: Sendable {
     mark(.organisation, organisation != nil)
     mark(.position, position != nil)
     mark(.verb, verbPhrase != nil)
+    let isSystem = measured != .people && measured != .fame && !Self.isAboutPeople(words)
+    mark(.system, isSystem)
+    mark(.result, leading.map { [.outcome, .change].contains($0.role) } ?? false)
+    mark(.latency, measured == .latency)
+    mark(.runTime, measured == .latency || measured == .runTime)
+    mark(.recovery, measured == .recovery)
+    mark(.cost, measured == .cost || metrics.isEmpty && words.contains("costs"))
+    mark(.deploys, measured == .deploys)
+    mark(.people, measured == .people)
+    mark(
+      .speed,
+      isSystem && (measured == .latency || measured == .runTime || Self.hasStem(words, Self.speedStems)))
+    mark(
+      .share,
+      metrics.first { $0.kind == .percent }.map {
+        $0.value >= 50 && $0.role == .outcome && results.first == $0
+      }
+        ?? false)
+    mark(.monitoring, Self.hasStem(words, Self.monitoringStems))
+    mark(.failures, Self.hasStem(words, Self.failureStems))
+    let ofTechnologies = claim.technologies.map { kinds[$0] ?? "" }
+    mark(.dataStore, ofTechnologies.contains { $0.isEmpty || TechnologyUse.isDataStore($0) })
+    mark(.infrastructure, ofTechnologies.contains { TechnologyUse.suits($0, ClaimNeed.infrastructure.bit) })
+    mark(.interface, ofTechnologies.contains { TechnologyUse.suits($0, ClaimNeed.interface.bit) })
+    mark(
+      .queries,
+      Self.hasStem(words, Self.queryStems)
+        || ofTechnologies.contains { $0.contains("database") || $0.contains("warehouse") })
     self.needs = needs
+    isProduction =
+      entry?.section != "projects" || metrics.contains { $0.kind == .uptime }
+      || words.contains("production") || words.contains("customers")
   }
+
+  /// At most `limit` characters of ``quote``, cut so that its figures stay: at a clause after them where there is
+  /// one, else with the middle left out.
+  func shortQuote(_ limit: Int) -> String {
+    let scalars = Array(quote.unicodeScalars)
+    guard scalars.count > limit else { return quote }
+    let figures = scalars.indices.filter { ("0"..."9").contains(scalars[$0]) }
+    guard let last = figures.last else {
+      return clausesWithin(scalars, limit) ?? OneLine.cut(quote, to: limit)
+    }
+    if last < limit - 1 {
+      if let cut = clausesWithin(scalars, limit), cut.unicodeScalars.count - 1 > last { return cut }
+      if last + 12 < limit { return OneLine.cut(quote, to: limit) }
+    }
+    // The figures stand late: begin with the head, go on with the clauses that have them.
+    let head = max(16, limit / 4)
+    let room = limit - head - 2
+    let starts = partStarts(scalars).filter { $0 > head }
+    guard limit >= 60,
+      let start = starts.first(where: { last + 8 - $0 <= room }) ?? starts.last(where: { $0 < last })
+    else { return OneLine.cut(quote, to: limit) }
+    return OneLine.cut(quote, to: head) + " " + OneLine.cut(OneLine.string(scalars[start...]), to: room)
+  }
+
+  /// As many whole clauses as fit within `limit`; nil where they are less than half of it.
+  private func clausesWithin(_ scalars: [Unicode.Scalar], _ limit: Int) -> String? {
+    var depth = 0
+    var end: Int?
+    for index in 0..<min(limit - 1, scalars.count - 1) {
+      switch scalars[index] {
+      case "(", "[": depth += 1
+      case ")", "]": depth -= 1
+      case ",", ";", ".":
+        if depth <= 0, scalars[index + 1] == " " { end = index }
+      default: break
+      }
+    }
+    guard let end, end * 2 >= limit else { return nil }
+    return OneLine.string(scalars[..<end]) + "…"
+  }
+
+  /// Where a clause or a phrase of its own begins.
+  private func partStarts(_ scalars: [Unicode.Scalar]) -> [Int] {
+    var starts: [Int] = []
+    for at in scalars.indices.dropFirst(2) where scalars[at - 1] == " " {
+      let word = OneLine.string(scalars[at..<min(at + 9, scalars.count)]).prefix { $0 != " " }
+      if [",", ";", "–", "—", "."].contains(scalars[at - 2]) || Self.openers.contains(String(word)) {
+        starts.append(at)
+      }
+    }
+    return starts
+  }
+
+  private static let openers: Set<String> = [
+    "while", "by", "with", "which", "without", "from", "that", "using", "across", "via", "through", "for",
+    "over",
+  ]
 
   // MARK: Numbers
 
   /// The texts of a change's two values, where both are there and differ.
   private static func pair(_ change: QuantityChange, _ report: QuantityReport) -> (
-    before: String, after: String
+    before: String, after: String, measured: Quantity
   )? {
     guard change.from != change.to, report.quantities.indices.contains(change.from),
       report.quantities.indices.contains(change.to)
@@ -89,8 +187,26 @@ struct ClaimFacts: Sendable {
     let from = report.quantities[change.from]
     let to = report.quantities[change.to]
     // “from A to B” needs two values of one thing, not a value and the percentage by which it changed.
-    guard from.kind == to.kind || change.factor != nil, from.text != to.text else { return nil }
-    return (from.text, to.text)
+    guard from.kind == to.kind || change.factor != nil, from.text != to.text,
+      // Two bare numbers say nothing without their line.
+      !isNumber(from.text) || !isNumber(to.text)
+    else { return nil }
+    // “from 52 to 14 minutes” names the unit once; each number is quoted with it.
+    return (unified(from.text, with: to.text), unified(to.text, with: from.text), to)
+  }
+
+  /// `text` with the unit of `other` after it, where `text` is a bare number.
+  private static func unified(_ text: String, with other: String) -> String {
+    guard isNumber(text), let last = other.unicodeScalars.last, !("0"..."9").contains(last) else {
+      return text
+    }
+    let unit = other.unicodeScalars.drop { ("0"..."9").contains($0) || [".", ","].contains($0) }
+    let hasNumber = unit.count < other.unicodeScalars.count
+    return hasNumber ? text + String(String.UnicodeScalarView(unit)) : text
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || [".", ","].contains($0) }
   }
 
   /// The quantity's text with the noun that it counts: “12 services” rather than “12”.
@@ -144,6 +260,42 @@ struct ClaimFacts: Sendable {
 
   private static func speaksOfTeam(_ words: [String]) -> Bool {
     words.contains { teamWords.contains($0) || $0.hasPrefix("mentor") || $0.hasPrefix("onboard") }
+  }
+
+  private static func hasStem(_ words: [String], _ stems: [String]) -> Bool {
+    words.contains { word in stems.contains { word.hasPrefix($0) } }
+  }
+
+  private static let speedStems = [
+    "fast", "slow", "speed", "latenc", "perform", "throughput", "profil", "quick", "optimi", "bottleneck",
+  ]
+  private static let failureStems = [
+    "fail", "error", "outage", "incident", "crash", "downtime", "timeout", "bug", "alert", "mttr", "page",
+    "recover", "postmortem",
+  ]
+  private static let monitoringStems = [
+    "grafana", "prometheus", "datadog", "kibana", "monitor", "alert", "metric", "observab", "slo", "uptime",
+    "service", "latenc", "error", "incident", "cluster", "queue", "trac", "on-call", "pager",
+  ]
+  private static let queryStems = [
+    "quer", "index", "table", "schema", "rows", "row", "sql", "database", "partition", "shard",
+  ]
+
+  /// Whether the line is of people: “Mentored three interns”, “Scaled the engineering team to 28”.
+  private static func isAboutPeople(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    if [
+      "mentor", "coach", "hire", "recruit", "taught", "teach", "train", "interview", "onboard", "organiz",
+      "organis", "spoke", "present", "volunteer", "tutor",
+    ].contains(where: first.hasPrefix) {
+      // “Trained a model” is about no one.
+      return !first.hasPrefix("train") || words.contains { Measurand.isForm($0, in: Measurand.peopleNouns) }
+    }
+    guard
+      ["led", "managed", "scaled", "grew", "built", "lead", "leading", "managing", "expanded"].contains(first)
+    else { return false }
+    return words.dropFirst().prefix(6).prefix { ![",", "to", "that", "by", "which"].contains($0) }
+      .contains { Measurand.isForm($0, in: Measurand.peopleNouns) }
   }
 
   private static let teamWords: Set<String> = [

@@ -5,13 +5,16 @@ import ResumeParsing
 package enum QuestionGenerator {
   /// Topics that every interview goes through, in this order, before the others.
   package static let coreTopics = ["scaling", "consistency", "incident"]
+  /// Topics that need a system which people depended on.
+  static let productionTopics = ["incident", "operations"]
   /// Claims beyond this many are not looked at.
   package static let mostClaims = 400
 
   /// The questions of a session about `claims`, at most `options.count`; the same for the same arguments.
   ///
   /// Topics take turns, the core ones first; no claim gets a second question while others have none; difficulty
-  /// never falls. Where no claim belongs to a core topic, or where the claims run out, openers are asked. `resume`
+  /// never falls. Where no claim belongs to a core topic one opener is asked, and more
+  /// where the claims run out. `resume`
   /// names the organisations and positions of the claims' entries.
   package static func questions(
     for claims: [Claim], bank: Bank, options: QuestionOptions, resume: Resume? = nil
@@ -46,6 +49,10 @@ private struct QuestionSession {
   private let topics: [String]
   /// Only looked up, never gone through.
   private let partsByTopic: [String: Set<String>]
+  /// Only looked up.
+  private let mechanismsById: [String: BankMechanism]
+  /// The kinds of technologies by name; only looked up.
+  private let kinds: [String: String]
   private var byTopic: [[Candidate]] = []
   private var openers: [[Candidate]] = []
 
@@ -62,11 +69,17 @@ private struct QuestionSession {
   init(claims: [Claim], bank: Bank, options: QuestionOptions, resume: Resume?) {
     self.bank = bank
     self.options = options
-    facts = claims.prefix(QuestionGenerator.mostClaims).enumerated().map {
-      ClaimFacts($1, index: $0, resume: resume)
+    let kinds = Dictionary(
+      bank.technologies.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    self.kinds = kinds
+    let looked = claims.prefix(QuestionGenerator.mostClaims)
+    let built = BuiltMechanisms(bank.mechanisms, ids: Set(looked.flatMap(\.mechanisms)))
+    facts = looked.enumerated().map {
+      ClaimFacts($1, index: $0, resume: resume, kinds: kinds, built: built)
     }
     idStems = facts.map { Question.idStem(role: bank.role, source: $0.claim.source, claim: $0.claim.text) }
     topics = Self.order(of: bank, options)
+    mechanismsById = Dictionary(bank.mechanisms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     partsByTopic = Dictionary(
       bank.topicDefinitions.map { ($0.rubric.id, Set($0.rubric.parts.map(\.id))) }, uniquingKeysWith: { $1 })
     byTopic = Array(repeating: [], count: topics.count)
@@ -85,14 +98,17 @@ private struct QuestionSession {
     func shifted(_ topics: [String]) -> [String] {
       asked.filter(topics.contains) + topics.filter { !asked.contains($0) }
     }
-    return shifted(core) + shifted(others)
+    // The others take their first turn elsewhere in each session, or the last of them would never have one.
+    var random = SeededGenerator(seed: options.seed)
+    let turn = others.isEmpty ? 0 : Int(random.next() % UInt64(others.count))
+    return shifted(core) + shifted(Array(others[turn...] + others[..<turn]))
   }
 
   // MARK: Candidates
 
   private mutating func collect() {
     let places = Dictionary(topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let mechanisms = Dictionary(bank.mechanisms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let mechanisms = mechanismsById
     var byTemplateTopic: [[QuestionTemplate]] = Array(repeating: [], count: topics.count)
     for template in bank.questions {
       if let place = template.topic.flatMap({ places[$0] }) { byTemplateTopic[place].append(template) }
@@ -112,7 +128,7 @@ private struct QuestionSession {
           add(template, claim: index, mechanism: nil, place: place, worth: interest - 0.5)
         }
       }
-      for id in claim.mechanisms {
+      for id in fact.mechanisms {
         guard let mechanism = mechanisms[id] else { continue }
         for template in mechanism.questions {
           for (rank, topic) in topics(of: template, mechanism).enumerated() {
@@ -159,7 +175,13 @@ private struct QuestionSession {
     _ template: QuestionTemplate, claim: Int, mechanism: BankMechanism?, place: Int, worth: Double
   ) {
     // A mechanism's own question may name its mechanism, whatever the claim's other words.
-    guard facts[claim].needs.isSuperset(of: template.needs) else { return }
+    let fact = facts[claim]
+    guard fact.needs.isSuperset(of: template.needs) else { return }
+    // Nobody was paged for a project of one's own.
+    guard fact.isProduction || !QuestionGenerator.productionTopics.contains(topics[place]) else { return }
+    if mechanism == nil, template.needs.contains(ClaimNeed.mechanism.bit), named(fact, topics[place]) == nil {
+      return
+    }
     byTopic[place].append(
       candidate(
         template, claim: claim, mechanism: mechanism, place: place,
@@ -184,13 +206,16 @@ private struct QuestionSession {
   /// What a claim is worth asking about, before any template is looked at.
   private func interest(of fact: ClaimFacts) -> Double {
     var worth = -0.15 * Double(min(fact.entryIndex, 10))
+    // Drawn per claim, so that sessions spread over the claims and not only over the wordings.
+    var random = SeededGenerator(seed: options.seed ^ idStems[fact.index].value)
+    worth += random.nextUnit() * 2.4
     switch fact.claim.strength {
     case .strong: worth += 0.5
     case .partial: worth += 0.3
     case .weak: break
     }
     if let posting = options.posting {
-      if !postingTerms(of: fact.claim, posting).isEmpty { worth += 4 }
+      if !postingTerms(of: fact.claim, posting).isEmpty { worth += 7 }
       if let topic = fact.claim.topics.first, posting.topics.prefix(3).contains(topic) { worth += 0.5 }
     }
     return worth
@@ -209,7 +234,9 @@ private struct QuestionSession {
   /// A template that asks for more fits closer; one that goes for a gap is what an interviewer would ask.
   private static func worth(of needs: ClaimNeeds) -> Double {
     let gaps: [ClaimNeed] = [.noBaseline, .noMeasurement, .noNumber, .noLoad]
-    return 0.6 * Double(needs.rawValue.nonzeroBitCount)
+    // That it is of a system, or begins with a verb, is true of nearly every claim.
+    let common: ClaimNeeds = [ClaimNeed.system.bit, ClaimNeed.verb.bit]
+    return 0.6 * Double(min(2, needs.subtracting(common).rawValue.nonzeroBitCount))
       + gaps.reduce(0) { $0 + (needs.contains($1.bit) ? 0.7 : 0) }
       + (needs.contains(ClaimNeed.change.bit) ? 0.8 : 0)
   }
@@ -246,9 +273,10 @@ private struct QuestionSession {
   }
 
   private mutating func takeCoreOpener(_ place: Int, again: Bool) -> Bool {
-    guard QuestionGenerator.coreTopics.contains(topics[place]), !covered.contains(topics[place]) else {
-      return false
-    }
+    // One of them: a resume of another kind has claims that are worth more than a second opener.
+    guard QuestionGenerator.coreTopics.contains(topics[place]), !covered.contains(topics[place]),
+      !chosen.contains(where: { $0.claim == nil })
+    else { return false }
     return take(ranked(openers[place], again: again))
   }
 
@@ -299,10 +327,8 @@ private struct QuestionSession {
 
   private func worded(_ candidate: Candidate) -> Question? {
     let fact = candidate.claim.map { facts[$0] }
-    let mechanism =
-      candidate.mechanism
-      ?? fact?.claim.mechanisms.lazy.compactMap { id in bank.mechanisms.first { $0.id == id } }.first
-    let technology = fact.flatMap { self.technology(of: $0.claim) }
+    let mechanism = candidate.mechanism ?? fact.flatMap { named($0, candidate.topic) }
+    let technology = fact.flatMap { self.technology(of: $0.claim, needs: candidate.template.needs) }
     let lead = candidate.claim.map { $0 % 2 } ?? 0
     guard
       let text = QuestionText.fill(
@@ -324,9 +350,19 @@ private struct QuestionSession {
       template: candidate.template.id)
   }
 
-  /// The technology to name: one that the posting asks for, else the first.
-  private func technology(of claim: Claim) -> String? {
-    claim.technologies.first { options.posting?.technologies.contains($0) ?? false }
-      ?? claim.technologies.first
+  /// The first mechanism of a claim that belongs to `topic`.
+  private func named(_ fact: ClaimFacts, _ topic: String) -> BankMechanism? {
+    for id in fact.mechanisms {
+      if let mechanism = mechanismsById[id], topic == "ownership" || mechanism.topics.contains(topic) {
+        return mechanism
+      }
+    }
+    return nil
+  }
+
+  /// The technology to name among those that `needs` suit: one that the posting asks for, else the first.
+  private func technology(of claim: Claim, needs: ClaimNeeds) -> String? {
+    let suited = claim.technologies.filter { TechnologyUse.suits(kinds[$0] ?? "", needs) }
+    return suited.first { options.posting?.technologies.contains($0) ?? false } ?? suited.first
   }
 }

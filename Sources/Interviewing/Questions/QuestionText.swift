@@ -3,7 +3,7 @@ enum QuestionText {
   /// The longest question, in characters.
   static let longest = 320
   /// The longest `{claim_short}`, in characters.
-  static let longestShortClaim = 90
+  static let longestShortClaim = 140
 
   /// The text of `template` about the claim of `facts`, with `mechanism` and `technology` for their slots; nil where
   /// a slot cannot be filled or the text gets too long. `lead` chooses among the ways to remind of the claim.
@@ -14,7 +14,7 @@ enum QuestionText {
       guard template.text.slots.isEmpty else { return nil }
       return template.text.source
     }
-    for limit in [longestShortClaim, 60, 40] {
+    for limit in [longestShortClaim, 110, 90, 60, 40] {
       guard
         let text = fill(
           template.text, facts: facts, mechanism: mechanism, technology: technology, lead: lead,
@@ -38,7 +38,7 @@ enum QuestionText {
     var capitalises = false
     if !template.slots.contains(where: \.namesClaim) {
       text = lead == 0 ? "Your resume says “" : "You write: “"
-      text += OneLine.cut(facts.quote, to: shortClaim) + "”. "
+      text += facts.shortQuote(shortClaim) + "”. "
     }
     for (index, piece) in pieces.enumerated() {
       switch piece {
@@ -58,8 +58,8 @@ enum QuestionText {
     of slot: Slot, _ facts: ClaimFacts, _ mechanism: String?, _ technology: String?, _ shortClaim: Int
   ) -> String? {
     switch slot {
-    case .claim: shortClaim == longestShortClaim ? facts.quote : OneLine.cut(facts.quote, to: shortClaim * 2)
-    case .claimShort: OneLine.cut(facts.quote, to: shortClaim)
+    case .claim: shortClaim == longestShortClaim ? facts.quote : facts.shortQuote(shortClaim * 2)
+    case .claimShort: facts.shortQuote(shortClaim)
     case .verbPhrase: facts.verbPhrase
     case .before: facts.before
     case .after: facts.after

@@ -1,0 +1,176 @@
+import Prose
+import Quantities
+import ResumeParsing
+import Testing
+
+@testable import Interviewing
+
+/// What the shipped banks ask about lines whose numbers and words could be misread.
+@Suite struct QuestionFitTests {
+  private static let shipped = Result {
+    try BankLibrary(files: ShippedBankTests.files().filter { $0.name != "sre.yaml" })
+  }
+
+  static func bank() throws -> Bank { try #require(try shipped.get().bank(role: "backend")) }
+
+  /// The texts of all questions of many sessions about one line.
+  static func texts(about line: String, isProject: Bool = false) throws -> [String] {
+    let bank = try bank()
+    var entry = Resume.Entry()
+    entry.name = "Fernhill"
+    entry.position = "Engineer"
+    entry.highlights = [Resume.Highlight(text: line, line: 1)]
+    var resume = Resume()
+    if isProject { resume.projects = [entry] } else { resume.work = [entry] }
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
+    return (0..<3).flatMap { seed in
+      QuestionGenerator.questions(
+        for: claims, bank: bank, options: QuestionOptions(count: 20, seed: UInt64(seed)), resume: resume)
+    }.filter { $0.claim != nil }.map(\.text)
+  }
+
+  struct Misfit: Sendable, CustomTestStringConvertible {
+    let line: String
+    var isProject = false
+    let never: [String]
+    var testDescription: String { line }
+  }
+
+  static let misfits: [Misfit] = [
+    Misfit(
+      line: "Grew the platform team from 4 to 31 in two years",
+      never: ["How much load", "traffic or data", "that volume", "Did the load stay"]),
+    Misfit(
+      line: "Distilled a language model in PyTorch, shrinking its memory footprint by 3.6x",
+      never: ["nine days", "insides of PyTorch", "How much load was on"]),
+    Misfit(
+      line: "Published a queue simulator in Rust, with 2,700 GitHub stars and 60 contributors",
+      never: ["that volume", "Ten times that load", "insides of", "slowest ones"]),
+    Misfit(
+      line: "Moved the shop to trunk-based work; deploy frequency rose from 3 per month to 9 per day",
+      never: ["For callers, “3", "How much load", "At that rate", "slowest ones", "half of all that traffic"]),
+    Misfit(
+      line: "Cut the Google Cloud bill by 27% with committed use and smaller database instances",
+      never: ["Which queries does", "mean or a percentile"]),
+    Misfit(
+      line: "Rebuilt checkout on queues, surviving a 6x surge while cutting timeouts from 1.1% to 0.05%",
+      never: ["end at the limit", "How did you choose the value"]),
+    Misfit(
+      line: "Enforced a rate limit of 900 requests/min per customer key at the gateway",
+      never: ["one request in a thousand", "At that rate something"]),
+    Misfit(
+      line: "Raised the Lighthouse score of the landing page from 61 to 94",
+      never: ["insides of Lighthouse", "Lighthouse failed", "patch Lighthouse"]),
+    Misfit(
+      line: "Lowered hosting to $5/month by batching temperature readings in 10-second windows",
+      isProject: true,
+      never: ["query plan"]),
+    Misfit(
+      line: "Wrote a toy Paxos library that carries 4,000 messages/s on a laptop", isProject: true,
+      never: ["disappears within a minute", "paged", "worst day"]),
+    Misfit(
+      line: "Made a sales dashboard in Excel for a bakery with 4 branches",
+      never: ["Who looks at them", "every panel stayed green", "metrics bill"]),
+    Misfit(
+      line: "Wrote a terminal tool that draws the lag of RabbitMQ queues", isProject: true,
+      never: ["synchronous call"]),
+    Misfit(
+      line: "Wrote property tests and found a race condition that had lost 3 orders",
+      never: ["serialisation failures do you see", "transaction isolation would"]),
+  ]
+
+  @Test(arguments: misfits) func asksNothingThatDoesNotFit(_ value: Misfit) throws {
+    let texts = try Self.texts(about: value.line, isProject: value.isProject)
+    #expect(!texts.isEmpty)
+    for text in texts {
+      for phrase in value.never { #expect(!text.contains(phrase), "\(text)") }
+    }
+  }
+
+  struct Fit: Sendable, CustomTestStringConvertible {
+    let line: String
+    let once: String
+    var testDescription: String { line }
+  }
+
+  /// The same questions where they do fit, so that the cases above can fail.
+  static let fits: [Fit] = [
+    Fit(
+      line: "Cut p95 latency of the order API from 52 to 14 ms at 3,000 requests/s",
+      once: "For callers, “52 ms” became “14 ms”"),
+    Fit(line: "Scaled the order API to 3,000 requests per second", once: "At that rate something"),
+    Fit(
+      line: "Reduced mean time to recovery from 52 to 14 minutes with alerts and runbooks",
+      once: "From “52 minutes” to “14 minutes”"),
+    Fit(line: "Moved slow calls of the order API onto RabbitMQ queues", once: "synchronous call"),
+    Fit(line: "Built Grafana dashboards and alerts for the payment service", once: "Who looks at them"),
+  ]
+
+  @Test(arguments: fits) func asksWhatFits(_ value: Fit) throws {
+    let texts = try Self.texts(about: value.line)
+    #expect(texts.contains { $0.contains(value.once) }, "\(texts)")
+  }
+
+  struct Measure: Sendable, CustomTestStringConvertible {
+    let line: String
+    let measures: [Measurand]
+    var testDescription: String { line }
+  }
+
+  static let measures: [Measure] = [
+    Measure(line: "Managed 14 engineers", measures: [.people]),
+    Measure(line: "Served 14,000 users", measures: [.load]),
+    Measure(line: "Ingested 40,000 events/s", measures: [.load]),
+    Measure(line: "Cut p99 latency to 40 ms", measures: [.latency]),
+    Measure(line: "Cut the build to 6 minutes", measures: [.runTime]),
+    Measure(line: "Reduced the cloud bill by 30%", measures: [.cost]),
+    Measure(line: "Raised test coverage to 85%", measures: [.other]),
+    Measure(line: "Reduced errors by 30%", measures: [.failures]),
+    Measure(line: "Reached 3,100 GitHub stars", measures: [.fame]),
+    Measure(line: "Restored service after outages within 9 minutes", measures: [.recovery]),
+  ]
+
+  @Test(arguments: measures) func measurands(_ value: Measure) {
+    let prose = Prose(value.line)
+    let quantities = QuantityFinder.find(in: prose).quantities
+    #expect(quantities.filter(\.isMetric).map { Measurand.of($0, in: prose) } == value.measures)
+  }
+
+  @Test func shortQuotesKeepTheFigures() {
+    let long =
+      "Rebuilt the ledger of the savings product as an append-only journal with nightly checks in three regions and "
+      + "two languages, cutting reconciliation from 52 to 14 minutes for the finance team"
+    let facts = ClaimFacts(claim(long), index: 0, resume: nil)
+    #expect(facts.shortQuote(300) == long)
+    for limit in [140, 110, 90, 70] {
+      let short = facts.shortQuote(limit)
+      #expect(short.contains("from 52 to 14 minutes"), "\(short)")
+      #expect(short.unicodeScalars.count <= limit)
+    }
+    let early = ClaimFacts(
+      claim("Cut exports from 9 to 2 minutes, " + String(repeating: "with some more words ", count: 8)),
+      index: 0, resume: nil)
+    #expect(early.shortQuote(60).hasPrefix("Cut exports from 9 to 2 minutes"))
+  }
+
+  @Test func seedsSpreadOverTheClaims() throws {
+    let bank = try Self.bank()
+    var entry = Resume.Entry()
+    entry.name = "Fernhill"
+    entry.highlights = [
+      "Introduced read replicas and cut report time from 4 s to 300 ms", "Sharded the parcels table by depot",
+      "Added idempotency keys to the refund API", "Wrote the runbook after 3 outages of the label printer",
+      "Put tariffs behind a Redis cache", "Moved labels onto Kafka with one key per depot",
+      "Versioned the carrier API for 12 partners", "Led the postmortem of the Easter outage",
+    ].map { Resume.Highlight(text: $0, line: 1) }
+    var resume = Resume()
+    resume.work = [entry]
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
+    let asked = Set(
+      (0..<8).flatMap {
+        QuestionGenerator.questions(
+          for: claims, bank: bank, options: QuestionOptions(count: 3, seed: UInt64($0)), resume: resume)
+      }.compactMap(\.claim))
+    #expect(asked.count >= 6)
+  }
+}
