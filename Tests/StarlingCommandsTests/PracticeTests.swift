@@ -118,7 +118,7 @@ import Testing
       #expect(help.status == 0)
       #expect(help.output.contains("USAGE: starling"), "\(name)")
       if command.configuration.shouldDisplay {
-        #expect(help.output.contains("Examples:"), "\(name)")
+        #expect(help.output.contains("Example"), "\(name)")
       }
     }
   }
