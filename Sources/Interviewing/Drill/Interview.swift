@@ -130,7 +130,9 @@ package struct Interview: Sendable, Equatable {
     guard let question else { return }
     if clock.isPaused { resume(into: &effects) }
     let text = Self.text(of: draft)
-    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
+    guard
+      text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    else {
       effects.append(.notice("There is no word in this answer yet; go on typing, or /skip the question."))
       return
     }
