@@ -14,6 +14,9 @@ static const unsigned char questionbanks_backend_yaml[] = {
 static const unsigned char questionbanks_data_engineer_yaml[] = {
 #embed "../../QuestionBanks/data-engineer.yaml"
 };
+static const unsigned char questionbanks_frontend_yaml[] = {
+#embed "../../QuestionBanks/frontend.yaml"
+};
 static const unsigned char questionbanks_ml_engineer_yaml[] = {
 #embed "../../QuestionBanks/ml-engineer.yaml"
 };
@@ -37,6 +40,7 @@ static const starling_asset assets[] = {
     ASSET("Models/star.bin", models_star_bin),
     ASSET("QuestionBanks/backend.yaml", questionbanks_backend_yaml),
     ASSET("QuestionBanks/data-engineer.yaml", questionbanks_data_engineer_yaml),
+    ASSET("QuestionBanks/frontend.yaml", questionbanks_frontend_yaml),
     ASSET("QuestionBanks/ml-engineer.yaml", questionbanks_ml_engineer_yaml),
     ASSET("QuestionBanks/sre.yaml", questionbanks_sre_yaml),
     ASSET("QuestionBanks/technologies.yaml", questionbanks_technologies_yaml),
