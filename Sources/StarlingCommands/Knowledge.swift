@@ -38,7 +38,9 @@ struct Knowledge {
       switch own.isEmpty ? scope : .all {
       case .topics: EmbeddedFiles.texts(in: "QuestionBanks", named: ["topics.yaml"])
       case .role(let role):
-        EmbeddedFiles.texts(in: "QuestionBanks", named: shared + [(role ?? defaultRole) + ".yaml"])
+        // The usual role's bank is always read: technologies show skills that it defines.
+        EmbeddedFiles.texts(
+          in: "QuestionBanks", named: shared + [defaultRole + ".yaml", (role ?? defaultRole) + ".yaml"])
       case .all: EmbeddedFiles.texts(in: "QuestionBanks")
       }
     do {

@@ -92,6 +92,19 @@ import Testing
     #expect(object?["streakDays"] as? Int == 7)
   }
 
+  @Test(arguments: Knowledge.shippedRoles)
+  func everyRoleHasItsQuestions(role: String) async throws {
+    let world = try PracticeWorld()
+    let questions = await world.run([
+      "questions", PracticeWorld.sample, "--role", role, "--seed", "1", "--json",
+    ])
+    #expect(questions.status == 0, "\(questions.errors)")
+    let list = try JSONSerialization.jsonObject(with: Data(questions.output.utf8)) as? [[String: Any]]
+    #expect(list?.count == 5)
+    let shown = await world.run(["bank", "show", role])
+    #expect(shown.status == 0, "\(shown.errors)")
+  }
+
   @Test func everyExportHoldsEveryAnswer() async throws {
     let world = try PracticeWorld()
     _ = await drill(world, "=1+1 is, \"quoted\"")
