@@ -20,6 +20,9 @@ static const unsigned char questionbanks_frontend_yaml[] = {
 static const unsigned char questionbanks_ml_engineer_yaml[] = {
 #embed "../../QuestionBanks/ml-engineer.yaml"
 };
+static const unsigned char questionbanks_mobile_yaml[] = {
+#embed "../../QuestionBanks/mobile.yaml"
+};
 static const unsigned char questionbanks_sre_yaml[] = {
 #embed "../../QuestionBanks/sre.yaml"
 };
@@ -42,6 +45,7 @@ static const starling_asset assets[] = {
     ASSET("QuestionBanks/data-engineer.yaml", questionbanks_data_engineer_yaml),
     ASSET("QuestionBanks/frontend.yaml", questionbanks_frontend_yaml),
     ASSET("QuestionBanks/ml-engineer.yaml", questionbanks_ml_engineer_yaml),
+    ASSET("QuestionBanks/mobile.yaml", questionbanks_mobile_yaml),
     ASSET("QuestionBanks/sre.yaml", questionbanks_sre_yaml),
     ASSET("QuestionBanks/technologies.yaml", questionbanks_technologies_yaml),
     ASSET("QuestionBanks/topics.yaml", questionbanks_topics_yaml),
