@@ -14,8 +14,14 @@ static const unsigned char questionbanks_backend_yaml[] = {
 static const unsigned char questionbanks_data_engineer_yaml[] = {
 #embed "../../QuestionBanks/data-engineer.yaml"
 };
+static const unsigned char questionbanks_engineering_manager_yaml[] = {
+#embed "../../QuestionBanks/engineering-manager.yaml"
+};
 static const unsigned char questionbanks_frontend_yaml[] = {
 #embed "../../QuestionBanks/frontend.yaml"
+};
+static const unsigned char questionbanks_full_stack_yaml[] = {
+#embed "../../QuestionBanks/full-stack.yaml"
 };
 static const unsigned char questionbanks_ml_engineer_yaml[] = {
 #embed "../../QuestionBanks/ml-engineer.yaml"
@@ -43,7 +49,9 @@ static const starling_asset assets[] = {
     ASSET("Models/star.bin", models_star_bin),
     ASSET("QuestionBanks/backend.yaml", questionbanks_backend_yaml),
     ASSET("QuestionBanks/data-engineer.yaml", questionbanks_data_engineer_yaml),
+    ASSET("QuestionBanks/engineering-manager.yaml", questionbanks_engineering_manager_yaml),
     ASSET("QuestionBanks/frontend.yaml", questionbanks_frontend_yaml),
+    ASSET("QuestionBanks/full-stack.yaml", questionbanks_full_stack_yaml),
     ASSET("QuestionBanks/ml-engineer.yaml", questionbanks_ml_engineer_yaml),
     ASSET("QuestionBanks/mobile.yaml", questionbanks_mobile_yaml),
     ASSET("QuestionBanks/sre.yaml", questionbanks_sre_yaml),

@@ -57,6 +57,12 @@ struct Knowledge {
   /// The topics' ids, in their order.
   var topicIDs: [String] { library.topics.map(\.rubric.id) }
 
+  /// The ids of the topics that every role is asked about, and of those in `asked`: a topic of managers is not
+  /// missing from an engineer's practice.
+  func topicIDs(asked: Set<String>) -> [String] {
+    library.topics.filter { $0.roles.isEmpty || asked.contains($0.rubric.id) }.map(\.rubric.id)
+  }
+
   /// The topic of this id.
   func topic(_ id: String) -> TopicRubric? { library.topics.first { $0.rubric.id == id }?.rubric }
 

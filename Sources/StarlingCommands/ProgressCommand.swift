@@ -35,9 +35,11 @@ struct ProgressCommand: ParsableCommand {
     let knowledge = try Knowledge.load(environment, .topics)
     if let topic { try knowledge.requireTopic(topic) }
     let store = try global.openStore(environment, .existing)
+    let attempts = try store.scoredAttempts(topic: topic, since: since)
+    let topics = topic.map { [$0] } ?? knowledge.topicIDs(asked: Set(attempts.map(\.topic)))
     let report = ProgressReport(
-      attempts: try store.scoredAttempts(topic: topic, since: since), reviews: try store.reviewLog(),
-      practice: try store.practiceDays(), topicIDs: topic.map { [$0] } ?? knowledge.topicIDs,
+      attempts: attempts, reviews: try store.reviewLog(),
+      practice: try store.practiceDays(), topicIDs: topics,
       today: environment.instant.localDay, now: environment.now().timeIntervalSince1970, maximumInterval: 60)
     if global.json {
       environment.standardOutput.line(ProgressJSON.text(report))

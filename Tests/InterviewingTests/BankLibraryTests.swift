@@ -63,6 +63,34 @@ import Testing
     #expect(library.nearestRole(to: "bakend") == "backend")
   }
 
+  @Test func aTopicMayBelongToSomeRolesAndARoleHasItsOwnCore() throws {
+    let manager = """
+      role: manager
+      title: Engineering manager
+      core-topics: [people, scaling]
+      topics:
+        - id: people
+          title: Leading people
+          roles: [manager]
+          parts:
+            - {id: said, title: what was said, probe: "What did you say?", cues: ["told <word>"]}
+      """
+    let files = SampleBank.files + [(name: "manager.yaml", text: manager)]
+    let library = try BankLibrary(files: files)
+    #expect(library.topics.map(\.rubric.id) == ["scaling", "consistency", "incident", "ownership", "people"])
+    #expect(library.bank(role: "manager")?.topics.map(\.id) == library.topics.map(\.rubric.id))
+    #expect(library.bank(role: "manager")?.coreTopics == ["people", "scaling"])
+    let backend = try #require(library.bank(role: "backend"))
+    #expect(backend.topics.map(\.id) == ["scaling", "consistency", "incident", "ownership"])
+    #expect(backend.coreTopics == ["scaling", "consistency", "incident"])
+    let extended = files + [(name: "mine.yaml", text: "role: backend\ncore-topics: [people]\n")]
+    #expect {
+      try BankLibrary(files: extended)
+    } throws: { error in
+      (error as? BankError)?.problems.map(\.message) == ["There is no topic `people`."]
+    }
+  }
+
   struct Refusal: Sendable, CustomTestStringConvertible {
     let name: String
     let text: String

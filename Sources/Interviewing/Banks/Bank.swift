@@ -9,6 +9,8 @@ package struct Bank: Sendable, Equatable {
   package internal(set) var title: String
   /// What is expected at which level; empty where not given.
   package internal(set) var levelNote = ""
+  /// Ids of the topics that every interview goes through, in this order, before the others.
+  package internal(set) var coreTopics = ["scaling", "consistency", "incident"]
   /// What interviewers check first.
   package internal(set) var skills: [BankSkill] = []
   /// What recruiters search for.

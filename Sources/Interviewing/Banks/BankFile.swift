@@ -7,6 +7,8 @@ struct BankFile: Sendable {
   struct Topic: Sendable {
     let id: String
     let title: String?
+    /// The roles that it is for; nil where the file does not say.
+    let roles: [String]?
     let questionCues: [PlacedText]
     let claimPhrases: [String]
     let parts: [Part]
@@ -27,6 +29,7 @@ struct BankFile: Sendable {
   var role: String?
   var title: String?
   var levelNote: String?
+  var coreTopics: [String] = []
   var skills: [BankSkill] = []
   var keywords: [BankKeyword] = []
   var mistakes: [BankMistake] = []
@@ -45,8 +48,9 @@ struct BankFile: Sendable {
 struct BankFileReader {
   private static let sharedKeys = ["topics", "technologies", "words"]
   private static let roleKeys = [
-    "title", "level-note", "skills", "keywords", "mistakes", "weak-strong", "tips", "mechanisms", "questions",
-    "openers",
+    "title", "level-note", "core-topics", "skills", "keywords", "mistakes", "weak-strong", "tips",
+    "mechanisms",
+    "questions", "openers",
   ]
 
   private static let partKeys = ["id", "title", "probe", "requires", "finds", "allows", "cues"]
@@ -86,6 +90,7 @@ struct BankFileReader {
     }
     bank.title = fields.string("title", problems: &problems)
     bank.levelNote = fields.string("level-note", problems: &problems)
+    bank.coreTopics = fields.strings("core-topics", problems: &problems)
     bank.tips = fields.strings("tips", problems: &problems)
     bank.skills = list("skills", of: fields, id: \.id, place: \.place) { $0.skill($1) }
     bank.keywords = list("keywords", of: fields) { $0.keyword($1) }
@@ -131,7 +136,8 @@ struct BankFileReader {
 
   private mutating func topic(_ node: Node) -> BankFile.Topic? {
     guard
-      let fields = fields(node, "A topic", ["id", "title", "question-cues", "claim-phrases", "parts"]),
+      let fields = fields(
+        node, "A topic", ["id", "title", "roles", "question-cues", "claim-phrases", "parts"]),
       let id = fields.identifier("id", problems: &problems)
     else { return nil }
     var parts: [BankFile.Part] = []
@@ -156,6 +162,7 @@ struct BankFileReader {
     }
     return BankFile.Topic(
       id: id, title: fields.string("title", problems: &problems),
+      roles: fields.node("roles") == nil ? nil : fields.strings("roles", problems: &problems),
       questionCues: fields.placedStrings("question-cues", problems: &problems),
       claimPhrases: phrases("claim-phrases", of: fields), parts: parts, place: fields.place)
   }

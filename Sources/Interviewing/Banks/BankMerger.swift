@@ -46,6 +46,7 @@ struct BankMerger {
     }
     if let title = file.title { banks[index].title = title }
     if let levelNote = file.levelNote { banks[index].levelNote = levelNote }
+    if !file.coreTopics.isEmpty { banks[index].coreTopics = file.coreTopics }
     Self.merge(&banks[index].skills, file.skills, by: \.id)
     Self.merge(&banks[index].keywords, file.keywords, by: \.keyword)
     Self.merge(&banks[index].mistakes, file.mistakes, by: \.id)
@@ -71,9 +72,8 @@ struct BankMerger {
     var parts = known.parts
     Self.merge(&parts, topic.parts, by: \.id)
     topics[index] = BankFile.Topic(
-      id: known.id, title: topic.title ?? known.title, questionCues: cues, claimPhrases: phrases,
-      parts: parts,
-      place: known.place)
+      id: known.id, title: topic.title ?? known.title, roles: topic.roles ?? known.roles, questionCues: cues,
+      claimPhrases: phrases, parts: parts, place: known.place)
   }
 
   private static func merge<Item>(_ items: inout [Item], _ new: [Item], by key: (Item) -> String) {
@@ -107,10 +107,12 @@ struct BankMerger {
             TopicRubric.Part(
               id: part.id, title: part.title, cues: part.cues.map(\.text), probe: part.probe,
               requires: part.requires, finds: part.finds, allows: part.allows)
-          }, words: lists), claimPhrases: topic.claimPhrases, place: topic.place)
+          }, words: lists), claimPhrases: topic.claimPhrases, roles: topic.roles ?? [], place: topic.place)
     }
     for index in banks.indices {
-      banks[index].topicDefinitions = definitions
+      banks[index].topicDefinitions = definitions.filter {
+        $0.roles.isEmpty || $0.roles.contains(banks[index].role)
+      }
       banks[index].technologies = technologies
     }
     checkReferences()
@@ -151,6 +153,8 @@ struct BankMerger {
       if !banks.isEmpty { checkSkills(technology.skills, allSkills, at: technology.place) }
     }
     for bank in banks {
+      let known = bank.topicDefinitions.map(\.rubric.id)
+      checkTopics(bank.coreTopics, known, at: bank.place)
       let skills = bank.skills.map(\.id)
       for mechanism in bank.mechanisms {
         checkTopics(mechanism.topics, known, at: mechanism.place)

@@ -6,6 +6,8 @@ package struct BankTopic: Sendable, Equatable {
   package let rubric: TopicRubric
   /// Plain phrases that mark a claim as this topic.
   package let claimPhrases: [String]
+  /// Ids of the roles that it is for; empty for all of them.
+  package let roles: [String]
   /// Where the topic is defined.
   package let place: BankPlace
 }

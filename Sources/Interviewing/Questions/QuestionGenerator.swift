@@ -3,8 +3,6 @@ import ResumeParsing
 
 /// Chooses and words the questions of a drill.
 package enum QuestionGenerator {
-  /// Topics that every interview goes through, in this order, before the others.
-  package static let coreTopics = ["scaling", "consistency", "incident"]
   /// Topics that need a system which people depended on.
   static let productionTopics = ["incident", "operations"]
   /// Claims beyond this many are not looked at.
@@ -92,7 +90,7 @@ private struct QuestionSession {
     let wanted = bank.topicDefinitions.map(\.rubric.id).filter {
       options.topics.isEmpty || options.topics.contains($0)
     }
-    let core = QuestionGenerator.coreTopics.filter(wanted.contains)
+    let core = bank.coreTopics.filter(wanted.contains)
     let others = wanted.filter { !core.contains($0) }
     let asked = options.posting?.topics ?? []
     func shifted(_ topics: [String]) -> [String] {
@@ -274,7 +272,7 @@ private struct QuestionSession {
 
   private mutating func takeCoreOpener(_ place: Int, again: Bool) -> Bool {
     // One of them: a resume of another kind has claims that are worth more than a second opener.
-    guard QuestionGenerator.coreTopics.contains(topics[place]), !covered.contains(topics[place]),
+    guard bank.coreTopics.contains(topics[place]), !covered.contains(topics[place]),
       !chosen.contains(where: { $0.claim == nil })
     else { return false }
     return take(ranked(openers[place], again: again))
