@@ -84,11 +84,8 @@ import Testing
     #expect(backend.topics.map(\.id) == ["scaling", "consistency", "incident", "ownership"])
     #expect(backend.coreTopics == ["scaling", "consistency", "incident"])
     let extended = files + [(name: "mine.yaml", text: "role: backend\ncore-topics: [people]\n")]
-    #expect {
-      try BankLibrary(files: extended)
-    } throws: { error in
-      (error as? BankError)?.problems.map(\.message) == ["There is no topic `people`."]
-    }
+    let error = #expect(throws: BankError.self) { try BankLibrary(files: extended) }
+    #expect(error?.problems.map(\.message) == ["There is no topic `people`."])
   }
 
   struct Refusal: Sendable, CustomTestStringConvertible {

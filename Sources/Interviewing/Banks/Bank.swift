@@ -10,7 +10,7 @@ package struct Bank: Sendable, Equatable {
   /// What is expected at which level; empty where not given.
   package internal(set) var levelNote = ""
   /// Ids of the topics that every interview goes through, in this order, before the others.
-  package internal(set) var coreTopics = ["scaling", "consistency", "incident"]
+  package internal(set) var coreTopics = Self.usualCoreTopics
   /// What interviewers check first.
   package internal(set) var skills: [BankSkill] = []
   /// What recruiters search for.
@@ -33,6 +33,9 @@ package struct Bank: Sendable, Equatable {
   package internal(set) var technologies: [BankTechnology] = []
   /// Where the role is first defined.
   package let place: BankPlace
+
+  /// The core topics of a role that names none.
+  static let usualCoreTopics = ["scaling", "consistency", "incident"]
 
   /// The topics as answers are held to them.
   package var topics: [TopicRubric] { topicDefinitions.map(\.rubric) }

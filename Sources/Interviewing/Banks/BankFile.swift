@@ -49,8 +49,7 @@ struct BankFileReader {
   private static let sharedKeys = ["topics", "technologies", "words"]
   private static let roleKeys = [
     "title", "level-note", "core-topics", "skills", "keywords", "mistakes", "weak-strong", "tips",
-    "mechanisms",
-    "questions", "openers",
+    "mechanisms", "questions", "openers",
   ]
 
   private static let partKeys = ["id", "title", "probe", "requires", "finds", "allows", "cues"]

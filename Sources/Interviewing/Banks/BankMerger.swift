@@ -110,9 +110,8 @@ struct BankMerger {
           }, words: lists), claimPhrases: topic.claimPhrases, roles: topic.roles ?? [], place: topic.place)
     }
     for index in banks.indices {
-      banks[index].topicDefinitions = definitions.filter {
-        $0.roles.isEmpty || $0.roles.contains(banks[index].role)
-      }
+      let role = banks[index].role
+      banks[index].topicDefinitions = definitions.filter { $0.roles.isEmpty || $0.roles.contains(role) }
       banks[index].technologies = technologies
     }
     checkReferences()
@@ -154,7 +153,7 @@ struct BankMerger {
     }
     for bank in banks {
       let known = bank.topicDefinitions.map(\.rubric.id)
-      checkTopics(bank.coreTopics, known, at: bank.place)
+      if bank.coreTopics != Bank.usualCoreTopics { checkTopics(bank.coreTopics, known, at: bank.place) }
       let skills = bank.skills.map(\.id)
       for mechanism in bank.mechanisms {
         checkTopics(mechanism.topics, known, at: mechanism.place)
