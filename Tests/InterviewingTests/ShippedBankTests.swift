@@ -35,9 +35,32 @@ import Testing
     #expect(errors.isEmpty, "\(BankLinter.rendered(errors, files: files))")
   }
 
-  @Test func everyTopicHasAnOpenerAndEveryQuestionIsWellMade() throws {
+  static let roles = [
+    "backend", "data-engineer", "engineering-manager", "frontend", "full-stack", "ml-engineer", "mobile",
+    "sre",
+  ]
+
+  @Test func everyRoleIsWhole() throws {
     let library = try BankLibrary(files: try Self.files())
-    let bank = try #require(library.bank(role: "backend"))
+    #expect(library.roles.sorted() == Self.roles)
+    var texts: [String: String] = [:]
+    for bank in library.banks {
+      #expect(bank.skills.count == 4, "\(bank.role)")
+      #expect(bank.tips.count >= 20 && bank.keywords.count >= 40, "\(bank.role)")
+      #expect(bank.mistakes.count >= 10 && bank.rewrites.count >= 12, "\(bank.role)")
+      #expect(bank.mechanisms.count >= 35 && bank.openers.count >= 16, "\(bank.role)")
+      #expect(bank.mechanisms.allSatisfy { $0.questions.count >= 3 }, "\(bank.role)")
+      for template in bank.mechanisms.flatMap(\.questions) + bank.questions + bank.openers {
+        let other = texts.updateValue(bank.role, forKey: template.text.source)
+        #expect(other == nil, "\(bank.role) asks as \(other ?? "") does: \(template.text.source)")
+      }
+    }
+  }
+
+  @Test(arguments: roles) func everyTopicHasAnOpenerAndEveryQuestionIsWellMade(role: String) throws {
+    let library = try BankLibrary(files: try Self.files())
+    let bank = try #require(library.bank(role: role))
+    #expect(bank.coreTopics.allSatisfy { bank.topic($0) != nil })
     let openers = QuestionGenerator.questions(for: [], bank: bank, options: QuestionOptions(count: 100))
     #expect(Set(openers.map(\.topic)) == Set(bank.topics.map(\.id)))
     let claims = bank.mechanisms.enumerated().map { index, mechanism in
