@@ -30,7 +30,7 @@ import Testing
       topic: "people",
       answer:
         "He resigned on a Monday. I told him that evening what I had seen. I now ask about the next job every quarter.",
-      parts: ["need", "said", "lesson"]),
+      parts: ["need", "said", "result", "lesson"]),
     Case(
       topic: "people", answer: "I led the migration to Kafka and cut latency from 900 ms to 80 ms.", parts: []
     ),
