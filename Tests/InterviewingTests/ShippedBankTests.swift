@@ -26,7 +26,8 @@ import Testing
     let library = try BankLibrary(files: files)
     #expect(library.roles.contains("backend"))
     #expect(
-      try BankLibrary(files: files.reversed()).bank(role: "backend")?.topics.count == library.topics.count)
+      try BankLibrary(files: files.reversed()).bank(role: "engineering-manager")?.topics.count
+        == library.topics.count)
   }
 
   @Test func theyHaveNoErrors() throws {
