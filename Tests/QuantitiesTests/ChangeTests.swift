@@ -39,6 +39,11 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
     ChangeCase("Die Latenz sank von 900 ms auf 90 ms.", "900 ms", "90 ms", 0.1),
     ChangeCase("Grew from zero to 50k users.", "zero", "50k", nil),
     ChangeCase("Nearly doubled sign-ups (1.5% to 3%).", "1.5%", "3%", 2),
+    ChangeCase(
+      "Halved the time to productivity of new hires (4 weeks to 2 weeks).", "4 weeks", "2 weeks", 0.5),
+    ChangeCase("Batch: 9 hours to 45 minutes.", "9 hours", "45 minutes", 45.0 / 540),
+    ChangeCase("False alarms fell from 1 in 2 to 1 in 20.", "1 in 2", "1 in 20", 0.1),
+    ChangeCase("Latency: 800ms (before), 90ms (after)", "800ms", "90ms", 90.0 / 800),
     ChangeCase("Dropped p99 from 9s to 3s.", "9s", "3s", 1.0 / 3),
   ]
 }

@@ -40,6 +40,11 @@ struct IgnoredCase: Sendable, CustomTestStringConvertible {
       "Drew 🔹3D🔸 scenes in 🔹4K🔸 video at 🔹1920x1080🔸.", "part of a name", "part of a name", "a dimension"),
     IgnoredCase("A 🔹P1🔸 page, sev 🔹2🔸.", "a priority", "a list number"),
     IgnoredCase("Built 🔹12-factor🔸 services on 🔹64-bit🔸 hosts.", "part of a name", "part of a name"),
+    IgnoredCase(
+      "Upgraded PostgreSQL from 🔹11🔸 to 🔹15🔸 live.", "a version or a standard", "a version or a standard"),
+    IgnoredCase("Bumped Node from 🔹14🔸 to 🔹18🔸.", "a version or a standard", "a version or a standard"),
+    IgnoredCase(
+      "Due in 🔹2H22🔸, filmed in 🔹4K🔸 and 🔹1080p🔸.", "a quarter or year", "part of a name", "part of a name"),
     IgnoredCase("Took CS 🔹101🔸.", "part of a name"),
     IgnoredCase("Set replicas to 🔹3🔸.", "a number with nothing to count"),
   ]

@@ -8,7 +8,7 @@ struct MetricnessTests {
     "Weekly 30-minute 1:1 with each lead.", "We met every two weeks.", "There were three reasons.",
     "Two weeks before the launch it broke.", "GPA 3.8/4.0", "Wrote an 8-page memo.", "timeout=30s",
     "The p99 mattered.", "After three months I was promoted.", "In five years, I see myself leading.",
-    "3-5 yrs of Go", "A 45-minute sync on Mondays.",
+    "3-5 yrs of Go", "A 45-minute sync on Mondays.", "Built at a 24-hour hackathon.",
   ])
   func `tenure, cadence, lists and settings are no metrics`(_ text: String) {
     let found = QuantityFinder.find(in: Prose(text)).quantities
@@ -21,7 +21,9 @@ struct MetricnessTests {
     "Shipped in 6 weeks.", "The outage lasted 40 minutes.", "Saved 20 hours per week.",
     "Mentored two engineers.",
     "The migration finished 2 weeks ahead of schedule.", "Kept p50 below 20 ms.", "Uptime of 99.95%",
-    "Serving 3M users", "Crashed every 12 hours.", "The cluster had run unpatched for 3 years.",
+    "Serving 3M users", "Held < 1ms jitter.", "A 2-point increase in satisfaction.",
+    "Crashed every 12 hours.",
+    "The cluster had run unpatched for 3 years.",
   ])
   func `outcomes, loads and delivery times are metrics`(_ text: String) {
     let metrics = QuantityFinder.find(in: Prose(text)).quantities.filter(\.isMetric)

@@ -275,7 +275,7 @@ enum QuantityCases {
       "count 300 student"),
     QuantityCase(
       "F1 of 🔹0.92🔸 at 🔹3.2 GHz🔸 and 🔹-20 °C🔸.",
-      "other 0.92 F",
+      "other 0.92 F1",
       "other 3.2 GHz",
       "other -20 degC"),
     QuantityCase(
@@ -294,5 +294,38 @@ enum QuantityCases {
       "other 4.8 rating"),
   ]
 
-  static let all = durations + rates + money + percentsAndUptime + multipliers + counts + others
+  static let mixed: [QuantityCase] = [
+    QuantityCase("Sign-ups rose from 🔹10k🔸 to 🔹1.5m🔸.", "count 10000", "count 1500000"),
+    QuantityCase("Users grew from 🔹0.5m🔸 to 🔹2m🔸.", "count 500000", "count 2000000"),
+    QuantityCase("It grew from 🔹1m🔸 to 🔹5m🔸 users.", "count 1000000 user", "count 5000000 user"),
+    QuantityCase("Builds fell from 🔹9m🔸 to 🔹3m🔸.", "duration 9 min", "duration 3 min"),
+    QuantityCase("Held 🔹1,000s🔸 of open sockets.", "count 1000 socket"),
+    QuantityCase("Paid 🔹$4.1M🔸 and 🔹8.7M🔸 rows.", "money 4100000 USD", "count 8700000 row"),
+    QuantityCase(
+      "Tickets fell by roughly 🔹a third🔸 over the next quarter.", "multiplier 0.3333333333 x"),
+    QuantityCase("The image shrank by 🔹3/4🔸.", "multiplier 0.75 x"),
+    QuantityCase(
+      "From 🔹three-quarters of a second🔸 to 🔹a tenth of a second🔸.", "duration 0.75 s", "duration 0.1 s"),
+    QuantityCase("The storm multiplied traffic by 🔹seven🔸.", "multiplier 7 x"),
+    QuantityCase("Pushed 🔹5 Gb/s🔸 of video and 🔹5 GB/s🔸 of logs.", "rate 5 Gbit/s", "rate 5 GB/s"),
+    QuantityCase("Each call cost under 🔹2🔸 cents.", "money 2 cent"),
+    QuantityCase("Won 🔹1.5 million Swiss francs🔸.", "money 1500000 CHF"),
+    QuantityCase("Patched 🔹1🔸 critical CVE, then rested.", "count 1 CVE"),
+    QuantityCase("Went from 🔹1 deploy a month🔸 to 🔹5 a day🔸.", "rate 1 deploy/month", "rate 5 event/day"),
+    QuantityCase("Kept 🔹35🔸 alerts, of which 🔹30🔸 were noise.", "count 35 alert", "count 30 alert"),
+    QuantityCase(
+      "Reached an AUC of 🔹0.91🔸 versus 🔹0.84🔸 for the old one.", "other 0.91 AUC", "other 0.84 AUC"),
+    QuantityCase("Replaced a 🔹400k🔸-line monolith.", "count 400000 line"),
+    QuantityCase("Held 🔹two thousand five hundred🔸 sockets.", "count 2500 socket"),
+    QuantityCase("Took 🔹10^6🔸 events.", "count 1000000 event"),
+    QuantityCase(
+      "About 🔹1 in 50🔸 checkouts failed, later 🔹one in five🔸.", "multiplier 0.02 x", "multiplier 0.2 x"),
+    QuantityCase("It took me 🔹an hour and a half🔸.", "duration 1.5 hour"),
+    QuantityCase("Cut spend by ~🔹1/3🔸 overall.", "multiplier 0.3333333333 x"),
+    QuantityCase("An F1 of 🔹0.88🔸.", "other 0.88 F1"),
+    QuantityCase("It takes 🔹2 minutes🔸 instead of 🔹20🔸.", "duration 2 min", "duration 20 min"),
+    QuantityCase("Cut it by 🔹20🔸/🔹35🔸/🔹60%🔸.", "percent 20 %", "percent 35 %", "percent 60 %"),
+  ]
+
+  static let all = mixed + durations + rates + money + percentsAndUptime + multipliers + counts + others
 }

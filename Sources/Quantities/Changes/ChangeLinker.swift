@@ -152,6 +152,13 @@ struct ChangeLinker {
       {
         return plain
       }
+      // "(4 weeks to 2 weeks)", "9 hours to 40 minutes": both ends carry their unit, so it is no range.
+      if gap.count == 1, !one.isBare, !two.isBare, one.kind == two.kind,
+        [.duration, .size, .rate, .money].contains(one.kind),
+        text.isMark(one.first - 1, "(") || (one.comparable ?? 0) > (two.comparable ?? .infinity)
+      {
+        return plain
+      }
       // "36 hours to 14", "latency: 1.2 s to 180 ms"
       if gap.count == 1, two.isBare || text.isMark(one.first - 1, ":"), one.kind != .count || two.isBare {
         return plain
@@ -211,10 +218,12 @@ struct ChangeLinker {
   /// "used to take 45 minutes, now 8", "45 min before, 8 min after", "before: 45 min, after: 8 min".
   private func oldAndNew(_ one: Draft, _ two: Draft, _ gap: Range<Int>) -> Pattern? {
     let plain = Pattern(start: one.start)
-    let saysBeforeAfterFirst = ["before", "previously", "originally", "earlier"].contains(
-      text.word(one.nounEnd))
+    // "800 ms (before), 90 ms (after)": the words may stand in brackets.
+    let first = text.isMark(one.nounEnd, "(") ? one.nounEnd + 1 : one.nounEnd
+    let saysBeforeAfterFirst = ["before", "previously", "originally", "earlier"].contains(text.word(first))
     if saysBeforeAfterFirst, one.nounEnd < two.first {
-      if text.isAny(two.nounEnd, .after, .afterwards, .now, .today, .afterward) {
+      let second = text.isMark(two.nounEnd, "(") ? two.nounEnd + 1 : two.nounEnd
+      if text.isAny(second, .after, .afterwards, .now, .today, .afterward) {
         return plain
       }
       for at in one.nounEnd..<two.first where text.has(at, .now) || text.has(at, .after) { return plain }

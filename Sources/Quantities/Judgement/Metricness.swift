@@ -21,7 +21,8 @@ struct Metricness {
     if draft.noun == draft.first + 2, text.isMark(draft.first + 1, "-"), text.named(draft.noun) == .line {
       return false
     }
-    if text.means(draft.noun, .rhetorical), draft.value <= 6, draft.value > 0, !draft.hasScale {
+    let isCompound = text.isMark(draft.first + 1, "-") && draft.unit == "point"
+    if text.means(draft.noun, .rhetorical), !isCompound, draft.value <= 6, draft.value > 0, !draft.hasScale {
       // "five solutions shipped" is rare; written with digits a small list of steps or ways is often a count too.
       return !draft.isSpelled && ["step", "way", "layer", "solution"].contains(draft.unit) && draft.value > 5
     }
@@ -74,7 +75,9 @@ struct Metricness {
       if text.means(noun, .meeting), !(text.isNumber(noun) && !text.isMark(noun + 1, ":")) { return false }
       if text.isNumber(noun), text.isMark(noun + 1, ":") { return false }
       if text.isNumber(noun) { break }
-      if text.means(noun, .setting), text.named(noun) != .window { return false }
+      if text.means(noun, .setting), text.named(noun) != .window, !text.isMark(draft.first - 1, "<") {
+        return false
+      }
       noun += 1
       steps += 1
     }

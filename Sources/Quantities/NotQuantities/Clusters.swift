@@ -18,6 +18,7 @@ extension Scanner {
       if left == 24, right == 7 || right == 5 || right == 365 {
         return ignore(at, next, "a figure of speech")
       }
+      if text.isMark(next, "%"), text.isGlued(next) { return readSlashedPercents(at, next) }
       if next == join + 2, let draft = plainFraction(at, left, right) {
         drafts.append(draft)
         return next
@@ -31,6 +32,20 @@ extension Scanner {
       if text.isWord(join), text.named(join) == .x { return ignore(at, join + 2, "a dimension") }
       return nil
     }
+  }
+
+  /// "by 20/35/60%": one percentage for each of several things, the sign after the last.
+  private mutating func readSlashedPercents(_ at: Int, _ sign: Int) -> Int {
+    for number in stride(from: at, to: sign, by: 2) {
+      guard let read = text.digits(number) else { continue }
+      let next = number + 1 == sign ? sign + 1 : number + 1
+      var draft = Draft(
+        start: text.start(number), end: text.end(next - 1), first: number, next: next, value: read.value,
+        kind: .percent, unit: "%", nounEnd: next)
+      draft.base = .percent
+      drafts.append(draft)
+    }
+    return sign + 1
   }
 
   private func joinedEnd(_ at: Int, _ mark: UInt32) -> Int {
@@ -91,16 +106,20 @@ extension Scanner {
     guard left > 0, right > left, right <= 100, left < 10 else { return nil }
     var next = at + 3
     if text.isGlued(next), text.has(next, .ordinalSuffix) { next += 1 }
-    guard text.has(next, [.of, .the]) || next > at + 3 else { return nil }
+    guard text.has(next, [.of, .the]) || next > at + 3 || isReduction(at) && right <= 10 else { return nil }
     return Draft(
       start: text.start(at), end: text.end(next - 1), first: at, next: next, value: left / right,
       kind: .multiplier, unit: "x", nounEnd: next)
   }
 
   /// Whether the digits at `at` can be a year: four of them, 1900 to 2100.
+  func isYear(_ at: Int) -> Bool { text.isYear(at) }
+}
+
+extension Reading {
+  /// Whether the digits at `at` can be a year: four of them, 1900 to 2100.
   func isYear(_ at: Int) -> Bool {
-    guard text.isNumber(at), text.tokens[at].span.count == 4, let read = text.digits(at), !read.hasSeparator
-    else {
+    guard isNumber(at), tokens[at].span.count == 4, let read = digits(at), !read.hasSeparator else {
       return false
     }
     return 1_900...2_100 ~= read.value

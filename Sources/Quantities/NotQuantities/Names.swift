@@ -114,6 +114,17 @@ extension Scanner {
     if letters == .d, value <= 3, text.isCapitalised(after) || text.isPlainNoun(after + 1) {
       return ignore(at, clusterEnd(at), "part of a name")
     }
+    // "2H22": a half year.
+    if letters == .h, value <= 2, text.isCapitalised(after), text.isNumber(after + 1), text.isGlued(after + 1)
+    {
+      return ignore(at, after + 2, "a quarter or year")
+    }
+    // "4K and 1080p" name resolutions; "4K users" counts.
+    if letters == .k, value == 4 || value == 8, text.isCapitalised(after), text.has(after + 1, [.and, .or]),
+      text.isNumber(after + 2), text.isGlued(after + 3)
+    {
+      return ignore(at, after + 1, "part of a name")
+    }
     if letters == .k, value == 401 || text.means(after + 1, .display) {
       return ignore(at, clusterEnd(at), "part of a name")
     }

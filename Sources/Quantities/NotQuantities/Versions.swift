@@ -18,6 +18,11 @@ extension Scanner {
         return version(before + 1, after)
       }
     }
+    if text.has(before, .from), isUpgrade(before), !hasUnit, text.countedNoun(from: after) == nil,
+      numeral.value < 100, isUpgradeEnd(after)
+    {
+      return version(before + 1, after)
+    }
     guard text.isWord(before), !hasUnit || text.means(before, .standard) && text.isAllCapitals(before) else {
       return nil
     }
@@ -46,6 +51,28 @@ extension Scanner {
       return ignore(at, after, "part of a name")
     }
     return nil
+  }
+
+  /// Whether the "from" at `at` ends "upgraded PostgreSQL from", "bumped Node from", "Django upgrade from".
+  private func isUpgrade(_ at: Int) -> Bool {
+    for index in max(text.sentenceStart(at), at - 6)..<at {
+      if text.isAny(index, .upgrade, .upgraded, .bumped) { return true }
+      if text.isAny(index, .migrated, .moved, .ported, .updated),
+        text.isCapitalised(at - 1) || text.means(at - 1, .product)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a bare number follows the "to" at `at`, so that both ends of an upgrade are version numbers.
+  private func isUpgradeEnd(_ at: Int) -> Bool {
+    guard text.has(at, .to) || text.isMark(at, "→"), text.isNumber(at + 1),
+      let numeral = text.numeral(at + 1, afterCurrency: false)
+    else { return false }
+    return !numeral.hasScale && numeral.value < 100 && text.countedNoun(from: numeral.next) == nil
+      && text.lexeme(numeral.next).unit == .none && !text.isMark(numeral.next, "%")
   }
 
   private func isProductName(_ at: Int) -> Bool {

@@ -52,12 +52,28 @@ extension Reading {
     if word == .m, glued, !hyphenated, !isCapitalised(at) { return .minute }
     guard lexeme.unit != .none else { return nil }
     if !glued || hyphenated, UnitWords.mustBeGlued(word) { return nil }
+    if let bits = bitRate(at) { return bits }
     switch word {
     case .s, .h:
       if !glued, isMark(at - 1, "'") { return nil }
       return isCapitalised(at) && word == .s ? nil : lexeme.unit
     case .d, .w, .y: return isCapitalised(at) ? nil : lexeme.unit
     default: return lexeme.unit
+    }
+  }
+
+  /// "Gb/s" with a small b counts bits, "GB/s" bytes; case tells them apart only before "/s".
+  private func bitRate(_ at: Int) -> Unit? {
+    let span = tokens[at].span
+    guard span.count == 2, scalar(span.lowerBound + 1) == 0x62, isMark(at + 1, "/"), isGlued(at + 1),
+      named(at + 2) == .s || lexeme(at + 2).unit == .second
+    else { return nil }
+    switch lexeme(at).unit {
+    case .kilobyte: return .kilobitPerSecond
+    case .megabyte: return .megabitPerSecond
+    case .gigabyte: return .gigabitPerSecond
+    case .terabyte: return .terabitPerSecond
+    default: return nil
     }
   }
 

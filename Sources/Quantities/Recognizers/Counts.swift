@@ -43,14 +43,16 @@ extension Scanner {
     }
     let noun = hyphen + 1
     let isPerson = text.means(noun, [.person, .work])
-    let isPlain = !text.means(noun, .fixedCompound) && !text.has(noun, .stop)
+    let isPlain = !text.has(noun, .stop) && (!text.means(noun, .fixedCompound) || numeral.hasScale)
     guard isPerson || !numeral.isSpelled && isPlain || text.means(noun, .page) else {
       return numeral.isSpelled ? noun + 1 : ignore(draft.first, clusterEnd(noun), "part of a name")
     }
     draft.noun = noun
     draft.nounEnd = noun + 1
     draft.unit = text.singular(noun)
-    draft.isMetric = isPerson || numeral.value >= 10 && !text.means(noun, .page)
+    // "a 2-point increase" is a change, however small.
+    let isChange = text.named(noun) == .point && text.isPlainNoun(noun + 1)
+    draft.isMetric = isPerson || isChange || numeral.value >= 10 && !text.means(noun, .page)
     return push(draft)
   }
 
@@ -92,15 +94,31 @@ extension Scanner {
     let noun = draft.next
     guard text.isWord(noun), !text.isGlued(noun), !text.has(noun, .stop) else { return nil }
     let isGroup = text.means(noun, .person) && text.means(noun + 1, .group)
+    let isDigit = !numeral.isSpelled && numeral.value == 1 && numeral.isInteger && numeral.digits == 1
+    if isDigit, let tail = text.rateTail(noun + 1), text.isPlainNoun(noun) {
+      return pushRate(&draft, tail, unit: rateNoun(noun))
+    }
+    // "1 critical CVE": one word may describe the noun.
+    let head = isDigit && !endsNoun(noun + 1) && endsNoun(noun + 2) && text.isWord(noun + 1) ? noun + 1 : noun
     let isOne =
-      !numeral.isSpelled && numeral.value == 1 && numeral.isInteger && numeral.digits == 1
-      && (text.isPlainNoun(noun) || text.means(noun, .person))
-      && (text.has(noun + 1, .stop) || text.endsSentence(noun + 1) || text.isMark(noun + 1, ","))
+      isDigit && endsNoun(head + 1)
+      && (text.isPlainNoun(head) || text.means(head, .person) || head > noun && text.isAllCapitals(head))
     guard isGroup || isOne else { return nil }
+    if isOne, head > noun {
+      draft.noun = head
+      draft.nounEnd = head + 1
+      draft.unit = text.isAllCapitals(head) ? text.prose.string(text.tokens[head].span) : text.word(head)
+      return push(draft)
+    }
     draft.noun = noun
     draft.nounEnd = noun + 1
     draft.unit = text.word(noun)
     return push(draft)
+  }
+
+  /// Whether the token at `at` can only follow a noun phrase, not go on with it.
+  private func endsNoun(_ at: Int) -> Bool {
+    text.has(at, .stop) || text.endsSentence(at) || text.isMark(at, ",") || text.isMark(at, "(")
   }
 
   private mutating func readCounted(
@@ -113,6 +131,7 @@ extension Scanner {
     let unit = text.unitName(of: noun, from: phrase)
     // "4.5 stars" is a rating, "500 stars" a count.
     if unit == "star", noun.head == phrase, numeral.value <= 5, !numeral.isInteger { draft.kind = .other }
+    if unit == "cent", noun.head == phrase { draft.kind = .money }
     draft.noun = noun.head
     draft.nounEnd = noun.next
     draft.unit = unit
@@ -148,8 +167,14 @@ extension Scanner {
 
   /// A number with no noun of its own.
   private mutating func readBare(_ draft: inout Draft, _ numeral: Numeral) -> Int {
+    if isMultiplier(draft) {
+      draft.kind = .multiplier
+      draft.unit = "x"
+      return push(draft)
+    }
     draft.isBare = true
     let before = draft.first - 1
+    if takesNounOfLast(&draft, before) { return push(draft) }
     // "a team of 12", "a total of 40": the group says what is counted.
     if text.has(before, .of) || text.has(before, .approximator) && text.has(before - 1, .of) {
       let group = text.has(before, .of) ? before - 1 : before - 2
@@ -199,6 +224,21 @@ extension Scanner {
     return push(draft)
   }
 
+  /// "35 alerts, of which 30 were noise", "AUC of 0.91 versus 0.84", "2 minutes instead of 20": a bare number that
+  /// stands beside the one before it and is measured alike.
+  private func takesNounOfLast(_ draft: inout Draft, _ before: Int) -> Bool {
+    guard let last = drafts.last, draft.first - last.nounEnd <= 5 else { return false }
+    let isPart = text.isAny(before, .which, .whom) && text.has(before - 1, .of) && last.kind == .count
+    let isOther =
+      text.isAny(before, .vs, .versus) && last.kind == .other
+      || (text.named(before - 1) == .instead && text.has(before, .of)
+        || text.named(before - 1) == .rather && text.has(before, .than))
+        && [.duration, .size, .money, .percent].contains(last.kind) && last.nounEnd >= before - 2
+    guard isPart && last.noun >= 0 || isOther else { return false }
+    draft.take(unitOf: last)
+    return true
+  }
+
   /// Whether the number after `at` is called an estimate in so many words.
   private func isEstimated(_ at: Int) -> Bool {
     switch text.named(at) {
@@ -228,6 +268,7 @@ extension Scanner {
       return numeral.next
     }
     if numeral.value == 1, numeral.next == at + 1 {
+      if let next = readOneIn(at, at) { return next }
       let unit = text.attachedUnit(numeral.next, end: numeral.end)
       let isOf = unit.map { text.has($0.next, .of) && text.has($0.next + 1, .the) } ?? true
       guard unit != nil, !isOf, !text.isMark(numeral.next, "-") else {
@@ -265,6 +306,7 @@ extension Scanner {
     }
     let lexeme = text.lexeme(word)
     let part = lexeme.multiplier > 0 ? lexeme.multiplier : -lexeme.multiplier
+    if let end = partOfUnit(at, word, value: numeral.value * part) { return end }
     if text.isAny(word, .quarter, .quarters), !isHyphenated, !text.has(word + 1, .of) { return nil }
     if text.named(word) == .half || text.named(word) == .second { if numeral.value != 1 { return nil } }
     var draft = Draft(
@@ -346,6 +388,22 @@ extension Scanner {
     return push(draft)
   }
 
+  /// "1,000s of connections", "100s of jobs": a power of ten in the plural.
+  mutating func readPowerPlural(_ at: Int) -> Int? {
+    guard text.named(at + 1) == .s, text.isGlued(at + 1), text.has(at + 2, .of), let read = text.digits(at),
+      [10, 100, 1_000, 10_000, 100_000, 1_000_000].contains(read.value),
+      let noun = text.countedNoun(from: at + 3)
+    else { return nil }
+    var draft = Draft(
+      start: text.start(at), end: text.end(at + 1), first: at, next: at + 2, value: read.value, kind: .count,
+      nounEnd: at + 2)
+    draft.isApproximate = true
+    draft.hasScale = true
+    let numeral = Numeral(
+      value: read.value, start: draft.start, end: draft.end, first: at, next: at + 2, hasScale: true)
+    return readCounted(&draft, numeral, noun, at + 3)
+  }
+
   /// "an hour", "a hundred", "a third of", "an order of magnitude".
   mutating func readIndefinite(_ at: Int) -> Int {
     let next = at + 1
@@ -358,6 +416,12 @@ extension Scanner {
     switch text.named(next) {
     case .order: return readMagnitudeOrder(next, first: at, count: 1)
     case .third, .quarter, .fifth, .tenth, .fourth:
+      if let end = partOfUnit(at, next, value: -lexeme.multiplier) { return end }
+      if isReduction(at), text.has(next + 1, .stop) || text.endsSentence(next + 1) || !text.isWord(next + 1),
+        !text.isMark(next + 1, "-")
+      {
+        return pushFactor(at, next + 1, -lexeme.multiplier)
+      }
       let follows = text.has(next + 1, .of) || text.has(next + 1, .the)
       guard follows, text.has(next + 2, [.the, .all]) || text.isWord(next + 2), !text.isMark(next + 1, "-")
       else { break }
@@ -379,7 +443,9 @@ extension Scanner {
     guard unit.dimension == .time, text.isWord(noun), text.tokens[noun].span.count > 2, !text.isPlural(noun)
     else { return at + 1 }
     if text.isMark(noun + 1, "-"), text.isGlued(noun + 1) { return at + 1 }
-    let before = at - 1
+    var before = at - 1
+    // "took me an hour"
+    if text.has(before - 1, .takes), text.isWord(before), text.tokens[before].span.count <= 4 { before -= 1 }
     let leads =
       text.has(before, [.inside, .approximator, .than, .by, .takes, .to, .from]) || text.means(before, .spend)
       || text.isAny(before, .for, .after, .lasted, .every, .half)

@@ -35,6 +35,7 @@ extension Scanner {
     let sign = Currency.index(sign: text.mark(at))
     if sign > 0, !text.isNumber(at + 1) || !text.isGlued(at + 1) { return (sign, at) }
     guard text.isWord(at) else { return nil }
+    if let country = currencyOfCountry(at) { return (country, at + 1) }
     let lexeme = text.lexeme(at)
     guard lexeme.currency > 0 else { return nil }
     switch text.named(at) {
@@ -44,6 +45,19 @@ extension Scanner {
       return (lexeme.currency, at)
     case .pounds: return text.named(at + 1) == .of ? nil : (lexeme.currency, at)
     default: return (lexeme.currency, at)
+    }
+  }
+
+  /// "Swiss francs", "US dollars": the currency of a country named at `at`, nil where no currency follows.
+  private func currencyOfCountry(_ at: Int) -> UInt8? {
+    guard text.isCapitalised(at), text.lexeme(at + 1).currency > 0 else { return nil }
+    switch text.named(at) {
+    case .swiss: return Currency.index("CHF")
+    case .canadian: return Currency.index("CAD")
+    case .australian: return Currency.index("AUD")
+    case .us, .american: return Currency.index("USD")
+    case .british: return Currency.index("GBP")
+    default: return nil
     }
   }
 

@@ -89,7 +89,7 @@ extension Scanner {
     return pushFactor(at, at + 1, lexeme.multiplier)
   }
 
-  private mutating func pushFactor(_ first: Int, _ next: Int, _ value: Double) -> Int {
+  mutating func pushFactor(_ first: Int, _ next: Int, _ value: Double) -> Int {
     var draft = Draft(
       start: text.start(first), end: text.end(next - 1), first: first, next: next, value: value,
       kind: .multiplier,
@@ -97,6 +97,52 @@ extension Scanner {
     draft.isApproximate = isApproximated(first - 1)
     draft.isSpelled = true
     return push(draft)
+  }
+
+  /// "1 in 50 requests", "one in five": a share. `last` is the first number's last token; nil for anything else.
+  mutating func readOneIn(_ first: Int, _ last: Int) -> Int? {
+    let at = last + 2
+    guard text.named(last + 1) == .in, !text.means(first - 1, .label), !text.isYear(at) else { return nil }
+    let numeral =
+      text.isNumber(at) ? text.numeral(at, afterCurrency: false) : text.spelledNumeral(at)
+    guard let numeral, numeral.isInteger, numeral.value >= 2, numeral.unit == .none,
+      text.attachedUnit(numeral.next, end: numeral.end) == nil
+    else { return nil }
+    return pushFactor(first, numeral.next, 1 / numeral.value)
+  }
+
+  /// Whether "by" leads to the number at `at`, past hedges: "fell by roughly a third".
+  func isReduction(_ at: Int) -> Bool {
+    var before = at - 1
+    while text.has(before, .approximator) || text.mark(before) == 0x7E, before > at - 4 { before -= 1 }
+    return text.has(before, .by)
+  }
+
+  /// "three-quarters of a second", "a tenth of a second": a duration whose fraction ends at `last`; nil for others.
+  mutating func partOfUnit(_ first: Int, _ last: Int, value: Double) -> Int? {
+    let noun = last + 3
+    let unit = text.lexeme(noun).unit
+    guard text.has(last + 1, .of), text.has(last + 2, .indefinite), unit.dimension == .time,
+      text.isWord(noun), text.tokens[noun].span.count > 2
+    else { return nil }
+    var draft = Draft(
+      start: text.start(first), end: text.end(noun), first: first, next: noun + 1, value: value,
+      kind: .duration,
+      unit: unit.name, nounEnd: noun + 1)
+    draft.base = unit
+    draft.isSpelled = true
+    draft.isApproximate = isApproximated(first - 1)
+    return push(draft)
+  }
+
+  /// "multiplied traffic by 4", "multiplied it by seven": the factor of a verb of multiplication.
+  func isMultiplier(_ draft: Draft) -> Bool {
+    guard text.has(draft.first - 1, .by) else { return false }
+    for at in max(text.sentenceStart(draft.first), draft.first - 7)..<draft.first
+    where text.isAny(at, .multiplied, .multiply, .multiplying) {
+      return true
+    }
+    return false
   }
 
   /// "half-day": a duration; "half-life", "half-baked": nothing.

@@ -19,6 +19,13 @@ struct Numeral {
   var upper: Double?
   /// An attached unit that came with the scale letter ("10krps").
   var unit = Unit.none
+
+  /// Multiplies by `factor`, to the whole number where only binary rounding keeps it from one (4.1 million).
+  mutating func scale(by factor: Double) {
+    value *= factor
+    let whole = value.rounded()
+    if abs(value - whole) <= abs(whole) * 1e-12 { value = whole }
+  }
 }
 
 extension Reading {
@@ -98,6 +105,7 @@ extension Reading {
       value: read.value, start: start(at), end: end(at), first: at, next: at + 1, digits: read.digits,
       isInteger: read.isInteger, hasSeparator: read.hasSeparator)
     if !read.hasSeparator, read.digits <= 3 { takeGroups(&numeral) }
+    takeExponent(&numeral)
     takeVulgarFraction(&numeral)
     takeScale(&numeral, afterCurrency: afterCurrency)
     takePlus(&numeral)
@@ -136,6 +144,19 @@ extension Reading {
     numeral.hasSeparator = true
   }
 
+  /// "10^6": a power of ten; exponents beyond any count are left alone.
+  private func takeExponent(_ numeral: inout Numeral) {
+    let power = numeral.next + 1
+    guard numeral.value == 10, isMark(numeral.next, "^"), isGlued(numeral.next), isNumber(power),
+      isGlued(power),
+      let read = digits(power), read.isInteger, 3...15 ~= read.value
+    else { return }
+    for _ in 1..<Int(read.value) { numeral.value *= 10 }
+    numeral.next = power + 1
+    numeral.end = end(power)
+    numeral.hasScale = true
+  }
+
   /// "2½".
   private func takeVulgarFraction(_ numeral: inout Numeral) {
     guard isGlued(numeral.next), mark(numeral.next) >= 0xBC, let part = Reading.vulgar(mark(numeral.next))
@@ -169,7 +190,7 @@ extension Reading {
       let at = numeral.next
       let lexeme = lexeme(at)
       if lexeme.scale > 0, scaleCounts(at, numeral, afterCurrency: afterCurrency) {
-        numeral.value *= lexeme.scale
+        numeral.scale(by: lexeme.scale)
       } else if let hangul = hangulScale(at) {
         numeral.value *= hangul.scale
         numeral.end = start(at) + 1
@@ -204,6 +225,7 @@ extension Reading {
       }
       if glued, named(at) == .m {
         return countedNoun(from: at + 1) != nil && !isMark(at + 1, "+") || isMark(at + 1, "+")
+          || isScaledPair(at)
       }
       return isUpper && named(at) == .m && isWord(at + 1) && !has(at + 1, .stop)
     case .mil, .mio, .mm, .bil, .cr, .tn, .tsd, .mn, .mln, .bn, .lac, .lacs:
@@ -212,6 +234,31 @@ extension Reading {
       // A glued or spaced scale word; hyphenated too ("5-million") is rare and left alone.
       return length > 2
     }
+  }
+
+  /// Whether the "m" at `at` ends a number whose partner in a change is plainly scaled or counted: "from 10k to 1.5m",
+  /// "from 1m to 5m users", "users grew from 0.5m to 2m".
+  private func isScaledPair(_ at: Int) -> Bool {
+    func isJoint(_ at: Int) -> Bool { has(at, .to) || isMark(at, "→") }
+    if isJoint(at - 2), isNumber(at - 1) {
+      if isScaleLetter(at - 3), isNumber(at - 4) { return true }
+      if named(at - 3) == .m, isNumber(at - 4) { return hasAudience(before: at - 4) }
+    }
+    if isJoint(at + 1), isNumber(at + 2), isGlued(at + 3) {
+      return isScaleLetter(at + 3) || named(at + 3) == .m && countedNoun(from: at + 4) != nil
+        || named(at + 3) == .m && hasAudience(before: at - 1)
+    }
+    return false
+  }
+
+  private func isScaleLetter(_ at: Int) -> Bool {
+    isGlued(at) && (named(at) == .k || isCapitalised(at) && isAny(at, .m, .b))
+  }
+
+  /// Whether people are what grows in the words before `at` ("users grew from").
+  private func hasAudience(before at: Int) -> Bool {
+    for index in max(0, sentenceStart(at, limit: 8))..<max(0, at) where means(index, .user) { return true }
+    return false
   }
 
   /// "10krps", "5kqps".

@@ -89,6 +89,12 @@ extension Scanner {
       takeFrequency(&draft)
     case .rate:
       setRate(&draft, unit.unit)
+      // "Gb/s": the period is part of the unit.
+      if text.isMark(draft.next, "/"), text.isGlued(draft.next) {
+        draft.end = text.end(draft.next + 1)
+        draft.next += 2
+        draft.nounEnd = draft.next
+      }
     case .percent:
       draft.kind = .percent
       if let tail = text.rateTail(draft.next), !text.has(draft.next, .indefinite) {

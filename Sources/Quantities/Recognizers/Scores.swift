@@ -101,7 +101,10 @@ extension Scanner {
   }
 
   private func original(_ at: Int) -> String {
-    text.isWord(at)
+    if text.isNumber(at + 1), text.isGlued(at + 1), text.isCapitalised(at) {
+      return text.prose.string(text.start(at)..<text.end(at + 1))
+    }
+    return text.isWord(at)
       ? (text.isAllCapitals(at) || text.isCapitalised(at)
         ? text.prose.string(text.tokens[at].span) : text.word(at)) : ""
   }

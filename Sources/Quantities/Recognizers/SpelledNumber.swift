@@ -15,7 +15,7 @@ extension Reading {
     while isWord(next), words < 12 {
       let lexeme = lexeme(next)
       if lexeme.number >= 0 {
-        if current < 0 {
+        if current < 0 || current == 0 && total > 0 {
           current = lexeme.number
         } else if current.truncatingRemainder(dividingBy: 100) >= 20,
           current.truncatingRemainder(dividingBy: 10) == 0, lexeme.number < 10, lexeme.number > 0
