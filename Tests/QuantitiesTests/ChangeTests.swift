@@ -35,6 +35,8 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
     ChangeCase("Bill fell from $100k to $60k per month.", "$100k", "$60k per month", 0.6),
     ChangeCase("Deploys rose from 2x/week to 8x/week.", "2x/week", "8x/week", 4),
     ChangeCase("응답 시간을 1.2초에서 180ms로 줄였습니다.", "1.2초", "180ms", 0.15),
+    ChangeCase("중복 결제를 40건에서 4건으로 줄임", "40", "4", 0.1),
+    ChangeCase("障害を月12件から3件に削減", "12", "3", 0.25),
     ChangeCase("La latence est passée de 900 ms à 90 ms.", "900 ms", "90 ms", 0.1),
     ChangeCase("Die Latenz sank von 900 ms auf 90 ms.", "900 ms", "90 ms", 0.1),
     ChangeCase("Grew from zero to 50k users.", "zero", "50k", nil),

@@ -45,6 +45,7 @@ struct IgnoredCase: Sendable, CustomTestStringConvertible {
     IgnoredCase("Bumped Node from 🔹14🔸 to 🔹18🔸.", "a version or a standard", "a version or a standard"),
     IgnoredCase(
       "Due in 🔹2H22🔸, filmed in 🔹4K🔸 and 🔹1080p🔸.", "a quarter or year", "part of a name", "part of a name"),
+    IgnoredCase("🔹3🔸 회사에서 근무", "a number with nothing to count"),
     IgnoredCase("Took CS 🔹101🔸.", "part of a name"),
     IgnoredCase("Set replicas to 🔹3🔸.", "a number with nothing to count"),
   ]

@@ -133,8 +133,8 @@ struct ChangeLinker {
     let plain = Pattern(start: one.start)
     if let found = arrowPattern(one, two, gap) { return found }
     if let found = reversedPattern(one, two, gap, lead) { return found }
-    // "1.2초에서 180ms로": 에서 right after the first.
-    if text.scalar(one.end) == 0xC5D0, text.scalar(one.end + 1) == 0xC11C { return plain }
+    // "1.2초에서 180ms로", "12件から2件に": the first is followed by "from".
+    if text.saysFromAfter(one.end) { return plain }
     let joint = toBefore(two.first, floor: one.next)
     if lead.isFrom, joint >= 0 {
       if text.means(lead.at - 1, .rangeWord) || isAnywhere(lead.at) { return nil }

@@ -113,7 +113,7 @@ extension Reading {
     return AttachedUnit(unit: unit, end: end(at + 1), next: at + 2)
   }
 
-  /// A Korean counter or unit at `offset`, inside the word at `at`.
+  /// A Korean or Japanese unit at `offset`, inside the word at `at`.
   private func hangulUnit(_ at: Int, from offset: Int) -> AttachedUnit? {
     let limit = tokens[at].span.upperBound
     func matches(_ text: StaticString, _ length: Int) -> Bool {
@@ -132,7 +132,11 @@ extension Reading {
     }
     switch scalar(offset) {
     case 0xBC00: return matches("밀리초", 3) ? unit(.millisecond, 3) : nil
-    case 0xCD08: return unit(.second, 1)
+    case 0xCD08, 0x79D2: return unit(.second, 1)
+    case 0x5206: return unit(.minute, 1)
+    case 0x6642: return matches("時間", 2) ? unit(.hour, 2) : nil
+    case 0x9031: return matches("週間", 2) ? unit(.week, 2) : nil
+    case 0x30F6, 0x304B, 0x30AB: return scalar(offset + 1) == 0x6708 ? unit(.month, 2) : nil
     case 0xBD84: return unit(matches("분기", 2) ? .quarter : .minute, matches("분기", 2) ? 2 : 1)
     case 0xC2DC: return matches("시간", 2) ? unit(.hour, 2) : nil
     case 0xC77C: return unit(.day, 1)

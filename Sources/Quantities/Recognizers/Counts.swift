@@ -3,6 +3,7 @@ extension Scanner {
   mutating func readCount(_ draft: Draft, _ numeral: Numeral) -> Int {
     var draft = draft
     if let next = readCompound(&draft, numeral) { return next }
+    if readCounter(&draft) { return push(draft) }
     if text.isMark(draft.next, "/") || text.has(draft.next, .per), let tail = text.rateTail(draft.next) {
       return pushRate(&draft, tail, unit: "event")
     }

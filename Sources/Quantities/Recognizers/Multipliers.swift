@@ -18,12 +18,6 @@ extension Scanner {
       setMultiplier(&draft)
       return true
     }
-    if text.scalar(text.start(at)) == 0xBC30, text.isGlued(at) {
-      draft.end = text.start(at) + 1
-      draft.next = at + 1
-      setMultiplier(&draft)
-      return true
-    }
     guard word == .fold || word == .times || word == .mal || word == .fois else { return false }
     draft.next = at + 1
     if word == .fold || text.means(at + 1, .comparative) {

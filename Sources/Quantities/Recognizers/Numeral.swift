@@ -272,7 +272,7 @@ extension Reading {
     }
   }
 
-  /// A Korean scale at the head of the word at `at`.
+  /// A Korean or Japanese scale at the head of the word at `at`.
   private func hangulScale(_ at: Int) -> (scale: Double, isWhole: Bool)? {
     let scale: Double
     switch scalar(start(at)) {
@@ -280,6 +280,8 @@ extension Reading {
     case 0xCC9C: scale = 1e3
     case 0xB9CC: scale = 1e4
     case 0xC5B5: scale = 1e8
+    case 0x4E07, 0x842C: scale = 1e4
+    case 0x5104: scale = 1e8
     default: return nil
     }
     return (scale, tokens[at].span.count == 1)
