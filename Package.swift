@@ -51,7 +51,7 @@ let package = Package(
       "Interviewing",
       ["Prose", "Quantities", "AnswerAnalysis", "ResumeParsing", .product(name: "Yams", package: "Yams")]),
     library("ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
-    library("Reports", ["Quantities", "AnswerAnalysis"]),
+    library("Reports", ["Quantities", "AnswerAnalysis", "ResumeReview"]),
 
     // What touches the world.
     library(
@@ -86,7 +86,7 @@ let package = Package(
     tests(of: "ResumeReading", ["ResumeParsing", "CMiniZip"]),
     tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing"]),
     tests(of: "ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
-    tests(of: "Reports"),
+    tests(of: "Reports", ["ResumeReview", "ResumeParsing"]),
     tests(of: "Storage", [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Terminal"),
     tests(

@@ -23,6 +23,10 @@ package struct LineRule: Sendable {
 
 /// All rules about lines, the costliest first: findings come in this order.
 package enum LineRuleCatalog {
+  /// Where the rules come from.
+  package static let source =
+    "The role's guide, What hiring managers check first: weak phrasing becomes what changed, by how much, under what load."
+
   /// The rules.
   package static let rules: [LineRule] = [
     .dutyInsteadOfChange, .noNumber, .numberWithoutBaseline, .scaleWithoutFigure, .mechanismNotNamed,

@@ -1,4 +1,4 @@
-import Interviewing
+import Reports
 import ResumeParsing
 import ResumeReview
 import Terminal
@@ -9,10 +9,11 @@ struct CheckView {
   let palette: Palette
   let width: Int
 
-  /// The lines of the review of the file that was given as `resume`.
-  func lines(_ review: ResumeReview, questions: [Question], resume: String) -> [String] {
+  /// The lines of a review.
+  func lines(_ page: ReviewPage) -> [String] {
+    let review = page.review
     var lines = scoreLines(review)
-    lines += section("Win back most with", losses(review.losses))
+    lines += section("Win back most with", gains(review))
     lines += section("Line by line", review.lines.flatMap(lineLines))
     if review.lines.isEmpty { lines += wrapped("No line says what was done; is this a resume?") }
     lines += section("Skills that are checked first", review.skills.flatMap(skillLines))
@@ -23,11 +24,8 @@ struct CheckView {
       })
     lines += section("Keywords", keywordLines(review))
     lines += section("Market: \(review.market.market.title)", marketLines(review.market))
-    lines += section("Questions that it invites", questionLines(questions))
-    let name = EscapeFilter.oneLine(resume)
-    let again =
-      resume == "-" ? "starling drill" : "starling drill " + (name.contains(" ") ? "'\(name)'" : name)
-    return lines + [""] + wrapped("Practise them: \(again)")
+    lines += section("Questions that it invites", questionLines(page.questions))
+    return lines + [""] + wrapped("Practise them: \(page.next)")
   }
 
   private func scoreLines(_ review: ResumeReview) -> [String] {
@@ -38,25 +36,11 @@ struct CheckView {
     return [head] + wrapped(parts, first: "  ", rest: "  ").map { palette.apply(.dim, $0) }
   }
 
-  /// The six greatest losses; those on one line are one.
-  private func losses(_ losses: [ResumeReview.Loss]) -> [String] {
-    var merged: [(points: Int, line: Int?, fix: String)] = []
-    for loss in losses {
-      if let line = loss.line, let at = merged.firstIndex(where: { $0.line == line }) {
-        merged[at].points += loss.points
-      } else if let at = merged.firstIndex(where: { $0.line == nil && $0.fix == loss.fix }), loss.line == nil
-      {
-        merged[at].points += loss.points
-      } else {
-        merged.append((loss.points, loss.line, loss.fix))
-      }
-    }
-    let order = merged.indices.sorted { (merged[$1].points, $0) < (merged[$0].points, $1) }
-    return order.prefix(6).flatMap { at -> [String] in
-      let loss = merged[at]
-      let place = loss.line.map { "line \($0): " } ?? ""
-      let points = String(repeating: " ", count: loss.points < 10 ? 1 : 0) + "+\(loss.points)"
-      return wrapped(place + loss.fix, first: "  \(points)  ", rest: "       ")
+  private func gains(_ review: ResumeReview) -> [String] {
+    ReviewPage.gains(of: review, most: 6).flatMap { gain -> [String] in
+      let place = gain.line.map { "line \($0): " } ?? ""
+      let points = String(repeating: " ", count: gain.points < 10 ? 1 : 0) + "+\(gain.points)"
+      return wrapped(place + gain.fix, first: "  \(points)  ", rest: "       ")
     }
   }
 
@@ -77,8 +61,9 @@ struct CheckView {
         .map { palette.apply(.dim, $0) }
     }
     if line.findings.isEmpty, line.strength != .strong {
-      let hint = "- Stronger with what was different before, and by how much."
-      lines += wrapped(hint, first: indent, rest: indent + "  ").map { palette.apply(.dim, $0) }
+      lines += wrapped("- " + ReviewPage.unspoken, first: indent, rest: indent + "  ").map {
+        palette.apply(.dim, $0)
+      }
     }
     for (index, part) in line.rewrite.split(separator: "\n").enumerated() {
       lines += wrapped(String(part), first: indent + (index == 0 ? "→ " : "  "), rest: indent + "  ")
@@ -105,31 +90,16 @@ struct CheckView {
   }
 
   private func keywordLines(_ review: ResumeReview) -> [String] {
-    let posting = review.keywords.filter(\.isInPosting)
-    var lines: [String] = []
-    if !posting.isEmpty { lines += states(posting, of: "of the posting") }
-    let others = review.keywords.filter { !$0.isInPosting }
-    if !others.isEmpty { lines += states(others, of: "of the role") }
+    var lines = ReviewPage.keywordGroups(of: review).flatMap { group -> [String] in
+      let more = group.keywords.count > 14 ? ", and \(group.keywords.count - 14) more" : ""
+      return wrapped(
+        "\(group.title): " + group.keywords.prefix(14).joined(separator: ", ") + more, first: "  ",
+        rest: "    ")
+    }
     for finding in review.findings {
       lines += wrapped("\(finding.message) \(finding.fix) [\(finding.rule)]", first: "  - ", rest: "    ")
     }
     return lines
-  }
-
-  private func states(_ keywords: [ResumeReview.Keyword], of whose: String) -> [String] {
-    ResumeReview.Keyword.State.allCases.flatMap { state -> [String] in
-      let names = keywords.filter { $0.state == state }.map(\.keyword)
-      guard !names.isEmpty else { return [] }
-      let title: String =
-        switch state {
-        case .woven: "In sentences"
-        case .listedOnly: "Only listed"
-        case .missing: "Missing"
-        }
-      let more = names.count > 14 ? ", and \(names.count - 14) more" : ""
-      return wrapped(
-        "\(title), \(whose): " + names.prefix(14).joined(separator: ", ") + more, first: "  ", rest: "    ")
-    }
   }
 
   private func marketLines(_ market: ResumeReview.Market) -> [String] {
@@ -146,9 +116,9 @@ struct CheckView {
       }
   }
 
-  private func questionLines(_ questions: [Question]) -> [String] {
+  private func questionLines(_ questions: [String]) -> [String] {
     questions.enumerated().flatMap { index, question in
-      wrapped(question.text, first: "  \(index + 1). ", rest: "     ")
+      wrapped(question, first: "  \(index + 1). ", rest: "     ")
     }
   }
 

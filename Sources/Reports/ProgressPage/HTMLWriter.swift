@@ -1,0 +1,69 @@
+/// Builds HTML as text: what is put in is escaped, so that an answer can hold any markup and none of it acts.
+struct HTMLWriter {
+  /// What is written so far.
+  private(set) var html = ""
+
+  /// Writes text, escaped.
+  mutating func text(_ text: some StringProtocol) { html += Self.escaped(text) }
+
+  /// Writes an element; attributes in the order given, their values escaped.
+  mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:],
+    _ body: (inout HTMLWriter) -> Void = { _ in }
+  ) {
+    open(name, attributes)
+    body(&self)
+    html += "</\(name)>"
+  }
+
+  /// Writes an element with text in it.
+  mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ text: some StringProtocol
+  ) {
+    element(name, attributes) { $0.text(text) }
+  }
+
+  /// Writes an element without attributes and with text in it.
+  mutating func element(_ name: String, _ text: some StringProtocol) {
+    element(name) { $0.text(text) }
+  }
+
+  /// Writes an element that holds nothing and has no end.
+  mutating func void(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
+    open(name, attributes)
+  }
+
+  /// Writes markup of the page's own.
+  mutating func raw(_ markup: String) { html += markup }
+
+  private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    html += "<" + name
+    for (attribute, value) in attributes { html += " \(attribute)=\"\(Self.escaped(value))\"" }
+    html += ">"
+  }
+
+  /// `text` with what HTML would read as markup written out; control characters, which no HTML may hold, and those that
+  /// reorder or hide text are shown by their code points.
+  static func escaped(_ text: some StringProtocol) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      case "'": out += "&#39;"
+      case "\t", "\n": out.unicodeScalars.append(scalar)
+      default:
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+          0xFFFE,
+          0xFFFF:
+          out += "U+" + String(scalar.value, radix: 16, uppercase: true)
+        default: out.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,61 @@
+import Interviewing
+import Reports
+import ResumeParsing
+import ResumeReview
+
+/// A resume with its review and the questions that it invites.
+struct ReviewedResume {
+  let review: ResumeReview
+  let questions: [Question]
+
+  /// Reads and reviews the file at `path` for a bank's role, with the text of a posting where there is one.
+  static func read(
+    _ path: String, bank: Bank, posting: String?, market: ReviewMarket, _ environment: Environment
+  ) async throws -> ReviewedResume {
+    let read = try await ReadResume.read(path, bank: bank, environment)
+    let role = ReviewRole(bank)
+    let named = posting.map { PostingKeywords.named(in: $0, among: role.keywords + bank.reviewTerms) } ?? []
+    let review = ResumeReviewer.review(
+      resume: read.resume, claims: read.claims, role: role, posting: named, market: market)
+    return ReviewedResume(
+      review: review, questions: invited(read, bank, posting.map { JobPosting($0, bank: bank) }))
+  }
+
+  /// The questions that the resume invites: on its strongest claims, then its weakest, then the rest.
+  private static func invited(_ read: ReadResume, _ bank: Bank, _ posting: JobPosting?) -> [Question] {
+    let all = QuestionGenerator.questions(
+      for: read.claims, bank: bank,
+      options: QuestionOptions(topics: [], count: 10, seed: 0, posting: posting),
+      resume: read.resume)
+    let strengths = Dictionary(
+      read.claims.map { ($0.source, $0.strength) }, uniquingKeysWith: { first, _ in first })
+    func rank(_ question: Question) -> Int {
+      switch question.source.flatMap({ strengths[$0] }) {
+      case .strong: 0
+      case .weak: 1
+      case .partial: 2
+      case nil: 3
+      }
+    }
+    let ordered = all.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+    return ordered.prefix(6).map(\.element)
+  }
+}
+
+extension ReviewRole {
+  /// What a bank holds the resumes of its role to.
+  init(_ bank: Bank) {
+    self.init(
+      skills: bank.skills.map { Skill(id: $0.id, title: $0.title, lookedFor: $0.lookedFor) },
+      keywords: bank.keywords.map { Keyword($0.keyword, synonyms: $0.synonyms) },
+      mistakes: bank.mistakes.map { Mistake(id: $0.id, title: $0.title, explanation: $0.explanation) })
+  }
+}
+
+extension Bank {
+  /// The technologies and mechanisms that a posting can name, as keywords.
+  var reviewTerms: [ReviewRole.Keyword] {
+    technologies.map { ReviewRole.Keyword($0.name, synonyms: $0.aliases) }
+      + mechanisms.map { ReviewRole.Keyword($0.title, synonyms: $0.phrases) }
+  }
+}

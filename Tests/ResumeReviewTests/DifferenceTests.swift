@@ -1,0 +1,54 @@
+import ResumeParsing
+import Testing
+
+@testable import ResumeReview
+
+@Suite struct DifferenceTests {
+  private func difference(_ before: [String], _ after: [String]) -> ReviewDifference {
+    ReviewDifference(before: SampleReview.review(before), after: SampleReview.review(after))
+  }
+
+  @Test func nothingChangedIsEmpty() {
+    #expect(difference(SampleReview.strong, SampleReview.strong).isEmpty)
+    #expect(difference([], []).isEmpty)
+  }
+
+  @Test func aRewrittenLineIsTheSameLine() throws {
+    let difference = difference(
+      ["Developed the order processing API", SampleReview.strong[0]],
+      ["Moved order processing to a queue; time-outs fell from 2% to 0.1%", SampleReview.strong[0]])
+    #expect(difference.lines.count == 1)
+    let line = try #require(difference.lines.first)
+    #expect(line.before?.strength == .weak)
+    #expect(line.after?.strength == .strong)
+    #expect(line.solved.contains("no-number"))
+    #expect(line.raised.isEmpty)
+    #expect(difference.scores.after > difference.scores.before)
+  }
+
+  @Test func addedAndRemovedLinesAreNamed() {
+    let added = difference([SampleReview.strong[0]], [SampleReview.strong[0], SampleReview.strong[1]])
+    #expect(added.lines.map { $0.before?.text } == [nil])
+    #expect(added.lines.map { $0.after?.text } == [SampleReview.strong[1]])
+    let removed = difference([SampleReview.strong[0], SampleReview.strong[1]], [SampleReview.strong[0]])
+    #expect(removed.lines.map { $0.after?.text } == [nil])
+    #expect(removed.lines.map { $0.before?.text } == [SampleReview.strong[1]])
+  }
+
+  @Test func linesThatOnlyMovedAreNotNamed() {
+    let lines = SampleReview.strong
+    #expect(difference(lines, lines.reversed()).lines.isEmpty)
+  }
+
+  @Test func equalLinesPairOnce() {
+    let line = SampleReview.weak[0]
+    #expect(difference([line, line], [line]).lines.count == 1)
+    #expect(difference([line], [line, line]).lines.count == 1)
+  }
+
+  @Test func partsAddUpToTheScore() {
+    let difference = difference(SampleReview.weak, SampleReview.strong)
+    #expect(
+      difference.parts.map(\.points).reduce(0, +) == difference.scores.after - difference.scores.before)
+  }
+}

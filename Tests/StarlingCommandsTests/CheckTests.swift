@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+@testable import StarlingCommands
+
+/// `check` as a person runs it.
+@Suite struct CheckTests {
+  let world: PracticeWorld
+
+  init() throws { world = try PracticeWorld() }
+
+  /// A resume of one job with these lines, as Markdown in the world's folder.
+  private func resume(_ lines: [String], name: String = "resume.md") throws -> String {
+    let text =
+      "# Ines Farrow\ninés@example.com\n\n## Experience\n\n### Backend Engineer, Larkfield\n2021-03 – present\n\n"
+      + lines.map { "- " + $0 }.joined(separator: "\n") + "\n\n## Skills\nGo, PostgreSQL\n"
+    try text.write(toFile: world.folder + "/" + name, atomically: true, encoding: .utf8)
+    return name
+  }
+
+  /// The strength of each line, in order.
+  private func strengths(_ lines: [String]) async throws -> [String] {
+    let run = await world.run(["check", try resume(lines), "--json"])
+    #expect(run.errors == "")
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let found = try #require(object["lines"] as? [[String: Any]])
+    #expect(found.map { $0["text"] as? String } == lines)
+    return found.compactMap { $0["strength"] as? String }
+  }
+
+  @Test func theGuidesLinesAreJudgedAsItDoes() async throws {
+    #expect(
+      try await strengths([
+        "Developed the order processing API", "Responsible for database management",
+        "Handled server operations and maintenance",
+        "Moved order intake behind a queue, taking peak orders from 400 to 3,000 a minute",
+        "Added a covering index to the ledger, cutting p95 from 1.4 s to 90 ms at 800 requests/s",
+        "Wrote runbooks and burn-rate alerts; recovery fell from 50 minutes to 12",
+      ]) == ["weak", "weak", "weak", "strong", "strong", "strong"])
+  }
+
+  @Test func versionsPortsAndYearsAreNoMetrics() async throws {
+    #expect(
+      try await strengths([
+        "Worked on version 4.1 of the portal with Python 3.11 and HTTP/2",
+        "Java 11 to Java 21 on port 9090 in 2022",
+        "Migrated to Kubernetes",
+      ]) == ["weak", "weak", "partial"])
+  }
+
+  @Test func deletingTheStrongLinesCostsAQuarterAtLeast() async throws {
+    let weak = ["Developed the portal", "Responsible for releases"]
+    let strong = [
+      "Added a covering index to the ledger, cutting p95 from 1.4 s to 90 ms at 800 requests/s",
+      "Moved order intake behind a queue, taking peak orders from 400 to 3,000 a minute",
+      "Wrote runbooks and burn-rate alerts; recovery fell from 50 minutes to 12",
+    ]
+    func score(_ lines: [String]) async throws -> Int {
+      let run = await world.run(["check", try resume(lines), "--json"])
+      let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+      return try #require(object?["score"] as? Int)
+    }
+    let with = try await score(weak + strong)
+    let without = try await score(weak)
+    #expect(with - without >= 25, "\(with) and \(without)")
+  }
+
+  @Test(arguments: ["text", "markdown", "html", "json"])
+  func everyFormatIsTheSameTwiceAndHasTheScore(format: String) async throws {
+    let name = try resume(["Developed the order processing API"])
+    let first = await world.run(["check", name, "--format", format])
+    #expect(first.status == 0)
+    #expect(first.errors == "")
+    #expect(await world.run(["check", name, "--format", format]).output == first.output)
+    let score = [
+      "text": "Score ", "markdown": " of 100**", "html": "<p class=\"score\">", "json": "\"score\": ",
+    ]
+    #expect(first.output.contains(try #require(score[format])))
+    #expect(first.output.contains("Developed the order processing API"))
+  }
+
+  @Test func jsonByEitherOptionIsTheSame() async throws {
+    let name = try resume(["Developed the order processing API"])
+    #expect(
+      await world.run(["check", name, "--json"]).output
+        == world.run(["check", name, "--format", "json"]).output)
+  }
+
+  @Test func aRewriteHoldsNoNumberThatTheResumeDoesNot() async throws {
+    let lines = [
+      "Reduced costs by 30%", "Responsible for 3 services", "Handled 9,000 requests/s at peak",
+      "Wrote an API",
+    ]
+    let run = await world.run(["check", try resume(lines), "--json"])
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let found = try #require(object?["lines"] as? [[String: Any]])
+    for line in found {
+      let text = try #require(line["text"] as? String)
+      let rewrite = try #require(line["rewrite"] as? String)
+      for digits in rewrite.matches(of: /[0-9][0-9.,]*/) {
+        #expect(text.contains(digits.output), "\(rewrite)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (["--fail-under", "101"], "--fail-under wants a score from 0 to 100."),
+    (["--json", "--format", "html"], "--json and --format html ask for two formats; give one of them."),
+    (
+      ["--watch", "--json"],
+      "--watch goes on until Ctrl-C and prints text; give it without --fail-under and formats."
+    ),
+  ])
+  func optionsThatDoNotGoTogetherAreRefused(_ options: [String], _ message: String) async throws {
+    let run = await world.run(["check", try resume(["Wrote an API"])] + options)
+    #expect(run.status == 64)
+    #expect(run.output == "")
+    #expect(run.errors.contains(message), "\(run.errors)")
+  }
+
+  @Test func watchingAPipeIsRefused() async {
+    let run = await world.run(["check", "--watch", "-"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("--watch wants a file; standard input is never saved again."))
+  }
+
+  @Test func aLowScoreEndsInOneWhereThatWasAsked() async throws {
+    let run = await world.run(["check", try resume(["Wrote an API"]), "--fail-under", "100"])
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("starling: the score is "))
+  }
+
+  @Test func aNameWithASpaceIsQuotedInWhatToTypeNext() async throws {
+    let run = await world.run(["check", try resume(["Wrote an API"], name: "my resume.md")])
+    #expect(run.output.hasSuffix("Practise them: starling drill 'my resume.md'\n"))
+  }
+
+  @Test func tipsFollowTheDay() async throws {
+    let first = await world.run(["tip"])
+    #expect(first.output.hasPrefix("Tip "))
+    #expect(await world.run(["tip"]).output == first.output)
+    world.now += 86_400
+    #expect(await world.run(["tip"]).output != first.output)
+    #expect(await world.run(["tip", "--role", "sre"]).status == 0)
+    #expect(await world.run(["tip", "--all"]).output.contains("\n2.  "))
+  }
+
+  @Test func explainKnowsTheRulesOfLines() async throws {
+    let run = await world.run(["explain", "no-number"])
+    #expect(run.output.hasPrefix("no-number (of a resume's lines)\n"))
+    let both = await world.run(["explain", "too-long"])
+    #expect(both.output.contains("too-long (of answers)"))
+    #expect(both.output.contains("too-long (of a resume's lines)"))
+  }
+}
