@@ -10,6 +10,8 @@ enum LeadWords {
     case making
     /// An effect: "reduced", "improved".
     case effect
+    /// Something found out, told or taught: it went to people, and is not measured before and after.
+    case telling
   }
 
   /// A line's opening.
@@ -36,6 +38,7 @@ enum LeadWords {
     }
     if makings.contains(words[at]) { return Lead(kind: .making, tokens: at..<(at + 1)) }
     if effects.contains(words[at]) { return Lead(kind: .effect, tokens: at..<(at + 1)) }
+    if tellings.contains(words[at]) { return Lead(kind: .telling, tokens: at..<(at + 1)) }
     return nil
   }
 
@@ -57,6 +60,15 @@ enum LeadWords {
     "produced", "develop", "build", "create", "design", "implement", "write", "developing", "building",
     "maintained", "managed", "deployed", "delivered", "engineered", "architected", "integrated", "added",
     "set", "established", "launched", "shipped", "used", "utilized", "utilised", "configured",
+  ]
+
+  private static let tellings: Set<String> = [
+    "presented", "present", "trained", "train", "taught", "teach", "tutored", "coached", "mentored",
+    "advised",
+    "communicated", "communicate", "documented", "explored", "explore", "researched", "investigated",
+    "studied",
+    "surveyed", "interviewed", "conducted", "published", "co-authored", "coauthored", "authored", "invited",
+    "spoke", "organized", "organised", "hosted", "evaluated", "assessed", "assess", "analyzed", "analysed",
   ]
 
   private static let effects: Set<String> = [

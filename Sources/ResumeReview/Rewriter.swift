@@ -38,7 +38,9 @@ enum Rewriter {
     var text = edit.text
     if findings.contains("no-number") {
       let isShort = facts.length <= 8 && !facts.namesMeans && facts.lead?.kind == .effect
-      if facts.lead?.kind == .effect {
+      if isTelling(facts) {
+        text = trimmed(text) + ", for ___ people; what they did differently afterwards: ___"
+      } else if facts.lead?.kind == .effect {
         text = trimmed(text) + (isShort ? " from ___ to ___" : ", from ___ to ___") + means
       } else {
         let hasVerb = facts.lead != nil || facts.claim.verb != nil
@@ -54,6 +56,12 @@ enum Rewriter {
       text = trimmed(text) + means
     }
     return text
+  }
+
+  /// Whether the line tells or teaches something: its figure is how many people it reached, and what came of it.
+  private static func isTelling(_ facts: LineFacts) -> Bool {
+    facts.lead?.kind == .telling
+      || facts.words.first == "wrote" && facts.has(["paper", "article", "blog", "book"])
   }
 
   /// "Responsible for X" becomes "Changed ___ in X".
@@ -114,6 +122,9 @@ enum Rewriter {
   /// Asks for the figures in the unit in which such a thing is measured.
   private static func question(_ facts: LineFacts, _ findings: Set<String>) -> String {
     guard facts.isEnglish else { return "What was it before, and what after?" }
+    if findings.contains("no-number"), isTelling(facts) {
+      return "Who was it for, how many were they, and what did they do differently afterwards?"
+    }
     if findings == ["mechanism-not-named"] { return "By which means did you get there?" }
     if facts.has(["latency", "slow", "performance", "response", "speed", "faster", "query", "queries", "api"])
     {

@@ -46,6 +46,11 @@ import Testing
       text: "Helped the finance team read its own reports.",
       rewrite:
         "Helped the finance team read its own reports: changed ___ by ___, and ___ went from ___ to ___"),
+    .init(
+      text: "Trained the support team on the new console.",
+      rewrite:
+        "Trained the support team on the new console, for ___ people; what they did differently afterwards: ___"
+    ),
     .init(text: "환불 오류를 월 30건에서 2건으로 줄임", rewrite: ""),
     .init(text: SampleReview.strong[0], rewrite: ""),
   ]
