@@ -265,7 +265,7 @@ enum QuantityCases {
       "count 3 time"),
     QuantityCase(
       "일일 사용자 🔹3만🔸 명을 지원했습니다.",
-      "count 30000"),
+      "count 30000 person"),
   ]
 
   static let others: [QuantityCase] = [
