@@ -87,7 +87,7 @@ let package = Package(
     tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing"]),
     tests(of: "ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
     tests(of: "Reports", ["ResumeReview", "ResumeParsing"]),
-    tests(of: "Storage", [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "Storage", [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(
       of: "StarlingCommands",

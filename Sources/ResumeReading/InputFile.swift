@@ -18,7 +18,7 @@ enum InputFile {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       switch errno {
-      case ENOENT, ENOTDIR, ENAMETOOLONG: throw .missing(path: path)
+      case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: throw .missing(path: path)
       case EACCES, EPERM: throw .denied(path: path)
       default: throw .unreadable(path: path)
       }

@@ -13,8 +13,8 @@ package enum ResumeReader {
   /// The largest file that is read, in bytes.
   package static let largestFile = 20 << 20
 
-  /// The most characters of a text, Markdown or JSON file: some hundred times a long resume.
-  package static let longestText = 2 << 20
+  /// The most characters of a text, Markdown or JSON file: some twenty times a long resume.
+  package static let longestText = 400_000
 
   /// What a file holds: lines still to be understood, or a resume whose fields are given (JSON Resume).
   package enum Content: Sendable, Equatable {

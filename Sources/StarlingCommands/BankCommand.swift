@@ -108,7 +108,7 @@ struct BankCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the folder for own banks.")
 
     func run() throws {
-      Environment.current.standardOutput.line(UserBanks.folder(Environment.current))
+      Environment.current.standardOutput.line(EscapeFilter.oneLine(UserBanks.folder(Environment.current)))
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Why a command stopped: one sentence for the person, and the exit status that the interface documents.
 package struct CommandFailure: Error, Sendable, Equatable {
   /// Exit statuses, as `sysexits.h` and the interface have them.
-  package enum Status: Int32, Sendable {
+  package enum Status: Int32, Sendable, CaseIterable {
     /// The command ran and found what it was asked to look for.
     case found = 1
     case usage = 64

@@ -30,7 +30,8 @@ struct DoctorChecks {
           "database",
           "\(place.path): \(MergedText.counted(found.sessions, "session")), "
             + MergedText.counted(found.answers, "answer")),
-        integrity(found), references(found), answers(found), schema(found, newest: migrations.count),
+        integrity(found), references(found), answers(found), assessments(found), schedule(found),
+        search(isReadable: found.structure.isEmpty), schema(found, newest: migrations.count),
         found.drafts == 0
           ? .well("drafts", "none left over")
           : .note(
@@ -83,6 +84,33 @@ struct DoctorChecks {
       return "session \(changed.session) answer \(changed.sequence): \(what)"
     }
     return .problem("answers", named.joined(separator: "; "), repair)
+  }
+
+  private func assessments(_ found: DatabaseExamination) -> DoctorCheck {
+    found.changedAssessments == 0
+      ? .well("checks", "each is a whole document with the score of its row")
+      : .problem(
+        "checks", "\(found.changedAssessments) of the stored checks were changed or are not whole", repair)
+  }
+
+  private func schedule(_ found: DatabaseExamination) -> DoctorCheck {
+    found.misfitReviews == 0
+      ? .well(
+        "schedule",
+        "the log of \(found.reviews) reviews holds each answer once: schedules are replayed from it")
+      : .problem(
+        "schedule",
+        "\(MergedText.counted(found.misfitReviews, "answer")) without a fitting line in the log of reviews",
+        repair)
+  }
+
+  private func search(isReadable: Bool) -> DoctorCheck {
+    guard isReadable else { return .note("search", "not looked at: the structure is damaged") }
+    return (try? SessionStore.searchFits(place)) == true
+      ? .well("search", "the index holds the words of the answers")
+      : .problem(
+        "search", "the index does not fit the answers, so that “review --search” may miss some",
+        "Make it anew: starling doctor --rebuild-search (no answer is changed).")
   }
 
   private func schema(_ found: DatabaseExamination, newest: Int) -> DoctorCheck {

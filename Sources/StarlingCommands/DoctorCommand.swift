@@ -9,18 +9,22 @@ struct DoctorCommand: ParsableCommand {
     abstract: "Check the practice log and what Starling needs; say what to do.",
     discussion: """
       Reads the whole log: SQLite's own checks, every answer against the digest stored with it, the chain of each \
-      session. Then permissions, file system, own banks, helper programs, locale and terminal. Changes nothing. Ends \
-      with 1 where something needs doing.
+      session, the checks, the log that schedules are replayed from, the search index. Then permissions, file system, own banks, helper programs, locale and terminal. Changes nothing, \
+      unless it is asked to make the search index anew. Ends with 1 where something needs doing.
 
       Examples:
         starling doctor
         starling doctor --json
       """)
 
+  @Flag(help: "First make the index of “review --search” anew from the answers.")
+  var rebuildSearch = false
+
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let environment = Environment.current
+    if rebuildSearch { try global.openStore(environment, .existing).rebuildSearch() }
     let checks = DoctorChecks(environment: environment, place: global.place.databasePlace(environment)).all()
     if global.json {
       environment.standardOutput.line(Self.json(checks))

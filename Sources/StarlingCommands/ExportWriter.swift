@@ -1,7 +1,9 @@
 import Reports
 import Storage
+import Terminal
 
-/// Turns the log into one of the export formats, a session at a time.
+/// Turns the log into one of the export formats, a session at a time. JSON keeps every character; CSV and Markdown,
+/// which may be shown on a terminal, have controls as visible escapes.
 struct ExportWriter {
   let store: SessionStore
   let format: ExportCommand.Format
@@ -60,14 +62,14 @@ struct ExportWriter {
         number(judged?.evidence), number(judged?.ownership), number(judged?.depth), number(judged?.delivery),
         answer.text,
       ]
-      try sink(Array(CSVRow.line(cells).utf8))
+      try sink(Array(CSVRow.line(cells.map(EscapeFilter.visible)).utf8))
     }
   }
 
   private func markdown(_ sessions: [SessionStore.SessionSummary], _ sink: ([UInt8]) throws -> Void) throws {
     for summary in sessions {
       let review = try SessionReview.load(summary.session.id, from: store)
-      try sink(Array(SessionMarkdown.text(review).utf8))
+      try sink(Array(EscapeFilter.visible(SessionMarkdown.text(review)).utf8))
     }
   }
 

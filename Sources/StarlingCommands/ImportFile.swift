@@ -25,10 +25,25 @@ enum ImportFile {
       throw CommandFailure(
         "\(path) is larger than 1 GiB; move so large a history with “starling backup”.", .badData)
     }
-    guard let data = FileManager.default.contents(atPath: absolute) else {
-      throw CommandFailure("\(path) may not be read by you; check its permissions.", .permission)
+    guard try beginsAsObject(absolute, named: path), let data = FileManager.default.contents(atPath: absolute)
+    else {
+      throw CommandFailure("\(path) is not what “starling export” writes; give one of its files.", .badData)
     }
     return [UInt8](data)
+  }
+
+  /// Whether the first thing in the file is a brace: what is no export may be large, and is not read whole.
+  private static func beginsAsObject(_ path: String, named name: String) throws -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CommandFailure("\(name) may not be read by you; check its permissions.", .permission)
+    }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(descriptor, &head, head.count)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = head.starts(with: mark) ? mark.count : 0
+    return head[start..<max(start, count)].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B
   }
 }
 

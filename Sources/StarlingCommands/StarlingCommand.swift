@@ -20,7 +20,7 @@ struct StarlingCommand: AsyncParsableCommand {
       QuestionsCommand.self,
       AssessCommand.self, ExplainCommand.self, ReviewCommand.self, ProgressCommand.self, BankCommand.self,
       ExportCommand.self, ImportCommand.self, MergeCommand.self, BackupCommand.self, RestoreCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 }

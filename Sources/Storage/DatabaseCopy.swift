@@ -29,6 +29,8 @@ final class DatabaseCopy {
     case .empty: throw .unsoundCopy(path: file, reason: "it is empty")
     case .file: break
     }
+    // Before a byte is copied: what is no practice log may be large.
+    try DatabaseHeader.read(real, named: file).check(path: file, newest: migrations.count)
     folder = try TemporaryFolder(in: parent, for: parent)
     path = folder.path + "/copy.db"
     try DurableFile.copy(real, to: path)

@@ -28,7 +28,8 @@ package struct Instant: Sendable, Equatable {
 
   /// ISO 8601 in UTC with milliseconds, the only form in which the database keeps a time.
   package static func utc(_ date: Date) -> String {
-    let milliseconds = (date.timeIntervalSince1970 * 1000).rounded(.down)
+    // To the nearest: what was read back from such a text is a hair below it as often as above.
+    let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
     return Date(timeIntervalSince1970: milliseconds / 1000 + 0.0001)
       .formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
   }

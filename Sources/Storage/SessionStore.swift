@@ -66,12 +66,14 @@ package struct SessionStore: Sendable {
     return configuration
   }
 
-  /// The steps as GRDB runs them, each in one transaction.
+  /// The steps as GRDB runs them, each in one transaction with the version in the header: a program that is killed
+  /// leaves the tables of one version under its number.
   static func migrator(_ migrations: [Migration]) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for migration in migrations {
+    for (index, migration) in migrations.enumerated() {
       migrator.registerMigration(migration.name) { database in
         try database.execute(sql: migration.sql)
+        try database.execute(sql: "PRAGMA user_version = \(index + 1)")
       }
     }
     return migrator
@@ -79,19 +81,16 @@ package struct SessionStore: Sendable {
 
   private func checkAndMigrate(_ migrations: [Migration]) throws {
     let migrator = Self.migrator(migrations)
-    let (isNew, isCurrent) = try queue.read { database in
+    let (hasHistory, isCurrent) = try queue.read { database in
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
       if try tables > 0 && migrator.hasBeenSuperseded(database) { throw StorageError.newer(path: path) }
-      let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
-      return try (tables == 0, migrator.hasCompletedMigrations(database) && version == migrations.count)
+      // The first program may have been killed before its first step: then there are GRDB's tables and no others.
+      return try (database.tableExists("session"), migrator.hasCompletedMigrations(database))
     }
     guard !isCurrent else { return }
     // What a migration does to a history must be possible to take back.
-    if !isNew { _ = try backUpBeside(migrations: migrations) }
+    if hasHistory { _ = try backUpBeside(migrations: migrations) }
     try migrator.migrate(queue)
-    try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA user_version = \(migrations.count)")
-    }
   }
 
   /// Reads in one transaction.

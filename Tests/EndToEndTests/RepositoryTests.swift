@@ -44,8 +44,21 @@ import Testing
     }
   }
 
+  /// What Package.swift allows is what the sources use, and the drawing in docs/architecture.md is made from it.
+  @Test func theManifestTheSourcesAndTheDrawingAgree() throws {
+    let graph = ImportGraph(
+      manifest: try String(contentsOfFile: BuiltProgram.root + "/Package.swift", encoding: .utf8))
+    #expect(graph.modules.count >= 15)
+    for (module, allowed) in graph.modules where !module.hasPrefix("C") && module != "train-star" {
+      #expect(try imports(of: module) == allowed, "\(module)")
+    }
+    let page = try String(contentsOfFile: BuiltProgram.root + "/docs/architecture.md", encoding: .utf8)
+    #expect(page.contains(graph.drawing), "docs/architecture.md wants this drawing:\n\(graph.drawing)")
+  }
+
   @Test(arguments: [
     "Prose", "Quantities", "Progress", "AnswerAnalysis", "ResumeParsing", "Interviewing", "Reports",
+    "ResumeReview",
   ])
   func thePureCoreTouchesNoWorld(library: String) throws {
     let forbidden: Set<String> = [

@@ -122,6 +122,49 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: database)) == garbage)
   }
 
+  /// What doctor looks at, whatever the state of the world: a check that is dropped is missed here.
+  @Test func doctorLooksAtEverything() async throws {
+    await practise(world)
+    let found = try await doctor()
+    #expect(
+      Set(found.states.keys) == [
+        "database", "integrity", "references", "answers", "checks", "schedule", "search", "schema", "drafts",
+        "backups", "permissions", "leftovers", "file system", "free space", "own banks", "pdftotext",
+        "pdftohtml",
+        "pdfinfo", "locale", "terminal",
+      ])
+  }
+
+  @Test func theSearchIndexIsMadeAnewOnRequest() async throws {
+    await practise(world)
+    let run = await world.run(["doctor", "--rebuild-search"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("ok       search       the index holds the words of the answers\n"))
+    #expect(await world.run(["review", "--search", "index"]).output.contains("scaling"))
+  }
+
+  /// A file that is no export is refused before all of it is read.
+  @Test(arguments: ["", "  \n", "[]", "id,text\n1,x\n", "\u{0}\u{0}\u{0}\u{0}"])
+  func whatIsNoExportIsNotImported(text: String) async throws {
+    let path = world.folder + "/other.json"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    let run = await world.run(["import", path])
+    #expect(
+      run.errors == "starling: \(path) is not what “starling export” writes; give one of its files.\n")
+    #expect(run.status == 65)
+  }
+
+  /// CSV and Markdown may be shown on a terminal; JSON keeps what was typed.
+  @Test(arguments: ["csv", "markdown"])
+  func exportsForEyesHoldNoEscapes(format: String) async throws {
+    let input = "We had 800 requests/s \u{1B}[2J\u{202E} and I moved the lock.\n.\n/quit\n"
+    _ = await world.run(["drill", PracticeWorld.sample, "--questions", "1"], input: input)
+    let run = await world.run(["export", "--format", format])
+    #expect(run.output.contains("800 requests/s ^[[2J\\u{202e} and"))
+    #expect(!run.output.contains("\u{1B}"))
+    #expect(await export(world).contains("800 requests/s \\u001b[2J"))
+  }
+
   @Test func doctorNamesABankThatIsWrong() async throws {
     let banks = world.folder + "/.config/starling/banks"
     try FileManager.default.createDirectory(atPath: banks, withIntermediateDirectories: true)

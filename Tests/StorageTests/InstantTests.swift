@@ -22,6 +22,18 @@ import Testing
   func whatIsWrittenReadsBackTheSame(text: String) throws {
     #expect(Instant.utc(try #require(Instant.date(utc: text))) == text)
   }
+
+  /// An export was refused by its own import where a time ended on .397.
+  @Test(arguments: [
+    "2026-11-26T14:29:14", "2026-01-01T00:00:00", "1999-12-31T23:59:59", "2099-06-30T12:00:01",
+  ])
+  func everyMillisecondReadsBackTheSame(second: String) throws {
+    for millisecond in 0..<1000 {
+      let digits = String(millisecond)
+      let text = second + "." + String(repeating: "0", count: 3 - digits.count) + digits + "Z"
+      #expect(Instant.utc(try #require(Instant.date(utc: text))) == text)
+    }
+  }
 }
 
 @Suite struct RowIdentifierTests {

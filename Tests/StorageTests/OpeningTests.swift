@@ -69,6 +69,38 @@ import Testing
     #expect(failure() == .newer(path: place.path))
   }
 
+  /// GRDB makes its own table first: a program that is killed then leaves a database without a practice log.
+  @Test func whatWasKilledBeforeTheFirstStepIsNew() throws {
+    try write(Data())
+    let begun = try DatabaseQueue(path: place.path)
+    try begun.writeWithoutTransaction { database in
+      try database.execute(
+        sql: """
+          PRAGMA application_id = \(SessionStore.applicationID);
+          PRAGMA journal_mode = WAL;
+          CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+          """)
+    }
+    try begun.close()
+    let store = try place.open()
+    #expect(try store.newestDraft() == nil)
+    #expect(!FileManager.default.fileExists(atPath: place.folder + "/starling/backups"))
+  }
+
+  /// A step that fails leaves the version of the steps before it, and their tables.
+  @Test func theVersionAndTheTablesChangeTogether() throws {
+    let second = Migration(name: "0002-fine", sql: "CREATE TABLE fine (x)")
+    let third = Migration(name: "0003-broken", sql: "CREATE TABLE broken (x); SELECT no_such_function()")
+    let steps = TemporaryStore.migrations.prefix(1) + [second, third]
+    #expect(throws: StorageError.self) { _ = try place.open(migrations: Array(steps)) }
+    let left = try DatabaseQueue(path: place.path)
+    try left.read { database in
+      #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == 2)
+      #expect(try database.tableExists("fine"))
+      #expect(try !database.tableExists("broken"))
+    }
+  }
+
   @Test func aLinkIsRefusedEvenADanglingOne() throws {
     try FileManager.default.createDirectory(
       atPath: place.folder + "/starling", withIntermediateDirectories: true)

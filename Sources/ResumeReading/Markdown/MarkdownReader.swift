@@ -43,7 +43,7 @@ struct MarkdownWalker {
     for name in ["table", "strikethrough"] {
       if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
     }
-    let flat = MarkdownWalker.withoutDeepQuotes(text)
+    let flat = MarkdownWalker.withoutWideTables(MarkdownWalker.withoutDeepQuotes(text))
     flat.utf8CString.withUnsafeBufferPointer { buffer in
       cmark_parser_feed(parser, buffer.baseAddress, max(0, buffer.count - 1))
     }
@@ -61,6 +61,15 @@ struct MarkdownWalker {
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let marks = line.prefix { $0 == ">" || $0 == " " }
       return marks.count > 64 ? line.dropFirst(marks.count) : line
+    }.joined(separator: "\n")
+  }
+
+  /// Lines with more cells than any table of a resume lose their bars: cmark's cost grows with the square of them.
+  private static func withoutWideTables(_ text: String) -> String {
+    let widest = 200
+    guard text.utf8.count(where: { $0 == 0x7C }) > widest else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.utf8.count(where: { $0 == 0x7C }) > widest ? line.replacing("|", with: " ") : String(line)
     }.joined(separator: "\n")
   }
 

@@ -13,8 +13,8 @@ package struct PDFLimits: Sendable, Equatable {
   /// Most output of one helper program, bytes.
   package var outputBytes: Int
 
-  /// Limits that no resume met in practice comes near.
+  /// Limits that no resume met in practice comes near: poppler takes some hundredths of a second for one.
   package static let standard = PDFLimits(
-    fileBytes: 32 << 20, pages: 30, processorSeconds: 5, seconds: 10, memoryBytes: 1 << 30,
+    fileBytes: 32 << 20, pages: 30, processorSeconds: 1, seconds: 10, memoryBytes: 1 << 30,
     outputBytes: 24 << 20)
 }

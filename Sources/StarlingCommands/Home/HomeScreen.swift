@@ -74,7 +74,7 @@ struct HomeScreen {
       let last = try store.sessions(.init(limit: 1)).first
     else {
       line("No session yet. “drill resume.pdf” starts one on your resume.")
-      let sample = try SampleResume.place(environment)
+      let sample = EscapeFilter.oneLine(try SampleResume.place(environment))
       TextWrap.lines("Only looking? “drill \(sample)” takes a sample.", width: width).forEach { line($0) }
       return
     }

@@ -52,6 +52,16 @@ import Testing
       lines: ["heading1: Ana", "Porto", "Portugal"]),
   ]
 
+  /// cmark's cost grows with the square of a table's columns: beyond any resume's the bars are blanks.
+  @Test func aLineOfThousandsOfCellsIsNoTable() {
+    let wide =
+      Array(repeating: "|a", count: 3000).joined() + "\n" + Array(repeating: "|-", count: 3000).joined()
+    let lines = MarkdownReader.document("# Ana\n\n| Area | Skills |\n|---|---|\n| Data | Redis |\n\n" + wide)
+      .lines
+    #expect(lines.contains { $0.segments == ["Data", "Redis"] })
+    #expect(lines.allSatisfy { $0.segments.count < 10 })
+  }
+
   @Test func linksAreKept() {
     let line = MarkdownReader.document("[mail](mailto:ana@example.pt) and [code](https://github.com/anas)")
       .lines.first

@@ -1,0 +1,52 @@
+"""No command opens a socket, and all goes on without a network."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+
+from row import ROOT, Result
+from world import World
+
+
+def commands(world):
+    """Every command once, with what it reads."""
+    sample = os.path.join(ROOT, "docs", "samples", "noor-haddad.pdf")
+    return [
+        (["drill", sample, "--questions", "1"], "an answer\n.\n"), (["drill", world.resume], "another\n.\n"), ([], ""),
+        (["parse", sample], ""), (["check", sample], ""), (["questions", world.resume], ""), (["assess", "-"], "I did it."),
+        (["assess", "--jsonl", "-"], '{"id": 1, "text": "I did it."}\n'), (["explain"], ""), (["review"], ""),
+        (["review", "last"], ""), (["review", "--search", "answer"], ""), (["progress"], ""), (["progress", "--json"], ""),
+        (["bank", "list"], ""), (["bank", "show"], ""), (["bank", "lint"], ""), (["bank", "path"], ""),
+        (["export", "--output", "all.json"], ""), (["import", "all.json"], ""), (["backup", "copy.db"], ""),
+        (["merge", "copy.db"], ""), (["restore", "copy.db"], ""), (["doctor"], ""), (["--help"], ""),
+    ]
+
+
+def run(context):
+    result = Result("no network", "socket calls of every command; all of them, and the whole test suite, under `unshare -rn`",
+                    "0 sockets, all pass")
+    sockets = 0
+    with World(context) as world, tempfile.TemporaryDirectory() as folder:
+        log = os.path.join(folder, "log")
+        for arguments, input in commands(world):
+            outcome = world.run(arguments, input, wrapper=["strace", "-f", "-qq", "-o", log, "-e", "trace=%network"])
+            with open(log, encoding="utf-8", errors="replace") as file:
+                # A pair of sockets between a process and its child is no network.
+                lines = [line for line in file if "socket(" in line or "connect(" in line]
+            sockets += len(lines)
+            result.expect(not lines, f"{' '.join(arguments[:1])}: {len(lines)} socket calls")
+            result.expect(outcome.status in (0, 1), f"{' '.join(arguments[:1])} ends with {outcome.status}")
+    with World(context) as world:
+        for arguments, input in commands(world):
+            outcome = world.run(arguments, input, wrapper=["unshare", "-rn"])
+            result.expect(outcome.status in (0, 1), f"{' '.join(arguments[:1])} without a network ends with {outcome.status}")
+        number = len(commands(world))
+    suite = "suite not run here"
+    if not context.is_short and shutil.which("swift"):
+        done = subprocess.run(["unshare", "-rn", "swift", "test", "--skip-build", "--no-parallel", "--disable-sandbox"], cwd=ROOT,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        result.expect(done.returncode == 0, "the test suite fails without a network")
+        suite = "suite passes" if done.returncode == 0 else "suite fails"
+    result.figure = f"{number} commands, {sockets} sockets; {suite}"
+    return result

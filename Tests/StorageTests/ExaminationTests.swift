@@ -1,0 +1,77 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import Storage
+
+/// What `doctor` finds that no digest covers.
+@Suite struct ExaminationTests {
+  let place: TemporaryStore
+
+  init() throws {
+    place = try TemporaryStore()
+    let store = try place.open()
+    let (session, question) = try TemporaryStore.begin(store)
+    for text in ["I profiled the checkout.", "I moved the lock."] {
+      _ = try store.recordAnswer(
+        TemporaryStore.answer(session, question, text: text), at: try TemporaryStore.instant())
+    }
+  }
+
+  private func change(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: place.path)
+    try queue.write { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  private func examine() throws -> DatabaseExamination {
+    try SessionStore.examine(DatabasePlace(path: place.path), migrations: TemporaryStore.migrations)
+  }
+
+  @Test func nothingIsFoundWhereNothingIsWrong() throws {
+    let found = try examine()
+    #expect(found.isSound)
+    #expect((found.changedAssessments, found.misfitReviews, found.reviews) == (0, 0, 2))
+  }
+
+  static let changes = [
+    "UPDATE assessment SET document = substr(document, 1, 1)",
+    "UPDATE assessment SET document = zeroblob(40) || ''",
+    "UPDATE assessment SET document = '{\"score\": {\"total\": 99}}'",
+  ]
+
+  @Test(arguments: changes)
+  func checksThatWereChangedAreCounted(sql: String) throws {
+    try change(sql)
+    let found = try examine()
+    #expect(found.changedAssessments == 2)
+    #expect(found.summary == "checks of answers were changed after they were stored")
+  }
+
+  static let misfits = [
+    ("DELETE FROM review WHERE rowid = 1", 1), ("UPDATE review SET question_key = 'other'", 2),
+    (
+      "INSERT INTO review SELECT 'x' || id, answer_id, question_key, rating, suggested, rule_version, reviewed_at FROM review",
+      2
+    ),
+  ]
+
+  @Test(arguments: misfits)
+  func schedulesThatCannotBeReplayedAreCounted(sql: String, count: Int) throws {
+    try change(sql)
+    #expect(try examine().misfitReviews == count)
+  }
+
+  /// The index is no part of the history: it is made anew, and a backup does not need it.
+  @Test func aSearchIndexThatDoesNotFitIsFoundAndMadeAnew() throws {
+    let here = DatabasePlace(path: place.path)
+    #expect(try SessionStore.searchFits(here))
+    try change("DELETE FROM answer_search_data WHERE id > 10")
+    #expect(try !SessionStore.searchFits(here))
+    #expect(try examine().isSound)
+    let store = try place.open(.existing)
+    try store.rebuildSearch()
+    #expect(try SessionStore.searchFits(here))
+    #expect(try store.search("profiled").count == 1)
+  }
+}
