@@ -11,7 +11,7 @@ import traceback
 import report
 from row import Context, Result
 
-ROWS = ["kill", "syscalls", "migration", "damage", "bitflips", "processes", "signals", "locales", "escapes",
+ROWS = ["kill", "syscalls", "diskfull", "migration", "damage", "bitflips", "processes", "signals", "locales", "escapes",
         "hostile", "permissions", "symlinks", "network"]
 
 

@@ -12,12 +12,13 @@ COMMANDS = {"parse": ["parse"], "lint": ["bank", "lint"], "import": ["import"], 
 SECONDS, MEGABYTES = 2, 200
 
 
-def measure(world, arguments):
+def measure(world, arguments, input=os.devnull):
     """Runs under `timeout`; status, seconds, and the most memory of the program or of a helper of it. The seconds are
     the processor's, since other programs may be using this machine."""
     with open(world.path("errors"), "wb") as errors:
-        process = subprocess.Popen(["timeout", "-s", "KILL", "20", world.program, *arguments], env=world.variables,
-                                   cwd=world.folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors)
+        with open(input, "rb") as stream:
+            process = subprocess.Popen(["timeout", "-s", "KILL", "20", world.program, *arguments], env=world.variables,
+                                       cwd=world.folder, stdin=stream, stdout=subprocess.DEVNULL, stderr=errors)
         _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     with open(world.path("errors"), encoding="utf-8", errors="replace") as errors:
@@ -34,8 +35,12 @@ def run(context):
         cases = list(hostile_files.write(world.folder))
         if context.is_short:
             cases = cases[::4]
+        # What has no end, on standard input.
+        cases += [("/dev/zero", command) for command in ("parse", "lint", "assess", "import")]
         for name, command in cases:
-            status, seconds, megabytes, errors = measure(world, [*COMMANDS[command], name])
+            endless = name == "/dev/zero"
+            status, seconds, megabytes, errors = measure(
+                world, [*COMMANDS[command], "-" if endless else name], name if endless else os.devnull)
             files += 1
             slowest, largest = max(slowest, seconds), max(largest, megabytes)
             where = f"{name}, {command}"

@@ -2,7 +2,7 @@
 ///
 /// The arithmetic runs on exponentials, rescaled segment by segment, so that no logarithm is taken in the loops.
 package struct StarChain: Sendable, Equatable {
-  /// The number of labels, ``StarLabel/allCases`` in order.
+  /// The number of labels, `StarLabel.allCases` in order.
   package static let labels = 6
 
   /// Log weight of a label as the first.

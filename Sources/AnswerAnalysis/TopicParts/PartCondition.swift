@@ -11,7 +11,7 @@ package enum PartCondition: String, Sendable, CaseIterable {
 
 /// What states a part by its structure, whatever the words, as `topics.yaml` spells it under `finds`.
 package enum PartStructure: String, Sendable, CaseIterable {
-  /// Two or more different times or durations that place what happened; see ``TimelineReader``.
+  /// Two or more different times or durations that place what happened; see `TimelineReader`.
   case twoTimes = "two-times"
   /// A quantity before and the same after.
   case beforeAfter = "before-after"
