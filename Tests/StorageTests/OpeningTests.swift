@@ -94,11 +94,13 @@ import Testing
     let steps = TemporaryStore.migrations.prefix(1) + [second, third]
     #expect(throws: StorageError.self) { _ = try place.open(migrations: Array(steps)) }
     let left = try DatabaseQueue(path: place.path)
-    try left.read { database in
-      #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == 2)
-      #expect(try database.tableExists("fine"))
-      #expect(try !database.tableExists("broken"))
+    let (version, isFine, isBroken) = try left.read { database in
+      try (
+        Int.fetchOne(database, sql: "PRAGMA user_version"), database.tableExists("fine"),
+        database.tableExists("broken")
+      )
     }
+    #expect((version, isFine, isBroken) == (2, true, false))
   }
 
   @Test func aLinkIsRefusedEvenADanglingOne() throws {

@@ -69,7 +69,7 @@ struct MarkdownWalker {
     let widest = 200
     guard text.utf8.count(where: { $0 == 0x7C }) > widest else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.utf8.count(where: { $0 == 0x7C }) > widest ? line.replacing("|", with: " ") : String(line)
+      line.utf8.count(where: { $0 == 0x7C }) > widest ? line.replacing("|", with: " ") : line
     }.joined(separator: "\n")
   }
 
