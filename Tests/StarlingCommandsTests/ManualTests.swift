@@ -21,7 +21,7 @@ import Testing
     let commands = try CommandDump.load().commands
     #expect(commands.count > 15)
     for command in commands {
-      #expect(page.contains("\n.SS \(command.words.replacing("-", with: "\\-"))"), "\(command.words)")
+      #expect(page.contains("\n.SS \(command.words.replacing("-", with: "\\-"))\n"), "\(command.words)")
       for argument in command.ownArguments {
         #expect(page.contains(".B \(argument.typed.replacing("-", with: "\\-"))\n"), "\(argument.typed)")
       }
@@ -33,7 +33,8 @@ import Testing
     for line in page.split(separator: "\n") where line.hasPrefix("'") || line.hasPrefix(".") {
       let request = line.prefix { $0 != " " }
       #expect(
-        [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".RS", ".RE", ".nf", ".fi"].contains(request), "\(line)")
+        [".TH", ".SH", ".SS", ".ad", ".nh", ".TP", ".B", ".PP", ".RS", ".RE", ".nf", ".fi"].contains(request),
+        "\(line)")
     }
   }
 

@@ -6,6 +6,8 @@ struct ManualPage {
   var text: String {
     var page = """
       .TH STARLING 1 "" "\(ProgramVersion.text)" "User Commands"
+      .ad l
+      .nh
       .SH NAME
       starling \\- \(escape(lowered(root.abstract ?? "")))
       .SH SYNOPSIS
@@ -17,7 +19,8 @@ struct ManualPage {
     page += body(of: root)
     page += ".SH COMMANDS\n"
     for command in root.commands {
-      page += ".SS \(escape(command.usage))\n" + escape(command.abstract ?? "") + "\n"
+      page += ".SS \(escape(command.words))\n\\fI\(escape(command.usage))\\fR\n.PP\n"
+      page += escape(command.abstract ?? "") + "\n"
       page += body(of: command, isFirst: false)
       page += command.ownArguments.map { term($0.typed, $0.help) }.joined()
     }
