@@ -42,7 +42,7 @@ def state(path):
 
 
 def run(context):
-    step = context.count(1, 7)
+    step = context.count(1, 19)
     rng = context.random("migration")
     released = schemas()
     newest = len(released) - 1
