@@ -88,7 +88,10 @@ package enum ReviewPageHTML {
             writer.element("code", finding.rule)
           }
         }
-        if line.findings.isEmpty, line.strength != .strong { writer.element("p", ReviewPage.unspoken) }
+        if line.findings.isEmpty {
+          let isStrong = line.strength == .strong
+          writer.element("p", ["class": "soft"], isStrong ? "Nothing to add." : ReviewPage.unspoken)
+        }
         if !line.rewrite.isEmpty { writer.element("p", ["class": "rewrite"], "→ " + line.rewrite) }
         if !line.question.isEmpty { writer.element("p", ["class": "ask"], line.question) }
       }
