@@ -328,6 +328,8 @@ enum QuantityCases {
     QuantityCase("障害を月🔹12🔸件から🔹2🔸件に削減", "count 12 case", "count 2 case"),
     QuantityCase("応答を🔹1.2秒🔸から🔹180ms🔸に、売上🔹3倍🔸", "duration 1.2 s", "duration 180 ms", "multiplier 3 x"),
     QuantityCase("🔹10万🔸人が利用", "count 100000 person"),
+    QuantityCase("had 🔹20🔸ish tickets, 🔹30🔸-ish users", "count 20 ticket", "count 30 user"),
+    QuantityCase("they saw the old one for like 🔹an hour🔸", "duration 1 hour"),
     QuantityCase("An F1 of 🔹0.88🔸.", "other 0.88 F1"),
     QuantityCase("It takes 🔹2 minutes🔸 instead of 🔹20🔸.", "duration 2 min", "duration 20 min"),
     QuantityCase("Cut it by 🔹20🔸/🔹35🔸/🔹60%🔸.", "percent 20 %", "percent 35 %", "percent 60 %"),

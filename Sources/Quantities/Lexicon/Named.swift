@@ -29,7 +29,8 @@ enum Named: CaseIterable, Sendable {
   case txns, type, unit, unity, unreal, up, upgrade, upgraded, us, used, utilisation, utilization, v
   case vega, ver, versus, vertices, visual, volta, vs, w, `was`, wave, week, weekly, went, were, what
   case whole, will, window, with, within, women, won, working, would, x, y, year, yearly
-  case it, this, which, whom, bumped, moved, migrated, ported, updated, multiplied, multiply, multiplying,
+  case it, this, which, whom, ish, like, bumped, moved, migrated, ported, updated, multiplied, multiply,
+    multiplying,
     swiss, canadian
   case australian, american, british, instead, rather
 }

@@ -142,7 +142,7 @@ extension Reading {
     if lexeme.unit != .none || lexeme.scale > 0 || lexeme.currency > 0 { return true }
     if scalar(start(at)) >= 0x1100 { return true }
     switch named(at) {
-    case .x, .fold, .times, .krps, .kqps, .ktps, .kiops, .kreq: return true
+    case .x, .fold, .times, .krps, .kqps, .ktps, .kiops, .kreq, .ish: return true
     default:
       // "5requests", "12engineers": typed in haste.
       return isPlural(at) && tokens[at].span.count > 3 || joinedUnit(at) != nil

@@ -445,6 +445,10 @@ extension Scanner {
     else { return at + 1 }
     if text.isMark(noun + 1, "-"), text.isGlued(noun + 1) { return at + 1 }
     var before = at - 1
+    // "for like an hour"
+    if text.named(before) == .like, text.named(before - 1) == .for || text.has(before - 1, .takes) {
+      before -= 1
+    }
     // "took me an hour"
     if text.has(before - 1, .takes), text.isWord(before), text.tokens[before].span.count <= 4 { before -= 1 }
     let leads =

@@ -14,6 +14,8 @@ struct Numeral {
   var hasSeparator = false
   var hasScale = false
   var hasPlus = false
+  /// Said to be rough by its ending ("20ish").
+  var isRough = false
   var isSpelled = false
   /// The upper end, where the number is a range.
   var upper: Double?
@@ -109,6 +111,7 @@ extension Reading {
     takeVulgarFraction(&numeral)
     takeScale(&numeral, afterCurrency: afterCurrency)
     takePlus(&numeral)
+    takeIsh(&numeral)
     return numeral
   }
 
@@ -285,6 +288,15 @@ extension Reading {
     default: return nil
     }
     return (scale, tokens[at].span.count == 1)
+  }
+
+  /// "20ish", "20-ish": said to be rough; the unit or noun comes after. The span stays the number's.
+  private func takeIsh(_ numeral: inout Numeral) {
+    var word = numeral.next
+    if isMark(word, "-"), isGlued(word) { word += 1 }
+    guard named(word) == .ish, isGlued(word) else { return }
+    numeral.next = word + 1
+    numeral.isRough = true
   }
 
   /// "50+", "$50M+", "3+ seconds".

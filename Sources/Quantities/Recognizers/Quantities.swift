@@ -8,7 +8,7 @@ extension Scanner {
     draft.hasScale = numeral.hasScale
     let before = draft.first - 1
     draft.isSetting = text.isMark(before, "=") && text.isGlued(draft.first) && text.isGlued(before)
-    draft.isApproximate = numeral.hasPlus || isApproximated(before)
+    draft.isApproximate = numeral.hasPlus || numeral.isRough || isApproximated(before)
     if let currency {
       finishMoney(&draft, currency.index)
       return push(draft)
