@@ -38,7 +38,7 @@ package struct Assessor: Sendable {
       rubricVersion: Rubric.version, star: facts.star, quantities: facts.quantities,
       topicParts: facts.topicParts,
       findings: findings, followUps: FollowUpQuestions.questions(facts, findings),
-      score: Scorer(told).score(redundancy))
+      score: Scorer(told).score(redundancy, contradictions: findings.count { $0.rule == "contradiction" }))
   }
 
   private func facts(

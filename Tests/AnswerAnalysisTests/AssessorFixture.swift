@@ -39,17 +39,6 @@ enum AssessorFixture {
   static func rules(_ text: String, question: String? = nil, claim: String? = nil) throws -> [String] {
     try assess(text, question: question, claim: claim).findings.map(\.rule)
   }
-
-  /// The words that each finding of `rule` marks; "-" for the text as a whole.
-  static func marked(_ rule: String, _ text: String) throws -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    return try assess(text).findings.filter { $0.rule == rule }.map { finding in
-      guard let span = finding.span else { return "-" }
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[span])
-      return String(view)
-    }
-  }
 }
 
 /// The project's own labelled answers.

@@ -41,6 +41,25 @@ struct RuleCatalogTests {
     }
   }
 
+  @Test("every rule has a file of its own, and every such file a test file that holds the rule to its cases")
+  func files() throws {
+    let sources = AssessorFixture.folder.appending(path: "Sources/AnswerAnalysis/Rules")
+    let tests = AssessorFixture.folder.appending(path: "Tests/AnswerAnalysisTests/Rules")
+    var found: Set<String> = []
+    for name in try FileManager.default.contentsOfDirectory(atPath: sources.path).sorted() {
+      let source = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
+      guard source.contains("= AnswerRule(\n"), let id = source.firstMatch(of: /\bid: "([a-z-]+)"/)?.1 else {
+        continue
+      }
+      found.insert(String(id))
+      let test = tests.appending(path: name.replacing(".swift", with: "Tests.swift"))
+      let text = (try? String(contentsOf: test, encoding: .utf8)) ?? ""
+      #expect(text.contains("check(\"\(id)\")"), "\(test.lastPathComponent)")
+      #expect(text.contains("marks: ."), "\(test.lastPathComponent) has no case that trips the rule")
+    }
+    #expect(found == Set(AnswerRule.all.map(\.id)))
+  }
+
   @Test("nothing is found in the full example")
   func fullExample() throws {
     #expect(try AssessorFixture.assess(ExampleAnswer.whole).findings == [])

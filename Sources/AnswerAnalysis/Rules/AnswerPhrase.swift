@@ -46,7 +46,8 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       tradeoff,tradeoffs,trade off,option,options,as opposed to,versus,vs,at the cost of,the cost was,\
       the price was,at the price of,downside,downsides,drawback,drawbacks,could have,ruled out,decided against,\
       rejected,chose not to,didn't want,pros and cons,on the other hand,the catch,came at a cost,gave up,\
-      accepted that,sacrificed,compromise,compromised,over a,whereas,against the,the risk was,it cost us,\
+      accepted that,sacrificed,compromise,compromised,whereas,the risk was,it cost us,would have been,would have had,\
+      would have meant,would have taken,would have cost,would have needed,\
       which cost,slower but,cheaper but,i preferred,we preferred,argued for,argued against
       """
     case .measurement:
@@ -58,7 +59,7 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       gatling,locust,wrk,histogram,histograms,percentile,percentiles,bill,bills,invoice,invoices,cost explorer,\
       slo,slos,sli,error budget,analytics,compared,counted,report,reports,reported,tracked,tracking,audit,\
       audited,audits,canary,sampled,query plan,query plans,explain,score,scores,review,reviews,statistics,graph,\
-      graphs,chart,charts,feedback,p95,p99,tested
+      graphs,chart,charts,feedback,p95,p99,tested,by our count,by my count,own count,according to the
       """
     case .time:
       """
@@ -92,7 +93,7 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
     case .lesson:
       """
       learned,learnt,lesson,lessons,taught me,taught us,next time,in hindsight,looking back,in retrospect,\
-      would do differently,since then i,now i always,ever since i,i now,would have,should have,realised that,\
+      would do differently,since then i,now i always,ever since i,i now,would have done,should have,realised that,\
       realized that,takeaway
       """
     case .blame:

@@ -7,6 +7,7 @@ extension AnswerRule {
     .scaleWithoutLoad, .blame, .twoOfThree, .hedging, .saidTwice, .tooShort, .tooLong, .noReason,
     .missingTask,
     .resultWithoutTimeframe, .resultWithoutMeasurement, .noAlternative, .longOpening, .thinAction,
+    .thinResult,
     .topicPartsMissing, .notRecent, .noReflection, .noCredit,
   ]
 

@@ -46,6 +46,21 @@ extension AnswerRule {
           + "(“\(line)”).",
         fix: "Use one figure in both, or say why they differ.")
     }
+    findings += Arithmetic.sizeContradictions(
+      of: facts.quantities, in: facts.prose, against: claimed, in: claim
+    )
+    .map { found in
+      let unit = found.stated.kind == .percent ? " %" : " times"
+      let line = (found.isClaimed ? facts.prose : claim).string(found.change.span)
+      let place = found.isClaimed ? ["here", "in the resume"] : ["in the resume", "here"]
+      return Finding(
+        rule: "contradiction", severity: .warning,
+        span: found.isClaimed ? found.change.span : found.stated.span,
+        message:
+          "“\(line)” \(place[0]) is a change of \(figure(found.actual))\(unit), “\(found.stated.text)” stands "
+          + "\(place[1]).",
+        fix: "Use one figure in both, or say why they differ.")
+    }
     return findings
   }
 

@@ -14,7 +14,9 @@ extension AnswerRule {
     passes: ExampleAnswer.whole
   ) { facts in
     guard facts.wordCount >= 60, facts.has(.action), facts.steps >= 2,
-      !facts.sentences.contains(where: { $0.givesReason && !$0.isRedundant })
+      !facts.sentences.contains(where: { $0.givesReason && !$0.isRedundant }),
+      // "I considered …, but …" says why not, which is a reason too.
+      !facts.marks.has(.alternative)
     else { return [] }
     return [
       Finding(

@@ -35,6 +35,13 @@ struct StepReader {
       return
     }
     defer { previous = classes }
+    if classes.contains(.notActing) {
+      // "Our service timed out", "my manager asked me": what follows is another's doing.
+      sinceSubject = nil
+      isOpening = false
+      isJoined = false
+      return
+    }
     if !classes.isDisjoint(with: [.singular, .plural]) {
       sinceSubject = 0
       subject = classes.contains(.singular) ? .speaker : .team

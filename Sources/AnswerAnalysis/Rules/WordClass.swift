@@ -25,6 +25,9 @@ struct WordClass: OptionSet, Sendable {
   /// Holds sentences of another language together, and is no English word.
   static let foreign = WordClass(rawValue: 1 << 10)
 
+  /// The speaker or the team, but not as who acts ("my", "our", "me").
+  static let notActing = WordClass(rawValue: 1 << 12)
+
   /// Hedges before "of" ("kind of slow").
   static let vagueKind = WordClass(rawValue: 1 << 11)
 
@@ -55,6 +58,7 @@ struct WordClass: OptionSet, Sendable {
       """, .function)
     add("i i'm i'd i've i'll im ive me my mine myself", [.singular, .function])
     add("we we're we'd we've we'll us our ours ourselves", [.plural, .function])
+    add("me my mine us our ours", .notActing)
     add(
       """
       situation situations task tasks action actions result results goal goals objective objectives responsibility

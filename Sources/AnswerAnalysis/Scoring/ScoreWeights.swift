@@ -22,17 +22,24 @@ enum ScoreWeights {
   static let ofTerms = 0.20
   static let withoutStory = 0.6
 
+  // What a total above `plain` is worth: so much of the excess without any proof, and so much more for each of five.
+  static let plain = 50.0
+  static let unproven = 0.3
+  static let perProof = 0.23
+
   // Points off the total.
+  static let perContradiction = 6.0
   static let perHeap = 2.0
   static let perRepeat = 2.0
-  static let perInversion = 1.5
-  static let doubt = 18.0
-  static let lateSteps = 26.0
-  static let continuation = 3.0
+  static let perInversion = 2.5
+  static let mostInversions = 8
+  static let doubt = 30.0
+  static let lateSteps = 36.0
+  static let continuation = 5.0
 
   // Lower bounds of the bands.
   static let weak = 3
-  static let developing = 36
-  static let solid = 56
-  static let strong = 74
+  static let developing = 30
+  static let solid = 52
+  static let strong = 72
 }

@@ -34,8 +34,8 @@ struct Scorer {
     self.plans = plans
   }
 
-  /// The score, less what `redundancy` of the whole answer costs.
-  func score(_ redundancy: Redundancy) -> Score {
+  /// The score, less what `redundancy` of the whole answer costs, and each of its `contradictions`.
+  func score(_ redundancy: Redundancy, contradictions: Int) -> Score {
     let all = words > 0 || plans > 0
     guard all || !redundancy.isEmpty else {
       return Score(total: 0, band: .empty, structure: 0, evidence: 0, ownership: 0, depth: 0, delivery: 0)
@@ -50,7 +50,9 @@ struct Scorer {
       * ownership
       + ScoreWeights.depth * depth + ScoreWeights.delivery * delivery
     total *= completeness * seriousness(redundancy)
+    total = proven(total)
     total -= disorder
+    total -= min(15, ScoreWeights.perContradiction * Double(contradictions))
     total -= min(20, ScoreWeights.perHeap * Double(redundancy.heaps.count))
     total -= min(20, ScoreWeights.perRepeat * Double(redundancy.repeats.count))
     let rounded = Self.rounded(total)
@@ -160,6 +162,23 @@ struct Scorer {
     return max(0, points)
   }
 
+  // MARK: Solid and strong
+
+  /// `total`, its points above a plain story's stretched or shrunk by how much of what tells a strong answer from a
+  /// solid one is there: an alternative that was weighed, the value before and after, over what time, how it was
+  /// measured, what was learned (rubric items R6, R7, R8).
+  private func proven(_ total: Double) -> Double {
+    guard total > ScoreWeights.plain else { return total }
+    var proofs = 0.0
+    if facts.marks.has(.alternative) { proofs += 1 }
+    if !facts.quantities.changes.isEmpty { proofs += 1 }
+    if facts.tellsTime { proofs += 1 }
+    if facts.marks.has(.measurement) { proofs += 1 }
+    if facts.marks.has(.lesson) || facts.has(.reflection) { proofs += 1 }
+    return ScoreWeights.plain + (total - ScoreWeights.plain)
+      * (ScoreWeights.unproven + ScoreWeights.perProof * proofs)
+  }
+
   // MARK: What is left of the whole
 
   /// What a muddled story costs: parts that go backwards, outcomes before the steps that led to them, an opening that
@@ -191,7 +210,9 @@ struct Scorer {
     }
     let count = Double(facts.sentences.count)
     guard count >= 4 else { return 0 }
-    var cost = ScoreWeights.perInversion * Double(min(5, inversions)) + ScoreWeights.doubt * doubt / count
+    var cost =
+      ScoreWeights.perInversion * Double(min(ScoreWeights.mostInversions, inversions)) + ScoreWeights.doubt
+      * doubt / count
     if stepsTold > 0, outcomesTold > 0 {
       let late = (stepsAt / stepsTold - outcomesAt / outcomesTold) / count
       cost += ScoreWeights.lateSteps * min(0.5, max(0, late + 0.1))

@@ -26,7 +26,7 @@ package enum Arithmetic {
       guard stated.upperValue == nil, stated.value > 0 else { return nil }
       let check = StatedChange(
         before: ends[0].value, after: ends[1].value, factor: factor, arePercents: ends[0].unit == "%",
-        isLoose: stated.isApproximate || ends.contains(where: \.isApproximate),
+        isLoose: stated.isApproximate || statement.isHedged || ends.contains(where: \.isApproximate),
         isDifference: statement.isDifference)
       let isPercent = stated.kind == .percent
       guard !(isPercent ? check.agrees(percent: stated.value) : check.agrees(multiplier: stated.value)) else {

@@ -13,8 +13,8 @@ struct ChangeStatements {
   }
 
   /// The index of the quantity that states the size of `change`, and whether it is said to be the difference
-  /// ("by 40 %", "a 40 % cut"); nil where none clearly is.
-  func statement(of change: QuantityChange) -> (index: Int, isDifference: Bool)? {
+  /// ("by 40 %", "a 40 % cut") and hedged ("about a 40 % cut"); nil where none clearly is.
+  func statement(of change: QuantityChange) -> (index: Int, isDifference: Bool, isHedged: Bool)? {
     let first = min(change.from, change.to)
     let last = max(change.from, change.to)
     // "from 1.2 s to 180 ms (an 85 % cut)"
@@ -22,7 +22,7 @@ struct ChangeStatements {
       let between = words(
         report.quantities[last].span.upperBound..<report.quantities[last + 1].span.lowerBound)
       if between.count <= 5, isApposition(between), statesSize(last + 1) {
-        return (last + 1, namesDifference(last + 1))
+        return (last + 1, namesDifference(last + 1), isHedged(last + 1))
       }
     }
     // "by 85 % (from 1.2 s to 180 ms)", "an 85 % cut, from 1.2 s to 180 ms"
@@ -30,7 +30,7 @@ struct ChangeStatements {
       let between = words(
         report.quantities[first - 1].span.upperBound..<report.quantities[first].span.lowerBound)
       if between.count <= 4, isLeadIn(between), leadsBy(first - 1) || statesSize(first - 1) {
-        return (first - 1, leadsBy(first - 1) || namesDifference(first - 1))
+        return (first - 1, leadsBy(first - 1) || namesDifference(first - 1), isHedged(first - 1))
       }
     }
     return nil
@@ -103,8 +103,27 @@ struct ChangeStatements {
     let end = report.quantities[index].span.upperBound
     let after = words(end..<min(prose.count, end + 40))
     guard let next = after.first else { return true }
+    if report.quantities[index].kind == .multiplier, ["the", "as", "what", "of", "our", "its"].contains(next)
+    {
+      // "5x the throughput", "twice as many", "three times what it was"
+      return true
+    }
     return [")", "]"].contains(next) || namesDifference(index)
   }
+
+  /// Whether "about" or its kin stands one article before the figure: "roughly a 40 % cut".
+  private func isHedged(_ index: Int) -> Bool {
+    let start = report.quantities[index].span.lowerBound
+    let before = words(max(0, start - 24)..<start).suffix(2)
+    guard let last = before.last, ["a", "an"].contains(last) || Self.hedges.contains(last) else {
+      return false
+    }
+    return before.contains(where: Self.hedges.contains)
+  }
+
+  private static let hedges: Set<String> = [
+    "about", "around", "roughly", "nearly", "almost", "approximately", "some", "maybe", "over", "~",
+  ]
 
   /// Whether a noun or comparative of difference follows the figure.
   private func namesDifference(_ index: Int) -> Bool {

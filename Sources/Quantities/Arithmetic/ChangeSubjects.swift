@@ -17,15 +17,28 @@ struct ChangeSubjects {
     var isPronoun = false
     for at in text.sentenceStart(token)..<text.sentenceEnd(token) where text.isWord(at) {
       if text.isAny(at, .it, .that, .this, .which) { isPronoun = true }
-      let isFunction = text.has(at, [.stop, .frequency]) || text.means(at, [.changeVerb, .resultVerb])
-      guard !isFunction, text.lexeme(at).unit == .none, text.lexeme(at).number < 0,
-        text.tokens[at].span.count > 2
-      else {
-        continue
-      }
+      guard isSubject(at) else { continue }
       stems.insert(String(text.word(at).prefix(5)))
     }
     return SubjectWords(stems: stems, isPronoun: isPronoun)
+  }
+
+  /// The content words among the six before `offset`, inside its sentence, by their first five letters.
+  func words(before offset: Int) -> Set<String> {
+    let end = text.tokens.firstIndex { $0.span.lowerBound >= offset } ?? text.tokens.count
+    guard end > 0 else { return [] }
+    var stems: Set<String> = []
+    for at in max(text.sentenceStart(end - 1), end - 6)..<end where isSubject(at) {
+      stems.insert(String(text.word(at).prefix(5)))
+    }
+    return stems
+  }
+
+  /// Whether the token at `at` is a word that can name what is measured.
+  private func isSubject(_ at: Int) -> Bool {
+    guard text.isWord(at), !text.has(at, [.stop, .frequency]), !text.means(at, [.changeVerb, .resultVerb])
+    else { return false }
+    return text.lexeme(at).unit == .none && text.lexeme(at).number < 0 && text.tokens[at].span.count > 2
   }
 }
 

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import AnswerAnalysis
+
+@Suite("Rule few-steps")
+struct FewStepsTests {
+  static let cases: [RuleCase] = [
+    RuleCase(
+      "one step",
+      "In March last year our quote service took 1,200 requests a second on a normal morning, and on "
+        + "the first day of a price war it got 4,000 and timed out on 9 % of them. It was my job to repair "
+        + "that. I read the log. Time-outs fell to 0.2 % within a week and stayed there.",
+      marks: .words(["I read the log."]),
+      says: "Only one concrete step of yours is told."),
+    RuleCase(
+      "verbs that tell nothing",
+      "In March last year our quote service took 1,200 requests a second on a normal morning, and on "
+        + "the first day of a price war it got 4,000 and timed out on 9 % of them. It was my job. I "
+        + "handled it and fixed it together with the others in the team. Time-outs fell to 0.2 %.",
+      marks: .words(["I handled it and fixed it together with the others in the team."]),
+      says: "No concrete step of yours is told."),
+    RuleCase(
+      "three steps",
+      "In March last year our quote service took 1,200 requests a second on a normal morning, and on "
+        + "the first day of a price war it got 4,000 and timed out on 9 % of them. It was my job to repair "
+        + "that. I read the slow-query log, built the missing index, and watched it for a day. Time-outs "
+        + "fell to 0.2 %."),
+    RuleCase(
+      "notes without a subject",
+      "Quote service slow in March, 9 % time-outs, price war since Monday. Read the slow-query log, "
+        + "built the missing index overnight, watched latency for a day. Time-outs down to 0.2 % within a "
+        + "week."),
+    RuleCase(
+      "too short to ask for more",
+      "It was slow. I read the log. It was fast again."),
+  ]
+
+  @Test("says this of that", arguments: cases)
+  func judges(example: RuleCase) throws { try example.check("few-steps") }
+}

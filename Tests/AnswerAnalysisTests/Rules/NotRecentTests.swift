@@ -1,0 +1,31 @@
+import Testing
+
+@testable import AnswerAnalysis
+
+@Suite("Rule not-recent")
+struct NotRecentTests {
+  static let cases: [RuleCase] = [
+    RuleCase(
+      "written out",
+      "About ten years ago I moved a shop to new servers, and I wrote all of the scripts for that.",
+      marks: .words(["ten years"]),
+      says: "This was ten years ago."),
+    RuleCase(
+      "in digits",
+      "We moved a shop to new servers 7 years ago, and I wrote all of the scripts for that.",
+      marks: .words(["7 years"]),
+      says: "This was 7 years ago."),
+    RuleCase(
+      "recent enough",
+      "Two years ago I moved a shop to new servers, and I wrote all of the scripts for that."),
+    RuleCase(
+      "the age of a thing",
+      "Our stack was ten years old, so I moved it to new servers and I wrote all of the scripts."),
+    RuleCase(
+      "a span of time",
+      "For seven years I was on call for that shop, and I wrote all of the scripts for its servers."),
+  ]
+
+  @Test("says this of that", arguments: cases)
+  func judges(example: RuleCase) throws { try example.check("not-recent") }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import AnswerAnalysis
+
+@Suite("Rule off-the-question")
+struct OffTheQuestionTests {
+  static let interface =
+    "Last year I designed a REST interface for our partners. I wrote the contract with two of them, chose "
+    + "cursors for the long lists, and put a version into every path, because old clients had to keep working "
+    + "for a year. All twelve partners followed within three months."
+
+  static let cases: [RuleCase] = [
+    RuleCase(
+      "an interface where an outage was asked for", interface, question: "Tell me about an outage.",
+      marks: .wholeText, says: "Nothing that an answer about “Incidents” covers is in here."),
+    RuleCase(
+      "one part of the topic is enough", interface + " Once checkout was down for an hour because of it.",
+      question: "Tell me about an outage."),
+    RuleCase("a question of no known topic", interface, question: "Tell me about a time you said no."),
+    RuleCase("no question", interface),
+    RuleCase(
+      "too short to tell",
+      "I designed a REST interface for our partners and wrote its contract with two of them.",
+      question: "Tell me about an outage."),
+  ]
+
+  @Test("says this of that", arguments: cases)
+  func judges(example: RuleCase) throws { try example.check("off-the-question") }
+}

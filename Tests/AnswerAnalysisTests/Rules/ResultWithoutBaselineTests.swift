@@ -1,0 +1,34 @@
+import Testing
+
+@testable import AnswerAnalysis
+
+@Suite("Rule result-without-baseline")
+struct ResultWithoutBaselineTests {
+  static let cases: [RuleCase] = [
+    RuleCase(
+      "an end without a beginning",
+      "Our quote service was slow on the first day of a price war. I profiled it, added two replicas "
+        + "and moved the reads to them. In the end its latency was 180 ms.",
+      marks: .words(["180 ms"]),
+      says: "“180 ms” has no value before it."),
+    RuleCase(
+      "both ends",
+      "Our quote service was slow on the first day of a price war. I profiled it, added two replicas "
+        + "and moved the reads to them. In the end its latency was 180 ms, down from 1.2 s."),
+    RuleCase(
+      "the beginning stands in the situation",
+      "On the first day of a price war our quote service answered after 1.2 s. I profiled it, added "
+        + "two replicas and moved the reads to them. In the end its latency was 180 ms."),
+    RuleCase(
+      "a ratio carries its baseline",
+      "Our quote service was slow on the first day of a price war. I profiled it, added two replicas "
+        + "and moved the reads to them. In the end it was six times as fast."),
+    RuleCase(
+      "zero needs none",
+      "Our quote service lost orders on the first day of a price war. I profiled it, added two "
+        + "replicas and moved the reads to them. As a result, 0 % of the orders were lost."),
+  ]
+
+  @Test("says this of that", arguments: cases)
+  func judges(example: RuleCase) throws { try example.check("result-without-baseline") }
+}

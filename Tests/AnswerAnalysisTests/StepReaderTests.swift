@@ -1,0 +1,47 @@
+import Prose
+import Testing
+
+@testable import AnswerAnalysis
+
+@Suite("Steps")
+struct StepReaderTests {
+  struct Case: Sendable, CustomStringConvertible {
+    let text: String
+    let speaker: Int
+    let team: Int
+    let unnamed: Int
+    var description: String { text }
+
+    init(_ text: String, _ speaker: Int, _ team: Int, _ unnamed: Int) {
+      self.text = text
+      self.speaker = speaker
+      self.team = team
+      self.unnamed = unnamed
+    }
+  }
+
+  static let cases: [Case] = [
+    Case("I read the log, found the index and built it.", 3, 0, 0),
+    Case("We moved the reads.", 0, 1, 0),
+    Case("Checked the logs, found the index, built it overnight.", 0, 0, 3),
+    Case("Time-outs fell.", 0, 0, 0),
+    Case("The team was asked to wait.", 0, 0, 0),
+    // A possessive is not who acts.
+    Case("In March our quote service took 1,200 requests a second and timed out.", 0, 0, 0),
+    Case("My manager asked me for a plan.", 0, 0, 0),
+    Case("I took our script and changed it.", 2, 0, 0),
+    // Verbs that tell nothing.
+    Case("I handled it and felt relieved.", 0, 0, 0),
+    // A participle.
+    Case("I sent the revised plan to Dana.", 1, 0, 0),
+  ]
+
+  @Test("steps are counted by who takes them", arguments: cases)
+  func counts(example: Case) {
+    var reader = StepReader()
+    let prose = Prose(example.text)
+    let marks = AnswerMarks(prose)
+    for index in prose.tokens.indices { reader.take(index, prose, marks.classes[index]) }
+    #expect(reader.steps == [example.speaker, example.team, example.unnamed])
+  }
+}
