@@ -39,9 +39,14 @@ package struct StarReading: Sendable, Equatable {
   /// One entry for each of situation, task, action, result, reflection.
   package let parts: [StarLabel: StarPart]
 
+  /// How well the order in which things are told is that of a story, judged from content alone: the correlation of
+  /// each segment's place with the part it seems to be by its words, −1 to 1; nil for fewer than four segments.
+  package let order: Double?
+
   /// Creates a reading.
-  package init(sentences: [LabelledSentence], parts: [StarLabel: StarPart]) {
+  package init(sentences: [LabelledSentence], parts: [StarLabel: StarPart], order: Double? = nil) {
     self.sentences = sentences
     self.parts = parts
+    self.order = order
   }
 }

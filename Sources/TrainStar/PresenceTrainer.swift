@@ -11,8 +11,10 @@ enum PresenceTrainer {
 
   /// Weights for ``StarPresence/logOdds(_:_:)``, by gradient descent with all samples at once.
   ///
-  /// - Parameter isCut: Whether the decision is moved to where "missing" has the best F1; else it is at even odds.
-  static func fit(_ samples: [Sample], isCut: Bool) -> [Double] {
+  /// - Parameters:
+  ///   - isCut: Whether the decision is moved to where "missing" has the best F1; else it is at even odds.
+  ///   - premium: How much more a false "missing" counts than an overlooked one.
+  static func fit(_ samples: [Sample], isCut: Bool, premium: Double) -> [Double] {
     let n = StarPresence.evidenceCount
     var weights = [Double](repeating: 0, count: n)
     var mass = 0.0
@@ -33,13 +35,13 @@ enum PresenceTrainer {
         weights[index] += speed[index]
       }
     }
-    if isCut { weights[0] -= cut(samples, weights) }
+    if isCut { weights[0] -= cut(samples, weights, premium) }
     return weights
   }
 
   /// The log odds from which a part counts as told: where "missing" has the best F1, with false "missing" counted
   /// at a premium, because telling people that a part is missing which is there costs trust.
-  private static func cut(_ samples: [Sample], _ weights: [Double]) -> Double {
+  private static func cut(_ samples: [Sample], _ weights: [Double], _ premium: Double) -> Double {
     let scored = samples.map { (StarPresence.logOdds($0.evidence, weights[...]), $0.isTold, $0.weight) }
     var best = 0.0
     var bestValue = -1.0
@@ -55,7 +57,7 @@ enum PresenceTrainer {
           missed += weight
         }
       }
-      let value = hit > 0 ? 2 * hit / (2 * hit + 1.2 * falseAlarm + 0.8 * missed) : 0
+      let value = hit > 0 ? 2 * hit / (2 * hit + (1 + premium) * falseAlarm + (1 - premium) * missed) : 0
       if value > bestValue + 1e-12 {
         bestValue = value
         best = cut

@@ -112,6 +112,10 @@ struct Training {
     return unseen
   }
 
+  /// How much more a false "missing" counts, by part: telling people that a part is missing which is there costs
+  /// trust. It is seldom done to situations and actions, so these need no premium.
+  static let premiums = [0, 0.2, 0, 0.2, 0.2]
+
   /// The presence weights of each part, for long and for short answers, fitted on unseen answers.
   func presence(_ unseen: Unseen) -> [[Double]] {
     (0..<StarPresence.parts * StarPresence.lengths).map { index in
@@ -127,7 +131,8 @@ struct Training {
         return PresenceTrainer.Sample(
           evidence: unseen.evidence[at], isTold: example.told[part], weight: weight)
       }
-      return PresenceTrainer.fit(samples.filter { $0.weight > 0 }, isCut: !isShort)
+      return PresenceTrainer.fit(
+        samples.filter { $0.weight > 0 }, isCut: !isShort, premium: Self.premiums[part])
     }
   }
 

@@ -63,7 +63,8 @@ package struct AnswerFacts: Sendable {
     }
     return AnswerFacts(
       request: request, prose: prose,
-      star: StarReading(sentences: star.sentences, parts: Dictionary(uniqueKeysWithValues: parts)),
+      star: StarReading(
+        sentences: star.sentences, parts: Dictionary(uniqueKeysWithValues: parts), order: star.order),
       quantities: quantities, topicParts: kept, topic: topic, marks: marks, language: language,
       redundancy: redundancy)
   }

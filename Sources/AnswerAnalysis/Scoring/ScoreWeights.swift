@@ -31,11 +31,14 @@ enum ScoreWeights {
   static let perContradiction = 6.0
   static let perHeap = 2.0
   static let perRepeat = 2.0
-  static let perInversion = 2.5
-  static let mostInversions = 8
-  static let doubt = 30.0
-  static let lateSteps = 36.0
-  static let continuation = 5.0
+  static let perInversion = 1.5
+  static let mostInversions = 5
+  static let doubt = 18.0
+  static let lateSteps = 26.0
+  static let continuation = 3.0
+  /// For a correlation of 0 with a story's order where `orderly` is usual, as many points as their product.
+  static let outOfOrder = 10.0
+  static let orderly = 0.8
 
   // Lower bounds of the bands.
   static let weak = 3

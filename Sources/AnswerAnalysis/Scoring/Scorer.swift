@@ -217,6 +217,9 @@ struct Scorer {
       let late = (stepsAt / stepsTold - outcomesAt / outcomesTold) / count
       cost += ScoreWeights.lateSteps * min(0.5, max(0, late + 0.1))
     }
+    if let order = facts.star.order {
+      cost += ScoreWeights.outOfOrder * max(0, ScoreWeights.orderly - order)
+    }
     if let first = facts.prose.tokens.first(where: { $0.isWord }),
       Self.continuations.contains(first.folded)
     {

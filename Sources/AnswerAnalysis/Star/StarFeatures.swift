@@ -243,6 +243,10 @@ package struct StarFeatures: Sendable {
     static let whole: UInt32 = 13
     static let openingTags: UInt32 = 14
     static let lastWords: UInt32 = 15
+    static let verbOfSubject: UInt32 = 104
+    static let verb: UInt32 = 105
+    static let subject: UInt32 = 106
+    static let verbAndNext: UInt32 = 107
   }
 
   private mutating func appendWords(_ words: ArraySlice<Word>) {
@@ -312,7 +316,27 @@ package struct StarFeatures: Sendable {
         StarHash.pair(Salt.shape, 64 + UInt32(min(outline.deeds, 3) << 4 | min(outline.numbers, 3))))
     }
     if outline.numbers > 1 { keys.append(StarHash.pair(Salt.shape, 40 + UInt32(min(outline.numbers, 4)))) }
+    appendFirstVerb(words)
   }
+
+  /// The first verb and what stands before it: who did what, wherever in the segment that is told.
+  private mutating func appendFirstVerb(_ words: ArraySlice<Word>) {
+    guard let at = words.firstIndex(where: { Self.verbs.contains($0.tag) }) else {
+      keys.append(StarHash.pair(Salt.subject, 0xFFFF))
+      return
+    }
+    let subject = at > words.startIndex ? UInt32(words[at - 1].tag.rawValue) : 62
+    let tag = UInt32(words[at].tag.rawValue)
+    keys.append(StarHash.pair(StarHash.pair(Salt.verbOfSubject, words[at].hash), subject))
+    keys.append(StarHash.pair(StarHash.pair(Salt.verb, words[at].hash), 7))
+    keys.append(StarHash.pair(Salt.subject, subject << 6 | tag))
+    if at + 1 < words.endIndex {
+      let next = UInt32(words[at + 1].tag.rawValue)
+      keys.append(StarHash.pair(Salt.verbAndNext, subject << 12 | tag << 6 | next))
+    }
+  }
+
+  private static let verbs: Set<StarTag> = [.past, .ed, .be, .have, .would, .base, .do]
 
   private mutating func appendNeighbour(_ outline: Outline?, salt: UInt32, _ words: [Word]) {
     guard let outline else {

@@ -88,6 +88,8 @@ package struct StarModel: Sendable {
     package let labellingMarginals: [Double]
     /// The chance of each label for each segment by the telling chain.
     package let marginals: [Double]
+    /// Log scores of the telling chain, each segment by itself.
+    package let telling: [Double]
   }
 
   /// Weighs the parts of `prose`; nil where it has no words.
@@ -105,7 +107,7 @@ package struct StarModel: Sendable {
     }
     return Telling(
       segments: segments, evidence: evidence, logOdds: logOdds, labelling: scores.labelling,
-      labellingMarginals: labels.marginals, marginals: sums.marginals)
+      labellingMarginals: labels.marginals, marginals: sums.marginals, telling: scores.telling)
   }
 
   /// Reads an answer: the label of every sentence, and which parts are told.
@@ -139,7 +141,8 @@ package struct StarModel: Sendable {
     }
     let carriers = StarPresence.carriers(logOdds: told.logOdds, path: path, marginals: told.marginals)
     return StarReading(
-      sentences: sentences, parts: parts(told.segments, carriers, sentences, sentenceWords))
+      sentences: sentences, parts: parts(told.segments, carriers, sentences, sentenceWords),
+      order: StarOrder.correlation(told.telling))
   }
 
   private static let partLabels: [StarLabel] = [.situation, .task, .action, .result, .reflection]

@@ -67,8 +67,8 @@ package struct StarPresence: Sendable {
   /// The segments that carry each part; none where it is not told.
   ///
   /// A part is told only where some segment carries it: one that has its label, or else one whose content speaks
-  /// clearly for it. The only segment of the action does not carry the result, nor the other way round: one sentence
-  /// is not at the same time all of both.
+  /// clearly for it. In a short answer the only segment of the action does not carry the result, nor the other way
+  /// round: one sentence is not at the same time all of both.
   ///
   /// - Parameters:
   ///   - logOdds: for each part, the log odds that it is told.
@@ -82,7 +82,10 @@ package struct StarPresence: Sendable {
       guard logOdds[part] > 0 else { return [] }
       if segmentsOf[part] > 0 { return path.indices.filter { path[$0] == part } }
       var best = -1
-      for index in path.indices where segmentsOf[path[index]] > 1 || path[index] + part != deedAndOutcome {
+      for index in path.indices
+      where path.count > shortCount
+        || segmentsOf[path[index]] > 1 || path[index] + part != deedAndOutcome
+      {
         let chance = marginals[index * n + part]
         if chance >= clearChance, best < 0 || chance > marginals[best * n + part] { best = index }
       }
@@ -94,7 +97,7 @@ package struct StarPresence: Sendable {
   private static let deedAndOutcome = 5
 
   /// The chance from which a segment's content speaks clearly for a label that it does not have.
-  static let clearChance = 0.1
+  static let clearChance = 0.02
 
   /// The log odds that a part is told.
   package static func logOdds(_ evidence: [Double], _ weights: ArraySlice<Double>) -> Double {
