@@ -34,6 +34,12 @@ struct ChangeSubjects {
     return stems
   }
 
+  /// Whether "by" leads the figure at `offset`, which makes it a difference: "by 80 %", "by about 80 %".
+  func isLedByBy(at offset: Int) -> Bool {
+    let end = text.tokens.firstIndex { $0.span.lowerBound >= offset } ?? text.tokens.count
+    return text.word(end - 1) == "by" || text.word(end - 2) == "by"
+  }
+
   /// Whether the token at `at` is a word that can name what is measured.
   private func isSubject(_ at: Int) -> Bool {
     guard text.isWord(at), !text.has(at, [.stop, .frequency]), !text.means(at, [.changeVerb, .resultVerb])

@@ -52,7 +52,8 @@ extension Arithmetic {
       let agrees = alike.contains { quantity in
         let check = StatedChange(
           before: ends[0].value, after: ends[1].value, factor: factor, arePercents: ends[0].unit == "%",
-          isLoose: true, isDifference: false)
+          isLoose: true,
+          isDifference: sizeSubjects.isLedByBy(at: quantity.span.lowerBound))
         return quantity.kind == .percent
           ? check.agrees(percent: quantity.value) : check.agrees(multiplier: quantity.value)
       }
