@@ -122,7 +122,12 @@ struct StarModelTests {
     #expect(carriers([action, result], [0, 0.9]) == [[], [], [0], [1], []])
     #expect(carriers([action], [0.9]) == [[], [], [0], [], []], "the only action is not the result as well")
     #expect(carriers([action, action], [0.1, 0.6]) == [[], [], [0, 1], [1], []], "told beside an action")
-    #expect(carriers([action, action], [0.02, 0.01]) == [[], [], [0, 1], [], []], "nothing speaks for it")
+    #expect(
+      carriers([action, action], [0.01, 0.005]) == [[], [], [0, 1], [], []], "nothing speaks for it")
+    let long = [0, 0, 1, action, 1]
+    #expect(
+      carriers(long, [0, 0, 0, 0.9, 0]) == [[], [], [3], [3], []],
+      "in a longer answer one segment can be both")
     #expect(carriers([], []) == [[], [], [], [], []])
   }
 

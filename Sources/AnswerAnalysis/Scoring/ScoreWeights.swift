@@ -25,7 +25,7 @@ enum ScoreWeights {
   // What a total above `plain` is worth: so much of the excess without any proof, and so much more for each of five.
   static let plain = 50.0
   static let unproven = 0.3
-  static let perProof = 0.2
+  static let perProof = 0.23
 
   // Points off the total.
   static let perContradiction = 6.0

@@ -11,7 +11,7 @@ struct ThinResultTests {
         ExampleAnswer.situation, ExampleAnswer.task, ExampleAnswer.action,
         "As a result, the time-outs stopped."),
       marks: .words(["As a result, the time-outs stopped."]),
-      says: "% of the words say what came of it; 10 to 30 % is usual."),
+      says: "Only 4 % of the words say what came of it; 10 to 30 % is usual."),
     RuleCase(
       "a full answer",
       ExampleAnswer.whole),
