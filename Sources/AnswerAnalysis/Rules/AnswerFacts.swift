@@ -80,6 +80,9 @@ package struct AnswerFacts: Sendable {
   /// Whether a part of STAR is there.
   package func has(_ label: StarLabel) -> Bool { star.parts[label]?.isPresent ?? false }
 
+  /// Whether it is told what was the speaker's to do, be it in a clause of another part.
+  package var tellsTask: Bool { has(.task) || marks.has(.task) }
+
   /// A part's share of the words, 0 to 1.
   package func share(_ label: StarLabel) -> Double { star.parts[label]?.share ?? 0 }
 

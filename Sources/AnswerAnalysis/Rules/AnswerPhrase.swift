@@ -22,6 +22,8 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
   case blame
   /// CAP as a choice of two.
   case twoOfThree
+  /// Says in so many words what was the speaker's to do.
+  case task
 
   /// The phrases, words separated by spaces, as the tokenizer cuts them.
   fileprivate var phrases: String {
@@ -111,6 +113,13 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       """
       two of three,two out of three,two of the three,two out of the three,2 of 3,2 out of 3,2 of the 3,\
       2 out of the 3,pick two,choose two,picked two,chose two
+      """
+    case .task:
+      """
+      i was asked to,asked me to,i was tasked,i was responsible,i was in charge,i was assigned,i was given the,\
+      i was to,my task,my job was,my job to,my responsibility,my role was,my goal was,was my job,was my task,\
+      was on me,was up to me,fell to me,left it to me,landed with me,landed on me,i was on call,i was on duty,\
+      i was appointed,i was put in charge,put me in charge,made me responsible,wanted me to,told me to,i owned the
       """
     }
   }

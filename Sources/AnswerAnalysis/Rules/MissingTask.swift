@@ -10,7 +10,7 @@ extension AnswerRule {
     trips: ExampleAnswer.with(ExampleAnswer.situation, ExampleAnswer.action, ExampleAnswer.result),
     passes: ExampleAnswer.whole
   ) { facts in
-    guard !facts.has(.task) else { return [] }
+    guard !facts.tellsTask else { return [] }
     return [
       Finding(
         rule: "missing-task", severity: .note, span: nil, message: "It is not said what was yours to do.",

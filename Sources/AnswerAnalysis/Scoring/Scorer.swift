@@ -99,7 +99,7 @@ struct Scorer {
   private var structure: Double {
     var points = ScoreWeights.action * actionStrength + ScoreWeights.result * resultStrength
     if facts.has(.situation) { points += ScoreWeights.situation }
-    if facts.has(.task) { points += ScoreWeights.task }
+    if facts.tellsTask { points += ScoreWeights.task }
     return points
   }
 

@@ -14,6 +14,11 @@ struct MissingTaskTests {
       "a full answer",
       ExampleAnswer.whole),
     RuleCase(
+      "told inside the situation",
+      "When I joined, our quote service was slow every morning, and as the new platform engineer I was "
+        + "asked to bring it under 200 ms. I profiled it, added two replicas and moved the reads to them. "
+        + "Its latency fell to 180 ms."),
+    RuleCase(
       "one clause is enough",
       "Our quote service was slow in March, and the shops complained about it every morning. My task "
         + "was to bring it under 200 ms. I profiled it, added two replicas and moved the reads to them. "
