@@ -28,7 +28,7 @@ enum ScoreWeights {
   static let perProof = 0.23
 
   // Points off the total.
-  static let perContradiction = 6.0
+  static let perContradiction = 10.0
   static let perHeap = 2.0
   static let perRepeat = 2.0
   static let perInversion = 1.5

@@ -52,7 +52,7 @@ struct Scorer {
     total *= completeness * seriousness(redundancy)
     total = proven(total)
     total -= disorder
-    total -= min(15, ScoreWeights.perContradiction * Double(contradictions))
+    total -= min(20, ScoreWeights.perContradiction * Double(contradictions))
     total -= min(20, ScoreWeights.perHeap * Double(redundancy.heaps.count))
     total -= min(20, ScoreWeights.perRepeat * Double(redundancy.repeats.count))
     let rounded = Self.rounded(total)
