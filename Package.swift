@@ -51,7 +51,7 @@ let package = Package(
       "Interviewing",
       ["Prose", "Quantities", "AnswerAnalysis", "ResumeParsing", .product(name: "Yams", package: "Yams")]),
     library("ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
-    library("Reports", ["Quantities", "AnswerAnalysis", "ResumeReview"]),
+    library("Reports", ["Quantities", "AnswerAnalysis", "Progress", "ResumeReview"]),
 
     // What touches the world.
     library(
@@ -76,6 +76,15 @@ let package = Package(
     .executableTarget(
       name: "train-star", dependencies: ["AnswerAnalysis", "Prose"], path: "Sources/TrainStar",
       swiftSettings: strict),
+    .executableTarget(
+      name: "simulate-practice",
+      dependencies: [
+        "AnswerAnalysis", "Interviewing", "Reports", "StarlingCommands", "Storage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Sources/SimulatePractice", swiftSettings: strict),
+
+    // What tests of several libraries share: JSON held to the schemas in docs/schemas.
+    .target(name: "SchemaChecks", path: "Tests/SchemaChecks", swiftSettings: strict),
 
     // One test target a library, and the built program under a pseudo-terminal.
     tests(of: "Prose"),
@@ -86,14 +95,19 @@ let package = Package(
     tests(of: "ResumeReading", ["ResumeParsing", "CMiniZip"]),
     tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing"]),
     tests(of: "ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
-    tests(of: "Reports", ["ResumeReview", "ResumeParsing"]),
+    tests(of: "Reports", ["Progress", "ResumeReview", "ResumeParsing"]),
     tests(of: "Storage", [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(
       of: "StarlingCommands",
-      ["Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      [
+        "Terminal", "Progress", "Reports", "Storage", "SchemaChecks", "simulate-practice",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["starling"], path: "Tests/EndToEndTests", swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["starling", "simulate-practice"], path: "Tests/EndToEndTests",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

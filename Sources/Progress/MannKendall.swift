@@ -29,32 +29,35 @@ package struct MannKendall: Sendable, Equatable {
   }
 
   private static func s(_ values: [Double]) -> Int {
-    var sum = 0
-    for (index, left) in values.enumerated() {
-      for right in values[(index + 1)...] { sum += right > left ? 1 : right < left ? -1 : 0 }
-    }
-    return sum
+    let pairs = values.count * (values.count - 1) / 2
+    let equal = Ties.sizes(values).reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    return pairs - equal - 2 * Descents.count(values)
   }
 
-  /// P(|S'| ≥ |S|) over all orders. Without ties S is the number of pairs less twice the inversions, and how many
-  /// orders have so many inversions is counted value by value; with ties the orders are walked, at most 8! of them.
+  /// P(|S'| ≥ |S|) over all orders. S is the number of pairs of different values less twice the inversions, and how many
+  /// orders have so many inversions is counted: without ties by the Mahonian numbers of all values, with ties by these
+  /// divided, as polynomials, by those of each group of equal ones (the q-multinomial coefficient).
   private static func permutationP(_ values: [Double], _ observed: Int) -> Double {
-    guard Ties.sizes(values).contains(where: { $0 > 1 }) else {
-      let pairs = values.count * (values.count - 1) / 2
-      let orders = inversionCounts(values.count)
-      let extreme = orders.enumerated().reduce(0) { sum, entry in
-        abs(pairs - 2 * entry.offset) >= abs(observed) ? sum + entry.element : sum
-      }
-      return Double(extreme) / Double(orders.reduce(0, +))
+    var orders = inversionCounts(values.count)
+    var pairs = values.count * (values.count - 1) / 2
+    for size in Ties.sizes(values) where size > 1 {
+      orders = quotient(orders, inversionCounts(size))
+      pairs -= size * (size - 1) / 2
     }
-    var order = values
-    var extreme = 0
-    var all = 0
-    permute(&order, 0) { permuted in
-      all += 1
-      if abs(s(permuted)) >= abs(observed) { extreme += 1 }
+    let extreme = orders.enumerated().reduce(0) { sum, entry in
+      abs(pairs - 2 * entry.offset) >= abs(observed) ? sum + entry.element : sum
     }
-    return Double(extreme) / Double(all)
+    return Double(extreme) / Double(orders.reduce(0, +))
+  }
+
+  /// The quotient of two polynomials that leaves no rest, coefficients from the lowest; that of the divisor is 1.
+  private static func quotient(_ dividend: [Int], _ divisor: [Int]) -> [Int] {
+    var rest = dividend
+    return (0...(dividend.count - divisor.count)).map { place in
+      let coefficient = rest[place]
+      for (offset, factor) in divisor.enumerated() { rest[place + offset] -= coefficient * factor }
+      return coefficient
+    }
   }
 
   /// The number of orders of `count` different values with 0, 1, 2, … inversions (the Mahonian numbers).
@@ -68,14 +71,5 @@ package struct MannKendall: Sendable, Equatable {
       counts = next
     }
     return counts
-  }
-
-  private static func permute(_ values: inout [Double], _ at: Int, _ visit: ([Double]) -> Void) {
-    guard at < values.count - 1 else { return visit(values) }
-    for index in at..<values.count {
-      values.swapAt(at, index)
-      permute(&values, at + 1, visit)
-      values.swapAt(at, index)
-    }
   }
 }

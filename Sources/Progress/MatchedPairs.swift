@@ -18,11 +18,7 @@ package struct MatchedPairs: Sendable, Equatable {
   /// Compares `pairs` of scores, first and later; nil for none.
   package init?(_ pairs: [(first: Double, later: Double)]) {
     let differences = pairs.map { $0.later - $0.first }
-    var walsh: [Double] = []
-    for (index, left) in differences.enumerated() {
-      for right in differences[index...] { walsh.append((left + right) / 2) }
-    }
-    guard let shift = Median.of(walsh) else { return nil }
+    guard let shift = WalshAverages(differences).median else { return nil }
     self.shift = shift
     improved = differences.filter { $0 > 0 }.count
     worse = differences.filter { $0 < 0 }.count

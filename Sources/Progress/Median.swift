@@ -1,7 +1,7 @@
 /// The middle of a sample.
-enum Median {
+package enum Median {
   /// The median of `values`; nil for none.
-  static func of(_ values: [Double]) -> Double? {
+  package static func of(_ values: [Double]) -> Double? {
     guard !values.isEmpty else { return nil }
     let sorted = values.sorted()
     let middle = sorted.count / 2

@@ -34,26 +34,65 @@ package enum Schedule {
   /// The seconds of a day.
   package static let day = 86_400.0
 
+  /// The longest wait in days where no interview is near.
+  package static let usualMaximum = 60
+
+  /// The longest interval in days, on the local day `today`: up to the day of the interview where one is to come, so
+  /// that everything comes again before it; else ``usualMaximum``. Days are `YYYY-MM-DD`.
+  package static func maximumInterval(today: String, interview: String?) -> Int {
+    guard let interview = interview.flatMap(LocalDay.number), let today = LocalDay.number(today),
+      interview >= today
+    else { return usualMaximum }
+    return max(1, interview - today)
+  }
+
   /// Replays `log` (in any order; reviews of one instant keep the order given) and returns each question's due date,
   /// the most overdue first, equal ones by key.
   package static func replay(_ log: [Review], with fsrs: FSRS) -> [DueQuestion] {
-    var questions: [String: DueQuestion] = [:]
+    var replay = ScheduleReplay(fsrs)
     for (_, review) in log.enumerated().sorted(by: {
-      ($0.element.seconds, $0.offset) < ($1.element.seconds, $1.offset)
+      ($0.element.question, $0.element.seconds, $0.offset) < (
+        $1.element.question, $1.element.seconds, $1.offset
+      )
     }) {
-      let before = questions[review.question]
-      let state: MemoryState
-      if let before {
-        let days = Int(((review.seconds - before.lastReview) / day).rounded(.down))
-        state = fsrs.next(before.state, review.rating, days: days)
-      } else {
-        state = fsrs.first(review.rating)
-      }
-      let interval = Double(fsrs.interval(stability: state.stability))
-      questions[review.question] = DueQuestion(
-        question: review.question, state: state, lastReview: review.seconds,
-        due: review.seconds + interval * day, reviews: (before?.reviews ?? 0) + 1)
+      replay.add(review)
     }
-    return questions.values.sorted { ($0.due, $0.question) < ($1.due, $1.question) }
+    return replay.dueQuestions()
+  }
+}
+
+/// A replay of a review log that is read along: only the question at hand is kept beside what has come out.
+package struct ScheduleReplay: Sendable {
+  private let fsrs: FSRS
+  private var finished: [DueQuestion] = []
+  private var current: DueQuestion?
+
+  /// Begins a replay.
+  package init(_ fsrs: FSRS) { self.fsrs = fsrs }
+
+  /// Takes the next review; those of one question must come together and in order of time.
+  package mutating func add(_ review: Review) {
+    var before: DueQuestion?
+    if current?.question == review.question {
+      before = current
+    } else if let current {
+      finished.append(current)
+    }
+    let state: MemoryState
+    if let before {
+      let days = Int(((review.seconds - before.lastReview) / Schedule.day).rounded(.down))
+      state = fsrs.next(before.state, review.rating, days: days)
+    } else {
+      state = fsrs.first(review.rating)
+    }
+    let interval = Double(fsrs.interval(stability: state.stability))
+    current = DueQuestion(
+      question: review.question, state: state, lastReview: review.seconds,
+      due: review.seconds + interval * Schedule.day, reviews: (before?.reviews ?? 0) + 1)
+  }
+
+  /// Each question's due date, the most overdue first, equal ones by key.
+  package func dueQuestions() -> [DueQuestion] {
+    (finished + [current].compactMap { $0 }).sorted { ($0.due, $0.question) < ($1.due, $1.question) }
   }
 }

@@ -5,25 +5,18 @@ package struct TheilSen: Sendable, Equatable {
   /// Median of `y - slope × x`.
   package let intercept: Double
   /// Number of pairs with different x.
-  package let slopes: Int
-  private let sorted: [Double]
+  package var slopes: Int { pairwise.count }
+  private let pairwise: PairwiseSlopes
   private let deviation: Double
 
-  /// Fits the points; nil where no two have different x. Points are `(x, y)`.
+  /// Fits the points; nil where no two have different x. Points are `(x, y)`. The cost is that of sorting them.
   package init?(_ points: [(x: Double, y: Double)]) {
-    var slopes: [Double] = []
-    for (index, left) in points.enumerated() {
-      for right in points[(index + 1)...] where left.x != right.x {
-        slopes.append((right.y - left.y) / (right.x - left.x))
-      }
-    }
-    guard let slope = Median.of(slopes), let intercept = Median.of(points.map { $0.y - slope * $0.x }) else {
-      return nil
-    }
+    guard let pairwise = PairwiseSlopes(points) else { return nil }
+    let slope = pairwise.median
+    guard let intercept = Median.of(points.map { $0.y - slope * $0.x }) else { return nil }
     self.slope = slope
     self.intercept = intercept
-    self.slopes = slopes.count
-    sorted = slopes.sorted()
+    self.pairwise = pairwise
     let n = Double(points.count)
     let ties = { (values: [Double]) -> Double in
       Ties.sizes(values).reduce(0) { $0 + Double($1 * ($1 - 1) * (2 * $1 + 5)) }
@@ -39,6 +32,6 @@ package struct TheilSen: Sendable, Equatable {
     let count = Double(slopes)
     let upper = min(((count - z * deviation) / 2).rounded(.toNearestOrEven), count - 1)
     let lower = max(((count + z * deviation) / 2).rounded(.toNearestOrEven) - 1, 0)
-    return (sorted[Int(lower)], sorted[Int(upper)])
+    return (pairwise.value(rank: Int(lower)), pairwise.value(rank: Int(upper)))
   }
 }

@@ -22,6 +22,8 @@ package struct Environment: Sendable {
   package var readStandardInput: @Sendable () -> [UInt8]
   /// Whether standard output is a terminal.
   package var isOutputTerminal: Bool
+  /// Whether standard error is a terminal: only then is the progress of long work shown.
+  package var isErrorTerminal: Bool
   /// The terminal's size, asked anew each time since a window may be resized.
   package var terminalSize: @Sendable () -> TerminalSize
   /// Opens the source of a dialogue's lines.
@@ -39,7 +41,8 @@ package struct Environment: Sendable {
     random: @escaping @Sendable () -> UInt64, standardOutput: OutputStream, standardError: OutputStream,
     readStandardInput: @escaping @Sendable () -> [UInt8], isOutputTerminal: Bool,
     terminalSize: @escaping @Sendable () -> TerminalSize,
-    openLineInput: @escaping @Sendable (@escaping LineInput.Completion) -> LineInput, workingFolder: String
+    openLineInput: @escaping @Sendable (@escaping LineInput.Completion) -> LineInput, workingFolder: String,
+    isErrorTerminal: Bool = false
   ) {
     self.variables = variables
     self.now = now
@@ -50,6 +53,7 @@ package struct Environment: Sendable {
     self.standardError = standardError
     self.readStandardInput = readStandardInput
     self.isOutputTerminal = isOutputTerminal
+    self.isErrorTerminal = isErrorTerminal
     self.terminalSize = terminalSize
     self.openLineInput = openLineInput
     self.workingFolder = workingFolder
@@ -73,7 +77,7 @@ package struct Environment: Sendable {
       standardError: .descriptor(2), readStandardInput: StandardInput.readAll,
       isOutputTerminal: StandardInput.isTerminal(1), terminalSize: TerminalSize.current,
       openLineInput: { LineInput(completion: $0) },
-      workingFolder: FileManager.default.currentDirectoryPath)
+      workingFolder: FileManager.default.currentDirectoryPath, isErrorTerminal: StandardInput.isTerminal(2))
   }
 
 }

@@ -1,28 +1,54 @@
+import FoundationEssentials
 import Reports
 import Storage
 import Terminal
 
-/// Turns the log into one of the export formats, a session at a time. JSON keeps every character; CSV and Markdown,
-/// which may be shown on a terminal, have controls as visible escapes.
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Turns the log into one of the export formats, a session at a time: memory does not grow with the log. JSON keeps every
+/// character; CSV and Markdown, which may be shown on a terminal, have controls as visible escapes.
 struct ExportWriter {
   let store: SessionStore
   let format: ExportCommand.Format
+  /// Hears that so many of all sessions are written; what it throws ends the export.
+  let onStep: (_ done: Int, _ total: Int) throws -> Void
 
   /// Writes everything, the oldest session first, through `sink`.
   func write(_ sink: ([UInt8]) throws -> Void) throws {
-    if format == .json { return try json(sink) }
-    let sessions = try store.sessions(.init(includesDeleted: true)).reversed()
     switch format {
-    case .json: break
-    case .jsonl: try lines(Array(sessions), sink)
-    case .csv: try csv(Array(sessions), sink)
-    case .markdown: try markdown(Array(sessions), sink)
+    case .json: try json(sink)
+    case .jsonl: try lines(sink)
+    case .csv: try csv(sink)
+    case .markdown:
+      try forEachSession {
+        try sink(Array(EscapeFilter.visible(SessionMarkdown.text($0, isFile: false)).utf8))
+      }
+    case .anki: try anki(sink)
+    }
+  }
+
+  /// Writes each session as a file of its own into `folder`, which is made where it is missing (0700).
+  func writeNotes(to folder: String) throws {
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      throw CommandFailure(
+        "\(folder) cannot be made (\(String(cString: strerror(errno)))); choose another folder.",
+        .cannotCreate)
+    }
+    try forEachSession { review in
+      let name = "\(review.session.localDay)-\(SessionListView.shortID(review.session.id)).md"
+      let file = try AtomicFile(path: (folder.hasSuffix("/") ? folder : folder + "/") + name)
+      try file.append(Array(EscapeFilter.visible(SessionMarkdown.text(review, isFile: true)).utf8))
+      try file.finish()
     }
   }
 
   private func json(_ sink: ([UInt8]) throws -> Void) throws {
     try sink(Array("{\"schema\": \"\(ExportDocument.schema)\", \"sessions\": [".utf8))
-    for (index, id) in try store.archiveIDs().enumerated() {
+    let ids = try store.archiveIDs()
+    for (index, id) in ids.enumerated() {
+      try onStep(index, ids.count)
       var writer = JSONWriter()
       ArchiveJSON.write(try store.archive(id), to: &writer)
       try sink(Array((index == 0 ? "\n" : ",\n").utf8) + writer.bytes)
@@ -30,13 +56,13 @@ struct ExportWriter {
     try sink(Array("\n]}\n".utf8))
   }
 
-  private func lines(_ sessions: [SessionStore.SessionSummary], _ sink: ([UInt8]) throws -> Void) throws {
-    try forEachAnswer(sessions) { session, question, answer in
+  private func lines(_ sink: ([UInt8]) throws -> Void) throws {
+    try forEachAnswer { session, question, answer in
       var writer = JSONWriter()
       writer.object { writer in
-        writer.member("schema", ExportDocument.schema)
+        writer.member("schema", AnswerLine.schema)
         writer.member("session", session.id)
-        writer.member("day", answer.localDay)
+        writer.member("key", question.key)
         writer.member("topic", question.topic)
         writer.member("question", question.text)
         writer.member("claim", question.claim)
@@ -46,43 +72,44 @@ struct ExportWriter {
     }
   }
 
-  private func csv(_ sessions: [SessionStore.SessionSummary], _ sink: ([UInt8]) throws -> Void) throws {
-    let header = [
-      "session", "day", "submitted_at", "topic", "question", "claim", "kind", "attempt", "words", "seconds",
-      "rubric", "total", "band", "structure", "evidence", "ownership", "depth", "delivery", "text",
-    ]
-    try sink(Array(CSVRow.line(header).utf8))
-    try forEachAnswer(sessions) { session, question, answer in
-      let judged = answer.assessment
-      func number(_ value: Int?) -> String { value.map(String.init) ?? "" }
-      let cells = [
-        session.id, answer.localDay, Instant.utc(answer.submittedAt), question.topic, answer.prompt,
-        question.claim ?? "", answer.kind, String(answer.attempt), String(answer.words), "\(answer.seconds)",
-        judged?.rubricVersion ?? "", number(judged?.total), judged?.band ?? "", number(judged?.structure),
-        number(judged?.evidence), number(judged?.ownership), number(judged?.depth), number(judged?.delivery),
-        answer.text,
-      ]
-      try sink(Array(CSVRow.line(cells.map(EscapeFilter.visible)).utf8))
+  private func csv(_ sink: ([UInt8]) throws -> Void) throws {
+    try sink(Array(CSVRow.line(AnswerLine.columns).utf8))
+    try forEachAnswer { session, question, answer in
+      try sink(Array(CSVRow.line(AnswerLine.cells(session, question, answer).map(EscapeFilter.visible)).utf8))
     }
   }
 
-  private func markdown(_ sessions: [SessionStore.SessionSummary], _ sink: ([UInt8]) throws -> Void) throws {
-    for summary in sessions {
-      let review = try SessionReview.load(summary.session.id, from: store)
-      try sink(Array(EscapeFilter.visible(SessionMarkdown.text(review)).utf8))
+  private func anki(_ sink: ([UInt8]) throws -> Void) throws {
+    try sink(Array(AnkiNotes.head.utf8))
+    let keys = try store.practisedQuestions(.init())
+    for (index, key) in keys.enumerated() {
+      try onStep(index, keys.count)
+      guard let question = try store.newestQuestion(key: key) else { continue }
+      try sink(Array(EscapeFilter.visible(AnkiNotes.line(question, try store.attempts(key: key))).utf8))
     }
   }
 
-  private func forEachAnswer(
-    _ sessions: [SessionStore.SessionSummary],
-    _ body: (SessionRecord, QuestionRecord, AnswerRecord) throws -> Void
-  ) throws {
-    for summary in sessions {
-      let answers = try store.answers(session: summary.session.id)
-      let questions = try store.questions(session: summary.session.id)
-      for answer in answers {
-        guard let question = questions.first(where: { $0.id == answer.questionID }) else { continue }
-        try body(summary.session, question, answer)
+  private func forEachSession(_ body: (SessionReview) throws -> Void) throws {
+    let ids = try store.archiveIDs()
+    for (index, id) in ids.enumerated() {
+      try onStep(index, ids.count)
+      let session = try store.session(id)
+      // What was deleted is in the JSON, which brings everything back, and in no note.
+      if !session.isDeleted { try body(try SessionReview.load(session, from: store)) }
+    }
+  }
+
+  private func forEachAnswer(_ body: (SessionRecord, QuestionRecord, AnswerRecord) throws -> Void) throws {
+    let ids = try store.archiveIDs()
+    for (index, id) in ids.enumerated() {
+      try onStep(index, ids.count)
+      let session = try store.session(id)
+      guard !session.isDeleted else { continue }
+      let questions = Dictionary(
+        try store.questions(session: id).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      for answer in try store.answers(session: id) {
+        guard let question = questions[answer.questionID] else { continue }
+        try body(session, question, answer)
       }
     }
   }

@@ -26,8 +26,12 @@ struct ImportCommand: ParsableCommand {
     let environment = Environment.current
     let bytes = try ImportFile.read(file, environment)
     let store = try global.openStore(environment, .create)
-    let merged = try store.importExport(
-      bytes, named: file == "-" ? "standard input" : file, migrations: EmbeddedFiles.migrations)
+    let work = LongWork(environment)
+    let merged = try work.run {
+      try store.importExport(
+        bytes, named: file == "-" ? "standard input" : file, migrations: EmbeddedFiles.migrations,
+        onStep: work.step)
+    }
     environment.standardOutput.line(MergedText(merged, verb: "imported").text(json: global.json))
   }
 }

@@ -23,7 +23,10 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     let environment = Environment.current
     let store = try global.openStore(environment, .create)
-    let merged = try store.merge(environment.absolute(file), migrations: EmbeddedFiles.migrations)
+    let work = LongWork(environment)
+    let merged = try work.run {
+      try store.merge(environment.absolute(file), migrations: EmbeddedFiles.migrations, onStep: work.step)
+    }
     environment.standardOutput.line(MergedText(merged, verb: "merged").text(json: global.json))
   }
 }
@@ -43,6 +46,7 @@ struct MergedText {
     if json {
       var writer = JSONWriter(isPretty: true)
       writer.object { writer in
+        writer.member("schema", "starling.merged/1")
         writer.member("sessions", merged.sessions)
         writer.member("answers", merged.answers)
       }
@@ -56,5 +60,5 @@ struct MergedText {
   }
 
   /// "1 session", "2 sessions".
-  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  static func counted(_ count: Int, _ noun: String) -> String { FigureText.counted(count, noun) }
 }

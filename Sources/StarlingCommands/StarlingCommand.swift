@@ -17,8 +17,9 @@ struct StarlingCommand: AsyncParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       HomeCommand.self, DrillCommand.self, CheckCommand.self, TipCommand.self, ParseCommand.self,
-      QuestionsCommand.self,
-      AssessCommand.self, ExplainCommand.self, ReviewCommand.self, ProgressCommand.self, BankCommand.self,
+      QuestionsCommand.self, AssessCommand.self, ExplainCommand.self, ReviewCommand.self,
+      ProgressCommand.self,
+      StoriesCommand.self, RescoreCommand.self, BankCommand.self,
       ExportCommand.self, ImportCommand.self, MergeCommand.self, BackupCommand.self, RestoreCommand.self,
       DoctorCommand.self, ManualCommand.self,
     ],

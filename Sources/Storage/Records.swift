@@ -102,15 +102,6 @@ package struct AssessmentRecord: Sendable, Equatable {
   }
 }
 
-/// One line of the review log that schedules are replayed from.
-package struct ReviewRecord: Sendable, Equatable {
-  package let questionKey: String
-  package let answerID: String
-  /// 1 again, 2 hard, 3 good, 4 easy.
-  package let rating: Int
-  package let reviewedAt: Date
-}
-
 /// Text that was being typed when a session broke off.
 package struct DraftRecord: Sendable, Equatable {
   package let sessionID: String

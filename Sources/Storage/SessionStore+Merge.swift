@@ -3,6 +3,9 @@ import GRDB
 
 /// Bringing two machines' practice logs together.
 extension SessionStore {
+  /// Hears that so many of all `what` are done, and says whether to go on.
+  package typealias StepReport = (_ what: String, _ done: Int, _ total: Int) -> Bool
+
   /// What came in.
   package struct Merged: Sendable, Equatable {
     /// Number of sessions that were not here before.
@@ -17,14 +20,19 @@ extension SessionStore {
   /// read. Drafts and settings, which belong to one machine, stay where they are.
   /// - Throws: ``StorageError``; nothing was merged then. ``StorageError/forked(path:session:)`` where both continued
   ///   the same session.
-  package func merge(_ file: String, migrations: [Migration]) throws(StorageError) -> Merged {
+  package func merge(
+    _ file: String, migrations: [Migration], onStep: StepReport = { _, _, _ in true }
+  ) throws(StorageError) -> Merged {
     let copy = try DatabaseCopy(
       of: file, in: DatabasePlace(path: path).folder, migrations: migrations)
-    return try merge(copy: copy.path, named: file, migrations: migrations)
+    return try merge(copy: copy.path, named: file, migrations: migrations, onStep: onStep)
   }
 
   /// Merges a database of our own making or checking; it may be migrated for it.
-  func merge(copy: String, named file: String, migrations: [Migration]) throws(StorageError) -> Merged {
+  func merge(copy: String, named file: String, migrations: [Migration], onStep: StepReport)
+    throws(StorageError)
+    -> Merged
+  {
     let other = try SessionStore.open(
       DatabasePlace(path: copy), mode: .existing, migrations: migrations, identifiers: identifiers)
     try StorageError.translating(path: file) { try other.queue.close() }
@@ -35,7 +43,7 @@ extension SessionStore {
         var merged = Merged(sessions: 0, answers: 0)
         try database.inTransaction(.immediate) {
           try Self.refuseForks(database, file: file)
-          merged = try Self.takeOver(database)
+          merged = try Self.takeOver(database, onStep)
           return .commit
         }
         return merged
@@ -63,7 +71,15 @@ extension SessionStore {
     if let session { throw StorageError.forked(path: file, session: session) }
   }
 
-  private static func takeOver(_ database: Database) throws -> Merged {
+  private static func takeOver(_ database: Database, _ onStep: StepReport) throws -> Merged {
+    let tables = ["question", "question_skip", "answer", "assessment", "review", "session_visibility"]
+    var done = 0
+    func stepped() throws {
+      done += 1
+      guard onStep("tables", done, statements.count + tables.count + conciliations.count + 2) else {
+        throw StorageError.interrupted
+      }
+    }
     func count(_ table: String) throws -> Int {
       try Int.fetchOne(database, sql: "SELECT count(*) FROM main.\(table)") ?? 0
     }
@@ -72,8 +88,11 @@ extension SessionStore {
     let newest = try Int.fetchOne(database, sql: "SELECT max(number) FROM main.answer") ?? 0
     let keys = try String.fetchAll(database, sql: keysAnsweredApart)
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    for statement in statements { try database.execute(sql: statement) }
-    for table in ["question", "question_skip", "answer", "assessment", "review", "session_visibility"] {
+    for statement in statements {
+      try database.execute(sql: statement)
+      try stepped()
+    }
+    for table in tables {
       let columns = try String.fetchAll(
         database,
         sql: "SELECT name FROM pragma_table_info(?) WHERE name <> 'number' ORDER BY cid", arguments: [table]
@@ -81,13 +100,19 @@ extension SessionStore {
       let order = table == "answer" ? " ORDER BY id" : ""
       try database.execute(
         sql: "INSERT OR IGNORE INTO main.\(table) (\(columns)) SELECT \(columns) FROM other.\(table)\(order)")
+      try stepped()
     }
-    for statement in conciliations { try database.execute(sql: statement) }
+    for statement in conciliations {
+      try database.execute(sql: statement)
+      try stepped()
+    }
     try database.execute(
       sql:
         "INSERT INTO answer_search (rowid, text, prompt) SELECT number, text, prompt FROM answer WHERE number > ?",
       arguments: [newest])
+    try stepped()
     for key in keys { try database.execute(sql: countAttempts, arguments: [key]) }
+    try stepped()
     return try Merged(sessions: count("session") - sessions, answers: count("answer") - answers)
   }
 

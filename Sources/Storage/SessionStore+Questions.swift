@@ -24,4 +24,18 @@ extension SessionStore {
       ).map(Self.question)
     }
   }
+
+  /// Keys of the questions that were answered, the one answered last first, deleted sessions left out.
+  package func practisedQuestions(_ filter: PracticeFilter) throws(StorageError) -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT question_key FROM question JOIN answer ON question_id = question.id
+          WHERE kind <> 'follow-up' AND question.session_id NOT IN \(Self.hiddenSessions)
+            AND (:topic IS NULL OR topic = :topic) AND (:since IS NULL OR local_day >= :since)
+          GROUP BY question_key ORDER BY max(submitted_at) DESC, question_key
+          """, arguments: ["topic": filter.topic, "since": filter.since])
+    }
+  }
 }

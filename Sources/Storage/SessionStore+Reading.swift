@@ -11,15 +11,20 @@ extension SessionStore {
     package var since: String?
     /// Whether deleted sessions are listed too.
     package var includesDeleted = false
+    /// Whether only deleted sessions are listed.
+    package var onlyDeleted = false
     /// At most so many, the newest.
     package var limit: Int?
 
     /// A filter that lets everything but deleted sessions through.
-    package init(topic: String? = nil, since: String? = nil, includesDeleted: Bool = false, limit: Int? = nil)
-    {
+    package init(
+      topic: String? = nil, since: String? = nil, includesDeleted: Bool = false, onlyDeleted: Bool = false,
+      limit: Int? = nil
+    ) {
       self.topic = topic
       self.since = since
       self.includesDeleted = includesDeleted
+      self.onlyDeleted = onlyDeleted
       self.limit = limit
     }
   }
@@ -45,7 +50,11 @@ extension SessionStore {
     try read { database in
       var conditions: [String] = []
       var arguments: StatementArguments = []
-      if !filter.includesDeleted { conditions.append("\(Self.visibleSession) = 0") }
+      if filter.onlyDeleted {
+        conditions.append("\(Self.visibleSession) = 1")
+      } else if !filter.includesDeleted {
+        conditions.append("\(Self.visibleSession) = 0")
+      }
       if let since = filter.since {
         conditions.append("session.local_day >= ?")
         arguments += [since]
@@ -84,17 +93,33 @@ extension SessionStore {
     }
   }
 
-  /// A session by the beginning of its id, or `last`.
+  /// A session by the beginning or the end of its id, or `last`; deleted ones too where their id is given.
+  ///
+  /// - Throws: ``StorageError/noSuchSession``, also where several fit.
   package func session(_ name: String) throws(StorageError) -> SessionRecord {
     if name == "last" {
       guard let newest = try sessions(SessionFilter(limit: 1)).first else { throw .noSuchSession }
       return newest.session
     }
-    let matches = try sessions(SessionFilter(includesDeleted: true)).filter {
-      $0.session.id.hasPrefix(name.lowercased()) || $0.session.id.hasSuffix(name.lowercased())
+    let wanted = name.lowercased()
+    // Only what an id is made of: `%` and `_` would stand for anything.
+    guard !wanted.isEmpty,
+      wanted.utf8.allSatisfy({ $0 == 0x2D || (48...57).contains($0) || (97...122).contains($0) })
+    else { throw .noSuchSession }
+    let matches = try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT session.*, resume.path AS resume_path, resume.digest AS resume_digest, session_end.ended_at,
+            session_end.reason AS end_reason, \(Self.visibleSession) AS is_deleted
+          FROM session LEFT JOIN resume ON resume.id = resume_id
+            LEFT JOIN session_end ON session_end.session_id = session.id
+          WHERE session.id LIKE ? OR session.id LIKE ? LIMIT 2
+          """, arguments: [wanted + "%", "%" + wanted]
+      ).map(Self.session)
     }
     guard let only = matches.first, matches.count == 1 else { throw .noSuchSession }
-    return only.session
+    return only
   }
 
   /// The questions of a session, in the order asked.

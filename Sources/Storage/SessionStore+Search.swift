@@ -17,7 +17,10 @@ extension SessionStore {
     package static let mark: Character = "\u{1}"
   }
 
-  /// Answers that contain all of `words`, the best first, deleted sessions left out.
+  /// Answers that contain all of `words`, the newest first, deleted sessions left out.
+  ///
+  /// Not by rank: a word that stands in every answer of a long history would have all of them ranked, and of one's own
+  /// answers the newest is wanted more often than the one that says the word most often.
   package func search(_ words: String, topic: String? = nil, since: String? = nil, limit: Int = 50)
     throws(StorageError) -> [SearchHit]
   {
@@ -45,7 +48,7 @@ extension SessionStore {
           FROM answer_search JOIN answer ON answer.number = answer_search.rowid
             JOIN question ON question.id = answer.question_id JOIN session ON session.id = answer.session_id
           WHERE answer_search MATCH ? AND \(Self.visibleSession) = 0\(conditions)
-          ORDER BY rank, answer.id LIMIT ?
+          ORDER BY answer_search.rowid DESC LIMIT ?
           """, arguments: arguments
       ).map { row in
         SearchHit(

@@ -32,6 +32,8 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
   case forked(path: String, session: String)
   /// An export says something that cannot be; `place` is the path inside its JSON.
   case badExport(path: String, place: String, reason: String)
+  /// A signal came between two steps; everything is as it was.
+  case interrupted
 
   /// One sentence that says what is wrong and what to do.
   package var description: String {
@@ -70,6 +72,7 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
         + "keep both files."
     case .badExport(let path, let place, let reason):
       "\(path) cannot be imported: \(place.isEmpty ? "the document" : place) \(reason); nothing was imported."
+    case .interrupted: "interrupted; nothing was changed."
     }
   }
 
@@ -82,6 +85,7 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
     case .inputOutput: 74
     case .busy: 75
     case .permission, .notARegularFile: 77
+    case .interrupted: 130
     }
   }
 }

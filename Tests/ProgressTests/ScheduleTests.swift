@@ -46,6 +46,47 @@ import Testing
     #expect(FSRS(weights: [1, 2, 3]) == nil)
   }
 
+  static let intervals: [(String, String?, Int)] = [
+    ("2026-03-14", nil, 60), ("2026-03-14", "2026-03-14", 1), ("2026-03-14", "2026-03-15", 1),
+    ("2026-03-14", "2026-03-26", 12), ("2026-03-14", "2026-07-14", 122), ("2026-03-14", "2026-03-13", 60),
+    // The leap day counts; what is no day bounds nothing.
+    ("2028-02-28", "2028-03-01", 2), ("2026-03-14", "soon", 60),
+  ]
+
+  @Test(arguments: intervals)
+  func nothingWaitsLongerThanTheInterview(today: String, interview: String?, days: Int) {
+    #expect(Schedule.maximumInterval(today: today, interview: interview) == days)
+  }
+
+  @Test func aReplayAlongIsTheReplayAtOnce() {
+    let log = (0..<400).map { index in
+      Review(
+        question: "q\(index % 23)", rating: Rating.allCases[index * 7 % 4],
+        seconds: Double(index * 40_007 % 9_000_000))
+    }
+    var replay = ScheduleReplay(.standard())
+    for review in log.sorted(by: { ($0.question, $0.seconds) < ($1.question, $1.seconds) }) {
+      replay.add(review)
+    }
+    #expect(replay.dueQuestions() == Schedule.replay(log, with: .standard()))
+    #expect(replay.dueQuestions().count == 23)
+    #expect(ScheduleReplay(.standard()).dueQuestions() == [])
+  }
+
+  @Test func aClockThatWentBackGivesNoNegativeInterval() throws {
+    let log = [
+      Review(question: "a", rating: .good, seconds: 1_000_000),
+      Review(question: "a", rating: .good, seconds: 990_000),
+    ]
+    let due = try #require(Schedule.replay(log, with: .standard()).first)
+    // The log is replayed in order of time, so the later instant is the last review.
+    #expect(due.lastReview == 1_000_000)
+    #expect(due.due >= 1_000_000 + Schedule.day)
+    var along = ScheduleReplay(.standard())
+    log.forEach { along.add($0) }
+    #expect(try #require(along.dueQuestions().first).due >= 990_000 + Schedule.day)
+  }
+
   static let ratings: [(Int, Rating)] = [
     (0, .again), (39, .again), (40, .hard), (59, .hard), (60, .good), (84, .good), (85, .easy), (100, .easy),
   ]

@@ -53,24 +53,6 @@ import Testing
   func theVerdictIsNeverStrongerThanTheTest(scores: [Double], verdict: Headline.Verdict) {
     #expect(Headline(sessionScores: scores).verdict == verdict)
   }
-
-  /// With no true change, "improving" must be rare: at most 3 %.
-  @Test(arguments: [6, 8, 12, 20])
-  func chanceIsSeldomCalledImprovement(sessions: Int) {
-    var state: UInt64 = 20_261_123 &+ UInt64(sessions)
-    func uniform() -> Double {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Double(state >> 11) / 9_007_199_254_740_992
-    }
-    let runs = 600
-    var improving = 0
-    for _ in 0..<runs {
-      // A sum of uniform values is near enough to the noise of session means.
-      let scores = (0..<sessions).map { _ in 60 + 12 * ((0..<6).reduce(0) { sum, _ in sum + uniform() } - 3) }
-      if Headline(sessionScores: scores).verdict == .improving { improving += 1 }
-    }
-    #expect(Double(improving) / Double(runs) <= 0.03, "\(improving) of \(runs), seed 20261123")
-  }
 }
 
 @Suite struct StreakTests {
@@ -89,11 +71,33 @@ import Testing
   }
 }
 
+extension StreakTests {
+  static let longest: [([String], Int)] = [
+    ([], 0), (["2026-03-14"], 1), (["2026-03-14", "2026-03-14"], 1),
+    (["2026-01-01", "2026-01-02", "2026-03-01", "2026-02-28", "2026-03-02"], 3),
+  ]
+
+  @Test(arguments: longest)
+  func theLongestRunIsFoundInAnyOrder(days: [String], length: Int) {
+    #expect(Streak.longest(days: days) == length)
+  }
+
+  @Test func daysAreNumberedThereAndBack() throws {
+    for number in stride(from: -719_162, through: 800_000, by: 977) {
+      #expect(LocalDay.number(LocalDay.text(number)) == number)
+    }
+    #expect(LocalDay.text(0) == "1970-01-01")
+    #expect(LocalDay.number("2028-02-29") == 21_243)
+    #expect(LocalDay.weekday(try #require(LocalDay.number("2026-11-26"))) == 3)
+    #expect(LocalDay.weekday(-4) == 6)
+  }
+}
+
 @Suite struct SkillStandingTests {
   @Test func oneBadAnswerDoesNotMakeTheWeakest() {
     let scores = [("a", 20.0)] + (0..<6).map { _ in ("b", 45.0) } + (0..<6).map { _ in ("c", 80.0) }
     let standings = SkillStanding.all(
-      ids: ["a", "b", "c", "d"], scores: scores.map { (id: $0.0, score: $0.1) })
+      ids: ["a", "b", "c", "d"], sums: scores.map { (id: $0.0, sum: $0.1, count: 1) })
     #expect(standings.map(\.id) == ["a", "b", "d", "c"] || standings.map(\.id) == ["b", "a", "d", "c"])
     #expect(standings.first { $0.id == "d" }?.mean == nil)
     #expect(standings.first { $0.id == "c" }?.mean == 80)

@@ -67,6 +67,9 @@ import Testing
       ["drill", PracticeWorld.sample, "--questions", "1"], input: "I added a cache.\n.\n/skip\n")
     let progress = await world.run(["progress"])
     #expect(progress.output.contains("never asked: "))
-    #expect(!progress.output.contains("people") && !progress.output.contains("delivery"))
+    let topics = (try await world.json(["progress"])["topics"] as? [[String: Any]] ?? []).map {
+      $0["topic"] as? String
+    }
+    #expect(topics.contains("scaling") && !topics.contains("people") && !topics.contains("delivery"))
   }
 }

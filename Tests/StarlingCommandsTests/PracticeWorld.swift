@@ -15,6 +15,10 @@ final class PracticeWorld: @unchecked Sendable {
   let folder: String
   /// The clock, in seconds since 1970.
   var now: Double
+  /// Where the person is.
+  var timeZone = "UTC"
+  /// Environment variables beside the usual ones; these win.
+  var variables: [String: String] = [:]
   private var random: UInt64 = 1
   private let lock = NSLock()
   private var output: [UInt8] = []
@@ -35,14 +39,23 @@ final class PracticeWorld: @unchecked Sendable {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
+  /// The practice log.
+  var database: String { folder + "/.local/share/starling/starling.db" }
+
+  /// Runs one command line and reads its JSON.
+  func json(_ arguments: [String]) async throws -> [String: Any] {
+    let outcome = await run(arguments + ["--json"])
+    return try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any] ?? [:]
+  }
+
   /// Runs one command line with `input` on standard input.
   func run(_ arguments: [String], input: String = "") async -> Outcome {
     output = []
     errors = []
     let environment = Environment(
-      variables: ["HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"],
+      variables: ["HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(variables) { $1 },
       now: { Date(timeIntervalSince1970: self.now) }, uptime: { .seconds(self.now) },
-      timeZone: TimeZone(identifier: "UTC") ?? .gmt, random: { self.nextRandom() },
+      timeZone: TimeZone(identifier: timeZone) ?? .gmt, random: { self.nextRandom() },
       standardOutput: OutputStream { bytes in self.lock.withLock { self.output += bytes } },
       standardError: OutputStream { bytes in self.lock.withLock { self.errors += bytes } },
       readStandardInput: { Array(input.utf8) }, isOutputTerminal: false,

@@ -35,7 +35,14 @@ import Testing
     #expect(await export(other) == text)
     #expect(
       await other.run(["import", "-"], input: text).output == "Nothing new: everything was here already.\n")
-    #expect(await other.run(["progress", "--json"]).output == world.run(["progress", "--json"]).output)
+    #expect(try await progress(other) == progress(world))
+  }
+
+  /// What `progress --json` says of the log; the claims that a resume makes stay on their machine.
+  private func progress(_ world: PracticeWorld) async throws -> NSDictionary {
+    var object = try await world.json(["progress"])
+    object["untoldClaim"] = nil
+    return object as NSDictionary
   }
 
   @Test func anEditedExportSaysWhereAndImportsNothing() async throws {
@@ -75,7 +82,9 @@ import Testing
     _ = await other.run(["assess", "-"], input: "other identifiers")
     await practise(other)
     let merged = await world.run(["merge", other.folder + "/.local/share/starling/starling.db", "--json"])
-    #expect(merged.output == "{\n  \"sessions\": 1,\n  \"answers\": 1\n}\n")
+    #expect(
+      merged.output
+        == "{\n  \"schema\": \"starling.merged/1\",\n  \"sessions\": 1,\n  \"answers\": 1\n}\n")
     #expect(await other.run(["merge", data + "/starling.db"]).output == "Merged 1 session with 1 answer.\n")
     #expect(await export(world) == export(other))
   }

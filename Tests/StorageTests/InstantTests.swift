@@ -45,3 +45,28 @@ import Testing
     #expect(late.next().split(separator: "-").map(\.count) == [8, 4, 4, 4, 12])
   }
 }
+
+extension InstantTests {
+  static let times: [(String, Double?)] = [
+    ("1970-01-01T00:00:00.000Z", 0), ("2026-03-14T12:00:00.125Z", 1_773_489_600.125),
+    ("2028-02-29T23:59:59.999Z", 1_835_481_599.999), ("2000-03-01T00:00:00.000Z", 951_868_800),
+    ("1969-12-31T23:59:59.000Z", -1), ("0000-03-01T00:00:00.000Z", -62_162_035_200),
+    ("2026-03-14T12:00:00Z", nil), ("2026-13-14T12:00:00.125Z", nil), ("2026-03-14 12:00:00.125Z", nil),
+    ("", nil),
+    ("2026-03-1xT12:00:00.125Z", nil),
+  ]
+
+  @Test(arguments: times)
+  func secondsAreReadAsTheyWereWritten(text: String, seconds: Double?) {
+    #expect(Instant.seconds(utc: text) == seconds)
+  }
+
+  @Test func bothReadersAgree() throws {
+    for step in 0..<2_000 {
+      let date = Date(timeIntervalSince1970: Double(step) * 1_234_567.891)
+      let text = Instant.utc(date)
+      let slow = try #require(Instant.date(utc: text)).timeIntervalSince1970
+      #expect(abs(try #require(Instant.seconds(utc: text)) - slow) < 0.0006, "\(text)")
+    }
+  }
+}

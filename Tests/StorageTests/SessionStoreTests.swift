@@ -74,7 +74,9 @@ import Testing
     ]
     #expect(attempts == [1, 2, 2])
     #expect(try store.attempts(key: "q1").map(\.attempt) == [1, 2])
-    #expect(try store.reviewLog().count == 2)
+    var reviews = 0
+    _ = try store.practiceFigures { _ in reviews += 1 }
+    #expect(reviews == 2)
   }
 
   @Test func digestsChainWithinASession() throws {

@@ -58,16 +58,19 @@ package struct QuestionOptions: Sendable {
   package var posting: JobPosting?
   /// Ids of questions that were asked before: they come last.
   package var asked: Set<String>
+  /// The topic in which the answers so far are weakest: it takes its turn first, after what a posting asks for.
+  package var weakest: String?
 
   /// Creates options.
   package init(
     topics: [String] = [], count: Int = 5, seed: UInt64 = 0, posting: JobPosting? = nil,
-    asked: Set<String> = []
+    asked: Set<String> = [], weakest: String? = nil
   ) {
     self.topics = topics
     self.count = count
     self.seed = seed
     self.posting = posting
     self.asked = asked
+    self.weakest = weakest
   }
 }

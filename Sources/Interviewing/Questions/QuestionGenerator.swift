@@ -85,14 +85,15 @@ private struct QuestionSession {
     collect()
   }
 
-  /// Core topics first, then the others; among either, those that the posting asks for first.
+  /// Core topics first, then the others; among either, those that the posting asks for first, then the weakest.
   private static func order(of bank: Bank, _ options: QuestionOptions) -> [String] {
     let wanted = bank.topicDefinitions.map(\.rubric.id).filter {
       options.topics.isEmpty || options.topics.contains($0)
     }
     let core = bank.coreTopics.filter(wanted.contains)
     let others = wanted.filter { !core.contains($0) }
-    let asked = options.posting?.topics ?? []
+    let posted = options.posting?.topics ?? []
+    let asked = posted + [options.weakest].compactMap { $0 }.filter { !posted.contains($0) }
     func shifted(_ topics: [String]) -> [String] {
       asked.filter(topics.contains) + topics.filter { !asked.contains($0) }
     }

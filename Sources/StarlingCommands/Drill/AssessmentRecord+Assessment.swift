@@ -3,7 +3,7 @@ import Storage
 
 extension AssessmentRecord {
   /// What the log keeps of `assessment`; `document` is its JSON on one line.
-  init(_ assessment: Assessment, document: String) {
+  package init(_ assessment: Assessment, document: String) {
     let star = [StarLabel.situation, .task, .action, .result].map {
       assessment.star.parts[$0]?.isPresent ?? false
     }

@@ -25,6 +25,8 @@ struct DrillCommand: AsyncParsableCommand {
 
   @OptionGroup var choice: QuestionChoice
 
+  @OptionGroup var date: InterviewDate
+
   @Flag(help: "Show the time against two minutes an answer.")
   var timed = false
 
@@ -43,21 +45,32 @@ struct DrillCommand: AsyncParsableCommand {
     // A seed asks for the same questions again, so history has no say. Otherwise half of the drill at most goes over
     // what is due: the other half is fresh, and only fresh questions measure.
     let isRepeat = choice.seed != nil
-    let due = try DueQuestions.questions(
-      store, claims: read.claims, topics: choice.topic, limit: isRepeat ? 0 : choice.questions / 2,
-      environment)
+    try date.remember(in: store, environment)
+    let history = try DueQuestions(store: store, environment: environment)
+    let due = try history.questions(
+      claims: read.claims, topics: choice.topic, limit: isRepeat ? 0 : choice.questions / 2, seed: seed)
+    let weakest = isRepeat ? nil : history.weakest
     let repeated = Set(due.compactMap(\.claim))
     let fresh = QuestionGenerator.questions(
       for: read.claims.filter { !repeated.contains($0.text) }, bank: bank,
       options: QuestionOptions(
         topics: choice.topic, count: choice.questions - due.count, seed: seed, posting: posting,
-        asked: isRepeat ? [] : try store.askedQuestionKeys()), resume: read.resume)
+        asked: isRepeat ? [] : try store.askedQuestionKeys(), weakest: weakest?.id), resume: read.resume
+    ).map { question in
+      guard let weakest, question.topic == weakest.id, let mean = weakest.mean else { return question }
+      return question.adding(
+        reason: "Your weakest topic so far: mean \(Int(mean.rounded())) over \(weakest.attempts) first tries."
+      )
+    }
     let questions = due + fresh
     guard !questions.isEmpty else {
       throw CommandFailure(
         "the bank “\(bank.role)” has no question for this; leave out --topic.", .configuration)
     }
-    if source.isRemembered { try store.setSetting("resume", to: source.path) }
+    if source.isRemembered {
+      try store.setSetting("resume", to: source.path)
+      try store.rememberClaims(read.claims.map { .init(text: $0.text, strength: $0.strength.rawValue) })
+    }
     let drill = try DrillSession(
       plan: DrillPlan(
         resumePath: source.path, resumeDigest: source.digest, candidate: read.resume.basics.name,

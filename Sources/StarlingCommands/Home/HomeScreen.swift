@@ -1,6 +1,5 @@
 import ArgumentParser
 import FoundationEssentials
-import Progress
 import Storage
 import Terminal
 
@@ -78,12 +77,7 @@ struct HomeScreen {
       TextWrap.lines("Only looking? “drill \(sample)” takes a sample.", width: width).forEach { line($0) }
       return
     }
-    let attempts = try store.scoredAttempts()
-    let practice = try store.practiceDays()
-    let report = ProgressReport(
-      attempts: attempts, reviews: try store.reviewLog(), practice: practice,
-      topicIDs: Set(attempts.map(\.topic)).sorted(), today: environment.instant.localDay,
-      now: environment.now().timeIntervalSince1970, maximumInterval: 60)
+    let report = try ProgressReport.load(store, environment)
     line(
       "\(report.sessions) \(report.sessions == 1 ? "session" : "sessions"), \(report.answers) answers, "
         + "streak \(report.streak) \(report.streak == 1 ? "day" : "days"); due today \(report.dueToday), "

@@ -18,14 +18,26 @@ enum ProgressJSON {
       writer.member("answers", report.answers)
       writer.member("answersOfOtherRubrics", report.otherVersions)
       writer.member("streakDays", report.streak)
+      writer.member("longestStreakDays", report.longestStreak)
+      writer.member("interview", report.interview)
       writer.member("headline") { headline(report, to: &$0) }
-      writer.member("matchedPairs") { matched(report, to: &$0) }
+      writer.member("matchedPairs") { matched(report.matched, to: &$0) }
+      writer.member("matchedPairsAtRandom") { matched(report.matchedAtRandom, to: &$0) }
       writer.member("topics") { writer in
         writer.array(report.topics) { writer, standing in
           writer.object { writer in
             writer.member("topic", standing.id)
             writer.member("firstAttempts", standing.attempts)
             writer.member("mean", standing.mean)
+          }
+        }
+      }
+      writer.member("skills") { writer in
+        writer.array(report.skills) { writer, skill in
+          writer.object { writer in
+            writer.member("skill", skill.name)
+            writer.member("firstAttempts", report.firstAttempts)
+            writer.member("mean", skill.mean)
           }
         }
       }
@@ -37,6 +49,17 @@ enum ProgressJSON {
             writer.member("of", rate.proportion.total)
             writer.member("low", rate.proportion.interval?.low)
             writer.member("high", rate.proportion.interval?.high)
+          }
+        }
+      }
+      writer.member("meanWords", report.meanWords)
+      writer.member("meanSeconds", report.meanSeconds)
+      writer.member("untoldClaim", report.untold?.text)
+      writer.member("days") { writer in
+        writer.array(report.days) { writer, day in
+          writer.object { writer in
+            writer.member("day", day.day)
+            writer.member("answers", day.answers)
           }
         }
       }
@@ -75,11 +98,12 @@ enum ProgressJSON {
       writer.member("high", report.headline.interval?.high)
       writer.member("p", report.headline.p)
       writer.member("scores") { $0.array(report.sessionScores) { $0.value($1) } }
+      writer.member("days") { $0.array(report.scores.map(\.day)) }
     }
   }
 
-  private static func matched(_ report: ProgressReport, to writer: inout JSONWriter) {
-    guard let matched = report.matched else { return writer.null() }
+  private static func matched(_ matched: MatchedPairs?, to writer: inout JSONWriter) {
+    guard let matched else { return writer.null() }
     writer.object { writer in
       writer.member("improved", matched.improved)
       writer.member("worse", matched.worse)

@@ -51,6 +51,36 @@ enum ReviewJSON {
     }
   }
 
+  /// All attempts at one question, the oldest first.
+  static func attempts(_ question: QuestionRecord, _ attempts: [AnswerRecord]) -> String {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { writer in
+      writer.member("schema", schema)
+      writer.member("question") { $0.object { questionMembers(question, to: &$0) } }
+      writer.member("attempts") { $0.array(attempts, answer) }
+      writer.member("changes") { writer in
+        if let first = attempts.first, let last = attempts.last, attempts.count > 1 {
+          writer.array(AttemptComparison.changes(from: AttemptFacts(first), to: AttemptFacts(last)))
+        } else {
+          writer.array([String]())
+        }
+      }
+    }
+    return writer.text
+  }
+
+  /// What deleting or undoing did.
+  static func changed(_ session: String, isDeleted: Bool, wasChanged: Bool) -> String {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { writer in
+      writer.member("schema", schema)
+      writer.member("session", session)
+      writer.member("deleted", isDeleted)
+      writer.member("changed", wasChanged)
+    }
+    return writer.text
+  }
+
   private static func questionMembers(_ question: QuestionRecord, to writer: inout JSONWriter) {
     writer.member("id", question.id)
     writer.member("position", question.position)

@@ -97,15 +97,19 @@ extension SessionStore {
   ///
   /// The rows are built in a database of their own, checked as a backup is, and merged: nothing, or everything.
   /// - Throws: ``StorageError/badExport(path:place:reason:)`` with the path inside the JSON.
-  package func importExport(_ bytes: [UInt8], named name: String, migrations: [Migration])
-    throws(StorageError) -> Merged
-  {
+  package func importExport(
+    _ bytes: [UInt8], named name: String, migrations: [Migration], onStep: StepReport = { _, _, _ in true }
+  ) throws(StorageError) -> Merged {
     let folder = try TemporaryFolder(in: DatabasePlace(path: path).folder, for: path)
     let built = folder.path + "/import.db"
     let store = try SessionStore.open(
       DatabasePlace(path: built), mode: .create, migrations: migrations, identifiers: identifiers)
     do {
-      for session in try ExportDocument.sessions(bytes) { try store.insert(session) }
+      let sessions = try ExportDocument.sessions(bytes)
+      for start in stride(from: 0, to: sessions.count, by: Self.sessionsAtOnce) {
+        guard onStep("sessions", start, sessions.count) else { throw StorageError.interrupted }
+        try store.insert(sessions[start..<min(start + Self.sessionsAtOnce, sessions.count)])
+      }
     } catch let failure as JSONSlice.Failure {
       throw .badExport(path: name, place: failure.place, reason: failure.reason)
     } catch let error as StorageError {
@@ -115,31 +119,49 @@ extension SessionStore {
     }
     try StorageError.translating(path: name) { try store.queue.close() }
     _ = try DatabaseCopy.check(built, named: name, migrations: migrations)
-    return try merge(copy: built, named: name, migrations: migrations)
+    return try merge(copy: built, named: name, migrations: migrations, onStep: onStep)
   }
 
-  /// Reads one session of an export and stores it; its rows must be new.
-  private func insert(_ session: JSONSlice) throws {
-    let archive = try SessionArchive(reading: session)
+  /// Sessions that one transaction stores: a few, so that the disk is waited for seldom.
+  private static let sessionsAtOnce = 100
+
+  /// Reads sessions of an export and stores them; their rows must be new.
+  private func insert(_ sessions: ArraySlice<JSONSlice>) throws {
     do {
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
-          try Self.insert(archive, into: database)
+          for session in sessions {
+            do {
+              try Self.insert(try SessionArchive(reading: session), into: database)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+              throw session.failure("holds a row that stands there twice")
+            }
+          }
           return .commit
         }
       }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      throw session.failure("holds a row that stands there twice")
-    } catch {
+    } catch let error as DatabaseError {
       try StorageError.translating(path: path) { throw error }
+    }
+  }
+
+  /// Stores whole sessions whose rows are new, in one transaction: how a long practice is simulated.
+  package func append(_ archives: [SessionArchive]) throws(StorageError) {
+    try write { database in
+      let newest = try Int.fetchOne(database, sql: "SELECT max(number) FROM answer") ?? 0
+      for archive in archives { try Self.insert(archive, into: database) }
+      try database.execute(
+        sql:
+          "INSERT INTO answer_search (rowid, text, prompt) SELECT number, text, prompt FROM answer WHERE number > ?",
+        arguments: [newest])
     }
   }
 
   private static func insert(_ archive: SessionArchive, into database: Database) throws {
     func row(_ table: String, _ values: [(any DatabaseValueConvertible)?]) throws {
       let places = Array(repeating: "?", count: values.count).joined(separator: ", ")
-      try database.execute(
-        sql: "INSERT INTO \(table) VALUES (\(places))", arguments: StatementArguments(values))
+      let statement = try database.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(places))")
+      try statement.execute(arguments: StatementArguments(values))
     }
     if let resume = archive.resume {
       let known = try Row.fetchOne(database, sql: "SELECT * FROM resume WHERE id = ?", arguments: [resume.id])

@@ -11,10 +11,16 @@ struct SessionReview {
 
   let session: SessionRecord
   let items: [Item]
+  /// What each rubric version said of an answer, by its id, the oldest judgement first.
+  let judgements: [String: [(version: String, total: Int)]]
 
   /// Reads the session named `name` (an id, its beginning or end, or `last`).
   static func load(_ name: String, from store: SessionStore) throws -> SessionReview {
-    let session = try store.session(name)
+    try load(try store.session(name), from: store)
+  }
+
+  /// Reads what belongs to `session`.
+  static func load(_ session: SessionRecord, from store: SessionStore) throws -> SessionReview {
     let answers = try store.answers(session: session.id)
     let items = try store.questions(session: session.id).map { question in
       let own = answers.filter { $0.questionID == question.id }
@@ -23,6 +29,7 @@ struct SessionReview {
       }
       return Item(question: question, answers: own, earlier: earlier)
     }
-    return SessionReview(session: session, items: items)
+    return SessionReview(
+      session: session, items: items, judgements: try store.judgements(ofSession: session.id))
   }
 }

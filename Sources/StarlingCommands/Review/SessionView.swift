@@ -11,7 +11,7 @@ struct SessionView {
     var lines = [
       palette.apply(
         .bold, "Session \(SessionListView.shortID(review.session.id)) of \(review.session.localDay)")
-        + (review.session.endedAt == nil ? " (cut off)" : "")
+        + (review.session.endedAt == nil ? " (cut off)" : "") + (review.session.isDeleted ? " (deleted)" : "")
     ]
     if let path = review.session.resumePath {
       lines.append(palette.apply(.dim, DisplayWidth.clipped("on " + EscapeFilter.oneLine(path), to: width)))
@@ -27,18 +27,23 @@ struct SessionView {
           .map { palette.apply(.dim, $0) }
       }
       if item.answers.isEmpty { lines.append(item.question.isSkipped ? "   skipped" : "   not answered") }
-      for answer in item.answers { lines += answerLines(answer) }
+      for answer in item.answers { lines += answerLines(answer, review.judgements[answer.id] ?? []) }
       if !item.earlier.isEmpty {
         let scores = item.earlier.map { earlier in
           "\(earlier.assessment.map { String($0.total) } ?? "–") on \(earlier.localDay)"
         }
-        lines.append(palette.apply(.dim, "   earlier attempts: " + scores.joined(separator: ", ")))
+        lines += TextWrap.lines(
+          "earlier attempts: " + scores.joined(separator: ", ")
+            + " (“starling review \(SessionListView.shortID(review.session.id)) --question \(item.question.position)”)",
+          width: width, first: "   ", rest: "   "
+        ).map { palette.apply(.dim, $0) }
       }
     }
     return lines
   }
 
-  private func answerLines(_ answer: AnswerRecord) -> [String] {
+  private func answerLines(_ answer: AnswerRecord, _ judgements: [(version: String, total: Int)]) -> [String]
+  {
     var lines: [String] = []
     if answer.kind == "follow-up" {
       lines += TextWrap.lines(
@@ -56,7 +61,13 @@ struct SessionView {
     }
     var facts: [String] = []
     if let assessment = answer.assessment {
+      let older = judgements.filter { $0.version != assessment.rubricVersion }
       facts.append("\(assessment.total) of 100, \(assessment.band)")
+      if !older.isEmpty {
+        facts.append(
+          "rubric \(assessment.rubricVersion); "
+            + older.map { "\($0.total) by rubric \($0.version)" }.joined(separator: ", "))
+      }
       let missing = zip(["situation", "task", "action", "result"], assessment.star).filter { !$0.1 }.map(\.0)
       if !missing.isEmpty { facts.append("missing " + missing.joined(separator: ", ")) }
     }

@@ -9,8 +9,8 @@ struct SessionListView {
   /// A session's id as the list shows it: its last eight digits, which `review` takes.
   static func shortID(_ id: String) -> String { String(id.suffix(8)) }
 
-  /// The lines of the list, the newest session first.
-  func lines(_ sessions: [SessionStore.SessionSummary]) -> [String] {
+  /// The lines of the list, the newest session first; `isCut` where older ones are left out.
+  func lines(_ sessions: [SessionStore.SessionSummary], isCut: Bool) -> [String] {
     guard !sessions.isEmpty else {
       return ["No session fits. “starling drill RESUME” starts one."]
     }
@@ -27,7 +27,8 @@ struct SessionListView {
       ])
     }
     let lines = table.lines(width: width)
-    return [palette.apply(.bold, lines[0])] + lines.dropFirst()
-      + ["", palette.apply(.dim, "score: mean of first tries. “starling review SESSION” shows one.")]
+    let more = isCut ? ["There are older ones: --all lists them, --since and --topic choose."] : []
+    return [palette.apply(.bold, lines[0])] + lines.dropFirst() + [""] + more
+      + [palette.apply(.dim, "score: mean of first tries. “starling review SESSION” shows one.")]
   }
 }

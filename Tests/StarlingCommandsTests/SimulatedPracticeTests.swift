@@ -1,0 +1,143 @@
+import Foundation
+import Storage
+import Testing
+
+@testable import StarlingCommands
+@testable import simulate_practice
+
+/// A simulated half-year in all views.
+@Suite struct SimulatedPracticeTests {
+  @Test func theSameSeedIsTheSameHalfYear() async throws {
+    let one = try SimulatedHalfYear.world()
+    let two = try SimulatedHalfYear.world()
+    let text = await one.run(["export"]).output
+    #expect(await two.run(["export"]).output == text)
+    var other = PracticePlan()
+    other.seed = 8
+    #expect(await (try SimulatedHalfYear.world(other)).run(["export"]).output != text)
+    #expect(await one.run(["doctor"]).status == 0)
+  }
+
+  @Test func progressFitsAScreenInEveryTerminal() async throws {
+    let world = try SimulatedHalfYear.world()
+    for language in ["C.UTF-8", "C"] {
+      world.variables["LANG"] = language
+      let run = await world.run(["progress"])
+      #expect(run.status == 0, "\(run.errors)")
+      let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      #expect(lines.count <= 23, "\(lines.count) lines leave none for the prompt:\n\(run.output)")
+      for line in lines { #expect(line.count <= 80, "\(line)") }
+      if language == "C" { #expect(run.output.utf8.allSatisfy { $0 < 0x80 }, "\(run.output)") }
+      #expect(!run.output.contains("\u{1B}"))
+      #expect(run.output.contains("78 sessions, "))
+      #expect(run.output.contains("Same question again after a week or more: "))
+      #expect(run.output.contains("Of those that were asked again at random: "))
+      #expect(run.output.contains("rubric 1."))
+    }
+  }
+
+  @Test func theFiguresAreThoseOfTheExport() async throws {
+    let world = try SimulatedHalfYear.world()
+    let progress = try await world.json(["progress"])
+    let lines = await world.run(["export", "--format", "jsonl"]).output.split(separator: "\n")
+    let answers = try lines.map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(progress["answers"] as? Int == answers.count)
+    // One mean a session over first attempts, the sessions in order.
+    var order: [String] = []
+    var totals: [String: [Int]] = [:]
+    for answer in answers where answer["kind"] as? String == "answer" && answer["attempt"] as? Int == 1 {
+      let session = try #require(answer["session"] as? String)
+      let check = answer["assessment"] as? [String: Any]
+      if totals[session] == nil { order.append(session) }
+      totals[session, default: []].append(try #require((check?["score"] as? [String: Any])?["total"] as? Int))
+    }
+    let means = order.map { Double((totals[$0] ?? []).reduce(0, +)) / Double(totals[$0]?.count ?? 1) }
+    let headline = try #require(progress["headline"] as? [String: Any])
+    let scores = try #require(headline["scores"] as? [Double])
+    #expect(scores.count == means.count)
+    for (score, mean) in zip(scores, means) { #expect(abs(score - mean) < 1e-9) }
+    let topics = try #require(progress["topics"] as? [[String: Any]])
+    #expect(
+      topics.reduce(0) { $0 + ($1["firstAttempts"] as? Int ?? 0) }
+        == totals.values.reduce(0) { $0 + $1.count })
+    let due = try #require((progress["due"] as? [String: Any])?["questions"] as? [[String: Any]])
+    #expect(due.count == Set(answers.compactMap { $0["key"] as? String }).count)
+  }
+
+  @Test func thePageHoldsTheHalfYear() async throws {
+    let world = try SimulatedHalfYear.world()
+    let run = await world.run(["progress", "--html", "page.html"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "Wrote page.html: open it in a browser, or print it.\n")
+    let path = world.folder + "/page.html"
+    let html = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(html.hasPrefix("<!DOCTYPE html>"))
+    #expect(html.contains("default-src &#39;none&#39;"))
+    #expect(html.matches(of: #/<article/#).count == ProgressPageBuilder.mostQuestions)
+    #expect(html.contains("more are left out."))
+    #expect(html.contains("Changed: "))
+    let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(permissions == 0o600)
+    #expect(await world.run(["progress", "--html", "-"]).output == html)
+    let topic = await world.run(["progress", "--html", "-", "--topic", "incident", "--since", "2026-05-01"])
+      .output
+    #expect(topic.contains("only the topic incident, only since 2026-05-01"))
+    #expect(topic.count < html.count)
+    let nowhere = await world.run(["progress", "--html", "/nonexistent/page.html"])
+    #expect(nowhere.status == 73)
+    #expect(nowhere.errors.contains("/nonexistent/page.html cannot be created"))
+  }
+
+  @Test func reviewListsTheNewestAndSaysThatThereAreMore() async throws {
+    let world = try SimulatedHalfYear.world()
+    let list = await world.run(["review"]).output
+    #expect(list.split(separator: "\n").count == 1 + 50 + 2)
+    #expect(list.contains("There are older ones: --all lists them"))
+    #expect(await world.run(["review", "--all"]).output.split(separator: "\n").count == 1 + 78 + 1)
+    let sessions = try await world.json(["review"])["sessions"] as? [Any]
+    #expect(sessions?.count == 78)
+    #expect(try await (world.json(["review", "--limit", "3"])["sessions"] as? [Any])?.count == 3)
+    for line in list.split(separator: "\n") { #expect(line.count <= 80) }
+  }
+
+  @Test func storiesShowWhatWasToldForWhat() async throws {
+    let world = try SimulatedHalfYear.world()
+    let run = await world.run(["stories"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("Stories  10 stories told in "))
+    #expect(run.output.contains("competences covered"))
+    for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    let board = try await world.json(["stories"])
+    #expect(board["schema"] as? String == "starling.stories/1")
+    #expect((board["stories"] as? [Any])?.count == 10)
+    let one = await world.run(["stories", "--topic", "incident"])
+    #expect(one.output.hasPrefix("Stories for incident\n"))
+    #expect(one.output.contains("The best answer, "))
+    let best = try await world.json(["stories", "--topic", "incident"])["bestAnswer"] as? [String: Any]
+    #expect((best?["text"] as? String)?.isEmpty == false)
+  }
+
+  @Test func aDrillGoesOverWhatIsDueSomeOfItAtRandomAndTheWeakestTopic() async throws {
+    let world = try PracticeWorld()
+    let text = "We had a slow page. I added an index and p95 fell from 900 ms to 120 ms."
+    var reasons: [String] = []
+    for session in 0..<14 {
+      let run = await world.run(
+        ["drill", PracticeWorld.sample, "--questions", "4"],
+        input: String(repeating: text + " \(session).\n.\n/skip\n", count: 4))
+      #expect(run.status == 0, "\(run.errors)")
+      let questions = try await world.json(["review", "last"])["questions"] as? [[String: Any]] ?? []
+      let claims = questions.compactMap { $0["claim"] as? String }
+      #expect(Set(claims).count == claims.count)
+      reasons += questions.compactMap { $0["reason"] as? String }
+      world.now += 9 * 86_400
+    }
+    #expect(reasons.contains { $0.hasPrefix("Due since 2026-") && $0.contains("the last answer scored ") })
+    #expect(
+      reasons.contains { $0.hasPrefix("Asked again at random, to see what stays; the last answer scored ") })
+    #expect(reasons.contains { $0.contains("Your weakest topic so far: mean ") })
+    #expect(!reasons.contains(""))
+  }
+}

@@ -1,0 +1,187 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import Storage
+
+/// The figures that progress sums up.
+@Suite struct FigureTests {
+  let place: TemporaryStore
+  let store: SessionStore
+
+  init() throws {
+    place = try TemporaryStore()
+    store = try place.open()
+  }
+
+  private func record(
+    _ key: String, topic: String = "scaling", total: Int, day: Double, rubric: String = "1",
+    kind: String = "answer",
+    reason: String = "Due."
+  ) throws -> String {
+    let instant = try TemporaryStore.instant(day * 86_400)
+    let session = try store.beginSession(
+      resumePath: nil, resumeDigest: nil, role: "backend", topics: [], seed: 1, planned: 1, isTimed: false,
+      at: instant)
+    let question = try store.recordQuestion(
+      session: session, position: 1, key: key, topic: topic, text: "Why?", claim: "claim \(key)", source: nil,
+      asksAbout: "mechanism", parts: [], reason: reason, at: instant)
+    _ = try store.recordAnswer(
+      TemporaryStore.answer(
+        session, question, text: "Since then \(key) holds.", total: total, kind: kind, rubric: rubric),
+      at: instant)
+    return session
+  }
+
+  @Test func firstAttemptsAreSummedBySessionAndTopic() throws {
+    let first = try record("a", total: 40, day: 0)
+    _ = try record("a", total: 90, day: 1)
+    _ = try record("b", topic: "incident", total: 60, day: 2)
+    let figures = try store.practiceFigures()
+    #expect(figures.rubricVersion == "1")
+    #expect(figures.sessions == 3)
+    #expect(figures.answers == 3)
+    #expect(figures.days.map(\.day) == ["2026-03-14", "2026-03-15", "2026-03-16"])
+    #expect(figures.firstAttempts.map(\.topic) == ["scaling", "incident"])
+    let sum = try #require(figures.firstAttempts.first)
+    #expect(sum.session == first)
+    #expect(sum.localDay == "2026-03-14")
+    #expect([sum.count, sum.total, sum.structure, sum.ownership] == [1, 40, 70, 80] as [Int])
+    #expect(
+      [sum.withAllParts, sum.withResult, sum.withNumber, sum.withOwnPart, sum.words] == [0, 1, 1, 1, 3]
+        as [Int])
+    #expect(sum.seconds == 42.5)
+  }
+
+  @Test func filtersHoldForFiguresAndNotForDays() throws {
+    _ = try record("a", total: 40, day: 0)
+    _ = try record("b", topic: "incident", total: 60, day: 2)
+    #expect(try store.practiceFigures(.init(topic: "incident")).firstAttempts.map(\.total) == [60])
+    #expect(try store.practiceFigures(.init(since: "2026-03-15")).firstAttempts.map(\.total) == [60])
+    #expect(try store.practiceFigures(.init(topic: "scaling", since: "2026-03-15")).firstAttempts == [])
+    #expect(try store.practiceFigures(.init(since: "2026-03-15")).answers == 2)
+    var keys: [String] = []
+    _ = try store.practiceFigures(.init(topic: "incident")) { keys.append($0.questionKey) }
+    #expect(keys == ["b"])
+  }
+
+  @Test func repetitionsNeedAWeek() throws {
+    for (key, days) in [("a", [0.0, 6.9]), ("b", [0, 7]), ("c", [0, 3, 12])] {
+      for (index, day) in days.enumerated() { _ = try record(key, total: 50 + index * 10, day: day) }
+    }
+    let repeats = try store.practiceFigures().repeats
+    #expect(repeats.map(\.question) == ["b", "c"])
+    #expect(repeats.map { [$0.first.total, $0.latest?.total ?? 0] } == [[50, 60], [50, 70]])
+    #expect(repeats.allSatisfy { $0.atRandom == nil })
+  }
+
+  @Test func whatChanceAskedIsKeptApart() throws {
+    _ = try record("a", total: 50, day: 0)
+    _ = try record("a", total: 65, day: 10, reason: SessionStore.randomReason + ", to see what stays.")
+    _ = try record("a", total: 80, day: 20)
+    let pair = try #require(try store.practiceFigures().repeats.first)
+    #expect(pair.latest?.total == 80)
+    #expect(pair.atRandom?.total == 65)
+  }
+
+  @Test func theIndexKnowsTheWordsOfARandomReason() throws {
+    let plan = try store.read { database in
+      try String.fetchAll(
+        database,
+        sql: "SELECT sql FROM sqlite_schema WHERE name = 'question_asked_at_random'")
+    }
+    #expect(plan.first?.contains("'\(SessionStore.randomReason)*'") == true)
+  }
+
+  @Test func versionsOfTheRubricAreNeverMixed() throws {
+    _ = try record("a", total: 40, day: 0, rubric: "1")
+    _ = try record("b", total: 60, day: 1, rubric: "2")
+    let figures = try store.practiceFigures()
+    #expect(figures.rubricVersion == "2")
+    #expect(figures.firstAttempts.map(\.total) == [60])
+    #expect(figures.otherVersions == 1)
+    // Judged again, the older answer counts too, and its old score stays.
+    let answer = try #require(try store.attempts(key: "a").first)
+    let judged = TemporaryStore.answer("", "", total: 45, rubric: "2").assessment
+    try store.addAssessments([(answer.id, judged)], at: TemporaryStore.instant(200_000))
+    let again = try store.practiceFigures()
+    #expect(again.firstAttempts.map(\.total) == [45, 60])
+    #expect(again.otherVersions == 0)
+    #expect(try store.judgements(ofSession: answer.sessionID)[answer.id]?.map(\.total) == [40, 45])
+    #expect(try store.sessionsToJudge(by: "2").answers == 0)
+    #expect(try store.sessionsToJudge(by: "3").answers == 2)
+  }
+
+  @Test func aDeletedSessionLeavesEveryFigureAndComesBack() throws {
+    let session = try record("a", total: 40, day: 0)
+    _ = try record("b", total: 60, day: 1)
+    let before = try store.practiceFigures()
+    #expect(try store.setDeleted(session, true, at: TemporaryStore.instant(300)))
+    #expect(try !store.setDeleted(session, true, at: TemporaryStore.instant(301)))
+    let without = try store.practiceFigures()
+    #expect([without.sessions, without.answers, without.firstAttempts.count] == [1, 1, 1] as [Int])
+    var keys: [String] = []
+    _ = try store.practiceFigures { keys.append($0.questionKey) }
+    #expect(keys == ["b"])
+    #expect(try store.search("holds").count == 1)
+    #expect(try store.tellings().map(\.claim) == ["claim b"])
+    #expect(try store.practisedQuestions(.init()) == ["b"])
+    #expect(try store.sessions().count == 1)
+    #expect(try store.sessions(.init(onlyDeleted: true)).map(\.session.id) == [session])
+    #expect(try store.newestDeleted()?.id == session)
+    #expect(try store.setDeleted(session, false, at: TemporaryStore.instant(302)))
+    #expect(try store.practiceFigures() == before)
+    #expect(try store.newestDeleted() == nil)
+  }
+
+  @Test func undoHoldsThoughTheClockWentBack() throws {
+    let first = RowIdentifierSource(now: { Date(timeIntervalSince1970: 2_000_000_000) }, random: { 1 }).next()
+    let early = RowIdentifierSource(now: { Date(timeIntervalSince1970: 1_000_000_000) }, random: { 1 })
+    let later = early.next(after: first)
+    #expect(later > first)
+    #expect(later.count == 36 && later.dropFirst(14).first == "7")
+    #expect(early.next(after: nil) < first)
+  }
+
+  @Test func theBestAnswerOfEachStoryIsNamed() throws {
+    _ = try record("a", total: 40, day: 0)
+    _ = try record("a", total: 80, day: 9)
+    _ = try record("a", total: 80, day: 19)
+    _ = try record("a", total: 20, day: 29, kind: "follow-up")
+    let telling = try #require(try store.tellings().first)
+    #expect(telling.claim == "claim a")
+    #expect(telling.answers == 3)
+    #expect(telling.best == 80)
+    #expect(telling.bestDay == "2026-04-02")
+    #expect(try store.answer(telling.bestAnswer)?.assessment?.total == 80)
+    #expect(try store.tellings(since: "2026-04-01").first?.answers == 1)
+  }
+
+  @Test func claimsThatWereNeverToldAreKnownTheWeakestFirst() throws {
+    #expect(try store.untoldClaims() == [])
+    try store.rememberClaims([
+      .init(text: "claim a", strength: "weak"), .init(text: "strong", strength: "strong"),
+      .init(text: "partial", strength: "partial"), .init(text: "weak", strength: "weak"),
+    ])
+    #expect(try store.untoldClaims().map(\.text) == ["claim a", "weak", "partial", "strong"])
+    _ = try record("a", total: 40, day: 0)
+    #expect(try store.untoldClaims().map(\.text) == ["weak", "partial", "strong"])
+    try store.rememberClaims([.init(text: "other", strength: "weak")])
+    #expect(try store.rememberedClaims().map(\.text) == ["other"])
+  }
+
+  @Test func aSearchGivesTheNewestFirst() throws {
+    for day in 0..<3 { _ = try record("k\(day)", total: 50, day: Double(day)) }
+    #expect(
+      try store.search("since holds").map(\.session.localDay) == ["2026-03-16", "2026-03-15", "2026-03-14"])
+    #expect(try store.search("since holds", limit: 1).count == 1)
+  }
+
+  static let names = ["%", "_", "", "zz", "LAST", "0", "'; DROP TABLE session; --"]
+
+  @Test(arguments: names)
+  func aNameThatFitsNoSessionOrSeveralIsRefused(name: String) throws {
+    for day in 0..<2 { _ = try record("k\(day)", total: 50, day: Double(day)) }
+    #expect(throws: StorageError.noSuchSession) { try store.session(name) }
+  }
+}
