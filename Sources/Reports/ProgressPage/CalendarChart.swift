@@ -40,7 +40,8 @@ struct CalendarChart {
         let month = String(text.prefix(7))
         // A month is named above the first week that begins in it.
         if LocalDay.weekday(day) == 0, month != lastMonth {
-          if column < Self.weeks - 1 {
+          // A month of which less than three weeks are drawn has no room for its name.
+          if column < Self.weeks - 1, month == LocalDay.text(day + 14).prefix(7) {
             writer.element(
               "text", ["class": "axis", "x": "\(left + column * cell)", "y": "11"], Self.month(month))
           }

@@ -28,7 +28,8 @@ enum QuestionHistoryHTML {
         writer.element(
           "p", "Changed: \(changes.isEmpty ? "nothing that is counted" : changes.joined(separator: "; ")).")
       }
-      writer.element("details") { writer in
+      // What is to be compared stands open; a single answer can be looked up.
+      writer.element("details", question.attempts.count > 1 ? ["open": ""] : [:]) { writer in
         let count = question.attempts.count + question.leftOut
         writer.element("summary", FigureText.counted(count, "attempt"))
         if question.leftOut > 0 {

@@ -26,14 +26,16 @@ enum StyleSheet {
       border-bottom: 1px solid var(--line); vertical-align: baseline; } th { font-size: .9rem; color: var(--soft);
       font-weight: 600; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
     meter { width: 100%; min-width: 3.5rem; height: .9rem; }
-    .columns { display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+    .columns { display: grid; align-items: start; gap: 0 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
     .card { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: .75rem 1rem;
       margin: .75rem 0; }
     .attempts { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); }
     .attempt { border-left: 3px solid var(--line); padding-left: .75rem; }
     .attempt p.said { white-space: pre-wrap; }
     summary { cursor: pointer; font-weight: 600; }
+    @media (max-width: 40rem) { .trend .axis { font-size: 17px; } .calendar .axis { font-size: 12px; } }
     @media print { :root { --back: #fff; --card: #fff; --text: #000; --soft: #333; --line: #999; }
+      details::details-content { content-visibility: visible; display: block; }
       body { max-width: none; padding: 0; font-size: 10pt; } .card, .attempt, svg, tr { break-inside: avoid; } }
     """
 }
