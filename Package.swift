@@ -101,7 +101,7 @@ let package = Package(
     tests(
       of: "StarlingCommands",
       [
-        "Terminal", "Progress", "Reports", "Storage", "SchemaChecks", "simulate-practice",
+        "AnswerAnalysis", "Terminal", "Progress", "Reports", "Storage", "SchemaChecks", "simulate-practice",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

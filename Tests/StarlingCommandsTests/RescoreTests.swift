@@ -1,3 +1,4 @@
+import AnswerAnalysis
 import Foundation
 import GRDB
 import Testing
@@ -57,17 +58,18 @@ import Testing
     #expect(first.count == 2)
     try age(total: 20)
     let dry = await world.run(["rescore", "--dry-run"])
-    #expect(dry.output == "2 answers would be judged by rubric 1.\n")
+    #expect(dry.output == "2 answers would be judged by rubric \(Rubric.version).\n")
     world.now += 60
     let run = await world.run(["rescore"])
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.hasPrefix("Judged 2 answers by rubric 1; older scores are kept.\n"))
+    #expect(run.output.hasPrefix("Judged 2 answers by rubric \(Rubric.version); older scores are kept.\n"))
     #expect(run.output.contains("Against the version before: 2 higher, 0 lower, 0 equal, +"))
     // A follow-up is judged with its answer, exactly as the drill did it.
-    #expect(try documents().filter { $0.hasPrefix("1 ") } == first)
+    #expect(try documents().filter { $0.hasPrefix("\(Rubric.version) ") } == first)
     #expect(try documents().filter { $0.hasPrefix("0 ") } == ["0 20 20", "0 20 20"])
-    #expect(await world.run(["review", "last"]).output.contains("rubric 1; 20 by rubric 0"))
-    #expect(await world.run(["rescore"]).output == "Every answer is judged by rubric 1 already.\n")
+    #expect(await world.run(["review", "last"]).output.contains("rubric \(Rubric.version); 20 by rubric 0"))
+    #expect(
+      await world.run(["rescore"]).output == "Every answer is judged by rubric \(Rubric.version) already.\n")
     #expect(await world.run(["doctor"]).status == 0)
     let json = try await world.json(["rescore"])
     #expect(json["schema"] as? String == "starling.rescore/1")
@@ -88,7 +90,7 @@ import Testing
     _ = await world.run(["rescore"])
     let after = try await world.json(["progress"])
     #expect(after["answersOfOtherRubrics"] as? Int == 0)
-    #expect(after["rubricVersion"] as? String == "1")
+    #expect(after["rubricVersion"] as? String == Rubric.version)
   }
 
   @Test func aVersionThatNoProgramKnowsIsAVersion() async throws {

@@ -3,14 +3,14 @@
 SELECT count(*), count(DISTINCT learner), count(DISTINCT session), sum(total), sum(words) FROM answer;
 -- name: months
 SELECT date_trunc('month', day) AS month, count(*), round(avg(total), 3) FROM answer
-WHERE kind = 'answer' AND attempt = 1 AND rubric = '1' GROUP BY 1 ORDER BY 1;
+WHERE kind = 'answer' AND attempt = 1 AND rubric = (SELECT max(rubric) FROM answer) GROUP BY 1 ORDER BY 1;
 -- name: topics
 SELECT topic, count(*), round(avg(total), 3), round(avg(result), 3), round(avg(CASE WHEN metrics > 0 THEN 1 ELSE 0 END), 3)
-FROM answer WHERE kind = 'answer' AND attempt = 1 AND rubric = '1' GROUP BY topic ORDER BY topic;
+FROM answer WHERE kind = 'answer' AND attempt = 1 AND rubric = (SELECT max(rubric) FROM answer) GROUP BY topic ORDER BY topic;
 -- name: slopes
 WITH mean AS (
   SELECT learner, session, min(submitted_at) AS begun, avg(total) AS score FROM answer
-  WHERE kind = 'answer' AND attempt = 1 AND rubric = '1' GROUP BY learner, session
+  WHERE kind = 'answer' AND attempt = 1 AND rubric = (SELECT max(rubric) FROM answer) GROUP BY learner, session
 ), numbered AS (
   SELECT learner, score, row_number() OVER (PARTITION BY learner ORDER BY begun, session) AS number FROM mean
 ), slope AS (
@@ -24,7 +24,7 @@ WITH ordered AS (
   SELECT learner, key, total, submitted_at,
     first_value(total) OVER w AS first_total, first_value(submitted_at) OVER w AS first_at,
     row_number() OVER (PARTITION BY learner, key ORDER BY submitted_at DESC) AS from_last
-  FROM answer WHERE kind <> 'follow-up' AND rubric = '1'
+  FROM answer WHERE kind <> 'follow-up' AND rubric = (SELECT max(rubric) FROM answer)
   WINDOW w AS (PARTITION BY learner, key ORDER BY submitted_at)
 )
 SELECT count(*), sum(CASE WHEN total > first_total THEN 1 ELSE 0 END),
