@@ -330,6 +330,8 @@ enum QuantityCases {
     QuantityCase("🔹10万🔸人が利用", "count 100000 person"),
     QuantityCase("had 🔹20🔸ish tickets, 🔹30🔸-ish users", "count 20 ticket", "count 30 user"),
     QuantityCase("they saw the old one for like 🔹an hour🔸", "duration 1 hour"),
+    QuantityCase("sat for 🔹two or three days🔸", "duration 2...3 day"),
+    QuantityCase("from 🔹30 a week🔸 to 🔹1 or 2🔸, real ones", "rate 30 event/week", "rate 1...2 event/week"),
     QuantityCase("An F1 of 🔹0.88🔸.", "other 0.88 F1"),
     QuantityCase("It takes 🔹2 minutes🔸 instead of 🔹20🔸.", "duration 2 min", "duration 20 min"),
     QuantityCase("Cut it by 🔹20🔸/🔹35🔸/🔹60%🔸.", "percent 20 %", "percent 35 %", "percent 60 %"),

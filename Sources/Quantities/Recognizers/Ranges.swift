@@ -52,7 +52,12 @@ extension Scanner {
     if text.has(at, .and) { return text.has(numeral.first - 1, .between) ? next : nil }
     if text.named(at) == .or {
       let upper = text.isNumber(next) ? text.digits(next)?.value : text.lexeme(next).number
-      return upper == numeral.value + 1 && text.countedNoun(from: next + 1) != nil ? next : nil
+      guard upper == numeral.value + 1 else { return nil }
+      // "two or three days", "1 or 2 users", "to 1 or 2, which"; "option 1 or 2 is" goes on with a verb.
+      let isWhole =
+        text.countedNoun(from: next + 1) != nil || text.attachedUnit(next + 1, end: text.end(next)) != nil
+        || !text.isWord(next + 1) && text.has(numeral.first - 1, [.to, .approximator])
+      return isWhole ? next : nil
     }
     guard text.has(at, .to), !text.has(at, .foreign) else { return nil }
     // "5 to 10 engineers" is a range unless the sentence tells of a change or begins it with "from".
