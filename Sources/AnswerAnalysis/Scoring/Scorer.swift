@@ -218,7 +218,9 @@ struct Scorer {
       cost += ScoreWeights.lateSteps * min(0.5, max(0, late + 0.1))
     }
     if let order = facts.star.order {
-      cost += ScoreWeights.outOfOrder * max(0, ScoreWeights.orderly - order)
+      // Few sentences say little about an order.
+      let weight = min(1, (count - 3) / 5)
+      cost += weight * ScoreWeights.outOfOrder * max(0, ScoreWeights.orderly - order)
     }
     if let first = facts.prose.tokens.first(where: { $0.isWord }),
       Self.continuations.contains(first.folded)
