@@ -42,6 +42,9 @@ package struct ResumeLine: Sendable, Equatable {
   package var column: Int
   /// Targets of links on the line.
   package var links: [String]
+  /// The line's words by the blanks between them, where some are clearly wider than others or all are wider than
+  /// running text has them: chips and lists without commas. Empty otherwise.
+  package var chips: [String] = []
 
   /// Creates a line.
   package init(

@@ -58,8 +58,10 @@ enum ColumnFinder {
     }
   }
 
-  /// The arrangement of the page whose rows are `rows`.
-  static func arrangement(of rows: [Row], page: PositionedPage, bodySize: Double) -> PageArrangement {
+  /// The arrangement of the page whose rows are `rows`; `before` is that of the last page that had two sides.
+  static func arrangement(
+    of rows: [Row], page: PositionedPage, bodySize: Double, before: PageArrangement? = nil
+  ) -> PageArrangement {
     let blocks = rows.flatMap(blocks(of:)).sorted {
       ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin)
     }
@@ -70,8 +72,11 @@ enum ColumnFinder {
       let rows = found.reduce(0) { $0 + min($1.rowCount($1.left), $1.rowCount($1.right)) }
       let extents = found.compactMap(\.extent)
       let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-      guard rows >= 4 || (rows >= 3 && height > 0.2 * page.height) else { continue }
-      guard height > 0.08 * page.height, let top = extents.map(\.lowerBound).min(),
+      let holdsContact = found.contains { isContactBlock($0.left) || isContactBlock($0.right) }
+      guard rows >= 4 || (rows >= 3 && height > 0.2 * page.height) || (rows >= 3 && holdsContact) else {
+        continue
+      }
+      guard height > 0.08 * page.height || holdsContact, let top = extents.map(\.lowerBound).min(),
         let bottom = extents.map(\.upperBound).max()
       else { continue }
       // Text that runs across again and again makes the white strip an accident.
@@ -82,22 +87,86 @@ enum ColumnFinder {
       let score = height + Double(rows) * bodySize
       if score > (best?.score ?? 0) { best = (score, x, found) }
     }
-    guard let best else { return .single }
+    guard let best else { return goingOn(before, blocks: blocks) ?? .single }
     let left = best.bands.flatMap(\.left)
     let right = best.bands.flatMap(\.right)
     let extents = best.bands.compactMap(\.extent)
     // The gutter's middle, so that a fragment is on one side whatever its exact edge.
     let edge = left.map(\.box.xMax).filter { $0 < best.gutter }.max() ?? best.gutter
     let gutter = Gutter(middle: (max(edge, best.gutter - 40) + best.gutter) / 2, rightEdge: best.gutter)
+    if isTitleColumn(left) { return .labels(gutter: gutter, bands: extents) }
+    // A template keeps its gutter from page to page; a page with little on it says less than the one before.
+    if case .labels(let known, _) = before, abs(known.rightEdge - gutter.rightEdge) < 4 {
+      return .labels(gutter: gutter, bands: extents)
+    }
     if isLabelling(labels: left, content: right, bodySize: bodySize) {
       return .labels(gutter: gutter, bands: extents)
     }
-    if isLabelling(labels: right, content: left, bodySize: bodySize) { return .single }
     let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-    // Two blocks side by side at the head of a page are no columns.
-    guard height > 0.18 * page.height || min(left.count, right.count) >= 8 else { return .single }
+    if isLabelling(labels: right, content: left, bodySize: bodySize) || isGrid(left, right) { return .single }
+    // Two blocks side by side at the head of a page are no columns, unless one says how to reach somebody.
+    let holdsContact = best.bands.contains { isContactBlock($0.left) || isContactBlock($0.right) }
+    guard holdsContact || height > 0.18 * page.height || min(left.count, right.count) >= 8 else {
+      return .single
+    }
     let weights = [left, right].map { $0.reduce(0) { $0 + $1.text.unicodeScalars.count } }
     return .columns(gutter: gutter, bands: extents, mainIsLeft: weights[0] >= weights[1])
+  }
+
+  /// A page with too little on it to show the labels of the page before it.
+  private static func goingOn(_ before: PageArrangement?, blocks: [Block]) -> PageArrangement? {
+    guard case .labels(let gutter, _) = before else { return nil }
+    let found = bands(blocks, x: gutter.rightEdge).bands.filter {
+      $0.rowCount($0.left) >= 1 && $0.rowCount($0.right) >= 2
+    }
+    let aligned = found.flatMap { band in
+      band.left.filter { label in band.right.contains { abs($0.box.yMid - label.box.yMid) < 3 } }
+    }
+    guard aligned.count >= 2 else { return nil }
+    return .labels(gutter: gutter, bands: found.compactMap(\.extent))
+  }
+
+  /// Whether the side is short lines of which at least two are an address, a number or a link.
+  private static func isContactBlock(_ side: [Block]) -> Bool {
+    guard (3...12).contains(side.count), side.allSatisfy({ $0.text.unicodeScalars.count <= 48 }) else {
+      return false
+    }
+    let contacts = side.filter { block in
+      LineWords.isContact(block.text) || block.text.contains("@")
+        || ContactScanner.phone(in: block.text) != nil && block.text.split(separator: " ").count <= 6
+    }
+    return contacts.count >= 2
+  }
+
+  /// Whether the side is section titles and nothing else: titles set in the margin beside their sections.
+  private static func isTitleColumn(_ side: [Block]) -> Bool {
+    guard side.count >= 2 else { return false }
+    var kinds: [SectionKind] = []
+    var titles = 0
+    for (index, block) in side.enumerated() {
+      let next = index + 1 < side.count ? side[index + 1] : nil
+      let above = index > 0 ? side[index - 1] : nil
+      let wholes = [
+        block.text, next.map { block.text + " " + $0.text } ?? "",
+        above.map { $0.text + " " + block.text } ?? "",
+      ]
+      if let kind = wholes.lazy.compactMap({ SectionTitles.kind(of: $0) }).first {
+        titles += 1
+        kinds.append(kind)
+      }
+    }
+    return titles * 10 >= side.count * 7 && titles >= 2
+      && (kinds.contains(.work) || kinds.contains(.education))
+  }
+
+  /// Whether both sides are short cells at the same heights: lists side by side, read row by row.
+  private static func isGrid(_ left: [Block], _ right: [Block]) -> Bool {
+    func isShort(_ side: [Block]) -> Bool {
+      side.reduce(0) { $0 + $1.text.unicodeScalars.count } <= 18 * side.count
+    }
+    guard isShort(left), isShort(right) else { return false }
+    let aligned = left.filter { block in right.contains { abs($0.box.yMid - block.box.yMid) < 2 } }
+    return aligned.count * 4 >= left.count * 3
   }
 
   /// The row's fragments, a lone bullet counted to the text it leads.
@@ -196,7 +265,7 @@ enum ColumnFinder {
 
   /// Whether `labels` are dates or labels of `content`'s rows, rather than a column with a text of its own.
   private static func isLabelling(labels: [Block], content: [Block], bodySize: Double) -> Bool {
-    guard !labels.isEmpty, labels.count <= content.count else { return false }
+    guard !labels.isEmpty, labels.count * 4 <= content.count * 5 + 4 else { return false }
     let found = alignment(of: labels, with: content, bodySize: bodySize)
     let count = Double(found.count)
     if found.dates * 2 >= found.count, Double(found.alignedDates) >= 0.6 * Double(found.dates) { return true }
@@ -205,7 +274,12 @@ enum ColumnFinder {
     {
       return true
     }
-    if found.blocks >= 2, Double(found.alignedBlocks) >= 0.8 * Double(found.blocks) { return true }
+    // Two long blocks that begin at one height are columns.
+    if found.blocks >= 2, Double(found.alignedBlocks) >= 0.8 * Double(found.blocks),
+      found.blocks >= 4 || Double(found.contiguous) <= 0.7 * count
+    {
+      return true
+    }
     // Headings beside their sections, with a block of another kind among them.
     let share = Double(found.alignedBlocks) / Double(max(1, found.blocks))
     if found.alignedBlocks >= 3,

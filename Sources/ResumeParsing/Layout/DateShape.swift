@@ -17,6 +17,8 @@ enum DateShape {
         at += 1
       }
       if at - start == 4, (1950...2099).contains(value) { return true }
+      // "Mar '21"
+      if at - start == 2, start > 0, scalars[start - 1] == "'" || scalars[start - 1] == "’" { return true }
       if at - start <= 2, at + 2 < scalars.count, scalars[at] == "/" || scalars[at] == ".",
         isDigit(scalars[at + 1]), isDigit(scalars[at + 2]), value <= 31
       {
@@ -24,7 +26,21 @@ enum DateShape {
       }
     }
     let folded = text.lowercased()
-    return ["present", "current", "heute", "aujourd", "현재", "現在", "ongoing"].contains { folded.contains($0) }
+    return ["present", "current", "heute", "aujourd", "현재", "現在", "ongoing", "actualidad", "至今", "재직"]
+      .contains { folded.contains($0) }
+  }
+
+  /// Whether a line that ends in `tail` ends in a date: in a year, or in a word for the present.
+  static func endsInDate(_ tail: String) -> Bool {
+    guard let last = tail.split(separator: " ").last else { return false }
+    let scalars = last.unicodeScalars.filter { $0 != ")" && $0 != "]" }
+    guard scalars.last.map(isDigit) ?? false else {
+      return looksLikeDate(String(last))
+        && String(last).unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == ")" }
+    }
+    // "in 2021" ends a sentence as well: a date of its own has a dash, a stroke or a month before its year.
+    guard looksLikeDate(String(String.UnicodeScalarView(scalars))) else { return false }
+    return tail.unicodeScalars.contains { "–—-/~(".unicodeScalars.contains($0) }
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

@@ -3,7 +3,7 @@ enum FlowRows {
   /// `rows` with bullets recognised and taken off, cells that are bullets of their own made rows, and
   /// right-aligned cells that only happen to stand beside a bullet given to the row above.
   static func prepared(_ rows: [Row]) -> [Row] {
-    let split = rows.flatMap(splitInlineHeading).flatMap(splitAttachedGlyph)
+    let split = rows.flatMap(splitInlineHeading).flatMap(splitAttachedGlyph).map(withSmallDateApart)
     let company = weakCompany(split)
     var led: [Row] = []
     for row in split {
@@ -34,18 +34,32 @@ enum FlowRows {
     return [Row(fragments: [heading], page: row.page), Row(fragments: others, page: row.page)]
   }
 
+  /// A date set smaller than the text it stands beside is a cell of its own, however close.
+  private static func withSmallDateApart(_ row: Row) -> Row {
+    guard let last = row.fragments.last, row.fragments.count <= 2, let end = last.words.last,
+      let first = last.words.first, end.style.size < 0.93 * first.style.size
+    else { return row }
+    let at = (last.words.lastIndex { $0.style.size > end.style.size + 0.2 } ?? -1) + 1
+    guard at > 0, at < last.words.count, last.words.count - at <= 7,
+      let text = Fragment(Array(last.words[..<at])), let date = Fragment(Array(last.words[at...])),
+      DateShape.looksLikeDate(date.text), HeaderDates.isDate(date.text)
+    else { return row }
+    var out = row
+    out.fragments = row.fragments.dropLast() + [text, date]
+    return out
+  }
+
   /// "•Built" as "•" and "Built".
   private static func splitAttachedGlyph(_ row: Row) -> [Row] {
     guard var first = row.fragments.first, let word = first.words.first,
-      word.text.unicodeScalars.count > 1, let glyph = word.text.unicodeScalars.first,
-      BulletGlyph.isStrong(glyph)
+      word.text.unicodeScalars.count > 1, let glyph = attachedMark(word.text)
     else { return [row] }
-    let rest = String(word.text.unicodeScalars.dropFirst())
+    let rest = String(word.text.unicodeScalars.dropFirst(glyph.unicodeScalars.count))
     guard !rest.isEmpty, !rest.unicodeScalars.allSatisfy({ BulletGlyph.isStrong($0) }) else { return [row] }
     let share = word.box.width / Double(word.text.unicodeScalars.count)
     var mark = word
-    mark.text = String(glyph)
-    mark.box.xMax = word.box.xMin + share
+    mark.text = glyph
+    mark.box.xMax = word.box.xMin + share * Double(glyph.unicodeScalars.count)
     var tail = word
     tail.text = rest
     tail.box.xMin = mark.box.xMax
@@ -53,6 +67,17 @@ enum FlowRows {
     var out = row
     out.fragments[0] = first
     return [out]
+  }
+
+  /// The bullet, or the number ("10.") before a capital, that `text` begins with.
+  private static func attachedMark(_ text: String) -> String? {
+    let scalars = Array(text.unicodeScalars)
+    if let first = scalars.first, BulletGlyph.isStrong(first) { return String(Character(first)) }
+    guard let dot = scalars.prefix(3).firstIndex(where: { $0 == "." || $0 == ")" }), dot > 0,
+      dot + 2 < scalars.count, scalars[dot + 1].properties.isUppercase,
+      BulletGlyph.ordinal(Array(scalars[...dot])) != nil
+    else { return nil }
+    return String(text.prefix(dot + 1))
   }
 
   /// A row of bullets side by side ("• Go   • Kafka") as a row each.
@@ -166,8 +191,11 @@ enum FlowRows {
   /// The row's last cell where it is set apart at the right: a date, a place, or what others end with too.
   private static func marginCell(of row: Row, edges: Set<Int>) -> Fragment? {
     guard row.fragments.count == 2, let text = row.fragments.first, let cell = row.fragments.last,
-      cell.box.xMin - text.box.xMax > 1.5 * max(6, row.size), cell.text.unicodeScalars.count <= 40
+      cell.text.unicodeScalars.count <= 40
     else { return nil }
+    // Set smaller, a date needs no wide gap.
+    if cell.size < 0.93 * text.size, DateShape.looksLikeDate(cell.text) { return cell }
+    guard cell.box.xMin - text.box.xMax > 1.5 * max(6, row.size) else { return nil }
     let edge = Int(cell.box.xMax.rounded())
     let isShared = (edge - 1...edge + 1).contains { edges.contains($0) }
     return isShared || DateShape.looksLikeDate(cell.text) || isPlace(cell) ? cell : nil
@@ -180,6 +208,12 @@ enum FlowRows {
     let isAllBold = text.words.allSatisfy { $0.style.isBold }
     let isShort = cell.map { text.box.width < 0.55 * ($0.box.xMin - text.box.xMin) } ?? false
     guard isAllBold || isShort else { return false }
+    // Text that goes on below in small letters is no title.
+    if let begin = next?.words.first?.text.unicodeScalars.first, next?.isBullet == false,
+      begin.properties.isLowercase
+    {
+      return false
+    }
     guard let next, next.page == row.page else { return isAllBold }
     if case .bullet(_, let nextLeft) = next.lead { return nextLeft > left + 3 || (isAllBold && cell != nil) }
     return abs(next.textLeft - row.textLeft) < 2.5 && (next.fragments.count >= 2 || !next.isBold)

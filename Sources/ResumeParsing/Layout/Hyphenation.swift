@@ -1,13 +1,17 @@
 /// Decides what becomes of a hyphen at a line's end: a printer's hyphen goes, a word's own stays.
 struct Hyphenation {
-  /// Words of the document in lower case, to recognise "distribution" once "distri-" was met.
-  private let vocabulary: Set<String>
+  /// Words of the document in lower case with how often it has them, to recognise "distribution" once "distri-" was
+  /// met.
+  private let vocabulary: [String: Int]
 
-  /// Learns the words of the document.
+  /// Learns the words of the document. The first half of a broken word is no word of its own.
   init(words: some Sequence<String>) {
-    var vocabulary: Set<String> = []
+    var vocabulary: [String: Int] = [:]
     for word in words where word.utf8.count >= 4 && word.utf8.count <= 64 {
-      vocabulary.insert(Hyphenation.core(word))
+      if let last = word.unicodeScalars.last, last == "-" || last.value == 0x2010 || last.value == 0xAD {
+        continue
+      }
+      vocabulary[Hyphenation.core(word), default: 0] += 1
     }
     self.vocabulary = vocabulary
   }
@@ -34,16 +38,22 @@ struct Hyphenation {
     guard let next = tail.unicodeScalars.first, let before = stem.unicodeScalars.last else { return .space }
     if !before.properties.isAlphabetic { return before.properties.numericType != nil ? .glued : .space }
     if ["and", "or", "und", "oder", "et", "ou", "to", "bzw."].contains(tail.lowercased()) { return .space }
-    guard next.properties.isLowercase else { return .glued }
     let first = Hyphenation.core(stem)
     let second = Hyphenation.core(tail)
-    if vocabulary.contains(first + "-" + second) { return .glued }
-    if vocabulary.contains(first + second) { return .hyphenDropped }
+    guard next.properties.isLowercase else {
+      // "Web-" and "Sockets": a name with a capital inside, where the document or the trade writes it so.
+      return Hyphenation.camelCaseNames.contains(first + second) || knows(first + second)
+        ? .hyphenDropped : .glued
+    }
+    if knows(first + "-" + second) { return .glued }
+    if knows(first + second) { return .hyphenDropped }
     if stem.unicodeScalars.contains("-") { return .glued }
     if Hyphenation.compoundHeads.contains(first) { return .glued }
-    return vocabulary.contains(first) && first.utf8.count >= 4 && vocabulary.contains(second)
-      ? .glued : .hyphenDropped
+    // The tail itself is in the vocabulary once, from this very line.
+    return knows(first) && first.utf8.count >= 4 && (vocabulary[second] ?? 0) >= 2 ? .glued : .hyphenDropped
   }
+
+  private func knows(_ word: String) -> Bool { vocabulary[word] != nil }
 
   /// Whether a line that ends in `word` goes on: a comma, a preposition, an article or a conjunction.
   static func asksForMore(_ word: String) -> Bool {
@@ -70,6 +80,18 @@ struct Hyphenation {
     while let edge = scalars.last, !edge.properties.isAlphabetic { scalars.removeLast() }
     return String(scalars)
   }
+
+  /// Names of the trade that have a capital inside and that printers break before it.
+  private static let camelCaseNames: Set<String> = [
+    "airflow", "bigquery", "circleci", "cloudformation", "cloudfront", "cloudwatch", "cockroachdb", "datadog",
+    "docusign", "dynamodb", "elasticache", "fastapi", "github", "gitlab", "gitops", "graphql", "hashicorp",
+    "influxdb", "javascript", "jetbrains", "linkedin", "mariadb", "mlflow", "mlops", "mongodb", "newrelic",
+    "numpy", "openapi", "openshift", "opensearch", "opentelemetry", "pagerduty", "postgresql", "powershell",
+    "pubsub", "pytorch", "rabbitmq", "rocksdb", "salesforce", "scylladb", "servicenow", "sqlalchemy",
+    "sqlite",
+    "stackoverflow", "swiftui", "tensorflow", "tensorrt", "typescript", "webassembly", "webgl", "webrtc",
+    "websocket", "websockets", "youtube",
+  ]
 
   /// First parts of English compounds that are written with a hyphen; each is a word of its own, so that no
   /// syllable of a longer word is among them.

@@ -1,8 +1,22 @@
 /// Reads a page whose dates or labels stand in a column of their own left of what they label.
 enum LabelColumn {
+  /// How section titles are set that stand in the column of labels.
+  struct TitleLook: Equatable {
+    var isBold: Bool
+    var size: Int
+
+    init(_ row: Row) {
+      isBold = row.isBold
+      size = Int((row.size * 2).rounded())
+    }
+  }
+
   /// The page's rows with every label as the first cell of the row that begins at its height. The rows of a
-  /// wrapped label ("September 2017 –" / "March 2021") become one.
-  static func rows(_ rows: [Row], gutter: Gutter, bands: [ClosedRange<Double>], page: Int) -> [Row] {
+  /// wrapped label ("September 2017 –" / "March 2021") become one. Section titles among the labels stay rows of
+  /// their own; `titles` keeps their look for the pages that follow.
+  static func rows(
+    _ rows: [Row], gutter: Gutter, bands: [ClosedRange<Double>], page: Int, titles: inout TitleLook?
+  ) -> [Row] {
     var labelWords: [PositionedWord] = []
     var otherWords: [PositionedWord] = []
     for fragment in rows.flatMap(\.fragments) {
@@ -16,7 +30,18 @@ enum LabelColumn {
         otherWords += fragment.words
       }
     }
-    let labels = RowBuilder.rows(of: labelWords, page: page)
+    // A justified date is no row of cells.
+    var labels = RowBuilder.rows(of: labelWords, page: page).map { row in
+      guard row.fragments.count > 1, DateShape.looksLikeDate(text(row)), let whole = Fragment(row.words)
+      else {
+        return row
+      }
+      var out = row
+      out.fragments = [whole]
+      return out
+    }
+    titles = titles ?? titleLook(of: labels)
+    if let look = titles { labels = withWholeTitles(labels, look) }
     var content = RowBuilder.rows(of: otherWords, page: page)
     let listLefts = Set(content.filter(startsWithBullet).compactMap(textLeft))
     /// Whether the row is a bullet or goes on one.
@@ -38,7 +63,10 @@ enum LabelColumn {
         if target == nil, content[at].box.verticalOverlap(label.box) > 0.6 { target = at }
         at += 1
       }
-      if let last = previous,
+      if let look = titles, isTitle(label, look) {
+        before[target ?? start, default: []].append(label)
+        previous = nil
+      } else if let last = previous,
         goesOn(label, last.row, isBesideList: target.map { isInList(content[$0]) } ?? false)
       {
         // The label's further rows stay with its first, before the list that begins beside it.
@@ -71,6 +99,53 @@ enum LabelColumn {
       out.append(content[index])
     }
     for home in before.keys.sorted() where home >= content.count { out += before[home] ?? [] }
+    return out
+  }
+
+  // MARK: Titles among the labels
+
+  /// The look of the labels that are section titles, where "Experience" or "Education" is one of them.
+  private static func titleLook(of labels: [Row]) -> TitleLook? {
+    var found: [(look: TitleLook, kind: SectionKind)] = []
+    for (index, row) in labels.enumerated() {
+      var kind = SectionTitles.kind(of: row.words.map(\.text).joined(separator: " "))
+      if index + 1 < labels.count, isClose(row, labels[index + 1]) {
+        kind = SectionTitles.kind(of: text(row) + " " + text(labels[index + 1])) ?? kind
+      }
+      if let kind { found.append((TitleLook(row), kind)) }
+    }
+    guard let core = found.first(where: { $0.kind == .work || $0.kind == .education }) else { return nil }
+    return found.filter { $0.look == core.look }.count >= 2 ? core.look : nil
+  }
+
+  private static func isTitle(_ row: Row, _ look: TitleLook) -> Bool {
+    row.fragments.count == 1 && TitleLook(row) == look && row.words.count <= 6
+      && !DateShape.looksLikeDate(text(row))
+  }
+
+  private static func text(_ row: Row) -> String { row.words.map(\.text).joined(separator: " ") }
+
+  private static func isClose(_ row: Row, _ next: Row) -> Bool {
+    TitleLook(row) == TitleLook(next) && next.yMid - row.yMid < 1.6 * max(row.size, 6)
+  }
+
+  /// `labels` with the rows of each title ("Academic" over "Background") as one.
+  private static func withWholeTitles(_ labels: [Row], _ look: TitleLook) -> [Row] {
+    var out: [Row] = []
+    for row in labels {
+      if let last = out.last, isTitle(last, look), isTitle(row, look), isClose(last, row),
+        SectionTitles.kind(of: text(last)) == nil || SectionTitles.kind(of: text(row)) == nil
+          || Hyphenation.asksForMore(last.words.last?.text ?? ""),
+        let whole = Fragment(last.words + row.words)
+      {
+        out[out.count - 1].fragments = [whole]
+        // Its height stays that of its first row.
+        out[out.count - 1].fragments[0].box.yMin = last.box.yMin
+        out[out.count - 1].fragments[0].box.yMax = last.box.yMax
+      } else {
+        out.append(row)
+      }
+    }
     return out
   }
 
@@ -109,8 +184,21 @@ enum LabelColumn {
       let end = last.words.last?.text.unicodeScalars.last,
       let begin = next.words.first?.text.unicodeScalars.first,
       always || dashes.contains(end) || end == "," || dashes.contains(begin),
-      let joined = Fragment(last.words + next.words)
+      let joined = Fragment(withoutHyphen(last.words, before: next.words))
     else { return first + second }
     return first.dropLast() + [joined] + second.dropFirst()
+  }
+
+  /// Both rows' words, a word that was broken between them ("au-", "jourd’hui") put together.
+  private static func withoutHyphen(_ first: [PositionedWord], before next: [PositionedWord])
+    -> [PositionedWord]
+  {
+    guard let head = first.last, let tail = next.first, head.text.unicodeScalars.count >= 3,
+      head.text.hasSuffix("-"), tail.text.unicodeScalars.first?.properties.isLowercase ?? false
+    else { return first + next }
+    var whole = head
+    whole.text = String(head.text.dropLast()) + tail.text
+    whole.hasSpaceAfter = tail.hasSpaceAfter
+    return first.dropLast() + [whole] + next.dropFirst()
   }
 }

@@ -16,12 +16,16 @@ package enum LayoutEngine {
     var main: [Row] = []
     var side: [Row] = []
     var columns = 1
+    var before: PageArrangement?
+    var titles: LabelColumn.TitleLook?
     for (page, rows) in zip(cleaned, bare) {
-      switch ColumnFinder.arrangement(of: rows, page: page, bodySize: bodySize) {
+      let arrangement = ColumnFinder.arrangement(of: rows, page: page, bodySize: bodySize, before: before)
+      if arrangement != .single { before = arrangement }
+      switch arrangement {
       case .single:
         main += rows
       case .labels(let gutter, let bands):
-        main += LabelColumn.rows(rows, gutter: gutter, bands: bands, page: page.number)
+        main += LabelColumn.rows(rows, gutter: gutter, bands: bands, page: page.number, titles: &titles)
       case .columns(let gutter, let bands, let mainIsLeft):
         columns = 2
         let parts = split(rows, gutter: gutter, bands: bands, mainIsLeft: mainIsLeft, page: page.number)

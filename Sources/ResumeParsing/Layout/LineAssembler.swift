@@ -17,11 +17,14 @@ struct LineAssembler {
   /// Whether lists of this flow hang their wrapped rows under the text, by left edge of the glyph.
   private var hangs: Set<Int> = []
 
+  /// Size of most characters of the flow, points.
+  private var usualSize = 10.0
+
   /// Left edges that stand in from another left edge of the flow.
   private var indented: Set<Int> = []
 
   init(rows: [Row], hyphenation: Hyphenation, column: Int, hasGlyphs: Bool) {
-    self.rows = rows
+    self.rows = WrappedHeaders.joined(rows, hyphenation: hyphenation)
     self.hyphenation = hyphenation
     self.column = column
     self.hasGlyphs = hasGlyphs
@@ -30,6 +33,7 @@ struct LineAssembler {
 
   private mutating func measure() {
     var above: Row?
+    usualSize = Fragment.dominant(rows.flatMap(\.words)) { ($0.style.size * 2).rounded() / 2 } ?? 10
     var lefts: [Int: Int] = [:]
     for row in rows { lefts[bucket(row), default: 0] += 1 }
     for (left, count) in lefts where count >= 3 {
@@ -130,7 +134,17 @@ struct LineAssembler {
     guard draft.rows.allSatisfy({ $0.fragments.count == 1 }), row.isBold == last.isBold,
       row.isItalic == last.isItalic || startsLower, abs(row.textLeft - last.textLeft) <= 2.5
     else { return false }
-    guard last.words.count >= 3 || startsLower else { return false }
+    let isFull = Hyphenation.asksForMore(last.words.last?.text ?? "") || row.isBold
+    guard last.words.count >= (isFull ? 2 : 3) || startsLower else { return false }
+    // Paragraphs that each begin in bold, or end in a date, are entries of a list.
+    if samePage, first.style.isBold, !row.isBold, draft.rows[0].words.first?.style.isBold ?? false,
+      !(last.words.last?.style.isBold ?? true)
+    {
+      return false
+    }
+    if samePage, !startsLower, DateShape.endsInDate(last.words.suffix(3).map(\.text).joined(separator: " ")) {
+      return false
+    }
     guard samePage || startsLower || last.words.count >= 8 && !endsSentence(last) else { return false }
     // Items without marks: a capital begins one, unless the row above cannot end there.
     if !hasGlyphs, samePage, first.text.unicodeScalars.first?.properties.isUppercase ?? false,
@@ -205,9 +219,12 @@ struct LineAssembler {
     var segments: [String] = []
     var text = ""
     if draft.rows.count == 1 && !first.isBullet {
-      segments = first.fragments.map { LineAssembler.plain($0.text) }
+      segments = partsByStyle(first).map { LineAssembler.plain($0.text) }
       // Marks that only kept two parts of the line apart.
       if segments.count > 1 { segments = segments.map(LineAssembler.withoutEdgeMarks) }
+      if first.fragments.count == 1, segments.count > 1 {
+        segments = segments.map { TextFolding.trimmed($0, of: ",;|–—-·•") }
+      }
       segments.removeAll(where: \.isEmpty)
       text = segments.joined(separator: " ")
     } else {
@@ -224,13 +241,74 @@ struct LineAssembler {
     if let above, above.page == first.page {
       gap = max(0, first.yMid - above.yMid - 1.2 * (first.size + above.size) / 2)
     }
-    return ResumeLine(
+    var found = ResumeLine(
       text: text, segments: segments,
       role: first.isBullet ? .bullet : segments.count > 1 ? .row : .text,
       level: first.isBullet ? 1 : 0, number: first.number, page: first.page, left: first.textLeft,
       fontSize: (size * 10).rounded() / 10, isBold: Fragment.dominant(words) { $0.style.isBold } ?? false,
       isItalic: Fragment.dominant(words) { $0.style.isItalic } ?? false,
       gapAbove: (gap * 10).rounded() / 10, column: column, links: links)
+    if segments.count == 1, !first.isBullet { found.chips = LineAssembler.chips(draft.rows) }
+    return found
+  }
+
+  /// The words of rows that are set apart by more than the blanks of running text.
+  private static func chips(_ rows: [Row]) -> [String] {
+    var out: [String] = []
+    for row in rows {
+      let words = row.words
+      guard words.count >= 2 else {
+        out += words.map(\.text)
+        continue
+      }
+      let gaps = zip(words, words.dropFirst()).map { ($1.box.xMin - $0.box.xMax) / max(4, $0.style.size) }
+      let least = gaps.min() ?? 0
+      let wide = gaps.filter { $0 >= 0.75 }
+      guard let narrowest = wide.min(), wide.count == gaps.count || least < 0.55 * narrowest else {
+        return []
+      }
+      var chip = words[0].text
+      for (gap, word) in zip(gaps, words.dropFirst()) {
+        if gap >= 0.75 {
+          out.append(chip)
+          chip = word.text
+        } else {
+          chip += " " + word.text
+        }
+      }
+      out.append(chip)
+    }
+    return out.count >= 2 ? out : []
+  }
+
+  /// The row's fragments; a short row of one fragment in two or three styles ("**Acme** *Engineer*") as a part each.
+  private func partsByStyle(_ row: Row) -> [Fragment] {
+    guard row.fragments.count == 1, let only = row.fragments.first, (2...14).contains(only.words.count),
+      !only.text.hasSuffix("."), !only.text.contains("@")
+    else { return row.fragments }
+    // A name may be set light and bold; only its size sets it apart from what follows.
+    let isLarge = row.size > 1.25 * usualSize
+    var groups: [[PositionedWord]] = []
+    for word in only.words {
+      if let last = groups.last?.last, isAlike(last, word, bySizeOnly: isLarge) {
+        groups[groups.count - 1].append(word)
+      } else {
+        groups.append([word])
+      }
+    }
+    // A style that comes back is emphasis inside a sentence; a mark between two styles belongs to neither.
+    guard (2...3).contains(groups.count), let first = groups.first?.first, let last = groups.last?.first,
+      !isAlike(first, last, bySizeOnly: isLarge),
+      groups.allSatisfy({ $0.contains { $0.text.unicodeScalars.contains(where: \.properties.isAlphabetic) } })
+    else { return row.fragments }
+    return groups.compactMap { Fragment($0) }
+  }
+
+  private func isAlike(_ left: PositionedWord, _ right: PositionedWord, bySizeOnly: Bool) -> Bool {
+    let isOneSize = abs(left.style.size - right.style.size) <= 0.12 * max(left.style.size, right.style.size)
+    return isOneSize
+      && (bySizeOnly
+        || left.style.isBold == right.style.isBold && left.style.isItalic == right.style.isItalic)
   }
 
   /// The rows' texts with line ends resolved.

@@ -68,6 +68,13 @@ enum PageFurniture {
       }
     }
     if isOnlyNumber(words) { return (numbers == [page] || numbers == [page, pages]) && !words.isEmpty }
+    // "Ana Silva · 2": a name, a mark and the page's number.
+    if numbers == [page], words.count <= 7, words.count >= 3, words.last == String(page),
+      ["·", "|", "–", "—", "-", "•", "p.", "page"].contains(words[words.count - 2]),
+      !words.contains(where: { $0.contains("@") })
+    {
+      return true
+    }
     // A footer in parts, one of them "Page 2" or "2/3".
     for fragment in row.fragments where row.fragments.count >= 2 {
       let part = fragment.words.map { $0.text.lowercased() }

@@ -86,6 +86,20 @@ package struct PositionedWord: Sendable, Equatable {
 }
 
 extension PositionedWord {
+  /// About where the word's letters stand, points: most fonts reach 78 % of their box above the baseline.
+  var baseline: Double { box.yMin + 0.78 * box.height }
+
+  /// The word in a box of its letters' height. Fonts of East Asian scripts may state boxes of two and a half times
+  /// their size, which reach over the lines above and below.
+  package var withUsualHeight: PositionedWord {
+    guard style.size >= 3, box.height > 1.75 * style.size else { return self }
+    var out = self
+    let baseline = box.yMin + 0.735 * box.height
+    out.box.yMin = baseline - 0.93 * style.size
+    out.box.yMax = baseline + 0.26 * style.size
+    return out
+  }
+
   /// Whether the word is, or begins with, a character that begins list items.
   package var isBulletGlyph: Bool {
     BulletGlyph.strength(self) == .strong || text.unicodeScalars.first.map(BulletGlyph.isStrong) ?? false

@@ -11,10 +11,12 @@ struct Fragment: Equatable {
 
   /// The parts left and right of `x`, where a word begins there after a gap that no blank of running text leaves;
   /// nil where none does.
-  func split(at x: Double) -> (left: Fragment, right: Fragment)? {
-    guard let at = words.firstIndex(where: { abs($0.box.xMin - x) <= 2.5 }), at > 0,
-      words[at].box.xMin - words[at - 1].box.xMax >= 0.5 * words[at].style.size,
-      at > 1 || BulletGlyph.strength(words[0]) == nil, let left = Fragment(Array(words[..<at])),
+  /// `leastGap` is that gap in font sizes.
+  func split(at x: Double, leastGap: Double = 0.5) -> (left: Fragment, right: Fragment)? {
+    guard let at = words.firstIndex(where: { abs($0.box.xMin - x) <= 2.5 }), at > 0 else { return nil }
+    let gap = (words[at].box.xMin - words[at - 1].box.xMax) / max(1, words[at].style.size)
+    guard gap >= leastGap, at > 1 || BulletGlyph.strength(words[0]) == nil,
+      let left = Fragment(Array(words[..<at])),
       let right = Fragment(Array(words[at...]))
     else { return nil }
     return (left, right)

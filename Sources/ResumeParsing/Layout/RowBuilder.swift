@@ -18,7 +18,7 @@ enum RowBuilder {
       var best = 0.5
       for candidate in stride(from: groups.count - 1, through: max(0, groups.count - 3), by: -1) {
         let overlap = references[candidate].verticalOverlap(word.box)
-        if overlap > best {
+        if overlap > best, !isOnOtherLine(word, than: groups[candidate]) {
           best = overlap
           home = candidate
         }
@@ -36,13 +36,51 @@ enum RowBuilder {
         references.append(word.box)
       }
     }
-    let rows = groups.compactMap { row(of: $0, page: page) }
+    let rows = withAlignedCells(groups.compactMap { row(of: $0, page: page) })
     return rows.sorted { ($0.baseline, $0.box.xMin) < ($1.baseline, $1.box.xMin) }
+  }
+
+  /// Whether `word` is set as large as the row's first word, but more than half its size higher or lower: tall
+  /// boxes of some fonts overlap from line to line.
+  private static func isOnOtherLine(_ word: PositionedWord, than group: [PositionedWord]) -> Bool {
+    guard let first = group.first, word.text.unicodeScalars.count > 1, first.text.unicodeScalars.count > 1,
+      abs(word.style.size - first.style.size) <= 0.2 * max(word.style.size, first.style.size)
+    else { return false }
+    return abs(word.baseline - first.baseline) > 0.55 * max(word.style.size, 4)
+  }
+
+  /// Rows cut where the cell of a neighbour begins: a label may be so long that hardly a blank parts it from its
+  /// cell.
+  private static func withAlignedCells(_ rows: [Row]) -> [Row] {
+    var out = rows
+    for index in rows.indices where rows[index].fragments.count == 1 {
+      for other in [index - 1, index + 1] where rows.indices.contains(other) {
+        guard let cells = cells(of: rows[index], like: rows[other]) else { continue }
+        out[index].fragments = cells
+        break
+      }
+    }
+    return out
+  }
+
+  /// The fragments of `row`, a label of three words at most and its cell, by those of its neighbour.
+  private static func cells(of row: Row, like neighbour: Row) -> [Fragment]? {
+    guard neighbour.fragments.count >= 2, let only = row.fragments.first, only.words.count >= 2,
+      abs(row.yMid - neighbour.yMid) < 3 * max(row.size, 6), abs(row.size - neighbour.size) < 0.5
+    else { return nil }
+    let (label, cell) = (neighbour.fragments[0], neighbour.fragments[1])
+    guard cell.box.xMin - label.box.xMin < 250,
+      let (left, right) = only.split(at: cell.box.xMin, leastGap: 0.22),
+      left.words.count <= 3, BulletGlyph.strength(left.words[0]) == nil
+    else { return nil }
+    let isAligned =
+      abs(left.box.xMin - label.box.xMin) < 2.5 || abs(left.box.xMax - label.box.xMax) < 2.5
+    return isAligned ? [left, right] : nil
   }
 
   private static func row(of words: [PositionedWord], page: Int) -> Row? {
     let inOrder = words.sorted { ($0.box.xMin, $0.box.yMin) < ($1.box.xMin, $1.box.yMin) }
-    let joined = LetterSpacing.joined(inOrder)
+    let joined = LetterSpacing.joined(TouchingWords.joined(inOrder))
     var fragments: [Fragment] = []
     var current: [PositionedWord] = []
     for word in joined {

@@ -25,6 +25,8 @@ enum WordCleaner {
       case 0xFB03: out.append(contentsOf: "ffi".unicodeScalars)
       case 0xFB04: out.append(contentsOf: "ffl".unicodeScalars)
       case 0xFB05, 0xFB06: out.append(contentsOf: "st".unicodeScalars)
+      // Browsers may print the radical's code for the character of the same shape ("⼯" for "工").
+      case 0x2F00...0x2FD5: out.append(radicals[Int(scalar.value) - 0x2F00])
       case 0x2011: out.append("-")
       case 0xFFFD: continue
       default: out.append(scalar)
@@ -32,6 +34,13 @@ enum WordCleaner {
     }
     return trimmed(String(withCapitalI(out)))
   }
+
+  /// The ideographs of the 214 Kangxi radicals (U+2F00 to U+2FD5), in their order.
+  private static let radicals = Array(
+    ("一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳"
+      + "心戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸"
+      + "缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音"
+      + "頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠").unicodeScalars)
 
   /// Fonts of small capitals may name their I as the dotless i; no language writes that among capitals.
   private static func withCapitalI(_ scalars: String.UnicodeScalarView) -> String.UnicodeScalarView {

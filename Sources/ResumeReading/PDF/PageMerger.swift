@@ -33,7 +33,8 @@ enum PageMerger {
       }
     }
     return PositionedPage(
-      number: number, width: words?.width ?? runs.width, height: words?.height ?? runs.height, words: out,
+      number: number, width: words?.width ?? runs.width, height: words?.height ?? runs.height,
+      words: out.map(\.withUsualHeight),
       hiddenWords: hiddenWords(unseen))
   }
 

@@ -48,6 +48,7 @@ enum PageColumns {
     }
     let prose = right.filter { $0.text.split(separator: " ").count >= 4 && !LineWords.isDated($0.text) }
     guard prose.count >= 3, prose.count * 4 >= right.count else { return nil }
+    if isLabelling(page, at: best.column) { return nil }
     // Hardly a line runs across it.
     let crossing = page.filter { line in
       line.parts.contains {
@@ -55,6 +56,30 @@ enum PageColumns {
       }
     }
     return crossing.count * 10 <= page.count ? best.column : nil
+  }
+
+  /// Whether what stands left of `column` are dates and labels of the lines right of it: they hold little text, and
+  /// the dates are all theirs.
+  private static func isLabelling(_ page: [TextLine], at column: Int) -> Bool {
+    var dates = (left: 0, right: 0)
+    var letters = (left: 0, right: 0)
+    for line in page {
+      let isTitle = line.parts.count == 1 && LineWords.isTitle(line.text)
+      for part in line.parts where !isTitle {
+        let isLeft = part.column < column - 1
+        // What begins left and runs across belongs to neither.
+        if isLeft, part.column + part.text.unicodeScalars.count > column { continue }
+        let isDate = LineWords.isDated(part.text)
+        if isLeft {
+          dates.left += isDate ? 1 : 0
+          letters.left += part.text.unicodeScalars.count
+        } else {
+          dates.right += isDate ? 1 : 0
+          letters.right += part.text.unicodeScalars.count
+        }
+      }
+    }
+    return dates.left >= 2 && dates.right == 0 && letters.left * 3 < letters.right
   }
 
   /// The left column's lines, then the right one's.

@@ -106,6 +106,7 @@ struct TextJoiner {
     guard let whole = result.last?.text, !LineWords.isContact(line.text) else { return false }
     if LineWords.isTitle(line.text) && !startsLower(line.text) { return false }
     if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 { return false }
+    if LineWords.isHeaderWithRange(line.text), !startsLower(line.text) { return false }
     if first.bullet != nil { return goesOnBullet(last, line, from: first, whole: whole) }
     return goesOnText(last, line, whole: whole)
   }

@@ -1,0 +1,211 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// What becomes one word, one row and one cell, on small pages made by hand.
+@Suite struct LayoutWordTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let page: LayoutPage
+    let lines: String
+    var testDescription: String { name }
+  }
+
+  /// A word of `text` from `left` to `right` whose box reaches from `top` to `bottom`.
+  static func word(
+    _ text: String, _ left: Double, _ right: Double, top: Double, bottom: Double, size: Double
+  ) -> PositionedWord {
+    PositionedWord(
+      text: text, box: TextBox(xMin: left, yMin: top, xMax: right, yMax: bottom), style: TextStyle(size: size)
+    )
+  }
+
+  static func page(_ words: PositionedWord...) -> LayoutPage {
+    var page = LayoutPage()
+    page.page.words = words
+    return page
+  }
+
+  @Test(arguments: [
+    Case(
+      name: "small capitals are one word",
+      page: page(
+        word("W", 50, 60, top: 98, bottom: 112, size: 12),
+        word("ORK", 60.2, 80, top: 100, bottom: 112, size: 9.6),
+        word("H", 84, 93, top: 98, bottom: 112, size: 12),
+        word("ISTORY", 93.1, 130, top: 100, bottom: 112, size: 9.6)),
+      lines: "1/0 text: WORK HISTORY"),
+    Case(
+      name: "Japanese beside Latin letters has no blank",
+      page: page(
+        word("Redis", 50, 75, top: 100, bottom: 112, size: 10),
+        word("キャッシュにより", 77.5, 157.5, top: 100, bottom: 112, size: 10),
+        word("DB", 160, 172, top: 100, bottom: 112, size: 10),
+        word("負荷を", 172.1, 202, top: 100, bottom: 112, size: 10),
+        word("60%", 204.4, 224, top: 100, bottom: 112, size: 10),
+        word("削減", 226.4, 246, top: 100, bottom: 112, size: 10)),
+      lines: "1/0 text: RedisキャッシュによりDB負荷を60%削減"),
+    Case(
+      name: "Korean particles and counters go to the word before, other words do not",
+      page: page(
+        word("API", 50, 65, top: 100, bottom: 112, size: 10),
+        word("의", 67.2, 77, top: 100, bottom: 112, size: 10),
+        word("p95", 80, 95, top: 100, bottom: 112, size: 10),
+        word("응답을", 97.6, 127, top: 100, bottom: 112, size: 10),
+        word("900ms", 130, 155, top: 100, bottom: 112, size: 10),
+        word("에서", 157, 177, top: 100, bottom: 112, size: 10),
+        word("3", 180, 185, top: 100, bottom: 112, size: 10),
+        word("초로", 187, 207, top: 100, bottom: 112, size: 10)),
+      lines: "1/0 text: API의 p95 응답을 900ms에서 3초로"),
+    Case(
+      name: "a word longer than its column's blank",
+      page: LayoutPage()
+        .line("Data", x: 50, y: 100).line("Kafka, Redis", x: 150, y: 100)
+        .line("Programming skills", x: 50, y: 114).line("Go, Rust", x: 150, y: 114)
+        .line("Build and test tools", x: 47, y: 160).line("of all kinds", x: 150, y: 160),
+      lines: """
+        1/0 row: Data | Kafka, Redis
+        1/0 row: Programming skills | Go, Rust
+        1/0 text: Build and test tools of all kinds
+        """),
+    Case(
+      name: "section titles in the margin beside their sections",
+      page: margins,
+      lines: """
+        1/0 text: Career History
+        1/0 row: Larkspur Freight | 2019 – 2021
+        1/0 bullet1: Moved the ledger of all invoices to one database
+        1/0 row: Tern Robotics | 2016 – 2019
+        1/0 bullet1: Wrote the control loop of the arm
+        1/0 text: Academic Background
+        1/0 row: University of Leeds | 2012 – 2016
+        1/0 text: Electronic Engineering
+        1/0 text: Core Competencies
+        1/0 text: Go, Rust, Kafka
+        1/0 text: Linux and all that
+        """),
+    Case(
+      name: "a small date that floats beside the first bullet",
+      page: LayoutPage()
+        .line("Developer, Larkspur", x: 50, y: 86, bold: true)
+        .line("•", x: 50, y: 100).line("Wrote the engine of the payments router,", x: 60, y: 100)
+        .line("2019 – 2021", x: 266, y: 100, size: 9).line("which settles in a second", x: 60, y: 112)
+        .bullet("•", ["Kept it up"], x: 50, y: 124),
+      lines: """
+        1/0 row: Developer, Larkspur | 2019 – 2021
+        1/0 bullet1: Wrote the engine of the payments router, which settles in a second
+        1/0 bullet1: Kept it up
+        """),
+    Case(
+      name: "numbers that touch their text",
+      page: LayoutPage()
+        .line("9. Wrote the parser of statements", x: 50, y: 100)
+        .line("10.Closed the month in an hour", x: 50, y: 114)
+        .line("11.Hired two more", x: 50, y: 128),
+      lines: """
+        1/0 bullet1: Wrote the parser of statements
+        1/0 bullet1: Closed the month in an hour
+        1/0 bullet1: Hired two more
+        """),
+    Case(
+      name: "the radical's code is the character",
+      page: page(word("\u{2F83}\u{2F30}PR", 50, 90, top: 100, bottom: 112, size: 10)),
+      lines: "1/0 text: 自己PR"),
+    Case(
+      name: "styles part a short line",
+      page: page(
+        PositionedWord(
+          text: "Larkfield", box: TextBox(xMin: 50, yMin: 100, xMax: 95, yMax: 112),
+          style: TextStyle(size: 10, isBold: true)),
+        PositionedWord(
+          text: "Engineer", box: TextBox(xMin: 98, yMin: 100, xMax: 140, yMax: 112),
+          style: TextStyle(size: 10, isItalic: true))),
+      lines: "1/0 row: Larkfield | Engineer"),
+    Case(
+      name: "a name, a mark and the page's number at its foot",
+      page: LayoutPage().line("Mira Holt", x: 50, y: 100).line("Mira Holt · 1", x: 480, y: 770),
+      lines: "1/0 text: Mira Holt"),
+  ])
+  func lines(_ test: Case) {
+    #expect(dump(test.page) == test.lines)
+  }
+
+  private static let margins: LayoutPage = {
+    var page = LayoutPage().line("Mira Holt", x: 50, y: 40, size: 20)
+    func job(_ name: String, _ date: String, _ text: String, y: Double) {
+      page = page.line(name, x: 170, y: y, bold: true).line(date, x: 480, y: y)
+        .bullet("•", [text], x: 170, y: y + 14)
+    }
+    page = page.line("Career History", x: 50, y: 100, bold: true)
+    job("Larkspur Freight", "2019 – 2021", "Moved the ledger of all invoices to one database", y: 100)
+    job("Tern Robotics", "2016 – 2019", "Wrote the control loop of the arm", y: 140)
+    page = page.line("Academic", x: 50, y: 190, bold: true).line("Background", x: 50, y: 202, bold: true)
+      .line("University of Leeds", x: 170, y: 190, bold: true).line("2012 – 2016", x: 480, y: 190)
+      .line("Electronic Engineering", x: 170, y: 204)
+      .line("Core", x: 50, y: 240, bold: true).line("Competencies", x: 50, y: 252, bold: true)
+      .line("Go, Rust, Kafka", x: 170, y: 240).line("Linux and all that", x: 170, y: 254)
+    page.page.words.removeAll { $0.style.size == 20 }
+    return page
+  }()
+
+  @Test func tallBoxesOfOneSizeAreRowsOfTheirOwn() {
+    let words = [
+      LayoutWordTests.word("現在", 50, 70, top: 87, bottom: 113, size: 10),
+      LayoutWordTests.word("エンジニア", 50, 100, top: 101, bottom: 127, size: 10),
+    ].map(\.withUsualHeight)
+    var page = LayoutPage()
+    page.page.words = words
+    #expect(dump(page) == "1/0 text: 現在\n1/0 text: エンジニア")
+  }
+
+  @Test func chipsAreSetApartByTheirBlanks() {
+    var page = LayoutPage()
+    var left = 50.0
+    for text in ["Go", "Rust", "Apache", "Kafka"] {
+      let width = Double(text.count) * 5
+      page.page.words.append(
+        LayoutWordTests.word(text, left, left + width, top: 100, bottom: 112, size: 10))
+      left += width + (text == "Apache" ? 3 : 11)
+    }
+    let line = LayoutEngine.document(pages: [page.page]).lines[0]
+    #expect(line.text == "Go Rust Apache Kafka")
+    #expect(line.chips == ["Go", "Rust", "Apache Kafka"])
+  }
+
+  @Test(arguments: [
+    ("trans-", "actions", ["trans-", "actions", "payments"], Hyphenation.Join.hyphenDropped),
+    ("Bahn-", "betrieb", ["Bahn-", "betrieb"], .hyphenDropped),
+    ("Web-", "Sockets", ["Web-", "Sockets"], .hyphenDropped),
+    ("Human-", "Computer", ["Human-", "Computer"], .glued),
+    ("order-", "entry", ["order-", "entry"], .glued),
+    ("tenant-", "billing", ["tenant", "tenant-", "billing", "billing"], .glued),
+  ])
+  func halvesOfABrokenWordAreNoWords(
+    _ head: String, _ tail: String, _ words: [String], _ join: Hyphenation.Join
+  ) {
+    #expect(Hyphenation(words: words).join(head, tail) == join)
+  }
+
+  @Test func labelsGoOnOverThePage() {
+    var first = LayoutPage(number: 1)
+    for (index, entry) in [
+      ("2020 – 2022", "Engineer"), ("2017 – 2020", "Developer"), ("2015 – 2017", "Trainee"),
+    ]
+    .enumerated() {
+      let y = 100 + 60 * Double(index)
+      first = first.line(entry.0, x: 50, y: y).line(entry.1, x: 150, y: y, bold: true)
+        .bullet("•", ["Rebuilt the booking of berths", "for every port of the coast"], x: 150, y: y + 14)
+    }
+    var second = LayoutPage(number: 2)
+    for (index, entry) in [("Tools", "Nomad, Consul"), ("Data", "Kafka, Redis"), ("Languages", "Go, Rust")]
+      .enumerated()
+    {
+      let y = 60 + 50 * Double(index)
+      second = second.line(entry.0, x: 50, y: y).line(entry.1, x: 150, y: y)
+        .line("and what goes with them", x: 150, y: y + 12)
+    }
+    let lines = dump(first, second).split(separator: "\n")
+    #expect(lines.contains("2/0 row: Tools | Nomad, Consul"))
+    #expect(!lines.contains { $0.hasPrefix("2/1") })
+  }
+}
