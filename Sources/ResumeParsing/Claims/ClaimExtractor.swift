@@ -74,7 +74,8 @@ package enum ClaimExtractor {
     "cut", "cutting", "reducing", "reduced", "dropping", "raising", "lowering", "halving", "doubling",
     "eliminating",
     "improving", "increasing", "replacing", "migrated", "migrating", "saving", "eliminated", "improved",
-    "increased",
+    "increased", "raised", "raising", "lowered", "halved", "doubled", "tripled", "cuts", "reduces", "saved",
+    "shortened", "shrinking", "removing",
   ]
 
   /// The word that leads the claim if it says what was done, as printed.
@@ -84,6 +85,8 @@ package enum ClaimExtractor {
       words.removeFirst()
     }
     guard let first = words.first else { return nil }
+    // "Used by three firms", "Adopted by all teams": what others do.
+    if words.count > 1, ["by", "von", "par", "por"].contains(words[1].lowercased()) { return nil }
     if VerbWords.weight(of: first) != nil { return first }
     // "Re-architected", "Co-designed": the prefix is a word of its own.
     let isPrefix = ["re", "co", "pre"].contains(first.lowercased())

@@ -27,9 +27,12 @@ enum ClaimStrength {
       reasons.append("no number that could be checked")
     }
     switch verb {
-    case .duty: reasons.append("names a duty, not what was done")
-    case .making: reasons.append("names what was made, not what it changed")
     case .change: reasons.append("names a change")
+    case _ where hasChangeVerb: reasons.append("names a change")
+    case .duty: reasons.append("names a duty, not what was done")
+    // A figure before and after says what the making changed.
+    case .making where !hasChange && !changed: reasons.append("names what was done, not what it changed")
+    case .making: break
     case nil: reasons.append("no verb that says what was done")
     }
     if mechanisms > 0 { reasons.append("names the mechanism") }

@@ -62,6 +62,12 @@ struct TermFinder {
     if phrase.words.count == 1, phrase.words[0].count <= 2, terms[phrase.term].kind == .technology {
       let printed = prose.string(prose.tokens[at].span)
       guard printed.unicodeScalars.first?.properties.isUppercase ?? false else { return false }
+      // "340 Go de données": a gigabyte in French.
+      if at > 0, prose.tokens[at - 1].kind == .number,
+        at + 1 >= words.count || ["de", "d", "par", "/", ")", ","].contains(words[at + 1])
+      {
+        return false
+      }
       let isGlued = prose.adjoins(at, at + 1) && ["&", "+", "#", "-"].contains(words[at + 1])
       return !isGlued
     }

@@ -54,6 +54,12 @@ import Testing
     Case(
       text: "Introduced checksums, which eliminated broken uploads (about 90 a week)",
       strength: .strong, verb: "Introduced"),
+    Case(text: "Own the booking platform of 11 million users", strength: .partial, verb: "Own"),
+    Case(text: "Used by three database firms", strength: .partial, verb: nil),
+    Case(text: "Deleted 118,000 lines of dead code", strength: .partial, verb: "Deleted"),
+    Case(text: "중복 결제를 제거했습니다.", strength: .partial, verb: "제거"),
+    Case(text: "締め処理の時間を短縮しました。", strength: .partial, verb: "短縮"),
+    Case(text: "Ablösung des alten Host-Systems", strength: .partial, verb: "Ablösung"),
     Case(text: "결재 화면을 새 구조로 전환", strength: .partial, verb: "전환"),
     Case(text: "配送管理システムの開発を担当", strength: .weak, verb: "担当"),
     Case(text: "Cut the cloud bill by 31%", strength: .strong, verb: "Cut"),
@@ -65,6 +71,24 @@ import Testing
     let claim = ClaimExtractorTests.claims([one.text]).first
     #expect(claim?.strength == one.strength, "\(claim?.reasons ?? [])")
     #expect(claim?.verb == one.verb)
+  }
+
+  @Test func reasonsDoNotContradictTheStrength() {
+    let claims = ClaimExtractorTests.claims([
+      "Maintained a cluster of 128 machines, and raised its use from 46% to 81%",
+      "Set a budget per page; the median fell from 840 ms to 95 ms",
+      "Maintained the billing service",
+    ])
+    #expect(
+      claims.map(\.reasons) == [
+        ["says what was before and what after", "names a change"], ["says what was before and what after"],
+        ["no number that could be checked", "names a duty, not what was done"],
+      ])
+  }
+
+  @Test func gigabytesAreNoProgrammingLanguage() {
+    let claims = ClaimExtractorTests.claims(["Migration de 340 Go de données", "Wrote 3 Go services"])
+    #expect(claims.map(\.technologies) == [[], ["Go"]])
   }
 
   @Test func termsTopicsAndSource() {
