@@ -9,8 +9,11 @@ struct BasicsReader {
     var reader = BasicsReader()
     for line in top + contact { reader.takeContact(line) }
     if reader.basics.email.isEmpty { reader.takeEmail(from: all) }
-    if reader.basics.phone.isEmpty, let line = all.first(where: { ContactScanner.isPhone($0.text) }) {
-      reader.basics.phone = ContactScanner.phone(in: line.text) ?? ""
+    if reader.basics.phone.isEmpty {
+      let pieces = all.lazy.filter { $0.role != .bullet }.flatMap { BasicsReader.pieces($0) }
+      if let piece = pieces.first(where: { ContactScanner.isPhone($0) }) {
+        reader.basics.phone = ContactScanner.phone(in: piece) ?? ""
+      }
     }
     reader.takeNameAndLabel(top)
     if reader.basics.name.isEmpty { reader.takeNameAndLabel(contact) }
@@ -23,7 +26,9 @@ struct BasicsReader {
   // MARK: Contact data
 
   private mutating func takeContact(_ line: ResumeLine) {
-    if basics.email.isEmpty, let email = ContactScanner.email(in: line.text) { basics.email = email }
+    if basics.email.isEmpty, let email = ContactScanner.email(in: line.text) {
+      basics.email = BasicsReader.whole(email, links: line.links)
+    }
     for link in line.links {
       if link.lowercased().hasPrefix("mailto:") {
         if basics.email.isEmpty, let email = ContactScanner.email(in: String(link.dropFirst(7))) {
@@ -45,6 +50,16 @@ struct BasicsReader {
       }
       links += ContactScanner.links(in: piece)
     }
+  }
+
+  /// The address that a link spells out where the printed one was broken over two lines ("grid.solheim@…").
+  private static func whole(_ email: String, links: [String]) -> String {
+    for link in links where link.lowercased().hasPrefix("mailto:") {
+      if let target = ContactScanner.email(in: String(link.dropFirst(7))), target.hasSuffix(email) {
+        return target
+      }
+    }
+    return email
   }
 
   private mutating func takeEmail(from lines: [ResumeLine]) {
@@ -89,13 +104,14 @@ struct BasicsReader {
   private mutating func takeNameAndLabel(_ lines: [ResumeLine]) {
     var candidates: [Candidate] = []
     for line in lines {
-      for piece in BasicsReader.pieces(line) where !BasicsReader.isContact(piece) {
+      for piece in BasicsReader.pieces(line) where !BasicsReader.isContact(piece) && !piece.hasSuffix(":") {
         let text = BasicsReader.withoutTitleWords(piece)
         guard !text.isEmpty else { continue }
         candidates.append(Candidate(text: text, order: candidates.count, size: line.fontSize, line: line))
       }
       if candidates.count >= 10 { break }
     }
+    candidates = BasicsReader.withWrappedName(candidates)
     let largest = candidates.map(\.size).max() ?? 0
     let least = candidates.map(\.size).filter { $0 > 0 }.min() ?? 0
     var best: (at: Int, score: Int)?
@@ -112,6 +128,28 @@ struct BasicsReader {
     guard let best else { return }
     basics.name = candidates[best.at].text
     takeLabel(Array(candidates[(best.at + 1)...]), before: Array(candidates[..<best.at]))
+  }
+
+  /// A name set so large that its parts stand below each other is one candidate.
+  private static func withWrappedName(_ candidates: [Candidate]) -> [Candidate] {
+    let largest = candidates.map(\.size).max() ?? 0
+    let others = candidates.map(\.size).filter { $0 > 0 && $0 < largest - 0.1 }
+    guard largest > 0, let next = others.max(), largest > 1.15 * next else { return candidates }
+    var out: [Candidate] = []
+    for candidate in candidates {
+      if let last = out.last, abs(last.size - largest) < 0.2, abs(candidate.size - largest) < 0.2,
+        last.line.segments.count == 1, candidate.line.segments.count == 1,
+        last.line.column == candidate.line.column, last.line.number < candidate.line.number,
+        last.text.split(separator: " ").count == 1 || candidate.text.split(separator: " ").count == 1,
+        last.text.split(separator: " ").count <= 3, candidate.text.split(separator: " ").count <= 3,
+        JobTitleWords.score(candidate.text) < 2, nameShape(last.text + " " + candidate.text) >= 2
+      {
+        out[out.count - 1].text += " " + candidate.text
+      } else {
+        out.append(candidate)
+      }
+    }
+    return out
   }
 
   private mutating func takeLabel(_ after: [Candidate], before: [Candidate]) {
@@ -200,7 +238,8 @@ struct BasicsReader {
 
   private static let titleOnly: Set<String> = [
     "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "履歴書", "職務経歴書", "경력기술서", "curriculum",
-    "hojadevida", "profile",
+    "hojadevida", "profile", "europass", "europasscurriculumvitae", "europasslebenslauf", "europasscv",
+    "personalresume", "bewerbung", "vita", "tabellarischerlebenslauf",
   ]
 
   // MARK: Place and summary
@@ -257,9 +296,13 @@ struct BasicsReader {
       var words: [String] = []
       for word in segment.split(whereSeparator: \.isWhitespace).map(String.init) {
         if ["|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "//", "｜", "*", "+", "¦"].contains(
-          word)
+          word) || isSign(word)
         {
           pieces.append(words.joined(separator: " "))
+          words = []
+        } else if isAddress(word) {
+          // An address or a link is a piece of its own, whatever stands beside it.
+          pieces += [words.joined(separator: " "), word]
           words = []
         } else {
           words.append(word)
@@ -270,6 +313,21 @@ struct BasicsReader {
         $0.split(whereSeparator: { $0 == "|" || $0 == "｜" || $0 == "•" }).map(String.init)
       }
     }.map { TextFolding.trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  /// A picture of a letter, a telephone, a house: "✉", "☎", "📍".
+  private static func isSign(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x2600...0x27BF, 0x1F300...0x1FAFF, 0x2300...0x23FF, 0xFE0F, 0xE000...0xF8FF: true
+      default: false
+      }
+    }
+  }
+
+  private static func isAddress(_ word: String) -> Bool {
+    let bare = TextFolding.trimmed(word, of: ".,;()[]<>")
+    return ContactScanner.email(in: bare) == bare || ContactScanner.isLink(bare)
   }
 
   private static func isContact(_ text: String) -> Bool {

@@ -46,8 +46,10 @@ enum ContactScanner {
       }
       var last = end
       while last > at, !isDigit(scalars[last - 1]) { last -= 1 }
+      // A word may follow a number that is plainly one.
+      let isApart = last < end && (scalar == "+" || scalar == "(" || digits >= 9)
       let isFree =
-        end >= scalars.count
+        end >= scalars.count || isApart
         || !TextFolding.isLetterOrDigit(scalars[end]) && scalars[end] != "@" && scalars[end] != ","
       let candidate = string(scalars[at..<last])
       if (7...15).contains(digits), isFree,

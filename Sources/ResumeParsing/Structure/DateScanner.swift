@@ -55,6 +55,7 @@ struct DateScanner {
         firstToken: start, next: next)
     }
     if let (mention, next) = monthOnlyRange(at: start) { return (mention, next) }
+    if let (mention, next) = shortYearRange(at: start) { return (mention, next) }
     guard let (first, next) = point(at: start) else { return nil }
     if let range = range(from: first, firstToken: start, at: next) { return range }
     // 2021年から, 2020부터: since.
@@ -109,6 +110,27 @@ struct DateScanner {
     return finish(
       start: ResumeDate(year: second.year, month: month), end: second, isCurrent: false, isRange: true,
       firstToken: start, next: next)
+  }
+
+  /// "03/21 – 06/23", "03/21 – heute": months with years of two digits, which only a range tells from fractions.
+  private func shortYearRange(at start: Int) -> (DateMention, Int)? {
+    func month(at: Int) -> (ResumeDate, Int)? {
+      guard at + 2 < tokens.count, tokens[at].kind == .number, tokens[at].folded.count <= 2,
+        let month = Int(tokens[at].folded), (1...12).contains(month), tokens[at + 1].folded == "/",
+        prose.adjoins(at, at + 1), prose.adjoins(at + 1, at + 2), let year = shortYear(at + 2)
+      else { return nil }
+      return (ResumeDate(year: year, month: month), at + 3)
+    }
+    guard !(start > 0 && prose.adjoins(start - 1, start) && tokens[start - 1].folded == "/"),
+      let (first, next) = month(at: start), let after = separator(at: next), after < tokens.count
+    else { return nil }
+    if let present = present(at: after) {
+      return finish(start: first, end: nil, isCurrent: true, isRange: true, firstToken: start, next: present)
+    }
+    guard let (second, end) = month(at: after),
+      (second.year, second.month ?? 0) >= (first.year, first.month ?? 0)
+    else { return nil }
+    return finish(start: first, end: second, isCurrent: false, isRange: true, firstToken: start, next: end)
   }
 
   private func finish(

@@ -6,6 +6,8 @@ struct EntryGrouper {
   private let section: ResumeSection
   private var drafts: [EntryDraft] = []
   private var current = EntryDraft()
+  /// Whether each entry of the section begins with a line that is nothing but its date.
+  private var datesLead = false
 
   private init(_ section: ResumeSection) {
     self.section = section
@@ -20,7 +22,9 @@ struct EntryGrouper {
 
   private mutating func read() {
     let bulletsAreHeaders = EntryGrouper.bulletsAreHeaders(section)
-    for line in section.lines {
+    datesLead = EntryGrouper.datesLead(section)
+    let look = EntryGrouper.entryLook(section)
+    for (index, line) in section.lines.enumerated() {
       if line.segments.count == 1, LineWords.isContact(line.text), !ContactScanner.isLink(line.text) {
         continue
       }
@@ -28,6 +32,10 @@ struct EntryGrouper {
         addBullet(line)
       } else if let keywords = EntryGrouper.keywords(line.text), hasContent {
         current.keywords += keywords
+      } else if section.kind == .education, hasContent, EntryGrouper.isThesis(line.text) {
+        current.body.append(line)
+      } else if let look, isTail(line, at: index, look: look) {
+        addTail(line)
       } else if isHeader(line) {
         addHeader(line)
       } else {
@@ -81,7 +89,7 @@ struct EntryGrouper {
         current.header.append(header)
         return
       }
-      if header.segments.isEmpty || isStray(header) {
+      if header.segments.isEmpty && !datesLead || isStray(header) {
         current.body.append(line)
         return
       }
@@ -97,6 +105,63 @@ struct EntryGrouper {
       close()
     }
     current.header.append(header)
+  }
+
+  // MARK: What the section's print says
+
+  /// A date line that opens the section, and another one after the first entry's body.
+  private static func datesLead(_ section: ResumeSection) -> Bool {
+    func isDateLine(_ line: ResumeLine) -> Bool { line.role != .bullet && HeaderDates.isDate(line.text) }
+    guard let first = section.lines.first, isDateLine(first), section.lines.count >= 3 else { return false }
+    guard let body = section.lines.firstIndex(where: { $0.role == .bullet }) else { return false }
+    return section.lines[body...].contains(where: isDateLine)
+      || !section.lines.dropFirst().contains(where: isDateLine)
+  }
+
+  /// How the first line of the section's entries is set, where it is set apart from all else.
+  private struct Look: Equatable {
+    var isBold: Bool
+    var size: Int
+
+    init(_ line: ResumeLine) {
+      isBold = line.isBold
+      size = Int((line.fontSize * 2).rounded())
+    }
+  }
+
+  private static func entryLook(_ section: ResumeSection) -> Look? {
+    guard let first = section.lines.first, first.role == .text || first.role == .row, first.fontSize > 0
+    else {
+      return nil
+    }
+    let look = Look(first)
+    let alike = section.lines.filter { $0.role != .bullet && Look($0) == look }
+    let others = section.lines.filter { Look($0) != look }
+    guard alike.count >= 2, !others.isEmpty,
+      look.isBold && !others.allSatisfy(\.isBold) || others.allSatisfy({ Look($0).size < look.size })
+    else { return nil }
+    return look
+  }
+
+  /// Whether a line after an entry's body belongs to that entry: it is set otherwise than entries begin, and the
+  /// next entry, or the end, follows.
+  private func isTail(_ line: ResumeLine, at index: Int, look: Look) -> Bool {
+    guard !current.body.isEmpty, Look(line) != look, HeaderDates.split(line).dates.isEmpty,
+      line.segments.allSatisfy({ $0.split(separator: " ").count <= 3 }), JobTitleWords.score(line.text) < 2
+    else { return false }
+    guard index + 1 < section.lines.count else { return true }
+    let next = section.lines[index + 1]
+    return next.role != .bullet && Look(next) == look
+  }
+
+  /// Chips or a list without a label below an entry: what it was built with.
+  private mutating func addTail(_ line: ResumeLine) {
+    let items = line.chips.isEmpty ? line.segments.flatMap { SkillReader.keywords($0) } : line.chips
+    if items.count > 1 || line.text.split(separator: " ").count <= 2 {
+      current.keywords += items
+    } else {
+      current.body.append(line)
+    }
   }
 
   /// A line after bullets that heads nothing: an only word in lower case, a label without a value.
@@ -160,6 +225,36 @@ struct EntryGrouper {
     return SkillReader.keywords(String(text[text.index(after: colon)...]))
   }
 
+  /// "tidewatch – Predicts the tide of forty harbours": a short name, a dash, a sentence.
+  private static func nameDashSentence(_ text: String) -> (name: String, rest: String)? {
+    for dash in [" – ", " — "] {
+      guard let cut = text.firstRange(of: dash) else { continue }
+      let name = String(text[..<cut.lowerBound])
+      let rest = String(text[cut.upperBound...])
+      let words = rest.split(separator: " ")
+      let small = words.filter { $0.unicodeScalars.first?.properties.isLowercase ?? false }
+      guard (1...3).contains(name.split(separator: " ").count), words.count >= 6,
+        small.count * 2 >= words.count,
+        SkillReader.keywords(rest).count < 4,
+        HeaderDates.split(ResumeLine(text: rest, number: 0)).dates.isEmpty
+      else { return nil }
+      return (name, rest)
+    }
+    return nil
+  }
+
+  /// "Thesis: Snapshot isolation in stores": what somebody wrote at school, not the school.
+  private static func isThesis(_ text: String) -> Bool {
+    guard let first = TextFolding.words(text).first, text.split(separator: " ").count >= 3 else {
+      return false
+    }
+    return [
+      "thesis", "dissertation", "abschlussarbeit", "masterarbeit", "bachelorarbeit", "diplomarbeit",
+      "memoire",
+      "tesis", "these", "논문", "卒業論文", "修士論文",
+    ].contains(first)
+  }
+
   private static let keywordLabels: Set<String> = Set(
     [
       "Technologies", "Technologies used", "Tech", "Tech stack", "Stack", "Tools", "Tools used",
@@ -172,7 +267,7 @@ struct EntryGrouper {
 
   /// "Name: what it does, in a sentence": a project on one line.
   static func nameAndSentence(_ text: String) -> (name: String, rest: String)? {
-    guard let colon = text.firstRange(of: ": ") else { return nil }
+    guard let colon = text.firstRange(of: ": ") else { return nameDashSentence(text) }
     let name = String(text[..<colon.lowerBound])
     let rest = String(text[colon.upperBound...])
     guard (1...7).contains(name.split(separator: " ").count), rest.split(separator: " ").count >= 6,

@@ -66,6 +66,7 @@ struct HeaderPart: Sendable, Equatable {
 
   /// "Acme (Berlin)", "Engineer (Remote)": a place in brackets is a part of its own.
   private static func withoutPlaceInBrackets(_ text: String) -> [String] {
+    if let (name, place) = PlaceNames.withTrailingPlace(text) { return [name, place] }
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return [text] }
     let inside = String(text[text.index(after: open)...].dropLast())
     let before = TextFolding.trimmed(String(text[..<open]))

@@ -7,6 +7,16 @@ package enum LineWords {
     return header.dates.contains(where: \.isRange) || (!header.dates.isEmpty && header.segments.isEmpty)
   }
 
+  /// Whether `text` ends in a range of dates and names a job or an organisation before it.
+  package static func isHeaderWithRange(_ text: String) -> Bool {
+    let header = HeaderDates.split(ResumeLine(text: text, number: 0))
+    guard header.dates.contains(where: \.isRange), let rest = header.segments.first,
+      header.segments.count == 1,
+      text.hasPrefix(rest), rest.split(separator: " ").count <= 14
+    else { return false }
+    return JobTitleWords.score(rest) >= 2 || OrganisationWords.score(rest) >= 2
+  }
+
   /// Whether `text` is a known section title.
   package static func isTitle(_ text: String) -> Bool {
     SectionTitles.kind(of: text) != nil

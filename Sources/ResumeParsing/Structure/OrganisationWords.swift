@@ -7,6 +7,13 @@ enum OrganisationWords {
     if words.contains(where: schoolWords.contains) || words.contains(where: hasSchoolPart) { return 2 }
     if legalForms.contains(last) || cjkForms.contains(where: { text.contains($0) }) { return 2 }
     if words.contains(where: anywhere.contains) { return 2 }
+    // "Kleinfeld & Partner", "Hale and Sons".
+    if words.count >= 2, firmTails.contains(last) {
+      let pieces = text.split(whereSeparator: \.isWhitespace)
+      if pieces.count >= 3, ["&", "and", "und", "et", "+"].contains(pieces[pieces.count - 2].lowercased()) {
+        return 2
+      }
+    }
     if trailing.contains(last) { return 1 }
     return 0
   }
@@ -35,6 +42,11 @@ enum OrganisationWords {
     "kk",
     "incorporated", "pvt", "pte", "cie", "group", "gruppe", "groupe", "holding", "holdings", "as", "asa",
     "sasu",
+  ]
+
+  private static let firmTails: Set<String> = [
+    "partner", "partners", "sons", "sohne", "sohn", "co", "cie", "company", "associates", "brothers", "fils",
+    "associes", "kollegen", "daughters", "friends",
   ]
 
   private static let anywhere: Set<String> = [

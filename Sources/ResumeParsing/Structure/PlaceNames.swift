@@ -11,11 +11,33 @@ enum PlaceNames {
     guard parts.count <= 4, let last = parts.last, let first = parts.first else { return false }
     if JobTitleWords.score(first) >= 2 || OrganisationWords.score(first) >= 2 { return false }
     guard parts.allSatisfy({ looksLikeName($0) }) else { return false }
+    if parts.count == 2, withTrailingPlace(trimmed) != nil { return false }
     let isAddress = first.unicodeScalars.contains { (0x30...0x39).contains($0.value) }
     // "Acme, Portland, OR" is a name with its place; "Portland, OR, USA" and an address are places.
-    if parts.count > 2 { return isRegion(last) && (isAddress || isRegion(parts[1]) || isKnown(first)) }
+    if parts.count > 2 {
+      // "Vision, Victoria, BC": a state behind a state's name makes that a city, and what is before it a name.
+      let isCountry = isRegion(parts[1]) && !(stateCodes.contains(last) && !["US", "UK"].contains(last))
+      return isRegion(last) && (isAddress || isCountry || isKnown(first))
+    }
     // "Acme, Utrecht" is a name with its place too: a city in the second place says nothing about the first.
     return isRegion(last) || isKnown(first) || remote.contains(TextFolding.words(last).joined(separator: " "))
+  }
+
+  /// "Nordlys Oslo, Norway": a name, and behind it a known city with its region.
+  static func withTrailingPlace(_ text: String) -> (name: String, place: String)? {
+    guard let comma = text.lastIndex(where: { $0 == "," }),
+      isRegion(TextFolding.trimmed(String(text[text.index(after: comma)...])))
+    else { return nil }
+    let words = text[..<comma].split(separator: " ").map(String.init)
+    guard words.count >= 2, !isKnown(words.joined(separator: " ")),
+      !words.contains(where: { $0.hasSuffix(",") })
+    else { return nil }
+    for count in stride(from: min(3, words.count - 1), through: 1, by: -1) {
+      let city = words.suffix(count).joined(separator: " ")
+      guard cities.contains(TextFolding.words(city).joined(separator: " ")) else { continue }
+      return (words.dropLast(count).joined(separator: " "), city + text[comma...])
+    }
+    return nil
   }
 
   /// Whether `text` is a state, province or country, long or short.

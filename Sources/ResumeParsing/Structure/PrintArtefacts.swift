@@ -5,8 +5,34 @@ enum PrintArtefacts {
     var line = line
     line.text = repaired(line.text)
     line.segments = line.segments.map(repaired).filter { !$0.isEmpty }
+    if line.role != .bullet, let last = line.segments.last, let (head, date) = gluedDate(last) {
+      line.segments = line.segments.dropLast() + [head, date]
+      line.text = line.segments.joined(separator: " ")
+      line.role = line.role == .text ? .row : line.role
+    }
     if line.segments.isEmpty, !line.text.isEmpty { line.segments = [line.text] }
     return line
+  }
+
+  /// "Chennai, India01/2022 – 06/2022": a date at the right margin of a line so full that no blank is left.
+  private static func gluedDate(_ text: String) -> (head: String, date: String)? {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.count >= 12, scalars.count <= 200 else { return nil }
+    for at in 3..<(scalars.count - 6) {
+      guard (0x30...0x39).contains(scalars[at].value), scalars[at - 1].properties.isLowercase else {
+        continue
+      }
+      var head = String.UnicodeScalarView()
+      head.append(contentsOf: scalars[..<at])
+      var tail = String.UnicodeScalarView()
+      tail.append(contentsOf: scalars[at...])
+      let date = String(tail)
+      guard HeaderDates.isDate(date), DateScanner.mentions(in: date).contains(where: \.isRange) else {
+        continue
+      }
+      return (String(head), date)
+    }
+    return nil
   }
 
   private static func repaired(_ text: String) -> String {

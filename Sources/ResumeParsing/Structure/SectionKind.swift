@@ -1,5 +1,5 @@
 /// What a section of a resume holds.
-enum SectionKind: Sendable, Equatable {
+enum SectionKind: String, Sendable, Equatable {
   case summary, work, volunteer, projects, education, skills, certificates, languages, awards, publications
   case interests, contact, references, other
 }

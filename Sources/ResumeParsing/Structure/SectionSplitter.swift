@@ -28,8 +28,14 @@ struct SectionSplitter {
       if let kind = kinds[index] {
         var title = SectionSplitter.cleaned(line.text)
         // "PROFESSIONAL" on a line of its own over "EXPERIENCE".
-        if index > 0, kinds[index - 1] == nil, isFirstHalf(lines[index - 1], of: line) {
-          if let at = open[column] { sections[at].lines.removeLast() } else { top.removeLast() }
+        if index > 0, kinds[index - 1] == nil,
+          isFirstHalf(lines[index - 1], of: line) || isWrappedTitle(lines[index - 1], line)
+        {
+          if let at = open[column], !sections[at].lines.isEmpty {
+            sections[at].lines.removeLast()
+          } else if open[column] == nil, !top.isEmpty {
+            top.removeLast()
+          }
           title = SectionSplitter.cleaned(lines[index - 1].text) + " " + title
         }
         open[column] = sections.count
@@ -48,10 +54,21 @@ struct SectionSplitter {
   private func knownHeadings() -> [SectionKind?] {
     var kinds = [SectionKind?](repeating: nil, count: lines.count)
     var current: SectionKind?
+    var opener: ResumeLine?
     for (index, line) in lines.enumerated() {
-      guard let kind = headingKind(at: index, line: line, current: current) else { continue }
+      if index > 0, isWrappedTitle(lines[index - 1], line) {
+        kinds[index - 1] = nil
+        kinds[index] = SectionTitles.kind(of: lines[index - 1].text + " " + line.text)
+        current = kinds[index]
+        opener = line
+        continue
+      }
+      guard let kind = headingKind(at: index, line: line, current: current),
+        !(current == .skills && kind == .skills && isQuieter(line, than: opener))
+      else { continue }
       kinds[index] = kind
       current = kind
+      opener = line
     }
     return dropLesserLooks(kinds)
   }
@@ -88,6 +105,14 @@ struct SectionSplitter {
     }
     guard kind == .languages else { return false }
     return !lines[(index + 1)...].prefix(3).contains { SpokenLanguages.mentions($0.text) }
+  }
+
+  /// Whether a title is set with less weight than the one that opened the section: a group's label ("Tools").
+  private func isQuieter(_ line: ResumeLine, than opener: ResumeLine?) -> Bool {
+    guard let opener, opener.column == line.column else { return false }
+    if opener.role == .heading, line.role != .heading { return true }
+    if line.fontSize > 0, line.fontSize < opener.fontSize - 0.4 { return true }
+    return TextFolding.isAllCaps(opener.text) && !TextFolding.isAllCaps(line.text)
   }
 
   private func isLoud(_ line: ResumeLine) -> Bool {
@@ -149,11 +174,31 @@ struct SectionSplitter {
       if !DateScanner.mentions(in: line.text).isEmpty { continue }
       if JobTitleWords.score(line.text) >= 2 { continue }
       if !line.text.unicodeScalars.contains(where: \.properties.isAlphabetic) { continue }
-      if isFirstHalf(line, of: lines[index + 1]), known[index + 1] != nil { continue }
+      if known[index + 1] != nil,
+        isFirstHalf(line, of: lines[index + 1]) || isWrappedTitle(line, lines[index + 1])
+      {
+        continue
+      }
       found.append(index)
     }
     // More lookalikes than titles: the look is that of something else as well.
     return found.count <= titles.count ? found : []
+  }
+
+  /// Whether `line` is the second row of a title that a narrow column broke ("Expérience" over "professionnelle"):
+  /// set alike, close below, and known only together with the first, or going on in lower case.
+  private func isWrappedTitle(_ first: ResumeLine, _ line: ResumeLine) -> Bool {
+    guard first.role == .text, line.role == .text, first.segments.count == 1, line.segments.count == 1,
+      first.column == line.column, first.page == line.page, first.isBold == line.isBold,
+      abs(first.fontSize - line.fontSize) < 0.3,
+      first.fontSize == 0 || line.isBold || line.fontSize > bodySize + 0.7,
+      line.gapAbove <= 0.6 * line.fontSize,
+      first.text.split(separator: " ").count <= 3, line.text.split(separator: " ").count <= 3
+    else { return false }
+    guard SectionTitles.kind(of: first.text + " " + line.text) != nil else { return false }
+    let goesOn = line.text.unicodeScalars.first?.properties.isLowercase ?? false
+    if first.fontSize == 0 { return goesOn }
+    return goesOn || SectionTitles.kind(of: first.text) == nil || SectionTitles.kind(of: line.text) == nil
   }
 
   private func isFirstHalf(_ line: ResumeLine, of title: ResumeLine) -> Bool {

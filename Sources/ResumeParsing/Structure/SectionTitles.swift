@@ -41,8 +41,10 @@ enum SectionTitles {
       [
         "Summary", "Profile", "About", "About Me", "Objective", "Career Objective", "Career Summary",
         "Professional Summary", "Professional Profile", "Executive Summary", "Personal Statement", "Overview",
-        "Summary of Qualifications", "Personal Profile", "Introduction", "Who I Am", "Profil", "Kurzprofil",
-        "Über mich", "Zusammenfassung", "Persönliches Profil", "Profil professionnel", "À propos",
+        "Summary of Qualifications", "Personal Profile", "Introduction", "Who I Am", "Bio", "Biography",
+        "In Short", "At a Glance", "Hello", "Profil", "Kurzprofil",
+        "Über mich", "Zusammenfassung", "Zur Person", "Kurzvorstellung", "Persönliches Profil",
+        "Profil professionnel", "À propos",
         "À propos de moi", "Résumé", "Objectif", "Objectif professionnel", "Présentation", "Accroche",
         "Perfil",
         "Perfil profesional", "Resumen", "Resumen profesional", "Sobre mí", "Objetivo", "Extracto", "Profiel",
@@ -54,13 +56,19 @@ enum SectionTitles {
     (
       .work,
       [
-        "Experience", "Work", "Work Experience", "Professional Experience", "Employment",
+        "Experience", "Work", "Work Experience", "Where I’ve Worked", "Where I Have Worked", "Where I Worked",
+        "My Work", "Experience Highlights", "Career Path", "Professional Journey", "Work & Experience",
+        "Employment Record",
+        "Professional Career", "Engagements & Contracts", "Contracts", "Roles", "Selected Experience",
+        "Previous Roles", "Professional Experience", "Employment",
         "Employment History",
         "Work History", "Career", "Career History", "Professional Background", "Relevant Experience",
         "Job History", "Positions", "Positions Held", "Internships", "Internship", "Experience & Internships",
         "Industry Experience", "Professional History", "Berufserfahrung", "Beruflicher Werdegang",
         "Werdegang",
-        "Berufspraxis", "Praktische Erfahrung", "Berufliche Erfahrung", "Erfahrung", "Praktika",
+        "Berufspraxis", "Praktische Erfahrung", "Berufliche Laufbahn", "Praxiserfahrung",
+        "Beruflicher Hintergrund", "Berufserfahrungen", "Arbeitserfahrung", "Tätigkeiten",
+        "Berufliche Erfahrung", "Erfahrung", "Praktika",
         "Berufliche Stationen", "Expérience", "Expériences", "Expérience professionnelle",
         "Expériences professionnelles", "Parcours professionnel", "Parcours", "Stages", "Emplois",
         "Experiencia",
@@ -74,7 +82,8 @@ enum SectionTitles {
     (
       .volunteer,
       [
-        "Volunteer", "Volunteering", "Volunteer Experience", "Volunteer Work", "Community Service",
+        "Volunteer", "Volunteering", "Community Work", "Community", "Giving Back", "Volunteer Experience",
+        "Volunteer Work", "Community Service",
         "Leadership",
         "Leadership Experience", "Activities", "Extracurricular Activities", "Extracurriculars",
         "Leadership & Activities", "Community Involvement", "Involvement", "Ehrenamt",
@@ -87,7 +96,9 @@ enum SectionTitles {
     (
       .projects,
       [
-        "Projects", "Project", "Personal Projects", "Side Projects", "Selected Projects", "Key Projects",
+        "Projects", "Project", "Things I’ve Built", "What I’ve Built", "Things I Built", "Things I’ve Made",
+        "What I Built", "Selected Work", "Side Work", "Hackathons", "Apps", "Software", "Works",
+        "Personal Projects", "Side Projects", "Selected Projects", "Key Projects",
         "Open Source", "Open-Source", "Open Source Contributions", "Academic Projects", "Portfolio",
         "Project Experience", "Projekte", "Eigene Projekte", "Projekterfahrung", "Private Projekte",
         "Projets",
@@ -99,7 +110,9 @@ enum SectionTitles {
     (
       .education,
       [
-        "Education", "Academic Background", "Education & Training", "Academic History", "Academics",
+        "Education", "Academic Background", "Where I’ve Studied", "Where I Have Studied", "Where I Studied",
+        "What I’ve Studied", "Schooling", "Academic Education", "Learning", "Degrees", "Education & Training",
+        "Academic History", "Academics",
         "Educational Background", "Academic Qualifications", "Qualifications", "Studies", "Coursework",
         "Relevant Coursework", "Training", "Bildung", "Ausbildung", "Bildungsweg", "Schulbildung", "Studium",
         "Akademischer Werdegang", "Hochschulbildung", "Aus- und Weiterbildung", "Formation", "Formations",
@@ -113,17 +126,25 @@ enum SectionTitles {
     (
       .skills,
       [
-        "Skills", "Technical Skills", "Core Skills", "Key Skills", "Core Competencies", "Competencies",
+        "Skills", "Technical Skills", "What I Know", "What I Use", "Tools", "Toolkit", "Tooling",
+        "Programming Languages", "Languages & Frameworks", "Languages and Technologies", "Programming",
+        "Technical Knowledge", "Technical Toolbox",
+        "Things I Use", "Tech", "Technology", "Capabilities", "Proficiencies", "Skills & Interests",
+        "Core Skills", "Key Skills", "Core Competencies", "Competencies",
         "Skills & Tools", "Technologies", "Technical Expertise", "Areas of Expertise", "Expertise",
         "Tech Stack",
         "Technical Proficiencies", "Programming Skills", "Hard Skills", "Soft Skills", "Skill Set",
         "Skillset",
         "Toolbox", "Technical Summary", "Stack", "Strengths", "Tools & Technologies", "Computer Skills",
-        "IT Skills", "Kenntnisse", "Fähigkeiten", "IT-Kenntnisse", "EDV-Kenntnisse", "Fachkenntnisse",
+        "IT Skills", "Kenntnisse", "Fähigkeiten", "Technische Fähigkeiten", "Programmierkenntnisse",
+        "Besondere Kenntnisse", "Qualifikationen", "Programmiersprachen", "IT-Kenntnisse", "EDV-Kenntnisse",
+        "Fachkenntnisse",
         "Kompetenzen", "Technische Kenntnisse", "Technologien", "Skills & Kenntnisse",
         "Kenntnisse und Fähigkeiten", "Stärken", "Compétences", "Compétences techniques",
-        "Compétences informatiques", "Savoir-faire", "Compétences clés", "Habilidades", "Competencias",
-        "Conocimientos", "Aptitudes", "Habilidades técnicas", "Competencias técnicas", "Vaardigheden",
+        "Compétences informatiques", "Outils", "Outils et technologies", "Langages et technologies",
+        "Connaissances", "Savoir-faire", "Compétences clés", "Habilidades", "Competencias",
+        "Conocimientos", "Aptitudes", "Conocimientos técnicos", "Tecnologías", "Herramientas",
+        "Habilidades técnicas", "Competencias técnicas", "Vaardigheden",
         "Competenties", "Habilidades e competências", "Competências", "Competenze", "Competenze tecniche",
         "기술",
         "기술 스택", "기술스택", "보유 기술", "보유기술", "스킬", "기술 역량", "핵심 역량", "핵심역량", "사용 기술", "역량", "スキル", "技術スタック",
@@ -133,7 +154,8 @@ enum SectionTitles {
     (
       .certificates,
       [
-        "Certificates", "Certifications", "Licenses", "Licenses & Certifications", "Certification", "Courses",
+        "Certificates", "Certifications", "Credentials", "Professional Development", "Continuing Education",
+        "Courses & Training", "Licenses", "Licenses & Certifications", "Certification", "Courses",
         "Courses & Certifications", "Professional Certifications", "Zertifikate", "Zertifizierungen",
         "Weiterbildung", "Weiterbildungen", "Certificats", "Certifications et licences", "Certificaciones",
         "Certificados", "Cursos", "Certificaten", "Cursussen", "Certificações", "Certificazioni",
@@ -144,7 +166,9 @@ enum SectionTitles {
     (
       .languages,
       [
-        "Languages", "Language", "Language Skills", "Spoken Languages", "Sprachen", "Sprachkenntnisse",
+        "Languages", "Language", "Language Skills", "Human Languages", "Natural Languages", "Fremdsprachen",
+        "Langues parlées", "언어", "사용 언어", "사용 가능 언어", "구사 언어", "言語", "使用言語", "語学スキル", "Spoken Languages",
+        "Sprachen", "Sprachkenntnisse",
         "Langues",
         "Langues étrangères", "Idiomas", "Lenguas", "Talen", "Talenkennis", "Línguas", "Lingue",
         "Competenze linguistiche", "외국어", "어학", "어학 능력", "외국어 능력", "어학능력", "언어 능력", "語学", "語学力", "言語スキル",
@@ -166,7 +190,9 @@ enum SectionTitles {
       .publications,
       [
         "Publications", "Selected Publications", "Papers", "Research Papers", "Patents", "Talks",
-        "Invited Talks", "Presentations", "Publications & Talks", "Conference Talks", "Speaking", "Writing",
+        "Invited Talks", "Presentations", "Speaking Engagements", "Talks & Writing", "Talks and Publications",
+        "Lectures", "Articles", "Blog Posts", "Press", "Publications & Talks", "Conference Talks", "Speaking",
+        "Writing",
         "Patents & Publications", "Veröffentlichungen", "Publikationen", "Patente", "Vorträge", "Brevets",
         "Conférences", "Publicaciones", "Patentes", "Publicaties", "Publicações", "Pubblicazioni", "논문", "출판",
         "특허", "발표", "논문 및 특허", "저서", "論文", "出版", "特許", "登壇", "発表", "執筆",
@@ -185,7 +211,9 @@ enum SectionTitles {
     (
       .contact,
       [
-        "Contact", "Contact Information", "Contact Details", "Contact Me", "Personal Information",
+        "Contact", "Contact Information", "Get in Touch", "Reach Me", "Reach Me At", "Find Me", "Say Hello",
+        "Where to Find Me", "Contacts", "Connect", "On the Web", "Contact Details", "Contact Me",
+        "Personal Information",
         "Personal Details", "Personal Data", "Details", "Links", "Social", "Social Links", "Profiles",
         "Find me online",
         "Kontakt", "Kontaktdaten", "Persönliche Daten", "Persönliche Angaben", "Coordonnées",
@@ -227,7 +255,9 @@ enum SectionTitles {
     "presentations": .publications,
     "interests": .interests, "hobbies": .interests, "interessen": .interests, "hobbys": .interests,
     "summary": .summary, "objective": .summary, "profile": .summary, "statement": .summary,
-    "references": .references,
+    "references": .references, "conocimientos": .skills, "competencias": .skills, "habilidades": .skills,
+    "fahigkeiten": .skills, "connaissances": .skills, "toolbox": .skills, "zertifizierungen": .certificates,
+    "werdegang": .work,
   ]
 
   private static let modifiers: Set<String> = [
@@ -246,7 +276,8 @@ enum SectionTitles {
     "community", "extracurricular", "activities", "involvement", "berufliche", "weitere", "sonstige",
     "eigene",
     "private", "relevante", "technische", "professionnelle", "professionnelles", "techniques", "personnels",
-    "profesional", "laboral", "tecnicas", "personales", "business", "clinical", "fellowships", "grants",
+    "profesional", "laboral", "tecnicas", "tecnicos", "personales", "beruflicher", "akademischer",
+    "technisches", "business", "clinical", "fellowships", "grants",
     "hobbies",
     "certifications", "interests", "achievements", "awards", "earlier", "early", "volunteer", "methods",
   ]

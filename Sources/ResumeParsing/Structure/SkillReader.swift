@@ -8,7 +8,9 @@ enum SkillReader {
     var isOpen = false
     /// Whether the last line was a label of its own.
     var hasLabel = false
-    for (index, line) in section.lines.enumerated() {
+    let lists = sideBySide(section.lines)
+    groups += lists.groups
+    for (index, line) in section.lines.enumerated() where !lists.lines.contains(line.number) {
       let text = TextFolding.trimmed(line.text)
       if text.isEmpty || isTableHeader(line) { continue }
       if isSentence(line) {
@@ -23,7 +25,8 @@ enum SkillReader {
         groups.append(Resume.SkillGroup(name: SectionSplitter.cleaned(text), keywords: [], line: line.number))
         hasLabel = true
       } else {
-        let keywords = line.segments.count > 1 ? line.segments.flatMap { Self.keywords($0) } : keywords(text)
+        var keywords = line.segments.count > 1 ? line.segments.flatMap { Self.keywords($0) } : keywords(text)
+        if keywords.count == 1, line.chips.count > 1 { keywords = line.chips }
         if let last = groups.indices.last,
           isOpen || hasLabel || groups[last].name.isEmpty
         {
@@ -35,6 +38,38 @@ enum SkillReader {
       isOpen = text.hasSuffix(",") || text.hasSuffix("，") || text.hasSuffix("、")
     }
     return groups.filter { !$0.name.isEmpty || !$0.keywords.isEmpty }
+  }
+
+  /// Lists set side by side under bold labels: a row of labels, and below it rows of an item each.
+  private static func sideBySide(_ lines: [ResumeLine]) -> (groups: [Resume.SkillGroup], lines: Set<Int>) {
+    var groups: [Resume.SkillGroup] = []
+    var used: Set<Int> = []
+    var at = 0
+    while at + 1 < lines.count {
+      let head = lines[at]
+      let columns = head.segments.count
+      at += 1
+      guard head.role == .row, columns >= 2, head.isBold, !lines[at].isBold,
+        lines[at].segments.count == columns,
+        head.segments.allSatisfy({ keywords($0).count == 1 })
+      else { continue }
+      let first = groups.count
+      groups += head.segments.map {
+        Resume.SkillGroup(name: SectionSplitter.cleaned($0), keywords: [], line: head.number)
+      }
+      used.insert(head.number)
+      while at < lines.count, !lines[at].isBold, lines[at].role != .bullet,
+        lines[at].segments.count <= columns,
+        lines[at].segments.allSatisfy({ $0.split(separator: " ").count <= 4 })
+      {
+        for (column, item) in lines[at].segments.enumerated() {
+          groups[first + column].keywords += keywords(item)
+        }
+        used.insert(lines[at].number)
+        at += 1
+      }
+    }
+    return (groups, used)
   }
 
   /// The items of a list: cut at commas, semicolons, bars and dots, brackets kept whole.
@@ -60,7 +95,7 @@ enum SkillReader {
     }
     items.append(item)
     return items.compactMap { raw in
-      var item = TextFolding.trimmed(raw, of: "*_")
+      var item = TextFolding.trimmed(raw, of: "*_●○◉◯★☆■□▪▫")
       for joiner in ["and ", "und ", "et ", "& "] where item.hasPrefix(joiner) && items.count > 1 {
         item = TextFolding.trimmed(String(item.dropFirst(joiner.count)))
       }

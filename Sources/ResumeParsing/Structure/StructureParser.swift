@@ -19,6 +19,13 @@ package enum StructureParser {
       }
     }
     resume.sections = sections.map(\.title).filter { !$0.isEmpty }
+    for index in sections.indices where sections[index].kind == .other {
+      guard let kind = SectionContent.kind(of: sections[index]) else { continue }
+      resume.warnings.append(
+        "Line \(sections[index].number): the section “\(sections[index].title)” is of no known kind; read as \(kind.rawValue)."
+      )
+      sections[index].kind = kind
+    }
     let contact = sections.filter { $0.kind == .contact }.flatMap(\.lines)
     resume.basics = BasicsReader.basics(top: top, contact: contact, all: lines)
     keep(top, title: "", in: &resume)
@@ -28,6 +35,7 @@ package enum StructureParser {
     var strays: [ResumeLine] = []
     for section in sections { read(section, into: &resume, strays: &strays) }
     place(strays, in: &resume)
+    resume.warnings += LineCoverage(resume).warnings(for: lines)
     return resume
   }
 

@@ -99,6 +99,7 @@ struct WorkReader {
     var parts = HeaderPart.parts(of: header)
     takeLinks(from: &parts, links: header.flatMap(\.line.links), into: &reading)
     takePlaces(from: &parts, into: &reading)
+    takeAgencies(from: &parts, into: &reading)
     parts = parts.filter { part in
       guard employmentTypes.contains(TextFolding.key(part.text)) else { return true }
       reading.notes.append(part.text)
@@ -125,6 +126,20 @@ struct WorkReader {
     {
       reading.url = link
     }
+  }
+
+  /// "Midway (via Brightline)", "through Brightline": who hired is a note, where the work was done the employer.
+  private static func takeAgencies(from parts: inout [HeaderPart], into reading: inout Reading) {
+    for index in parts.indices {
+      let text = parts[index].text
+      for opening in [" (via ", " via ", " (through ", " (über "] {
+        guard let cut = text.firstRange(of: opening) else { continue }
+        reading.notes.append(TextFolding.trimmed(String(text[cut.lowerBound...]), of: "()"))
+        parts[index].text = TextFolding.trimmed(String(text[..<cut.lowerBound]))
+        break
+      }
+    }
+    parts.removeAll { $0.text.isEmpty }
   }
 
   private static func takePlaces(from parts: inout [HeaderPart], into reading: inout Reading) {

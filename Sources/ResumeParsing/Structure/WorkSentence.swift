@@ -72,7 +72,11 @@ enum WorkSentence {
     "entwicklung",
     "konzeption", "einfuhrung", "aufbau", "umsetzung", "betreuung", "leitung", "implementierung",
     "optimierung",
-    "durchfuhrung", "verantwortlich", "migration", "desarrolle", "disene", "implemente", "lidere", "reduje",
+    "durchfuhrung", "ablosung", "reduzierung", "pflege", "erstellung", "einrichtung", "entwickelt",
+    "eingefuhrt", "aufgebaut", "geleitet", "reduziert", "migriert", "optimiert", "automatisiert",
+    "implementiert", "konzipiert", "betreut", "erstellt", "umgesetzt", "abgelost", "refonte", "encadrement",
+    "amelioration", "automatisation", "verantwortlich", "migration", "desarrolle", "disene", "implemente",
+    "lidere", "reduje",
     "cree",
     "desarrollo", "diseno", "implementacion", "mejora", "reduccion", "optimice", "migre", "automatice",
   ]

@@ -72,6 +72,21 @@ import Testing
 
   static let cases: [Case] = [
     Case(
+      "Werkstudent Softwareentwicklung ⟂ 2014 – 2016", "Harkort & Partner, Erlangen",
+      reads: "Werkstudent Softwareentwicklung @ Harkort & Partner (Erlangen) 2014..2016"),
+    Case(
+      "Developer (Contract) ⟂ 2019 – 2021", "Midvale Freight (via Brightline Staffing)",
+      reads: "Developer (Contract) @ Midvale Freight () 2019..2021"),
+    Case(
+      "Research Intern ⟂ May 2018 – Aug 2018", "Larkfield Vision, Victoria, BC",
+      reads: "Research Intern @ Larkfield Vision (Victoria, BC) 2018-05..2018-08"),
+    Case(
+      "Nordvik Billett Oslo, Norway", "Staff Engineer (Mar 2021 – Present)",
+      reads: "Staff Engineer @ Nordvik Billett (Oslo, Norway) 2021-03..now"),
+    Case(
+      "Research Assistant, Larkfield Labs, Chennai, India08/2020 – 12/2021",
+      reads: "Research Assistant @ Larkfield Labs (Chennai, India) 2020-08..2021-12"),
+    Case(
       "Senior Engineer, Larkfield — Oslo, Norway ⟂ Mar 2020 – Present",
       reads: "Senior Engineer @ Larkfield (Oslo, Norway) 2020-03..now"),
     Case(

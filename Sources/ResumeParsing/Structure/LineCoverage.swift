@@ -1,0 +1,71 @@
+/// Finds the lines of a resume that no field of the parsed resume holds, so that nothing is dropped in silence.
+struct LineCoverage {
+  /// Every word of the resume's fields.
+  private var words: Set<String> = []
+  /// The fields' letters and digits run together: East Asian text has no blanks between its words.
+  private var text = ""
+
+  /// Learns what `resume` holds.
+  init(_ resume: Resume) {
+    let basics = resume.basics
+    add([
+      basics.name, basics.label, basics.email, basics.phone, basics.url, basics.summary, basics.location,
+    ])
+    add(basics.profiles.flatMap { [$0.network, $0.username, $0.url] })
+    add(resume.sections)
+    for entry in resume.work + resume.volunteer + resume.projects + resume.education {
+      add([
+        entry.name, entry.position, entry.location, entry.summary, entry.studyType, entry.url, entry.score,
+      ])
+      add(entry.highlights.map(\.text) + entry.keywords)
+    }
+    for group in resume.skills { add([group.name] + group.keywords) }
+    for items in [
+      resume.certificates, resume.languages, resume.awards, resume.publications, resume.interests,
+      resume.references,
+    ] {
+      add(items.flatMap { [$0.name, $0.detail, $0.date] })
+    }
+    for section in resume.otherSections { add([section.title] + section.lines.map(\.text)) }
+  }
+
+  private mutating func add(_ fields: [String]) {
+    for field in fields where !field.isEmpty {
+      words.formUnion(LineCoverage.words(field))
+      if TextFolding.isCJK(field) { text += TextFolding.key(field) + " " }
+    }
+  }
+
+  /// One sentence for each of `lines` whose words are in no field, by line.
+  func warnings(for lines: [ResumeLine]) -> [String] {
+    lines.filter { !holds($0) }.map { "Line \($0.number) was not understood." }
+  }
+
+  /// Whether most of what the line says is in some field. Dates are kept in another form, and labels ("E-mail:")
+  /// say nothing of their own.
+  private func holds(_ line: ResumeLine) -> Bool {
+    // The head of a table names its columns, not the writer.
+    if line.role == .row, line.level == 1 { return true }
+    let printed = HeaderDates.split(line).segments.joined(separator: " ")
+    let wanted = LineCoverage.words(printed).filter { !LineCoverage.labels.contains($0) }
+    guard !wanted.isEmpty else { return true }
+    let missing = wanted.filter { word in
+      !words.contains(word) && !(TextFolding.isCJK(word) && text.contains(word))
+    }
+    return missing.count * 3 <= wanted.count
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { TextFolding.key(String($0)) }
+      .filter { $0.unicodeScalars.count >= 2 || TextFolding.isCJK($0) }
+  }
+
+  private static let labels: Set<String> = [
+    "email", "mail", "phone", "tel", "telephone", "mobile", "cell", "address", "location", "website", "web",
+    "technologies", "technology", "stack", "tools", "skills", "http", "https", "www", "mailto", "curriculum",
+    "vitae", "resume", "cv", "lebenslauf", "name", "surname", "present", "heute", "current", "to", "bis",
+    "com",
+    "gpa", "note", "사용", "기술", "이력서", "履歴書", "職務経歴書", "telefon", "adresse", "page", "seite", "contact",
+    "via", "at", "last", "updated", "stand", "letzte", "aktualisierung", "in", "and", "of",
+  ]
+}

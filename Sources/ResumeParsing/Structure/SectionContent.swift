@@ -1,0 +1,52 @@
+/// Tells what a section whose title is unknown is about, from what stands in it.
+enum SectionContent {
+  /// The kind of `section`, or nil where its lines do not say.
+  static func kind(of section: ResumeSection) -> SectionKind? {
+    let heads = section.lines.filter { $0.role != .bullet }
+    let bullets = section.lines.filter { $0.role == .bullet }
+    var dates = 0
+    var titles = 0
+    var schools = 0
+    var lists = 0
+    var contacts = 0
+    for line in section.lines {
+      if LineWords.isContact(line.text) { contacts += 1 }
+      if isList(line) { lists += 1 }
+      guard line.role != .bullet || bullets.count == section.lines.count else { continue }
+      let header = HeaderDates.split(line)
+      dates += header.dates.isEmpty ? 0 : 1
+      let text = header.segments.joined(separator: " ")
+      guard !text.isEmpty, text.split(separator: " ").count <= 14 else { continue }
+      if OrganisationWords.isSchool(text)
+        || HeaderPart.parts(of: [header]).contains(where: { DegreeWords.leading($0.text) != nil })
+      {
+        schools += 1
+      } else if JobTitleWords.score(text) >= 2 {
+        titles += 1
+      }
+    }
+    if dates >= 1, schools >= 1, schools >= titles { return .education }
+    if dates >= 1, titles >= 1 { return .work }
+    if contacts * 2 > section.lines.count { return .contact }
+    if lists * 5 >= section.lines.count * 3, lists >= 1 { return .skills }
+    let isHeaded = zip(section.lines, section.lines.dropFirst()).contains { head, bullet in
+      head.role != .bullet && bullet.role == .bullet && head.text.split(separator: " ").count <= 12
+        && bullet.text.split(separator: " ").count >= 4
+    }
+    if dates == 0, isHeaded, bullets.count >= heads.count { return .projects }
+    return nil
+  }
+
+  /// "Data: Redis, Kafka", "Go, Java, SQL".
+  private static func isList(_ line: ResumeLine) -> Bool {
+    if line.chips.count >= 3 { return true }
+    let text = line.text
+    let rest = text.firstIndex(of: ":").map { String(text[text.index(after: $0)...]) } ?? text
+    let items =
+      line.segments.count > 1
+      ? line.segments.flatMap { SkillReader.keywords($0) } : SkillReader.keywords(rest)
+    guard items.count >= 2, !text.hasSuffix(".") else { return false }
+    let words = items.reduce(0) { $0 + $1.split(separator: " ").count }
+    return words <= items.count * 5 / 2 && (items.count >= 3 || text.contains(":"))
+  }
+}
