@@ -10,7 +10,7 @@ enum Pager {
   /// Prints `lines`; on a terminal that they do not fit, through `$STARLING_PAGER`, `$PAGER` or `less`, unless it is
   /// empty or `cat`, or not wanted. Where the pager cannot be started they are printed all the same.
   static func show(_ lines: [String], isWanted: Bool, _ environment: Environment) {
-    let lines = environment.prefersASCII ? lines.map(PlainText.ascii) : lines
+    let lines = environment.prefersASCII ? plain(lines, environment) : lines
     let command = command(environment)
     let fits = lines.count < environment.terminalSize().rows
     let text = lines.map { $0 + "\n" }.joined()
@@ -19,6 +19,19 @@ enum Pager {
     else {
       environment.standardOutput.write(text)
       return
+    }
+  }
+
+  /// The lines in ASCII. Some signs take more columns then: what was cut stays cut, other lines are broken once more.
+  private static func plain(_ lines: [String], _ environment: Environment) -> [String] {
+    let width = min(100, environment.terminalSize().columns)
+    return lines.flatMap { line -> [String] in
+      let plain = PlainText.ascii(line)
+      guard plain != line, DisplayWidth.of(plain) > width, !plain.contains("\u{1B}") else { return [plain] }
+      if plain.hasSuffix("...") { return [plain.prefix(width - 3) + "..."] }
+      let indent = String(plain.prefix { $0 == " " })
+      return TextWrap.lines(
+        String(plain.dropFirst(indent.count)), width: width, first: indent, rest: indent + "  ")
     }
   }
 

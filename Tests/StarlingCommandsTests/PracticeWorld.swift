@@ -30,6 +30,8 @@ final class PracticeWorld: @unchecked Sendable {
 
   /// 2026-01-05 09:00 UTC.
   init(now: Double = 1_767_603_600) throws {
+    // As the program does at its start: widths of characters depend on it.
+    TerminalLocale.useUTF8()
     self.now = now
     folder = NSTemporaryDirectory() + "starling-world-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
