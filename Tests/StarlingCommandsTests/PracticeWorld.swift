@@ -57,7 +57,7 @@ final class PracticeWorld: @unchecked Sendable {
     let environment = Environment(
       variables: ["HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(variables) { $1 },
       now: { Date(timeIntervalSince1970: self.now) }, uptime: { .seconds(self.now) },
-      timeZone: TimeZone(identifier: timeZone) ?? .gmt, random: { self.nextRandom() },
+      timeZone: TimeZone(identifier: self.timeZone) ?? .gmt, random: { self.nextRandom() },
       standardOutput: OutputStream { bytes in self.lock.withLock { self.output += bytes } },
       standardError: OutputStream { bytes in self.lock.withLock { self.errors += bytes } },
       readStandardInput: { Array(input.utf8) }, isOutputTerminal: false,
