@@ -30,12 +30,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    // Without its traits it leaves Foundation out.
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
-    // C: system libraries, the shim over libedit, the embedded files.
+    // C: system libraries, the shim over libedit, child processes under limits, the embedded files.
     system("CExpat"), system("CMiniZip"), system("CMarkGFM"), system("CMessageDigest"),
+    .target(name: "CChildProcess", path: "Sources/CChildProcess", cSettings: strictC),
     .target(
       name: "CLineEdit", path: "Sources/CLineEdit", cSettings: strictC,
       linkerSettings: [.linkedLibrary("edit")]),
@@ -54,12 +53,7 @@ let package = Package(
     library("Reports", ["Quantities", "AnswerAnalysis", "Progress", "ResumeReview"]),
 
     // What touches the world.
-    library(
-      "ResumeReading",
-      [
-        "ResumeParsing", "CExpat", "CMiniZip", "CMarkGFM",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ]),
+    library("ResumeReading", ["ResumeParsing", "CChildProcess", "CExpat", "CMiniZip", "CMarkGFM"]),
     library("Storage", ["CMessageDigest", .product(name: "GRDB", package: "GRDB.swift")]),
     library("Terminal", ["CLineEdit"]),
 
@@ -92,7 +86,7 @@ let package = Package(
     tests(of: "Progress", exclude: ["Fixtures"]),
     tests(of: "AnswerAnalysis", ["Prose", "Quantities", "train-star"]),
     tests(of: "ResumeParsing", ["Prose", "Quantities"]),
-    tests(of: "ResumeReading", ["ResumeParsing", "CMiniZip"]),
+    tests(of: "ResumeReading", ["ResumeParsing", "CMiniZip", "SchemaChecks"]),
     tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing"]),
     tests(of: "ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
     tests(of: "Reports", ["Progress", "ResumeReview", "ResumeParsing"]),
@@ -105,6 +99,16 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // What the fuzzer and its corpora's tests share.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Prose", "Quantities", "AnswerAnalysis", "ResumeParsing", "ResumeReading", "Interviewing", "Storage",
+        "CAssets",
+      ],
+      path: "Sources/FuzzTargets", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/FuzzTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["starling", "simulate-practice"], path: "Tests/EndToEndTests",
       swiftSettings: strict),
@@ -112,3 +116,10 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// Scripts/fuzz builds the fuzzer, with libFuzzer in it; nobody else does.
+if Context.environment["STARLING_FUZZ"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-starling", dependencies: ["FuzzTargets"], path: "Fuzzing/Main", swiftSettings: strict))
+}

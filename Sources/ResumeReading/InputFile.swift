@@ -8,8 +8,11 @@
 
 /// Reads a whole file that must be a regular one, or standard input, up to a limit.
 enum InputFile {
-  /// The bytes of the file at `path`, or of standard input for `-`.
-  static func bytes(at path: String, limit: Int) throws(ResumeReadingError) -> [UInt8] {
+  /// The bytes of the file at `path`, or of standard input for `-`; of a file of which `isKnown` says at its first
+  /// bytes that no more are needed, only those.
+  static func bytes(
+    at path: String, limit: Int, isKnown: ([UInt8]) -> Bool = { _ in false }
+  ) throws(ResumeReadingError) -> [UInt8] {
     let megabytes = "\(limit >> 20) MB"
     if path == "-" {
       return try contents(of: STDIN_FILENO, path: "standard input", limit: limit, size: megabytes)
@@ -28,11 +31,11 @@ enum InputFile {
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(path: path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
     guard status.st_size <= limit else { throw .tooLarge(path: path, limit: megabytes) }
-    return try contents(of: descriptor, path: path, limit: limit, size: megabytes)
+    return try contents(of: descriptor, path: path, limit: limit, size: megabytes, isKnown: isKnown)
   }
 
   private static func contents(
-    of descriptor: Int32, path: String, limit: Int, size: String
+    of descriptor: Int32, path: String, limit: Int, size: String, isKnown: ([UInt8]) -> Bool = { _ in false }
   ) throws(ResumeReadingError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -44,7 +47,9 @@ enum InputFile {
         throw .unreadable(path: path)
       }
       guard bytes.count + count <= limit else { throw .tooLarge(path: path, limit: size) }
+      let isFirst = bytes.isEmpty
       bytes += chunk[..<count]
+      if isFirst, isKnown(bytes) { return bytes }
     }
   }
 

@@ -34,48 +34,63 @@ package enum ResumeReader {
   /// What the file at `path` holds; `-` reads standard input.
   /// - Throws: ``ResumeReadingError``.
   package static func read(path: String) async throws(ResumeReadingError) -> Content {
-    let bytes = try InputFile.bytes(at: path, limit: largestFile)
+    // Poppler reads a PDF itself.
+    let bytes = try InputFile.bytes(at: path, limit: largestFile) {
+      FileFormat.sniffed($0, name: path) == .pdf
+    }
     return try await read(bytes, name: path)
   }
 
-  /// What `bytes`, the content of a file called `name`, hold.
+  /// What `bytes`, the content of a file called `name`, hold; of a PDF the first of them suffice, where there is a
+  /// file of that name.
   /// - Throws: ``ResumeReadingError``.
   package static func read(_ bytes: [UInt8], name: String) async throws(ResumeReadingError) -> Content {
     guard !bytes.isEmpty else { throw .empty(path: name) }
     switch FileFormat.sniffed(bytes, name: name) {
-    case .pdf: return .document(try await pdf(bytes, name: name))
+    case .pdf: return .document(try pdf(bytes, name: name))
     case .docx: return .document(try nonEmpty(DOCXReader.document(bytes), name: name))
-    case .json: return .resume(try JSONResumeReader.resume(try text(bytes, name: name)))
+    case .json:
+      let (text, warnings) = try text(bytes, name: name)
+      var resume = try JSONResumeReader.resume(text)
+      resume.warnings += warnings
+      return .resume(resume)
     case .markdown:
-      return .document(try nonEmpty(MarkdownReader.document(try text(bytes, name: name)), name: name))
-    case .text: return .document(try nonEmpty(TextReader.document(try text(bytes, name: name)), name: name))
+      let (text, warnings) = try text(bytes, name: name)
+      return .document(try nonEmpty(MarkdownReader.document(text), name: name, warnings))
+    case .text:
+      let (text, warnings) = try text(bytes, name: name)
+      return .document(try nonEmpty(TextReader.document(text), name: name, warnings))
     case .other(let what): throw .unsupported(path: name, format: what)
     }
   }
 
-  private static func text(_ bytes: [UInt8], name: String) throws(ResumeReadingError) -> String {
+  private static func text(
+    _ bytes: [UInt8], name: String
+  ) throws(ResumeReadingError) -> (text: String, warnings: [String]) {
     // UTF-16 has two bytes a character, East Asian UTF-8 three.
     guard bytes.count <= longestText * 3 else { throw .tooLong(path: name) }
-    let text = TextDecoder.text(of: bytes)
-    guard text.unicodeScalars.count <= longestText else {
+    let found = TextDecoder.textWithWarnings(of: bytes)
+    guard found.text.unicodeScalars.count <= longestText else {
       throw .tooLong(path: name)
     }
-    return text
+    return found
   }
 
   private static func nonEmpty(
-    _ document: ResumeDocument, name: String
+    _ document: ResumeDocument, name: String, _ warnings: [String] = []
   ) throws(ResumeReadingError) -> ResumeDocument {
     guard document.lines.contains(where: { !$0.text.isEmpty }) else { throw .empty(path: name) }
+    var document = document
+    document.warnings += warnings
     return document
   }
 
   /// Poppler reads files, so what came from standard input goes through a private temporary one.
-  private static func pdf(_ bytes: [UInt8], name: String) async throws(ResumeReadingError) -> ResumeDocument {
+  private static func pdf(_ bytes: [UInt8], name: String) throws(ResumeReadingError) -> ResumeDocument {
     let copy: String? = name == "-" ? try InputFile.temporaryCopy(of: bytes) : nil
     defer { if let copy { unlink(copy) } }
     do throws(PDFError) {
-      return try await PDFReader().document(at: copy ?? name)
+      return try PDFReader().document(at: copy ?? name)
     } catch {
       if case .popplerMissing = error { throw .helperMissing(message: error.description) }
       throw .pdf(message: error.description, exitCode: error.exitStatus)

@@ -20,7 +20,7 @@ struct BankCommand: ParsableCommand {
 
   /// `starling bank list`.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the banks.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the banks.")
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
@@ -55,7 +55,8 @@ struct BankCommand: ParsableCommand {
 
   /// `starling bank show ROLE`.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show a role's skills, topics and mechanisms.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show a role's skills, topics and mechanisms.")
     @Argument(help: "The role.") var role: String = Knowledge.defaultRole
     @OptionGroup var global: GlobalOptions
 
@@ -75,7 +76,7 @@ struct BankCommand: ParsableCommand {
   /// `starling bank lint [FILE]`.
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check banks: with file, line, column and a caret for each problem.")
+      commandName: "lint", abstract: "Check banks: with file, line, column and a caret for each problem.")
     @Argument(help: "A bank's file; without one, all of the user's own and those shipped.")
     var file: String?
 
@@ -105,7 +106,8 @@ struct BankCommand: ParsableCommand {
 
   /// `starling bank path`.
   struct Path: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Print the folder for own banks.")
+    static let configuration = CommandConfiguration(
+      commandName: "path", abstract: "Print the folder for own banks.")
 
     func run() throws {
       Environment.current.standardOutput.line(EscapeFilter.oneLine(UserBanks.folder(Environment.current)))

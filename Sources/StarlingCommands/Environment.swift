@@ -10,8 +10,12 @@ package struct Environment: Sendable {
   package var now: @Sendable () -> Date
   /// Time since some fixed moment, which never goes back: for how long an answer takes.
   package var uptime: @Sendable () -> Duration
-  /// The person's time zone.
-  package var timeZone: TimeZone
+  /// The person's time zone; looked up when it is asked for, since most commands never do.
+  package var timeZone: TimeZone {
+    get { zone() }
+    set { zone = { newValue } }
+  }
+  private var zone: @Sendable () -> TimeZone
   /// Random bits, for row identifiers and for seeds that nobody gave.
   package var random: @Sendable () -> UInt64
   /// Where results go.
@@ -37,7 +41,8 @@ package struct Environment: Sendable {
   /// Creates an environment.
   package init(
     variables: [String: String], now: @escaping @Sendable () -> Date,
-    uptime: @escaping @Sendable () -> Duration, timeZone: TimeZone,
+    uptime: @escaping @Sendable () -> Duration,
+    timeZone: @autoclosure @escaping @Sendable () -> TimeZone,
     random: @escaping @Sendable () -> UInt64, standardOutput: OutputStream, standardError: OutputStream,
     readStandardInput: @escaping @Sendable () -> [UInt8], isOutputTerminal: Bool,
     terminalSize: @escaping @Sendable () -> TerminalSize,
@@ -47,7 +52,7 @@ package struct Environment: Sendable {
     self.variables = variables
     self.now = now
     self.uptime = uptime
-    self.timeZone = timeZone
+    zone = timeZone
     self.random = random
     self.standardOutput = standardOutput
     self.standardError = standardError

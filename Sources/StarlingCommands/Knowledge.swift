@@ -21,7 +21,7 @@ struct Knowledge {
   }
 
   /// The files that hold what all roles share.
-  private static let shared = ["topics.yaml", "technologies.yaml"]
+  static let shared = ["topics.yaml", "technologies.yaml"]
 
   /// The roles of the banks that are shipped.
   static var shippedRoles: [String] {
@@ -46,12 +46,16 @@ struct Knowledge {
     do {
       return Knowledge(library: try BankLibrary(files: files + own, checkingCues: !own.isEmpty))
     } catch {
-      let first = error.problems[0]
-      let more = error.problems.count > 1 ? " and \(error.problems.count - 1) more" : ""
-      throw CommandFailure(
-        "a question bank cannot be used: \(first.rendered())\(more); “starling bank lint” shows where.",
-        .configuration)
+      throw failure(error)
     }
+  }
+
+  /// What to say of a bank that cannot be used.
+  static func failure(_ error: BankError) -> CommandFailure {
+    let first = error.problems.first?.rendered() ?? ""
+    let more = error.problems.count > 1 ? " and \(error.problems.count - 1) more" : ""
+    return CommandFailure(
+      "a question bank cannot be used: \(first)\(more); “starling bank lint” shows where.", .configuration)
   }
 
   /// The topics' ids, in their order.

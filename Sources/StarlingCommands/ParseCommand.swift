@@ -26,9 +26,9 @@ struct ParseCommand: AsyncParsableCommand {
 
   func run() async throws {
     let environment = Environment.current
-    let knowledge = try Knowledge.load(environment, .role(role))
-    let bank = try knowledge.bank(role: role)
-    let read = try await ReadResume.read(resume, bank: bank, environment)
-    environment.standardOutput.line(JSONResumeDocument(read.resume, claims: read.claims).text)
+    let words = try ClaimWords(environment, role: role)
+    let resume = try await ReadResume.resume(resume, environment)
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: try words.vocabulary(for: resume))
+    environment.standardOutput.line(JSONResumeDocument(resume, claims: claims).text)
   }
 }

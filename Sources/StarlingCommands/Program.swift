@@ -10,7 +10,9 @@ import Terminal
 /// The way from the command line to the exit status.
 package enum Program {
   /// Runs `arguments` (without the program's name) in the current environment and returns the exit status.
-  package static func run(_ arguments: [String]) async -> Int32 {
+  ///
+  /// It goes on where it was called: commands that wait for nothing need no other thread.
+  package nonisolated(nonsending) static func run(_ arguments: [String]) async -> Int32 {
     prepareProcess()
     return await perform(arguments)
   }
@@ -19,7 +21,7 @@ package enum Program {
   ///
   /// Errors become one line on standard error, prefixed `starling: `; whatever else is thrown is a bug (70) and is
   /// named by its type alone, since its text might quote a resume.
-  static func perform(_ arguments: [String]) async -> Int32 {
+  nonisolated(nonsending) static func perform(_ arguments: [String]) async -> Int32 {
     let environment = Environment.current
     if let unknown = unknownCommand(arguments) { return report(unknown, 64, environment) }
     do {

@@ -10,16 +10,21 @@ struct ReadResume {
 
   /// Reads the file at `path`, or standard input for `-`.
   static func read(_ path: String, bank: Bank, _ environment: Environment) async throws -> ReadResume {
-    let absolute = absolute(path, environment)
+    let resume = try await resume(path, environment)
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
+    return ReadResume(resume: resume, claims: claims)
+  }
+
+  /// The resume in the file at `path`, or on standard input for `-`, without its claims.
+  static func resume(_ path: String, _ environment: Environment) async throws -> Resume {
     do {
-      let resume = try await ResumeReader.resume(path: absolute)
+      let resume = try await ResumeReader.resume(path: absolute(path, environment))
       guard looksLikeAResume(resume) else {
         throw CommandFailure(
           "\(path == "-" ? "standard input" : path) does not look like a resume: no job, project, school or skill was "
             + "found in it; check that it is the right file.", .badData)
       }
-      let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
-      return ReadResume(resume: resume, claims: claims)
+      return resume
     } catch let error as ResumeReadingError {
       throw failure(error)
     }

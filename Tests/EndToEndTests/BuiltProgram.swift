@@ -56,17 +56,22 @@ final class BuiltProgram {
     return variables
   }
 
-  /// Runs the program with `input` on a pipe.
-  func run(_ arguments: [String], input: String = "", _ more: [String: String] = [:]) throws -> Outcome {
+  /// Runs the program with `input`, or the file `inputFile`, on its standard input; under `limits`, commands of the
+  /// shell, where any are given.
+  func run(
+    _ arguments: [String], input: String = "", inputFile: String? = nil, limits: String? = nil,
+    _ more: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.path)
-    process.arguments = arguments
+    process.executableURL = URL(fileURLWithPath: limits == nil ? Self.path : "/bin/sh")
+    process.arguments =
+      limits.map { ["-c", $0 + "; exec \"$0\" \"$@\"", Self.path] + arguments } ?? arguments
     process.environment = environment(more)
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let files = ["in", "out", "err"].map { folder + "/" + $0 + "-" + UUID().uuidString }
     try Data(input.utf8).write(to: URL(fileURLWithPath: files[0]))
     for file in files.dropFirst() { try Data().write(to: URL(fileURLWithPath: file)) }
-    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: files[0]))
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputFile ?? files[0]))
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: files[1]))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: files[2]))
     try process.run()

@@ -25,7 +25,8 @@ import Testing
         </page>
       </doc>
       """
-    let pages = WordBoxes.pages(Array(output.utf8))
+    var reader = WordBoxReader()
+    let pages = reader.pages(in: Array(output.utf8))
     #expect(pages.count == 1)
     #expect(pages.first?.width == 612)
     #expect(
@@ -42,7 +43,8 @@ import Testing
       <text top="15" left="30" width="60" height="18" font="0"><a href="resume.html#1">inner</a></text>
       </page>
       """
-    let runs = StyledRuns.pages(Array(output.utf8)).first?.runs ?? []
+    var reader = StyledRunReader()
+    let runs = reader.pages(in: Array(output.utf8)).first?.runs ?? []
     let style = TextStyle(family: "Tern-Heavy", size: 10, isBold: true, isItalic: true)
     #expect(
       runs.first
@@ -58,8 +60,25 @@ import Testing
     "<page width=\"99999999999999999999999999999999999999999999999999\"><word xMin=\"-\">a</word>",
   ])
   func brokenMarkup(_ markup: String) {
-    #expect(WordBoxes.pages(Array(markup.utf8)).allSatisfy { $0.words.isEmpty })
-    #expect(StyledRuns.pages(Array(markup.utf8)).allSatisfy { $0.runs.isEmpty })
+    var words = WordBoxReader()
+    var runs = StyledRunReader()
+    #expect(words.pages(in: Array(markup.utf8)).allSatisfy { $0.words.isEmpty })
+    #expect(runs.pages(in: Array(markup.utf8)).allSatisfy { $0.runs.isEmpty })
+  }
+
+  /// However the output is cut, the same pages come out.
+  @Test(arguments: [1, 2, 3, 7, 64, 10_000]) func pagesInPieces(size: Int) {
+    let output = "<doc>\n<page a=\"1\"></page>\n<page></page><page>x</pag></page>\n</doc>"
+    var markup = PageMarkup()
+    var pages: [String] = []
+    let bytes = Array(output.utf8)
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      bytes[start..<min(start + size, bytes.count)].withUnsafeBytes { markup.append($0) }
+      while let page = markup.next() { pages.append(String(decoding: page, as: UTF8.self)) }
+    }
+    #expect(
+      pages == ["<doc>\n<page a=\"1\"></page>", "\n<page></page>", "<page>x</pag></page>"])
+    #expect(markup.rest() == Array("\n</doc>".utf8))
   }
 
   private static func run(_ text: String, _ x: Double, _ width: Double, family: String = "Serif")
@@ -182,7 +201,7 @@ import Testing
   }
 
   /// Reads `bytes` as a file of its own.
-  private static func read(_ bytes: [UInt8], limits: PDFLimits = .standard) async throws(PDFError)
+  private static func read(_ bytes: [UInt8], limits: PDFLimits = .standard) throws(PDFError)
     -> ResumeDocument
   {
     var name = Array("/tmp/starling-pdf-XXXXXX".utf8CString)
@@ -190,23 +209,23 @@ import Testing
     _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     close(descriptor)
     defer { unlink(name) }
-    return try await PDFReader(limits: limits).document(
+    return try PDFReader(limits: limits).document(
       at: String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
   }
 
-  @Test func aFileIsRead() async throws {
+  @Test func aFileIsRead() throws {
     let content = """
       BT /F 10 Tf 1 0 0 1 72 700 Tm (Harbour engineer) Tj
       3 Tr 1 0 0 1 72 650 Tm (not meant for the eye at all) Tj
       0 Tr 1 1 1 rg 1 0 0 1 72 600 Tm (white words on white paper) Tj ET
       """
-    let document = try await Self.read(Self.pdf(content))
+    let document = try Self.read(Self.pdf(content))
     #expect(document.lines.map(\.text) == ["Harbour engineer"])
     #expect(document.warnings == ["Page 1 holds 12 words that cannot be seen on paper; left out."])
   }
 
   /// Files that cannot be read, each with its whole message.
-  @Test func refusals() async {
+  @Test func refusals() {
     let cases: [([UInt8], PDFError, String)] = [
       ([], .empty, "the file is empty; export the resume again"),
       (
@@ -234,25 +253,61 @@ import Testing
     limits.pages = 3
     limits.fileBytes = 1 << 20
     for (bytes, error, message) in cases {
-      await #expect(throws: error) { try await Self.read(bytes, limits: limits) }
+      #expect(throws: error) { try Self.read(bytes, limits: limits) }
       #expect(error.description == message)
     }
-    await #expect(throws: PDFError.missing) { try await PDFReader().document(at: "/nowhere/resume.pdf") }
+    #expect(throws: PDFError.missing) { try PDFReader().document(at: "/nowhere/resume.pdf") }
   }
 
-  @Test func limitsEndAProgram() async {
+  @Test func tooMuchText() {
+    var limits = PDFLimits.standard
+    limits.wordsOfPage = 3
+    let page = "BT /F 9 Tf 72 700 Td (one two three four) Tj ET"
+    #expect(throws: PDFError.tooManyWords) { try Self.read(Self.pdf(page), limits: limits) }
+    limits.wordsOfPage = 4
+    limits.words = 7
+    #expect(throws: PDFError.tooManyWords) { try Self.read(Self.pdf(page, pages: 2), limits: limits) }
+    limits.words = 8
+    #expect(throws: Never.self) { try Self.read(Self.pdf(page, pages: 2), limits: limits) }
+    #expect(
+      PDFError.tooManyWords.description == "the PDF holds more text than any resume; give the resume alone")
+  }
+
+  /// The limits that a helper program runs under, as it sees them itself.
+  @Test func helpersAreShutIn() throws {
+    let script = """
+      ulimit -v; ulimit -f; ulimit -c; ulimit -n
+      (exec 3<>/dev/tcp/127.0.0.1/9) 2>&1 | grep -o "not permitted" | head -n 1
+      cat; ls /proc/self/fd | wc -l
+      """
+    var limits = PDFLimits.standard
+    limits.memoryBytes = 300 << 20
+    let output = try PopplerProgram(name: "bash", arguments: ["-c", script]).output(limits: limits)
+    // Files are counted in blocks: none. The fourth open file is the folder that ls reads.
+    #expect(
+      String(decoding: output, as: UTF8.self).split(separator: "\n")
+        == ["307200", "0", "0", "32", "not permitted", "4"])
+  }
+
+  @Test func limitsEndAProgram() {
     var limits = PDFLimits.standard
     limits.seconds = 0.2
     let sleeping = PopplerProgram(name: "sleep", arguments: ["5"])
-    await #expect(throws: PDFError.timedOut(seconds: 0)) { try await sleeping.output(limits: limits) }
-    limits.seconds = 5
+    #expect(throws: PDFError.timedOut(seconds: 0)) { try sleeping.output(limits: limits) }
+    limits.seconds = 30
+    limits.processorSeconds = 0.1
+    let busy = PopplerProgram(name: "bash", arguments: ["-c", "while :; do :; done"])
+    #expect(throws: PDFError.tooCostly) { try busy.output(limits: limits) }
     limits.outputBytes = 1000
     let endless = PopplerProgram(name: "yes", arguments: [])
-    await #expect(throws: PDFError.tooCostly) { try await endless.output(limits: limits) }
+    #expect(throws: PDFError.tooCostly) { try endless.output(limits: limits) }
     let absent = PopplerProgram(name: "no-such-program-here", arguments: [])
-    await #expect(throws: PDFError.popplerMissing(program: "no-such-program-here")) {
-      try await absent.output(limits: limits)
+    #expect(throws: PDFError.popplerMissing(program: "no-such-program-here")) {
+      try absent.output(limits: limits)
     }
     #expect(PDFError.popplerMissing(program: "pdftotext").exitStatus == 69)
+    #expect(
+      PDFError.tooCostly.description
+        == "the PDF asks for more time, memory or output than a resume needs; export it again, simpler")
   }
 }

@@ -47,8 +47,20 @@ package struct Bank: Sendable, Equatable {
 
   /// The words by which a resume's claims are understood.
   package var vocabulary: ClaimVocabulary {
+    ClaimVocabulary(
+      technologies: technologies, mechanisms: mechanisms, skills: skills,
+      topics: topicDefinitions.map { ($0.rubric.id, $0.claimPhrases) })
+  }
+}
+
+extension ClaimVocabulary {
+  /// The terms of a bank's items; topics by their id and the phrases that claims name them by.
+  init(
+    technologies: [BankTechnology], mechanisms: [BankMechanism], skills: [BankSkill],
+    topics: [(id: String, phrases: [String])]
+  ) {
     var terms: [ClaimVocabulary.Term] = []
-    terms.reserveCapacity(technologies.count + mechanisms.count + skills.count + topicDefinitions.count)
+    terms.reserveCapacity(technologies.count + mechanisms.count + skills.count + topics.count)
     for technology in technologies {
       terms.append(
         ClaimVocabulary.Term(
@@ -64,10 +76,9 @@ package struct Bank: Sendable, Equatable {
     for skill in skills {
       terms.append(ClaimVocabulary.Term(kind: .skill, id: skill.id, phrases: skill.phrases))
     }
-    for topic in topicDefinitions {
-      terms.append(
-        ClaimVocabulary.Term(kind: .topic, id: topic.rubric.id, phrases: topic.claimPhrases))
+    for topic in topics {
+      terms.append(ClaimVocabulary.Term(kind: .topic, id: topic.id, phrases: topic.phrases))
     }
-    return ClaimVocabulary(terms: terms)
+    self.init(terms: terms)
   }
 }

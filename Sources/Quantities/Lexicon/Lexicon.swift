@@ -77,7 +77,10 @@ struct Lexicon: Sendable {
     }
 
     mutating func each(of words: String, _ edit: (inout Lexeme) -> Void) {
-      for word in words.split(whereSeparator: \.isWhitespace) { change(String(word), edit) }
+      // By bytes: the lists are blanks, line breaks and words, and the lexicon is built at every start.
+      for word in words.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+        change(String(Substring(word)), edit)
+      }
     }
 
     mutating func addNumbers() {

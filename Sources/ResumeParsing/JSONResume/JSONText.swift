@@ -9,53 +9,63 @@ enum JSONText {
 
   /// The value as JSON text, two spaces a level.
   var text: String {
-    var out = ""
+    var out: [UInt8] = []
     write(to: &out, indent: 0)
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
-  private func write(to out: inout String, indent: Int) {
+  private func write(to out: inout [UInt8], indent: Int) {
     switch self {
     case .string(let text): JSONText.write(text, to: &out)
-    case .integer(let value): out += String(value)
-    case .number(let value): out += JSONText.number(value)
-    case .bool(let value): out += value ? "true" : "false"
+    case .integer(let value): out += String(value).utf8
+    case .number(let value): out += JSONText.number(value).utf8
+    case .bool(let value): out += (value ? "true" : "false").utf8
     case .array(let values):
       guard !values.isEmpty else {
-        out += "[]"
+        out += "[]".utf8
         return
       }
       // Numbers stay on one line: spans.
       if values.allSatisfy(\.isNumber) {
-        out += "["
+        out.append(UInt8(ascii: "["))
         for (index, value) in values.enumerated() {
-          if index > 0 { out += ", " }
+          if index > 0 { out += ", ".utf8 }
           value.write(to: &out, indent: indent)
         }
-        out += "]"
+        out.append(UInt8(ascii: "]"))
         return
       }
-      out += "[\n"
+      out.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { out += ",\n" }
-        out += String(repeating: "  ", count: indent + 1)
+        JSONText.startLine(&out, indent: indent + 1, isFirst: index == 0)
         value.write(to: &out, indent: indent + 1)
       }
-      out += "\n" + String(repeating: "  ", count: indent) + "]"
+      JSONText.startLine(&out, indent: indent, isFirst: true)
+      out.append(UInt8(ascii: "]"))
     case .object(let members):
       guard !members.isEmpty else {
-        out += "{}"
+        out += "{}".utf8
         return
       }
-      out += "{\n"
+      out.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { out += ",\n" }
-        out += String(repeating: "  ", count: indent + 1)
+        JSONText.startLine(&out, indent: indent + 1, isFirst: index == 0)
         JSONText.write(member.key, to: &out)
-        out += ": "
+        out += ": ".utf8
         member.value.write(to: &out, indent: indent + 1)
       }
-      out += "\n" + String(repeating: "  ", count: indent) + "}"
+      JSONText.startLine(&out, indent: indent, isFirst: true)
+      out.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// A line break, after a comma unless it is the first.
+  private static func startLine(_ out: inout [UInt8], indent: Int, isFirst: Bool) {
+    if !isFirst { out.append(UInt8(ascii: ",")) }
+    out.append(UInt8(ascii: "\n"))
+    for _ in 0..<indent {
+      out.append(UInt8(ascii: " "))
+      out.append(UInt8(ascii: " "))
     }
   }
 
@@ -74,22 +84,32 @@ enum JSONText {
   }
 
   /// A string in quotes; everything outside printable ASCII and letters that could change a terminal is escaped.
-  private static func write(_ text: String, to out: inout String) {
-    out += "\""
+  private static func write(_ text: String, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\""))
+    defer { out.append(UInt8(ascii: "\"")) }
+    // Most strings need no escape, and their bytes are what is printed.
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+    if isPlain {
+      out += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x22: out += "\\\""
-      case 0x5C: out += "\\\\"
-      case 0x0A: out += "\\n"
-      case 0x0D: out += "\\r"
-      case 0x09: out += "\\t"
+      case 0x22: out += "\\\"".utf8
+      case 0x5C: out += "\\\\".utf8
+      case 0x0A: out += "\\n".utf8
+      case 0x0D: out += "\\r".utf8
+      case 0x09: out += "\\t".utf8
       case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
         0xFFF9...0xFFFB:
         let hex = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: out.unicodeScalars.append(scalar)
+        out += "\\u".utf8
+        out += String(repeating: "0", count: 4 - hex.count).utf8
+        out += hex.utf8
+      default: out += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    out += "\""
   }
 }

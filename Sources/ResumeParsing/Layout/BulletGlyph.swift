@@ -10,8 +10,9 @@ enum BulletGlyph {
 
   /// The strength of a word that stands alone at a line's start; nil where it is no bullet.
   static func strength(_ word: PositionedWord) -> Strength? {
-    let scalars = Array(word.text.unicodeScalars)
-    if scalars.count == 1, let only = scalars.first {
+    let scalars = word.text.unicodeScalars
+    guard let only = scalars.first else { return nil }
+    if scalars.index(after: scalars.startIndex) == scalars.endIndex {
       if isStrong(only) { return .strong }
       switch only.value {
       case 0x2D, 0x2010...0x2015, 0x2212, 0x2A, 0x6F, 0x3E, 0x2B, 0xB0, 0x203A, 0xBB, 0x7E, 0x71:
@@ -22,7 +23,8 @@ enum BulletGlyph {
       default: return nil
       }
     }
-    return ordinal(scalars) == nil ? nil : .weak
+    // "3.", "(12)": no longer word is one.
+    return word.text.utf8.count > 4 || ordinal(Array(scalars)) == nil ? nil : .weak
   }
 
   /// The strength of a row's first word given its second: a character of another font may be a bullet that the

@@ -380,6 +380,13 @@ struct LineAssembler {
 
   /// Without soft hyphens and glyphs that have no letter's shape, blanks single.
   static func plain(_ text: String) -> String {
+    // Most lines are ASCII with single blanks already.
+    var before = UInt8(ascii: " ")
+    let isPlain = text.utf8.allSatisfy { byte in
+      defer { before = byte }
+      return byte < 0x80 && (byte != UInt8(ascii: " ") || before != byte)
+    }
+    if isPlain, before != UInt8(ascii: " ") { return text }
     var out = String.UnicodeScalarView()
     for scalar in WordCleaner.withoutPictorial(text).unicodeScalars where scalar.value != 0xAD {
       if scalar == " ", out.isEmpty || out.last == " " { continue }

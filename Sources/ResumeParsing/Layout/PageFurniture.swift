@@ -20,12 +20,13 @@ enum PageFurniture {
           if zone == .body { return true }
           let isEdge = index == lowest || index == highest
           if isEdge, isPageNumber(row, page: page + 1, of: pages.count) { return false }
-          let twins = (seen[signature(row)] ?? []).filter {
-            abs($0.y - row.box.yMid) < 6 && $0.page != page
-          }
-          guard !twins.isEmpty, signature(row).unicodeScalars.count >= 3 else { return true }
-          let isFirst = twins.allSatisfy { $0.page > page }
-          return isFirst && (zone == .top || holdsContact(row))
+          let signature = signature(row)
+          guard signature.unicodeScalars.count >= 3, let twins = seen[signature] else { return true }
+          // Twins are in the order of their pages, and most often the first and the last are such: no need to see all.
+          let y = row.box.yMid
+          if twins.contains(where: { $0.page < page && abs($0.y - y) < 6 }) { return false }
+          guard twins.reversed().contains(where: { $0.page > page && abs($0.y - y) < 6 }) else { return true }
+          return zone == .top || holdsContact(row)
         }.map(\.element))
     }
     return out

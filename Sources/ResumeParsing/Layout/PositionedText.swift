@@ -38,11 +38,13 @@ package struct TextBox: Sendable, Equatable {
 /// How a word is set.
 package struct TextStyle: Sendable, Equatable, Hashable {
   /// Font family as the file names it, without its subset prefix; empty where unknown.
-  package var family: String
+  package let family: String
   /// Size in points.
   package var size: Double
   package var isBold: Bool
   package var isItalic: Bool
+  /// Whether the font holds pictures instead of letters, judged by its name: a glyph of it is decoration.
+  package let isIconFont: Bool
 
   /// Creates a style.
   package init(family: String = "", size: Double, isBold: Bool = false, isItalic: Bool = false) {
@@ -50,10 +52,11 @@ package struct TextStyle: Sendable, Equatable, Hashable {
     self.size = size
     self.isBold = isBold
     self.isItalic = isItalic
+    isIconFont = TextStyle.namesIcons(family)
   }
 
-  /// Whether the font holds pictures instead of letters, judged by its name: a glyph of it is decoration.
-  package var isIconFont: Bool {
+  private static func namesIcons(_ family: String) -> Bool {
+    guard !family.isEmpty else { return false }
     let name = family.lowercased()
     return [
       "awesome", "icon", "material", "symbol-identity", "academicons", "glyphicon", "feather", "fontello",

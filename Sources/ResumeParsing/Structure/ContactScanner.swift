@@ -112,10 +112,15 @@ enum ContactScanner {
     let lower = link.lowercased()
     guard
       link.unicodeScalars.allSatisfy({
-        $0.value > 0x20 && $0.value < 0x7F && !"<>\"{}|\\^`".unicodeScalars.contains($0)
+        $0.value > 0x20 && $0.value < 0x7F && !"<>\"{}|\\^`[]".unicodeScalars.contains($0)
+      }),
+      link.split(separator: "%", omittingEmptySubsequences: false).dropFirst().allSatisfy({ part in
+        part.prefix(2).count == 2 && part.prefix(2).allSatisfy(\.isHexDigit)
       })
     else { return nil }
-    if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return link }
+    for scheme in ["http://", "https://"] where lower.hasPrefix(scheme) {
+      return lower.count > scheme.count ? link : nil
+    }
     return isLink(link) ? "https://" + link : nil
   }
 

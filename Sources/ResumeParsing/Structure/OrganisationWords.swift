@@ -5,7 +5,7 @@ enum OrganisationWords {
     let words = TextFolding.words(text)
     guard let last = words.last else { return 0 }
     if words.contains(where: schoolWords.contains) || words.contains(where: hasSchoolPart) { return 2 }
-    if legalForms.contains(last) || cjkForms.contains(where: { text.contains($0) }) { return 2 }
+    if legalForms.contains(last) || hasCJKForm(text) { return 2 }
     if words.contains(where: anywhere.contains) { return 2 }
     // "Kleinfeld & Partner", "Hale and Sons".
     if words.count >= 2, firmTails.contains(last) {
@@ -31,8 +31,15 @@ enum OrganisationWords {
     return words.contains { schoolWords.contains($0) || hasSchoolPart($0) }
   }
 
+  /// Searching a text for a text takes long, and most texts are ASCII, which none of the forms is.
+  private static func hasCJKForm(_ text: String) -> Bool {
+    !text.utf8.allSatisfy { $0 < 0x80 } && cjkForms.contains { text.contains($0) }
+  }
+
   private static func hasSchoolPart(_ word: String) -> Bool {
-    schoolParts.contains { word.hasSuffix($0) } || ["universit", "hochschul"].contains { word.hasPrefix($0) }
+    let parts = word.utf8.allSatisfy { $0 < 0x80 } ? asciiSchoolParts : schoolParts
+    return parts.contains { word.hasSuffix($0) }
+      || ["universit", "hochschul"].contains { word.hasPrefix($0) }
   }
 
   private static let legalForms: Set<String> = [
@@ -88,6 +95,8 @@ enum OrganisationWords {
     "대학교", "대학", "대학원", "고등학교", "고교", "大学", "大學", "大学院", "高校", "高等学校", "専門学校", "高専", "universitat",
     "hochschule", "gymnasium", "schule", "学院", "학원", "아카데미", "부트캠프",
   ]
+
+  private static let asciiSchoolParts = schoolParts.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
 
   private static let cjkForms = [
     "주식회사", "(주)", "㈜", "유한회사", "株式会社", "有限会社", "合同会社", "有限公司", "(株)", "연구소", "研究所", "은행", "銀行",

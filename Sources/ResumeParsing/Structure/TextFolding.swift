@@ -3,11 +3,28 @@ enum TextFolding {
   /// Letters and digits in lower case without accents, and nothing else: "Expérience  PROFESSIONNELLE:" and
   /// "experienceprofessionnelle" have one key, and so has a letter-spaced heading.
   static func key(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiKey(text) }
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isLetterOrDigit(scalar) { appendFolded(scalar, to: &view) }
     }
     return String(view)
+  }
+
+  /// ``key(_:)`` of a text without accents, byte by byte: most texts are such, and keys are asked for all the time.
+  private static func asciiKey(_ text: String) -> String {
+    String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+      var count = 0
+      for byte in text.utf8 {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: buffer[count] = byte
+        case 0x41...0x5A: buffer[count] = byte + 0x20
+        default: continue
+        }
+        count += 1
+      }
+      return count
+    }
   }
 
   /// The words of `text` in lower case without accents, split at everything that is neither letter, digit nor one
@@ -78,6 +95,16 @@ enum TextFolding {
 
   /// White space at both ends gone, runs of it single.
   static func squeezed(_ text: String) -> String {
+    var before = UInt8(ascii: " ")
+    let isSqueezed =
+      text.utf8.allSatisfy { byte in
+        defer { before = byte }
+        return byte > 0x20 && byte < 0x80 || byte == 0x20 && before != 0x20
+      } && before != 0x20
+    return isSqueezed || text.isEmpty ? text : resqueezed(text)
+  }
+
+  private static func resqueezed(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

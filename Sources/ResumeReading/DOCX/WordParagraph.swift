@@ -9,6 +9,28 @@ struct WordRun {
   var size: Int?
   var isHidden = false
   var isCaps = false
+  /// Whether the letters are as light as paper.
+  var isLight = false
+  /// Whether a ground is drawn behind the letters.
+  var isShaded = false
+
+  /// Whether nobody sees the run on paper; nothing is drawn behind it but what it says itself.
+  var isUnseen: Bool { isHidden || isLight && !isShaded || size.map { $0 < 6 } ?? false }
+
+  /// Whether the colour `value` ("FFFFFF", "auto") is near that of paper (Rec. 601 weights).
+  static func isLight(_ value: String?) -> Bool {
+    guard let value, value.count == 6, let colour = UInt32(value, radix: 16) else { return false }
+    let red = Double(colour >> 16 & 0xFF)
+    let green = Double(colour >> 8 & 0xFF)
+    let blue = Double(colour & 0xFF)
+    return 0.299 * red + 0.587 * green + 0.114 * blue > 215
+  }
+
+  /// Whether a ground of the colour `fill` shows; none is said by "auto" or no value.
+  static func isGround(_ fill: String?) -> Bool {
+    guard let fill, fill != "auto" else { return false }
+    return !isLight(fill)
+  }
 }
 
 /// A paragraph of a Word document.
@@ -20,6 +42,8 @@ struct WordParagraph {
   var outlineLevel: Int?
   var runs: [WordRun] = []
   var links: [String] = []
+  /// Whether a ground is drawn behind the paragraph.
+  var isShaded = false
 
   /// The paragraph as lines: one a line break, tabs as borders between parts.
   func lines(_ styles: WordStyles) -> [ResumeLine] {

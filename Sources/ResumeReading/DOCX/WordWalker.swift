@@ -6,7 +6,14 @@ import ResumeParsing
 final class WordWalker {
   /// The lines so far.
   private(set) var lines: [ResumeLine] = []
-  private(set) var warnings: [String] = []
+  /// What was left out.
+  var warnings: [String] {
+    hiddenWords == 0
+      ? []
+      : [
+        "The document holds \(hiddenWords) word\(hiddenWords == 1 ? "" : "s") that cannot be seen on paper; left out."
+      ]
+  }
   /// Why reading must end; nil while it need not.
   private(set) var refusal: String?
 
@@ -28,6 +35,11 @@ final class WordWalker {
   private var inParagraphProperties = false
   private var isText = false
   private var emptyParagraphs = 0
+  /// Words of hidden runs; Word marks much as hidden that holds no words.
+  private var hiddenWords = 0
+  /// For each open table cell, and for the page at the bottom, whether a ground is drawn behind it. What lies behind a
+  /// text box is not known, so that it counts as one.
+  private var grounds = [false]
   private var count = 0
   private var size = 0
 
@@ -77,9 +89,15 @@ final class WordWalker {
       if let id = attributes.any("id"), let target = links[id], !paragraphs.isEmpty {
         paragraphs[paragraphs.count - 1].links.append(target)
       }
-    case "txbxContent": sinks.append([])
+    case "txbxContent":
+      sinks.append([])
+      grounds.append(true)
+    case "background": grounds[0] = WordRun.isGround(attributes.word("color"))
+    case "shd": shade(WordRun.isGround(attributes.word("fill")))
     case "tbl": tables.append(WordTable())
-    case "tc": sinks.append([])
+    case "tc":
+      sinks.append([])
+      grounds.append(grounds.last ?? false)
     case "sdt": placeholders.append(false)
     case "showingPlcHdr":
       if !placeholders.isEmpty { placeholders[placeholders.count - 1] = WordXML.isOn(value) }
@@ -104,8 +122,11 @@ final class WordWalker {
     case "rPr": inRunProperties = false
     case "r": run = runStack.popLast() ?? WordRun()
     case "p": if let paragraph = paragraphs.popLast() { finish(paragraph) }
-    case "txbxContent": closeTextBox()
+    case "txbxContent":
+      if grounds.count > 1 { grounds.removeLast() }
+      closeTextBox()
     case "tc":
+      if grounds.count > 1 { grounds.removeLast() }
       if sinks.count > 1, !tables.isEmpty { tables[tables.count - 1].row.append(sinks.removeLast()) }
     case "tr":
       guard !tables.isEmpty else { return }
@@ -147,6 +168,8 @@ final class WordWalker {
       case "sz": run.size = value.flatMap { Int($0) }
       case "vanish", "webHidden": run.isHidden = WordXML.isOn(value)
       case "caps": run.isCaps = WordXML.isOn(value)
+      case "color": run.isLight = WordRun.isLight(value)
+      case "highlight": run.isShaded = value != "none" && value != "white"
       default: break
       }
     } else if inParagraphProperties, !paragraphs.isEmpty {
@@ -161,6 +184,18 @@ final class WordWalker {
     }
   }
 
+  /// Notes that a ground is drawn behind the run, paragraph or table cell that is open.
+  private func shade(_ isGround: Bool) {
+    guard isGround else { return }
+    if inParagraphProperties, !paragraphs.isEmpty {
+      paragraphs[paragraphs.count - 1].isShaded = true
+    } else if inRunProperties {
+      run.isShaded = true
+    } else {
+      grounds[grounds.count - 1] = true
+    }
+  }
+
   /// A character of a symbol font; Wingdings' bullets live in the private-use area.
   private func symbol(_ code: String?) {
     guard let code, let value = UInt32(code, radix: 16), let scalar = Unicode.Scalar(value) else { return }
@@ -169,7 +204,13 @@ final class WordWalker {
   }
 
   private func add(_ text: String) {
-    guard !paragraphs.isEmpty, !run.isHidden, !text.isEmpty else { return }
+    guard !paragraphs.isEmpty, !text.isEmpty else { return }
+    var run = run
+    run.isShaded = run.isShaded || paragraphs[paragraphs.count - 1].isShaded || grounds.last ?? false
+    guard !run.isUnseen else {
+      hiddenWords += text.split(whereSeparator: \.isWhitespace).count
+      return
+    }
     size += text.utf8.count
     if size > WordWalker.mostCharacters { refusal = "it has more text than any resume" }
     var piece = run

@@ -1,5 +1,13 @@
 import CExpat
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Streams XML through expat: element starts and ends with their namespaces, and text.
 final class XMLReader {
   /// An element's or attribute's name: its namespace and what follows the prefix.
@@ -21,6 +29,7 @@ final class XMLReader {
   private let parser: XML_Parser
   private let handler: Handler
   private var depth = 0
+  private var lastNamespace = ""
   private(set) var refusal: String?
 
   /// Creates a reader that hands what it reads to `handler`.
@@ -73,23 +82,27 @@ final class XMLReader {
     if let attributes {
       var at = 0
       while let key = attributes[at], let value = attributes[at + 1] {
-        pairs.append((XMLReader.name(key), String(cString: value)))
+        pairs.append((self.name(key), String(cString: value)))
         at += 2
       }
     }
-    handler.start(XMLReader.name(name), pairs)
+    handler.start(self.name(name), pairs)
   }
 
   private func end(_ name: UnsafePointer<CChar>?) {
     depth -= 1
-    handler.end(XMLReader.name(name))
+    handler.end(self.name(name))
   }
 
-  private static func name(_ printed: UnsafePointer<CChar>?) -> Name {
+  /// A name as expat hands it over: the namespace, a line break, and what follows the prefix.
+  private func name(_ printed: UnsafePointer<CChar>?) -> Name {
     guard let printed else { return Name(namespace: "", local: "") }
-    let parts = String(cString: printed).split(separator: "\n", maxSplits: 1)
-    return parts.count == 2
-      ? Name(namespace: String(parts[0]), local: String(parts[1]))
-      : Name(namespace: "", local: parts.first.map(String.init) ?? "")
+    guard let end = strchr(printed, 0x0A) else { return Name(namespace: "", local: String(cString: printed)) }
+    let namespace = UnsafeRawBufferPointer(start: printed, count: UnsafePointer(end) - printed)
+    // Nearly every name is of the namespace of the one before it.
+    if !lastNamespace.utf8.elementsEqual(namespace) {
+      lastNamespace = String(decoding: namespace, as: UTF8.self)
+    }
+    return Name(namespace: lastNamespace, local: String(cString: end + 1))
   }
 }

@@ -16,6 +16,12 @@ struct JSONPath {
     return false
   }
 
+  /// The keys of the object that are none of `known`, with their lines.
+  func keys(besides known: Set<String>) -> [(name: String, line: Int)] {
+    guard case .object(let members) = node.value else { return [] }
+    return members.filter { !known.contains($0.key) }.map { ($0.key, $0.node.line) }
+  }
+
   func failure(_ reason: String) -> JSONParser.Failure {
     JSONParser.Failure(reason: path.isEmpty ? "the file " + reason : "\(path) \(reason)", line: node.line)
   }
@@ -40,9 +46,12 @@ struct JSONPath {
     let text = try text(key)
     guard !text.isEmpty else { return "" }
     let parts = text.prefix { $0 != "T" }.split(separator: "-")
+    let numbers = parts.compactMap { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
     let isDate =
-      (1...3).contains(parts.count) && parts.allSatisfy { $0.allSatisfy(\.isNumber) } && parts[0].count == 4
-      && parts.dropFirst().allSatisfy { $0.count == 2 }
+      (1...3).contains(parts.count) && numbers.count == parts.count && parts[0].count == 4
+      && (1000..<3000).contains(numbers[0]) && parts.dropFirst().allSatisfy { $0.count == 2 }
+      && numbers.dropFirst().prefix(1).allSatisfy { (1...12).contains($0) }
+      && numbers.dropFirst(2).allSatisfy { (1...31).contains($0) }
     guard isDate else {
       if ["present", "now", "current", "today"].contains(text.lowercased()) { return "" }
       throw child(key)?.failure("must be a date as 2021, 2021-03 or 2021-03-15")
@@ -76,7 +85,7 @@ struct JSONPath {
     }
   }
 
-  /// The texts of the list under `key`, with their lines.
+  /// The texts of the list under `key` that are not empty, with their lines.
   func strings(_ key: String) throws(JSONParser.Failure) -> [(text: String, line: Int)] {
     guard let child = child(key) else { return [] }
     switch child.node.value {
@@ -85,7 +94,9 @@ struct JSONPath {
       var strings: [(text: String, line: Int)] = []
       for (index, element) in elements.enumerated() {
         switch element.value {
-        case .string(let text): strings.append((TextDecoder.clean(text), element.line))
+        case .string(let text):
+          let clean = TextDecoder.clean(text)
+          if clean.contains(where: { !$0.isWhitespace }) { strings.append((clean, element.line)) }
         case .number(let text): strings.append((text, element.line))
         case .null: continue
         default: throw JSONPath(node: element, path: "\(child.path)[\(index)]").failure("must be a text")

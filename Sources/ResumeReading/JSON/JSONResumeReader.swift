@@ -2,12 +2,17 @@ import ResumeParsing
 
 /// Reads a JSON Resume document: every field as given, nothing guessed.
 package enum JSONResumeReader {
-  /// The resume of `text`. Unknown keys are passed over; a value of the wrong kind is an error that names its path.
+  /// The resume of `text`. What JSON Resume does not know is passed over with a warning; a value of the wrong kind is
+  /// an error that names its path.
   /// - Throws: ``ResumeReadingError/malformed(format:reason:)``.
   package static func resume(_ text: String) throws(ResumeReadingError) -> Resume {
     do throws(JSONParser.Failure) {
       let root = try JSONParser.parse(text)
-      return try resume(JSONPath(node: root, path: ""))
+      var resume = try resume(JSONPath(node: root, path: ""))
+      if let line = firstUnsafeLine(in: root) {
+        resume.warnings.append("Line \(line) holds control or bidirectional characters; they were removed.")
+      }
+      return resume
     } catch {
       throw .malformed(format: "JSON", reason: "line \(error.line): \(error.reason)")
     }
@@ -37,7 +42,20 @@ package enum JSONResumeReader {
     resume.references = try items(root, "references", name: "name", detail: "reference", date: nil)
     resume.sections = resume.basics.summary.isEmpty ? [] : ["Summary"]
     resume.sections += titles.filter { (key, _) in root.has(key) }.map { $0.1 }
+    for (key, line) in root.keys(besides: known) {
+      resume.warnings.append("Line \(line): “\(shown(key))” is no part of a JSON Resume; it was passed over.")
+    }
     return resume
+  }
+
+  /// The first line with a text that could change a terminal: escapes of JSON's name every character.
+  private static func firstUnsafeLine(in node: JSONNode) -> Int? {
+    switch node.value {
+    case .string(let text): text.unicodeScalars.contains(where: TextDecoder.isUnsafe) ? node.line : nil
+    case .array(let elements): elements.lazy.compactMap(firstUnsafeLine).first
+    case .object(let members): members.lazy.compactMap { firstUnsafeLine(in: $0.node) }.first
+    case .null, .bool, .number: nil
+    }
   }
 
   /// A document has no printed titles; these stand for its keys.
@@ -48,6 +66,13 @@ package enum JSONResumeReader {
     ("publications", "Publications"),
     ("interests", "Interests"), ("references", "References"),
   ]
+
+  private static let known = Set(titles.map { $0.0 } + ["$schema", "basics", "meta"])
+
+  /// A key in a message: short, in one line.
+  private static func shown(_ key: String) -> String {
+    String(TextDecoder.clean(key).prefix(40).map { $0.isNewline ? " " : $0 })
+  }
 
   private static func basics(_ object: JSONPath) throws(JSONParser.Failure) -> Resume.Basics {
     var basics = Resume.Basics()

@@ -27,6 +27,7 @@ enum DrawnBullets {
         if word.isBulletGlyph { glyphs += 1 }
         counts[Int((word.box.xMin / 2).rounded()), default: 0] += 1
       }
+      if glyphs > 0, !writerDraws { return false }
       for left in textLefts(afterGlyphsOf: page.words) { explained.insert(Int((left / 2).rounded())) }
       for left in counts.keys.sorted() where !(left - 1...left + 1).contains(where: explained.contains) {
         let parents = (left - 20...left - 4).contains { (counts[$0] ?? 0) >= 2 }

@@ -4,9 +4,9 @@ struct MarkupScanner {
   /// What comes next in the markup.
   enum Event: Equatable {
     /// `<name …>`, its attributes to be asked for with ``MarkupScanner/attribute(_:)``.
-    case open(Substring)
+    case open(TagName)
     /// `</name>`
-    case close(Substring)
+    case close(TagName)
     /// Text between tags, entities not decoded.
     case text(Range<Int>)
   }
@@ -41,7 +41,7 @@ struct MarkupScanner {
     }
     attributes = start..<at
     if at < bytes.count { at += 1 }
-    let label = Substring(decoding: bytes[name], as: UTF8.self)
+    let label = TagName(bytes[name])
     return closes ? .close(label) : .open(label)
   }
 
@@ -76,7 +76,10 @@ struct MarkupScanner {
     value(name).map(decoded)
   }
 
-  /// An attribute's decimal number.
+  /// The largest number that is handed on: no sheet of paper is larger, and what is made of it fits any integer.
+  private static let largest = 1e6
+
+  /// An attribute's decimal number, brought down to ``largest``.
   func number(_ name: StaticString) -> Double? {
     guard let range = value(name), !range.isEmpty else { return nil }
     var at = range.lowerBound
@@ -99,6 +102,7 @@ struct MarkupScanner {
     }
     guard digits > 0, digits < 40 else { return nil }
     if scale > 1 { value /= scale }
+    value = min(value, MarkupScanner.largest)
     return negative ? -value : value
   }
 

@@ -10,6 +10,7 @@ package enum PDFError: Error, Equatable, Sendable, CustomStringConvertible {
   case damaged
   case tooLarge(megabytes: Int)
   case tooManyPages(limit: Int)
+  case tooManyWords
   case timedOut(seconds: Int)
   case tooCostly
   case popplerMissing(program: String)
@@ -27,8 +28,10 @@ package enum PDFError: Error, Equatable, Sendable, CustomStringConvertible {
     case .damaged: "the PDF is damaged and no page of it can be read; export it again"
     case .tooLarge(let megabytes): "the PDF is larger than \(megabytes) MB; export it without large pictures"
     case .tooManyPages(let limit): "the PDF has more than \(limit) pages; give the resume alone"
+    case .tooManyWords: "the PDF holds more text than any resume; give the resume alone"
     case .timedOut(let seconds): "reading the PDF took more than \(seconds) seconds; export it again, simpler"
-    case .tooCostly: "the PDF asks for more memory or output than a resume needs; export it again, simpler"
+    case .tooCostly:
+      "the PDF asks for more time, memory or output than a resume needs; export it again, simpler"
     case .popplerMissing(let program):
       "the program \(program), which reads PDFs, is not installed; install poppler-utils (macOS: poppler)"
     }

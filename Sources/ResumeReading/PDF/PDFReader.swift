@@ -13,6 +13,9 @@ package struct PDFReader: Sendable {
   /// What reading may cost.
   package let limits: PDFLimits
 
+  /// The most pages that are drawn to look for light text and for bullets: drawing takes longer than reading.
+  private static let drawnPages = (light: 30, bullets: 4)
+
   /// Creates a reader.
   package init(limits: PDFLimits = .standard) {
     self.limits = limits
@@ -20,79 +23,86 @@ package struct PDFReader: Sendable {
 
   /// The resume at `path` as lines in reading order.
   /// - Throws: ``PDFError``.
-  package func document(at path: String) async throws(PDFError) -> ResumeDocument {
-    LayoutEngine.document(pages: try await pages(at: path))
+  package func document(at path: String) throws(PDFError) -> ResumeDocument {
+    LayoutEngine.document(pages: try pages(at: path))
   }
 
   /// The visible words of the PDF at `path`, page by page.
   /// - Throws: ``PDFError``.
-  package func pages(at path: String) async throws(PDFError) -> [PositionedPage] {
+  package func pages(at path: String) throws(PDFError) -> [PositionedPage] {
     let file = try checked(path)
-    // One page more than allowed tells a long file from one that just fits.
-    let last = ["-l", String(limits.pages + 1)]
-    let styles = PopplerProgram(
-      name: "pdftohtml",
-      arguments: ["-xml", "-i", "-nomerge", "-noroundcoord", "-nodrm", "-q"] + last + ["-stdout", file])
-    let boxes = PopplerProgram(name: "pdftotext", arguments: ["-bbox-layout", "-q"] + last + [file, "-"])
-    let limits = limits
-    async let wordOutput = PDFReader.result(boxes, limits)
-    let styleOutput = await PDFReader.result(styles, limits)
-    // Fonts and visibility are indispensable, word boxes are not.
-    let styleBytes: [UInt8]
-    do {
-      styleBytes = try styleOutput.get()
-    } catch .damaged {
-      throw await reason(file)
-    }
-    let runs = StyledRuns.pages(styleBytes)
-    let wordBytes = (try? await wordOutput.get()) ?? []
-    let words = WordBoxes.pages(wordBytes)
-    if runs.count > limits.pages { throw .tooManyPages(limit: limits.pages) }
-    if runs.isEmpty { throw .damaged }
-    var pages: [PositionedPage] = []
-    for (index, page) in runs.enumerated() {
-      let boxes = words.indices.contains(index) ? words[index] : nil
-      // Light text is hidden on paper and plain on a dark ground: only a picture of the page tells.
-      let seen = page.hasLightRuns ? page.visible(on: await raster(of: index + 1, file: file)) : page
-      pages.append(PageMerger.page(number: index + 1, words: boxes, runs: seen))
-    }
-    if DrawnBullets.areLikely(in: pages, writerDraws: WordBoxes.writerDrawsBullets(wordBytes)) {
-      for index in pages.indices.prefix(4) {
-        pages[index] = DrawnBullets.written(pages[index], raster: await raster(of: index + 1, file: file))
+    var found = try collected(file)
+    if found.pages.isEmpty { throw .damaged }
+    let drawn = Array(found.light.prefix(PDFReader.drawnPages.light))
+    // Light text is hidden on paper and plain on a dark ground: only a picture of the page tells.
+    let pictures = rasters(of: drawn.map(\.index), file: file)
+    for page in found.light { found.settle(page, raster: pictures[page.index]) }
+    var pages = found.pages
+    if DrawnBullets.areLikely(in: pages, writerDraws: found.writerDrawsBullets) {
+      let indices = Array(pages.indices.prefix(PDFReader.drawnPages.bullets))
+      let unseen = rasters(of: indices.filter { pictures[$0] == nil }, file: file)
+      for index in indices {
+        pages[index] = DrawnBullets.written(pages[index], raster: pictures[index] ?? unseen[index])
       }
     }
     if pages.allSatisfy({ $0.words.isEmpty }) { throw .imageOnly }
     return pages
   }
 
+  /// Runs both programs side by side and merges what they write.
+  private func collected(_ file: String) throws(PDFError) -> PDFPages {
+    // One page more than allowed tells a long file from one that just fits.
+    let last = ["-l", String(limits.pages + 1)]
+    let styles = PopplerProgram(
+      name: "pdftohtml",
+      arguments: ["-xml", "-i", "-nomerge", "-noroundcoord", "-nodrm", "-q"] + last + ["-stdout", file])
+    let boxes = PopplerProgram(name: "pdftotext", arguments: ["-bbox-layout", "-q"] + last + [file, "-"])
+    // In the order of PDFPages.Source.
+    let programs = [try HelperProcess(styles, limits: limits), try HelperProcess(boxes, limits: limits)]
+    var found = PDFPages(limits: limits)
+    var isDamaged = false
+    try HelperLoop.run(programs) { event throws(PDFError) in
+      switch event {
+      case .output(let program, let bytes):
+        guard let source = PDFPages.Source(rawValue: program) else { return }
+        programs[program].pages = try found.receive(bytes, from: source)
+        programs[PDFPages.Source.styles.rawValue].isWanted = !found.isFarAhead
+      case .ended(let program, let outcome):
+        guard let source = PDFPages.Source(rawValue: program) else { return }
+        try found.end(source)
+        programs[PDFPages.Source.styles.rawValue].isWanted = !found.isFarAhead
+        // Fonts and visibility are indispensable, word boxes are not.
+        guard source == .styles, case .failure(let error) = outcome else { return }
+        if error != .damaged { throw error }
+        isDamaged = true
+      }
+    }
+    if isDamaged { throw reason(file) }
+    return found
+  }
+
   /// Why poppler refuses `file`: the quiet runs do not say, pdfinfo does.
-  private func reason(_ file: String) async -> PDFError {
+  private func reason(_ file: String) -> PDFError {
     do {
-      _ = try await PopplerProgram(name: "pdfinfo", arguments: [file]).output(limits: limits)
+      _ = try PopplerProgram(name: "pdfinfo", arguments: [file]).output(limits: limits)
       return .damaged
     } catch {
       return error == .popplerMissing(program: "pdfinfo") ? .damaged : error
     }
   }
 
-  /// A picture of one page; nil where the program is missing or fails, which no text depends on.
-  private func raster(of page: Int, file: String) async -> PageRaster? {
-    let program = PopplerProgram(
-      name: "pdftoppm",
-      arguments: [
-        "-gray", "-q", "-r", String(PageRaster.resolution), "-f", String(page), "-l", String(page), file,
-      ])
-    return (try? await program.output(limits: limits)).flatMap(PageRaster.init(graymap:))
-  }
-
-  private static func result(_ program: PopplerProgram, _ limits: PDFLimits) async -> Result<
-    [UInt8], PDFError
-  > {
-    do {
-      return .success(try await program.output(limits: limits))
-    } catch {
-      return .failure(error)
+  /// Pictures of the pages at `indices`, by index; a page is missing where the program is, or fails: no text depends
+  /// on it.
+  private func rasters(of indices: [Int], file: String) -> [Int: PageRaster] {
+    var pictures: [Int: PageRaster] = [:]
+    for index in indices {
+      let page = String(index + 1)
+      let program = PopplerProgram(
+        name: "pdftoppm",
+        arguments: ["-gray", "-q", "-r", String(PageRaster.resolution), "-f", page, "-l", page, file])
+      pictures[index] = (try? program.output(limits: limits)).flatMap(PageRaster.init(graymap:))
     }
+    return pictures
   }
 
   /// The absolute path of a file that begins as a PDF does and is not too large.

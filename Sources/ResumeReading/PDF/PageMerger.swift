@@ -62,7 +62,7 @@ enum PageMerger {
   private static func withoutDoubles(_ runs: [StyledRuns.Run]) -> [StyledRuns.Run] {
     var last: [String: TextBox] = [:]
     var out: [StyledRuns.Run] = []
-    for run in runs where run.text.contains(where: { $0 != " " }) {
+    for run in runs where run.text.utf8.contains(where: { $0 != UInt8(ascii: " ") }) {
       if let box = last[run.text], abs(box.xMin - run.box.xMin) < 1, abs(box.yMin - run.box.yMin) < 1 {
         continue
       }
@@ -102,11 +102,11 @@ enum PageMerger {
         }
       }
     }
-    var place: [Int: Int] = [:]
+    var place = [Int](repeating: -1, count: parent.count)
     var out: [Group] = []
     for node in parent.indices {
       let top = root(node)
-      let at = place[top] ?? out.count
+      let at = place[top] >= 0 ? place[top] : out.count
       if at == out.count {
         place[top] = at
         out.append(Group())
@@ -123,6 +123,13 @@ enum PageMerger {
 
   /// Whether both programs read the same letters, but for accents, hyphens and order.
   private static func agree(_ words: [WordBoxes.Word], _ runs: [StyledRuns.Run]) -> Bool {
+    // Nearly always they read the same, in the same order.
+    let letters = words.lazy.flatMap(\.text.utf8).filter { $0 > 0x20 && $0 != 0x2D }
+    if !words.isEmpty,
+      letters.elementsEqual(runs.lazy.flatMap(\.text.utf8).filter { $0 > 0x20 && $0 != 0x2D })
+    {
+      return true
+    }
     var counts: [Unicode.Scalar: Int] = [:]
     var total = 0
     var other = 0

@@ -28,53 +28,58 @@ struct StyledRuns {
   /// Whether any run is set so light that white paper hides it.
   var hasLightRuns: Bool { runs.contains(where: \.isLight) }
 
-  /// The runs that can be seen on the page's picture; all where there is none.
+  /// The runs that can be seen on the page's picture. Where there is none, light ones are taken for hidden, lest a
+  /// page too large to draw hides words.
   func visible(on raster: PageRaster?) -> StyledRuns {
-    guard let raster else { return self }
     var out = self
-    out.runs.removeAll { $0.isLight && raster.contrast(in: $0.box) < 32 }
+    out.runs.removeAll { run in run.isLight && raster.map { $0.contrast(in: run.box) < 32 } ?? true }
     return out
   }
+}
 
+/// Reads the markup of `pdftohtml -xml`, page by page; fonts are named on the page that has them first.
+struct StyledRunReader {
   /// pdftohtml's default zoom: its coordinates and sizes are in pixels of 1/108 inch.
   private static let zoom = 1.5
 
-  /// The pages in `output`, coordinates in points.
-  static func pages(_ output: [UInt8]) -> [StyledRuns] {
-    var scanner = MarkupScanner(output)
+  private var fonts: [String: (style: TextStyle, colour: UInt32)] = [:]
+
+  /// The pages in `markup`, which begins and ends between pages; coordinates in points.
+  mutating func pages(in markup: [UInt8]) -> [StyledRuns] {
+    var scanner = MarkupScanner(markup)
+    let zoom = StyledRunReader.zoom
     var pages: [StyledRuns] = []
-    var fonts: [String: (style: TextStyle, colour: UInt32)] = [:]
-    var run: Run?
+    var run: StyledRuns.Run?
     while let event = scanner.next() {
       switch event {
-      case .open("page"):
+      case .open(.page):
         pages.append(
           StyledRuns(
             width: (scanner.number("width") ?? 0) / zoom, height: (scanner.number("height") ?? 0) / zoom,
             runs: []))
-      case .open("fontspec"):
+      case .open(.fontspec):
         guard let id = scanner.attribute("id") else { continue }
-        fonts[id] = font(
+        fonts[id] = StyledRunReader.font(
           family: scanner.attribute("family") ?? "", size: (scanner.number("size") ?? 0) / zoom,
           colour: scanner.attribute("color") ?? "")
-      case .open("text"):
+      case .open(.text):
         let font = scanner.attribute("font").flatMap { fonts[$0] }
         if let top = scanner.number("top"), let left = scanner.number("left"),
           let width = scanner.number("width"), let height = scanner.number("height")
         {
           let box = TextBox(
             xMin: left / zoom, yMin: top / zoom, xMax: (left + width) / zoom, yMax: (top + height) / zoom)
-          run = Run(
+          run = StyledRuns.Run(
             text: "", box: box, style: font?.style ?? TextStyle(size: box.height * 0.75), link: nil,
             colour: font?.colour ?? 0)
         }
-      case .open("b"): run?.style.isBold = true
-      case .open("i"): run?.style.isItalic = true
-      case .open("a"):
-        if let link = scanner.attribute("href"), isAddress(link) { run?.link = link }
+      case .open(.bold): run?.style.isBold = true
+      case .open(.italic): run?.style.isItalic = true
+      case .open(.anchor):
+        if let link = scanner.attribute("href"), StyledRunReader.isAddress(link) { run?.link = link }
       case .text(let range):
         if run != nil { run?.text += scanner.decoded(range) }
-      case .close("text"):
+      case .close(.text):
         if let found = run, !pages.isEmpty { pages[pages.count - 1].runs.append(found) }
         run = nil
       default: continue

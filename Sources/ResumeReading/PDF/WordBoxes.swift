@@ -11,31 +11,23 @@ struct WordBoxes {
   var width: Double
   var height: Double
   var words: [Word]
+}
 
-  /// Whether the file's writer is a browser engine (Skia, Qt), which draw list bullets as shapes.
-  static func writerDrawsBullets(_ output: [UInt8]) -> Bool {
-    var scanner = MarkupScanner(output)
-    while let event = scanner.next() {
-      if event == .open("page") { return false }
-      guard event == .open("meta"), scanner.attribute("name") == "Producer" else { continue }
-      let producer = scanner.attribute("content") ?? ""
-      return producer.hasPrefix("Skia") || producer.hasPrefix("Qt")
-    }
-    return false
-  }
+/// Reads the markup of `pdftotext -bbox-layout`, page by page.
+struct WordBoxReader {
+  /// Whether the file's writer is a browser engine (Skia, Qt), which draw list bullets as shapes; known with the
+  /// first page.
+  private(set) var writerDrawsBullets = false
 
-  /// The pages in `output`, coordinates in points.
-  static func pages(_ output: [UInt8]) -> [WordBoxes] {
-    var scanner = MarkupScanner(output)
+  /// The pages in `markup`, which begins and ends between pages; coordinates in points.
+  mutating func pages(in markup: [UInt8]) -> [WordBoxes] {
+    var scanner = MarkupScanner(markup)
     var pages: [WordBoxes] = []
     var box: TextBox?
     var text = ""
     while let event = scanner.next() {
       switch event {
-      case .open("page"):
-        pages.append(
-          WordBoxes(width: scanner.number("width") ?? 0, height: scanner.number("height") ?? 0, words: []))
-      case .open("word"):
+      case .open(.word):
         text = ""
         box = nil
         if let xMin = scanner.number("xMin"), let yMin = scanner.number("yMin"),
@@ -45,11 +37,17 @@ struct WordBoxes {
         }
       case .text(let range) where box != nil:
         text += scanner.decoded(range)
-      case .close("word"):
+      case .close(.word):
         if let found = box, !text.isEmpty, !pages.isEmpty {
-          pages[pages.count - 1].words.append(Word(text: text, box: found))
+          pages[pages.count - 1].words.append(WordBoxes.Word(text: text, box: found))
         }
         box = nil
+      case .open(.page):
+        pages.append(
+          WordBoxes(width: scanner.number("width") ?? 0, height: scanner.number("height") ?? 0, words: []))
+      case .open(.meta) where scanner.attribute("name") == "Producer":
+        let producer = scanner.attribute("content") ?? ""
+        writerDrawsBullets = producer.hasPrefix("Skia") || producer.hasPrefix("Qt")
       default: continue
       }
     }

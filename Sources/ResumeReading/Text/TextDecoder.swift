@@ -6,6 +6,36 @@ package enum TextDecoder {
     clean(decoded(bytes))
   }
 
+  /// As ``text(of:)``, with a warning where characters were taken out that could change a terminal or the order of
+  /// what is read: no resume has them by accident.
+  static func textWithWarnings(of bytes: [UInt8]) -> (text: String, warnings: [String]) {
+    let text = decoded(bytes)
+    var count = 0
+    var line = 1
+    var first = 0
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" { line += 1 }
+      guard isUnsafe(scalar) else { continue }
+      count += 1
+      if first == 0 { first = line }
+    }
+    guard count > 0 else { return (clean(text), []) }
+    let characters =
+      count == 1 ? "a control or bidirectional character" : "control or bidirectional characters"
+    let more = count == 1 ? "it was" : "\(count) in all were"
+    return (clean(text), ["Line \(first) holds \(characters); \(more) removed."])
+  }
+
+  /// Whether `scalar` could change a terminal or the order of what is read.
+  static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E,
+      0x2066...0x2069:
+      true
+    default: false
+    }
+  }
+
   private static func decoded(_ bytes: [UInt8]) -> String {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), isLittle: true) }

@@ -5,6 +5,13 @@ package enum ExportDocument {
   /// Raised when a reader of the shape would break.
   package static let schema = "starling.export/1"
 
+  /// Every session of it, read and checked, without a database.
+  ///
+  /// - Throws: where `bytes` are no export that this program reads.
+  package static func archives(_ bytes: [UInt8]) throws -> [SessionArchive] {
+    try sessions(bytes).map { session throws(JSONSlice.Failure) in try SessionArchive(reading: session) }
+  }
+
   /// Its sessions, unread.
   static func sessions(_ bytes: [UInt8]) throws(JSONSlice.Failure) -> [JSONSlice] {
     let document = try JSONSlice(bytes)

@@ -29,6 +29,14 @@ import Testing
     return StoredZip.bytes(all)
   }
 
+  /// A document of 600 KB that unfolds to 100 MB of blanks, and says of itself that it has `size` bytes.
+  private static func bomb(saying size: UInt32) -> [UInt8] {
+    let stream = Deflated(
+      start: "<w:document xmlns:w=\"\(word)\"><w:body>", piece: "          ", size: 100_000_000,
+      end: "</w:body></w:document>")
+    return StoredZip.bytes([("word/document.xml", stream.bytes)], deflated: ["word/document.xml": size])
+  }
+
   static func p(_ text: String, _ properties: String = "", run: String = "") -> String {
     "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:rPr>\(run)</w:rPr><w:t>\(text)</w:t></w:r></w:p>"
   }
@@ -142,11 +150,45 @@ import Testing
       testDescription: "a cut archive", bytes: Array(docx(p("x")).prefix(200)),
       error: .malformed(format: "DOCX", reason: "it is no complete zip archive")),
     Refusal(
+      testDescription: "a part that unfolds to 100 MB", bytes: bomb(saying: 100_000_000),
+      error: .hostile(format: "DOCX", reason: "it unfolds to far more data than a resume has")),
+    // What is read ends where the archive says that it does.
+    Refusal(
+      testDescription: "a part that unfolds to 100 MB and says 100 bytes", bytes: bomb(saying: 100),
+      error: .malformed(format: "DOCX", reason: "a part of it is not well-formed XML")),
+    Refusal(
       testDescription: "many parts", bytes: StoredZip.bytes((0...4000).map { ("m/\($0)", []) }),
       error: .hostile(format: "DOCX", reason: "it holds more than 4000 parts")),
   ])
   func refusals(_ one: Refusal) {
     #expect(throws: one.error) { try DOCXReader.document(one.bytes) }
+  }
+
+  /// Words that nobody sees on paper back nothing; light ones on a dark ground are seen.
+  @Test(arguments: [
+    ("<w:vanish/>", ""), ("<w:color w:val=\"FFFFFF\"/>", ""), ("<w:color w:val=\"FAFAFA\"/>", ""),
+    ("<w:sz w:val=\"2\"/>", ""),
+  ])
+  func hiddenWords(run: String, paragraph: String) throws {
+    let document = try DOCXReader.document(
+      DOCXReaderTests.docx(
+        DOCXReaderTests.p("Ana Silva") + DOCXReaderTests.p("kubernetes kafka", paragraph, run: run)))
+    #expect(document.lines.map(\.text) == ["Ana Silva"])
+    #expect(document.warnings == ["The document holds 2 words that cannot be seen on paper; left out."])
+  }
+
+  @Test func lightWordsOnADarkGroundAreSeen() throws {
+    let white = "<w:color w:val=\"FFFFFF\"/>"
+    let dark = "<w:shd w:fill=\"1F3864\"/>"
+    let cell = "<w:tbl><w:tr><w:tc><w:tcPr>\(dark)</w:tcPr>"
+    let document = try DOCXReader.document(
+      DOCXReaderTests.docx(
+        DOCXReaderTests.p("Run", run: white + dark) + DOCXReaderTests.p("Paragraph", dark, run: white)
+          + cell + DOCXReaderTests.p("Cell", run: white) + "</w:tc></w:tr></w:tbl>"
+          + DOCXReaderTests.p("Marked", run: white + "<w:highlight w:val=\"darkBlue\"/>")
+          + DOCXReaderTests.p("Unseen", run: white + "<w:shd w:fill=\"auto\"/>")))
+    #expect(document.lines.map(\.text) == ["Run", "Paragraph", "Cell", "Marked"])
+    #expect(document.warnings == ["The document holds 1 word that cannot be seen on paper; left out."])
   }
 
   /// Any byte changed or cut off: an error or a document, never a trap.

@@ -1,14 +1,19 @@
 /// Writes a zip archive of uncompressed parts, for documents made in tests.
 enum StoredZip {
-  static func bytes(_ parts: [(name: String, content: [UInt8])]) -> [UInt8] {
+  /// The parts named in `deflated` hold a deflate stream already, and say of themselves that they unfold to so many
+  /// bytes.
+  static func bytes(_ parts: [(name: String, content: [UInt8])], deflated: [String: UInt32] = [:]) -> [UInt8]
+  {
     var out: [UInt8] = []
     var directory: [UInt8] = []
     for (name, content) in parts {
       let offset = out.count
       let sum = crc(content)
+      let unfolded = deflated[name]
       let common =
-        two(20) + two(0) + two(0) + two(0) + two(0) + four(sum) + four(UInt32(content.count))
-        + four(UInt32(content.count)) + two(name.utf8.count) + two(0)
+        two(20) + two(0) + two(unfolded == nil ? 0 : 8) + two(0) + two(0) + four(sum)
+        + four(UInt32(content.count))
+        + four(unfolded ?? UInt32(content.count)) + two(name.utf8.count) + two(0)
       out += [0x50, 0x4B, 3, 4] + common + Array(name.utf8) + content
       directory +=
         [0x50, 0x4B, 1, 2] + two(20) + common + two(0) + two(0) + two(0) + four(0) + four(UInt32(offset))

@@ -19,6 +19,9 @@ import Testing
     Failure(
       source: "{\"work\": [{\"startDate\": \"soon\"}]}",
       message: "line 1: work[0].startDate must be a date as 2021, 2021-03 or 2021-03-15"),
+    Failure(
+      source: "{\"work\": [{\"endDate\": \"2021-13\"}]}",
+      message: "line 1: work[0].endDate must be a date as 2021, 2021-03 or 2021-03-15"),
     Failure(source: "{\"basics\": [1]}", message: "line 1: basics must be an object"),
     Failure(source: "{\"basics\": {\"name\": true}}", message: "line 1: basics.name must be a text"),
     Failure(source: "[]", message: "line 1: the file must be a JSON Resume object"),
@@ -63,6 +66,16 @@ import Testing
     #expect(resume.work.map(\.name) == ["Larkfield"])
     #expect(resume.work.first?.startDate == "2021-03-15")
     #expect(resume.work.first?.isCurrent == true)
+    #expect(resume.warnings == ["Line 1: “x” is no part of a JSON Resume; it was passed over."])
+  }
+
+  @Test func whatCannotBeShownIsWarnedOf() throws {
+    let resume = try JSONResumeReader.resume(
+      "{\"basics\": {\"name\": \"Ana\"},\n\"work\": [{\"name\": \"A\\u001b[2JB\", \"highlights\": [\"\", \"x\"]}]}"
+    )
+    #expect(resume.work.first?.name == "AB")
+    #expect(resume.work.first?.highlights.map(\.text) == ["x"])
+    #expect(resume.warnings == ["Line 2 holds control or bidirectional characters; they were removed."])
   }
 
   @Test func escapesAndSurrogates() throws {

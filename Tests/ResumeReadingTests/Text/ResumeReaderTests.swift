@@ -10,6 +10,25 @@ import Testing
 
 /// The front door: formats by content, and what is refused.
 @Suite struct ResumeReaderTests {
+  /// What a terminal would obey, and what turns the order of reading round.
+  @Test(arguments: [
+    (
+      "Ana\n- Ran \u{1B}[2J\u{202E}40 nodes\n",
+      "Line 2 holds control or bidirectional characters; 2 in all were removed."
+    ),
+    ("Ana\u{7}\n- Ran 40 nodes\n", "Line 1 holds a control or bidirectional character; it was removed."),
+  ])
+  func unsafeCharactersAreWarnedOf(text: String, warning: String) async throws {
+    for name in ["a.txt", "a.md"] {
+      guard case .document(let document) = try await ResumeReader.read(Array(text.utf8), name: name) else {
+        Issue.record("no document")
+        return
+      }
+      #expect(document.warnings == [warning])
+      #expect(document.lines.last?.text == "Ran 40 nodes")
+    }
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     var name: String
     var bytes: [UInt8]

@@ -1,0 +1,105 @@
+/// The words of a text, made ready for one question: may this phrase stand in it?
+///
+/// Compared are runs of ASCII letters without case. A phrase that stands in the text by its tokens has its runs there
+/// too, so no phrase is missed; some that do not stand there pass.
+struct NamedWords {
+  /// Hashes of the runs, whole and without an "s" at the end: plurals name what the singular names.
+  private var runs: Set<UInt64> = []
+  /// Hashes of everything that a run begins with: for phrases with an open end ("shard*").
+  private var beginnings: Set<UInt64> = []
+
+  /// The words of `texts`.
+  init(_ texts: some Sequence<String>) {
+    var run: [UInt8] = []
+    for text in texts {
+      for scalar in text.unicodeScalars {
+        if scalar.isASCII {
+          add(UInt8(scalar.value), to: &run)
+        } else {
+          // Some letters have an ASCII letter as their small one (the Kelvin sign).
+          for small in scalar.properties.lowercaseMapping.unicodeScalars {
+            add(small.isASCII ? UInt8(small.value) : 0, to: &run)
+          }
+        }
+      }
+      close(&run)
+    }
+  }
+
+  private mutating func add(_ byte: UInt8, to run: inout [UInt8]) {
+    guard let letter = NamedWords.letter(byte) else { return close(&run) }
+    run.append(letter)
+  }
+
+  private mutating func close(_ run: inout [UInt8]) {
+    guard !run.isEmpty else { return }
+    defer { run.removeAll(keepingCapacity: true) }
+    var hash = NamedWords.seed
+    var before = hash
+    for letter in run {
+      before = hash
+      hash = NamedWords.combined(hash, letter)
+      beginnings.insert(hash)
+    }
+    runs.insert(hash)
+    if run.last == UInt8(ascii: "s") { runs.insert(before) }
+  }
+
+  /// Whether one of the phrases in `value`, the YAML of a text or of a list of texts or a line of such, may stand in
+  /// the text.
+  func mayName(_ value: Slice<UnsafeRawBufferPointer>) -> Bool {
+    value.split { byte in
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "'"):
+        true
+      default: false
+      }
+    }.contains(where: mayNamePhrase)
+  }
+
+  /// Whether every run of letters of the phrase is a run of the text, or begins one where the phrase's end is open.
+  private func mayNamePhrase(_ phrase: Slice<UnsafeRawBufferPointer>) -> Bool {
+    var hash = NamedWords.seed
+    var isInRun = false
+    var hasInk = false
+    var hasRun = false
+    var isAfterSpace = false
+    for byte in phrase {
+      // A comment.
+      if byte == UInt8(ascii: "#"), isAfterSpace { break }
+      isAfterSpace = byte == UInt8(ascii: " ")
+      if let letter = NamedWords.letter(byte) {
+        hash = NamedWords.combined(hash, letter)
+        isInRun = true
+        continue
+      }
+      // What is no ASCII says nothing, and may be a part of the word beside it.
+      if byte >= 0x80 { return true }
+      if byte > UInt8(ascii: " ") { hasInk = true }
+      guard isInRun else { continue }
+      let isOpen = byte == UInt8(ascii: "*")
+      guard isOpen ? beginnings.contains(hash) : runs.contains(hash) else { return false }
+      hash = NamedWords.seed
+      isInRun = false
+      hasRun = true
+    }
+    if isInRun { return runs.contains(hash) }
+    // Without a letter ("404") nothing is known.
+    return hasRun || hasInk
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func combined(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
+    (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+  }
+
+  /// The byte as a small letter; nil where it is none.
+  private static func letter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x61...0x7A: byte
+    case 0x41...0x5A: byte + 0x20
+    default: nil
+    }
+  }
+}
