@@ -5,6 +5,9 @@
 static const unsigned char migrations_0001_sessions_and_answers_sql[] = {
 #embed "../../Migrations/0001-sessions-and-answers.sql"
 };
+static const unsigned char migrations_0002_drafts_by_question_sql[] = {
+#embed "../../Migrations/0002-drafts-by-question.sql"
+};
 static const unsigned char migrations_0003_figures_at_hand_sql[] = {
 #embed "../../Migrations/0003-figures-at-hand.sql"
 };
@@ -49,6 +52,7 @@ static const unsigned char docs_samples_noor_haddad_pdf[] = {
 
 static const starling_asset assets[] = {
     ASSET("Migrations/0001-sessions-and-answers.sql", migrations_0001_sessions_and_answers_sql),
+    ASSET("Migrations/0002-drafts-by-question.sql", migrations_0002_drafts_by_question_sql),
     ASSET("Migrations/0003-figures-at-hand.sql", migrations_0003_figures_at_hand_sql),
     ASSET("Models/star.bin", models_star_bin),
     ASSET("QuestionBanks/backend.yaml", questionbanks_backend_yaml),

@@ -14,6 +14,12 @@
 
 enum { PASTE_LIMIT = 1 << 20 };
 
+/* What next_byte says instead of a byte. */
+enum { STOPPED = -2, IDLE = -3 };
+
+/* A key that nobody can press (a C1 control is never let in): read_character sends it when the prompt changed. */
+enum { TICK = 0x9F };
+
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
 static const char paste_end[] = "\033[201~";
@@ -23,7 +29,12 @@ struct starling_line_edit {
   History *history;
   const char *prompt;
   starling_complete complete;
+  starling_idle idle;
   void *context;
+  /* The last key, and whether a search through the lines is open: neither may be cut off by a tick. */
+  int last;
+  int is_searching;
+  int must_redraw;
   int is_reading;
   int signal;
   /* Text of a paste that still has to be handed out, line by line. */
@@ -95,6 +106,39 @@ static void hold(starling_line_edit *edit, const char *line, size_t size) {
   edit->held[size] = 0;
 }
 
+/* The row, counted from `row`, in which the cursor stands after `count` bytes of text, on a terminal so wide. */
+static int row_after(const char *text, size_t count, int width, int row, int *column) {
+  mbstate_t state;
+  memset(&state, 0, sizeof state);
+  while (count > 0) {
+    wchar_t character;
+    size_t bytes = mbrtowc(&character, text, count, &state);
+    if (bytes == 0 || bytes > count) break;
+    int columns = wcwidth(character);
+    if (columns < 0) columns = 2; /* shown as ^A */
+    if (*column + columns > width) {
+      row++;
+      *column = 0;
+    }
+    *column += columns;
+    text += bytes;
+    count -= bytes;
+  }
+  return row;
+}
+
+void starling_line_edit_go_below(starling_line_edit *edit) {
+  int width = 0, rows = 0, column = 0;
+  starling_terminal_size(&width, &rows);
+  if (width <= 0) return;
+  const LineInfo *now = el_line(edit->line);
+  int start = row_after(edit->prompt, strlen(edit->prompt), width, 0, &column);
+  int here = row_after(now->buffer, (size_t)(now->cursor - now->buffer), width, start, &column);
+  int last = row_after(now->cursor, (size_t)(now->lastchar - now->cursor), width, here, &column);
+  for (int row = here; row < last; row++) put("\n", 1);
+  put("\r\n", 2);
+}
+
 static char *prompt_of(EditLine *line) {
   starling_line_edit *edit = owner(line);
   return (char *)(edit && edit->prompt ? edit->prompt : "");
@@ -119,8 +163,29 @@ static void stop_here(starling_line_edit *edit) {
   el_set(edit->line, EL_REFRESH);
 }
 
-/* One byte from the terminal; -1 at its end, -2 when a signal asks to stop reading. */
-static int next_byte(starling_line_edit *edit) {
+/* Ends the read as a signal does, with what stands on the line: libedit empties its line when a read fails. */
+static int stop_reading(starling_line_edit *edit, int signal) {
+  edit->signal = signal;
+  const LineInfo *now = el_line(edit->line);
+  hold(edit, now->buffer, (size_t)(now->lastchar - now->buffer));
+  return STOPPED;
+}
+
+/* Tells the caller that nobody types; whether the prompt has to be drawn again. */
+static int call_idle(starling_line_edit *edit) {
+  if (!edit->idle || edit->last == 0x1B || edit->is_searching) return 0;
+  const LineInfo *now = el_line(edit->line);
+  int redraw = 0;
+  const char *prompt =
+      edit->idle(edit->context, now->buffer, (size_t)(now->lastchar - now->buffer), &redraw);
+  if (prompt) edit->prompt = prompt;
+  edit->must_redraw = redraw;
+  return prompt || redraw;
+}
+
+/* One byte from the terminal; STOPPED when a signal asks to stop reading or the terminal is gone; IDLE, only where
+   `may_idle` allows it, when the prompt changed while nobody typed. */
+static int next_byte(starling_line_edit *edit, int may_idle) {
   for (;;) {
     if (stopped) {
       stopped = 0;
@@ -132,42 +197,46 @@ static int next_byte(starling_line_edit *edit) {
       el_set(edit->line, EL_REFRESH);
     }
     if (arrived) {
-      edit->signal = arrived;
+      int signal = arrived;
       arrived = 0;
-      /* libedit empties its line when a read fails, so what was typed is kept here and now. */
-      const LineInfo *now = el_line(edit->line);
-      hold(edit, now->buffer, (size_t)(now->lastchar - now->buffer));
-      return -2;
+      return stop_reading(edit, signal);
     }
     struct pollfd wait = {STDIN_FILENO, POLLIN, 0};
     /* A signal between the tests above and the wait would sleep; so the wait is never longer than a moment. */
     int ready = poll(&wait, 1, 250);
-    if (ready < 0 && errno != EINTR) return -1;
+    if (ready < 0 && errno != EINTR) return stop_reading(edit, SIGHUP);
+    if (ready == 0 && may_idle && call_idle(edit)) return IDLE;
     if (ready <= 0) continue;
     unsigned char byte;
     ssize_t got = read(STDIN_FILENO, &byte, 1);
     if (got == 1) return byte;
-    if (got == 0) return -1;
-    if (errno != EINTR && errno != EAGAIN) return -1;
+    if (got == 0 || (errno != EINTR && errno != EAGAIN)) return stop_reading(edit, SIGHUP);
   }
 }
 
 /* Decodes UTF-8 itself, so that typing works in every locale; a malformed byte becomes U+FFFD. */
 static int read_character(EditLine *line, wchar_t *into) {
   starling_line_edit *edit = owner(line);
-  int first = next_byte(edit);
-  if (first < 0) {
-    errno = first == -2 ? EINTR : 0;
-    return first == -2 ? -1 : 0;
+  int first = next_byte(edit, 1);
+  if (first == IDLE) {
+    *into = TICK;
+    return 1;
   }
+  if (first < 0) {
+    errno = EINTR;
+    return -1;
+  }
+  edit->last = first;
+  if (first == 0x12) edit->is_searching = 1;
+  if (first == '\r' || first == '\n' || first == 0x1B || first == 0x07) edit->is_searching = 0;
   int more = first >= 0xF0 && first < 0xF5 ? 3 : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xC2 && first < 0xE0 ? 1 : 0;
   unsigned int scalar = more == 3 ? first & 0x07 : more == 2 ? first & 0x0F : more == 1 ? first & 0x1F : first;
   if (more == 0 && first >= 0x80) scalar = 0xFFFD;
   for (int i = 0; i < more; i++) {
-    int next = next_byte(edit);
+    int next = next_byte(edit, 0);
     if (next < 0) {
-      errno = next == -2 ? EINTR : 0;
-      return next == -2 ? -1 : 0;
+      errno = EINTR;
+      return -1;
     }
     if ((next & 0xC0) != 0x80) {
       scalar = 0xFFFD;
@@ -175,6 +244,7 @@ static int read_character(EditLine *line, wchar_t *into) {
     }
     scalar = scalar << 6 | (next & 0x3F);
   }
+  if (scalar >= 0x80 && scalar < 0xA0) scalar = 0xFFFD;
   *into = (wchar_t)scalar;
   return 1;
 }
@@ -209,10 +279,10 @@ static unsigned char paste(EditLine *line, int character) {
   if (!text) return CC_ERROR;
   size_t matched = 0;
   while (matched < sizeof paste_end - 1) {
-    int byte = next_byte(edit);
+    int byte = next_byte(edit, 0);
     if (byte < 0) {
       /* A signal or the end in the middle of a paste: keep what came. */
-      if (byte == -2) arrived = edit->signal;
+      arrived = edit->signal;
       break;
     }
     if (count >= PASTE_LIMIT) continue;
@@ -258,6 +328,12 @@ static unsigned char paste(EditLine *line, int character) {
   return CC_NEWLINE;
 }
 
+/* Draws prompt and line anew at the cursor. CC_REDISPLAY would clear the rows above it first, and what stands there. */
+static unsigned char draw_here(EditLine *line) {
+  el_set(line, EL_REFRESH);
+  return CC_NORM;
+}
+
 static unsigned char complete_word(EditLine *line, int character) {
   (void)character;
   starling_line_edit *edit = owner(line);
@@ -270,7 +346,13 @@ static unsigned char complete_word(EditLine *line, int character) {
   const char *insert = edit->complete(edit->context, copy, &redraw);
   free(copy);
   if (insert && *insert && el_insertstr(line, insert) != 0) return CC_ERROR;
-  return redraw ? CC_REDISPLAY : CC_REFRESH;
+  return redraw ? draw_here(line) : CC_REFRESH;
+}
+
+/* Bound to TICK: draws the prompt, which changed. */
+static unsigned char tick(EditLine *line, int character) {
+  (void)character;
+  return owner(line)->must_redraw ? draw_here(line) : CC_REFRESH;
 }
 
 starling_line_edit *starling_line_edit_open(const char *program, starling_complete complete, void *context) {
@@ -297,6 +379,8 @@ starling_line_edit *starling_line_edit_open(const char *program, starling_comple
   el_set(edit->line, EL_GETCFN, read_character);
   el_set(edit->line, EL_ADDFN, "starling-paste", "Insert pasted text", paste);
   el_set(edit->line, EL_ADDFN, "starling-complete", "Complete a command or a file name", complete_word);
+  el_set(edit->line, EL_ADDFN, "starling-tick", "Draw the prompt again", tick);
+  el_set(edit->line, EL_BIND, "\\237", "starling-tick", NULL);
   el_set(edit->line, EL_BIND, "\033[200~", "starling-paste", NULL);
   el_set(edit->line, EL_BIND, "^I", "starling-complete", NULL);
   el_set(edit->line, EL_BIND, "^R", "em-inc-search-prev", NULL);
@@ -310,6 +394,8 @@ starling_line_edit *starling_line_edit_open(const char *program, starling_comple
   el_set(edit->line, EL_BIND, "\033[1;5C", "em-next-word", NULL);
   return edit;
 }
+
+void starling_line_edit_set_idle(starling_line_edit *edit, starling_idle idle) { edit->idle = idle; }
 
 void starling_line_edit_close(starling_line_edit *edit) {
   if (!edit) return;
@@ -363,6 +449,8 @@ starling_line_outcome starling_line_edit_read(starling_line_edit *edit, const ch
   struct sigaction before[WATCHED];
   arrived = 0;
   edit->signal = 0;
+  edit->last = 0;
+  edit->is_searching = 0;
   edit->prompt = prompt;
   watch(before);
   edit->is_reading = 1;
@@ -385,6 +473,7 @@ starling_line_outcome starling_line_edit_read(starling_line_edit *edit, const ch
   edit->is_reading = 0;
   unwatch(before);
   if (edit->signal) {
+    starling_line_edit_go_below(edit);
     el_reset(edit->line);
     handed_out(edit, text, count);
     return STARLING_LINE_SIGNAL;

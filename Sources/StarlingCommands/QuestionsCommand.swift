@@ -39,7 +39,9 @@ struct QuestionsCommand: AsyncParsableCommand {
     } else {
       let view = QuestionListView(
         palette: global.palette(environment), width: min(100, environment.terminalSize().columns))
-      view.lines(questions, posting: posting).forEach { environment.standardOutput.line($0) }
+      view.lines(
+        questions, lean: posting.map { PostingLean($0, claims: read.claims, bank: bank) }
+      ).forEach { environment.standardOutput.line($0) }
     }
   }
 }

@@ -21,7 +21,7 @@ struct StarlingCommand: AsyncParsableCommand {
       ProgressCommand.self,
       StoriesCommand.self, RescoreCommand.self, BankCommand.self,
       ExportCommand.self, ImportCommand.self, MergeCommand.self, BackupCommand.self, RestoreCommand.self,
-      DoctorCommand.self, ManualCommand.self,
+      DoctorCommand.self, ManualCommand.self, QuestionLintCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 }

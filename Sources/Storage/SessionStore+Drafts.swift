@@ -3,32 +3,34 @@ import GRDB
 
 /// What a broken-off session leaves behind, and what the next start remembers.
 extension SessionStore {
-  /// Keeps the text that was being typed; an empty text removes the draft.
+  /// Keeps the text that is being typed to `question`, a row's id; an empty text removes its draft.
   package func saveDraft(session: String, question: String, text: String, at instant: Instant)
     throws(StorageError)
   {
     try write { database in
       if text.isEmpty {
-        try database.execute(sql: "DELETE FROM draft WHERE session_id = ?", arguments: [session])
+        try database.execute(sql: "DELETE FROM draft WHERE question_id = ?", arguments: [question])
       } else {
         try database.execute(
           sql: """
             INSERT INTO draft (session_id, question_id, text, saved_at) VALUES (?, ?, ?, ?)
-            ON CONFLICT (session_id) DO UPDATE SET question_id = excluded.question_id, text = excluded.text,
-              saved_at = excluded.saved_at
+            ON CONFLICT (question_id) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at
             """, arguments: [session, question, text, instant.utc])
       }
     }
   }
 
-  /// The newest draft of a session that was not deleted.
-  package func newestDraft() throws(StorageError) -> DraftRecord? {
+  /// The newest draft.
+  package func newestDraft() throws(StorageError) -> DraftRecord? { try drafts().first }
+
+  /// All drafts, the newest first.
+  package func drafts() throws(StorageError) -> [DraftRecord] {
     try read { database in
-      try Row.fetchOne(
+      try Row.fetchAll(
         database,
         sql: """
           SELECT draft.*, question.text AS question_text FROM draft
-          JOIN question ON question.id = draft.question_id ORDER BY saved_at DESC LIMIT 1
+          JOIN question ON question.id = draft.question_id ORDER BY saved_at DESC, question.id DESC
           """
       ).map { row in
         DraftRecord(
@@ -38,10 +40,10 @@ extension SessionStore {
     }
   }
 
-  /// Removes the draft of `session`.
-  package func dropDraft(session: String) throws(StorageError) {
+  /// Removes the draft of `question`, a row's id.
+  package func dropDraft(question: String) throws(StorageError) {
     try write { database in
-      try database.execute(sql: "DELETE FROM draft WHERE session_id = ?", arguments: [session])
+      try database.execute(sql: "DELETE FROM draft WHERE question_id = ?", arguments: [question])
     }
   }
 

@@ -96,7 +96,7 @@ extension SessionStore {
     }
   }
 
-  /// Stores an answer with its assessment and its line of the review log, drops the session's draft, and returns
+  /// Stores an answer with its assessment and its line of the review log, drops the question's draft, and returns
   /// the attempt's number. One immediate transaction: all of it or nothing.
   package func recordAnswer(_ answer: NewAnswer, at instant: Instant) throws(StorageError) -> Int {
     let id = identifiers.next()
@@ -147,7 +147,7 @@ extension SessionStore {
             identifiers.next(step: 1), id, key, rating, rating, answer.ratingVersion, instant.utc,
           ])
       }
-      try database.execute(sql: "DELETE FROM draft WHERE session_id = ?", arguments: [answer.session])
+      try database.execute(sql: "DELETE FROM draft WHERE question_id = ?", arguments: [answer.question])
       return attempt
     }
   }

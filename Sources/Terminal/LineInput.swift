@@ -1,5 +1,9 @@
 import CLineEdit
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// One line as it came in.
 package enum InputLine: Sendable, Equatable {
   /// A line that was typed, or read from a pipe.
@@ -16,23 +20,27 @@ package enum InputLine: Sendable, Equatable {
 package final class LineInput {
   private let reader: PipeLineReader?
   private let edit: OpaquePointer?
-  private let completion: CompletionBox
+  private let callbacks: Callbacks
 
   /// Text that completes the line up to the cursor, and lines to show when there are several ways to go on.
   package typealias Completion = (_ line: String) -> (insert: String, alternatives: [String])
 
+  /// What was done while nobody typed: the prompt to show from now on, nil for the same, and whether lines were
+  /// printed, under which the prompt has to be drawn again.
+  package typealias IdleAnswer = (prompt: String?, hasPrinted: Bool)
+
   /// Opens standard input: as a terminal where it is one.
   package init(completion: @escaping Completion) {
-    let box = CompletionBox(completion)
-    self.completion = box
-    let context = Unmanaged.passUnretained(box).toOpaque()
-    edit = starling_line_edit_open("starling", CompletionBox.callback, context)
+    callbacks = Callbacks(completion)
+    let context = Unmanaged.passUnretained(callbacks).toOpaque()
+    edit = starling_line_edit_open("starling", Callbacks.complete, context)
+    callbacks.edit = edit
     reader = edit == nil ? PipeLineReader() : nil
   }
 
   /// Lines of a text that is there already, as if it came through a pipe.
   package init(text: String) {
-    completion = CompletionBox { _ in ("", []) }
+    callbacks = Callbacks { _ in ("", []) }
     edit = nil
     reader = PipeLineReader(text: text)
   }
@@ -43,6 +51,18 @@ package final class LineInput {
 
   /// Whether a person types at a terminal.
   package var isTerminal: Bool { edit != nil }
+
+  /// Has `work` done some four times a second while nobody types at the terminal, with the line so far; nil for
+  /// nothing.
+  package func whenIdle(_ work: ((_ line: String) -> IdleAnswer)?) {
+    callbacks.idleWork = work
+    if let edit { starling_line_edit_set_idle(edit, work == nil ? nil : Callbacks.idle) }
+  }
+
+  /// Puts the cursor below the line that is being typed, so that something can be printed there.
+  package func goBelow() {
+    if let edit { starling_line_edit_go_below(edit) }
+  }
 
   /// Reads one line. `prompt` is shown on a terminal only; `initial` stands ready for editing there.
   package func read(prompt: String, initial: String = "") -> InputLine {
@@ -70,21 +90,59 @@ package final class LineInput {
   }
 }
 
-/// Carries the completion through C.
-private final class CompletionBox {
+/// Carries the functions of ours that the line editor calls through C.
+private final class Callbacks {
   private let completion: LineInput.Completion
+  var idleWork: ((String) -> LineInput.IdleAnswer)?
+  /// What C was given last: it must stay where it is until the next call, and the prompt while it is shown.
   private var answer: [CChar] = [0]
+  private var prompt: UnsafeMutablePointer<CChar>?
+  /// The editor that calls.
+  var edit: OpaquePointer?
 
   init(_ completion: @escaping LineInput.Completion) {
     self.completion = completion
   }
 
-  static let callback: starling_complete = { context, line, redraw in
+  deinit { prompt?.deallocate() }
+
+  static let idle: starling_idle = { context, line, count, redraw in
     guard let context, let line else { return nil }
-    let box = Unmanaged<CompletionBox>.fromOpaque(context).takeUnretainedValue()
+    let box = Unmanaged<Callbacks>.fromOpaque(context).takeUnretainedValue()
+    let text = UnsafeBufferPointer(start: line, count: count).withMemoryRebound(to: UInt8.self) {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard let answer = box.idleWork?(text) else { return nil }
+    if answer.hasPrinted { redraw?.pointee = 1 }
+    return answer.prompt.map { UnsafePointer(box.keep($0)) }
+  }
+
+  /// `text` as C keeps it, in the place of what was kept before.
+  private func keep(_ text: String) -> UnsafeMutablePointer<CChar> {
+    prompt?.deallocate()
+    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: text.utf8.count + 1)
+    for (index, byte) in text.utf8CString.enumerated() { (copy + index).initialize(to: byte) }
+    prompt = copy
+    return copy
+  }
+
+  static let complete: starling_complete = { context, line, redraw in
+    guard let context, let line else { return nil }
+    let box = Unmanaged<Callbacks>.fromOpaque(context).takeUnretainedValue()
     let (insert, alternatives) = box.completion(String(cString: line))
     if !alternatives.isEmpty {
-      print("\n" + alternatives.map(EscapeFilter.oneLine).joined(separator: "  "))
+      starling_line_edit_go_below(box.edit)
+      let width = TerminalSize.current().columns
+      var row = ""
+      for name in alternatives.map(EscapeFilter.oneLine) {
+        if !row.isEmpty, DisplayWidth.of(row) + 2 + DisplayWidth.of(name) > width {
+          print(row)
+          row = ""
+        }
+        row += (row.isEmpty ? "" : "  ") + name
+      }
+      print(row)
+      fflush(nil)
       redraw?.pointee = 1
     }
     box.answer = Array(insert.utf8CString)

@@ -118,7 +118,7 @@ import Testing
       #expect(terminal.wait(for: "> "))
       if round > 0 { terminal.type("\r") }
       terminal.type("answer \(round)\r.\r")
-      #expect(terminal.wait(for: "saved: 2 words"))
+      #expect(terminal.wait(for: ": 2 words"))
       usleep(UInt32(round) * 7_000)
       kill(terminal.child, SIGKILL)
       #expect(terminal.exitStatus() == 128 + SIGKILL)

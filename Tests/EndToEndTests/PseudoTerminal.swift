@@ -80,6 +80,12 @@ final class PseudoTerminal {
     }
   }
 
+  /// Makes the window another size, which the program is told.
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
   /// Reads until `words` were shown after what the last call found, or fails after some seconds.
   @discardableResult
   func wait(for words: String, seconds: Double = 20) -> Bool {

@@ -64,6 +64,25 @@ import Testing
       id: "missing-part:detection",
       text: "How did you notice?"),
     Case(
+      name: "the part hangs on what was said",
+      answer: SampleAssessment(
+        text: text, missingParts: ["detection"], labels: [("We moved the queue.", .action)],
+        present: [.action, .result]),
+      id: "missing-part:detection", text: "You said “We moved the queue”. How did you notice?"),
+    Case(
+      name: "the second part does without",
+      answer: SampleAssessment(
+        text: text, missingParts: ["impact"], labels: [("We moved the queue.", .action)],
+        present: [.action, .result]),
+      asked: ["missing-part:detection"], id: "missing-part:impact", text: "Who was hit?"),
+    Case(
+      name: "a good answer is asked for the question's own parts only",
+      answer: SampleAssessment(text: text, band: .solid, missingParts: ["impact"]), id: nil, text: nil),
+    Case(
+      name: "a good answer without a part of the question",
+      answer: SampleAssessment(text: text, band: .solid, missingParts: ["impact", "detection"]),
+      id: "missing-part:detection", text: "How did you notice?"),
+    Case(
       name: "then another",
       answer: SampleAssessment(text: text, missingParts: ["impact", "detection"]),
       asked: ["missing-part:detection"],

@@ -20,8 +20,9 @@ import Testing
     var transcript: [String] = []
     var stored: [Submission] = []
 
-    init(_ ids: [String] = ["a", "b"]) throws {
-      interview = Interview(questions: ids.map(question), topics: try SampleBank.bank().topics)
+    init(_ ids: [String] = ["a", "b"], limit: Duration? = nil) throws {
+      interview = Interview(
+        questions: ids.map(question), topics: try SampleBank.bank().topics, limit: limit)
     }
 
     mutating func send(_ event: InterviewEvent, after seconds: Int = 1) {
@@ -65,7 +66,8 @@ import Testing
       "feedback \(assessment.score.band.rawValue)\(previous.map { " after \($0.score.band.rawValue)" } ?? "")"
     case .showHint(let hint, let number, let count): "hint \(number)/\(count): \(hint)"
     case .showOutline(let lines): "outline: \(lines.count) lines"
-    case .showWhy(let why): "why: \(why)"
+    case .showWhy(let why, let rule): "why: \(why)\(rule.isEmpty ? "" : " \(rule)")"
+    case .showMore: "more"
     case .showHelp: "help"
     case .showTime(let answer, let drill, let isPaused):
       "time \(answer.components.seconds) s of \(drill.components.seconds) s\(isPaused ? ", paused" : "")"
@@ -162,7 +164,8 @@ import Testing
     driver.type("One", ".", "/skip")
     #expect(
       driver.taken() == [
-        "ask a 1/3 attempt 1", "skip 0", "ask b 2/3 attempt 1", "skip 1", "ask c 3/3 attempt 1",
+        "ask a 1/3 attempt 1", "skip 0", "ask b 2/3 attempt 1", "draft of 1: half an answer", "skip 1",
+        "ask c 3/3 attempt 1",
         "assess: One",
         "store answer: One (2 s)", "feedback weak", "follow up: Which of these steps were yours?",
         "summary: 1 answered, 2 skipped, 7 s", "end finished",
@@ -200,8 +203,76 @@ import Testing
         "hint 3/3: A full answer ends with a figure before and after, and says how it was measured.",
         "notice: There are no more hints; /outline shows what a full answer covers.", "outline: 7 lines",
         "assess: One", "store answer: One (7 s, hint, outline)", "feedback strong",
-        "notice: Hints are for a question that is being answered; /retry asks it again.", "outline: 7 lines",
+        "notice: There are no more hints; /outline shows what a full answer covers.", "outline: 7 lines",
       ])
+  }
+
+  @Test func helpAfterTheCheckIsNotedForTheRetry() throws {
+    var driver = try Driver(["a"])
+    driver.send(.start)
+    driver.type("One", ".", "/hint", "/outline", "/retry", "Two", ".")
+    #expect(
+      driver.taken() == [
+        "ask a 1/1 attempt 1", "assess: One", "store answer: One (2 s)", "feedback strong",
+        "hint 1/3: A full answer names the impact.", "outline: 7 lines", "ask a 1/1 attempt 2", "assess: Two",
+        "store retry: Two (2 s, hint, outline)", "feedback strong after strong",
+      ])
+  }
+
+  @Test func aSkippedFollowUpKeepsItsHalfAnswer() throws {
+    var driver = try Driver(["a", "b"])
+    driver.band = .weak
+    driver.findings = [("we-not-i", nil)]
+    driver.send(.start)
+    driver.type("One", ".", "It was", "/skip")
+    #expect(driver.taken().suffix(2) == ["draft of 0: It was", "ask b 2/2 attempt 1"])
+    #expect(driver.interview.draft == "")
+  }
+
+  static let timeUp =
+    "notice: Two minutes are over: come to an end. What you type from here on is marked."
+
+  @Test func whatIsTypedAfterTheLimitIsMarked() throws {
+    var driver = try Driver(["a"], limit: .seconds(120))
+    driver.send(.start, after: 0)
+    driver.send(.line("In time é"), after: 60)
+    #expect(!driver.interview.isTimeUp(at: .seconds(119)))
+    #expect(driver.interview.isTimeUp(at: .seconds(120)))
+    driver.send(.timeUp(typed: 4), after: 65)
+    #expect(!driver.interview.isTimeUp(at: .seconds(500)))
+    driver.send(.line("half late"), after: 10)
+    driver.send(.line("."), after: 1)
+    #expect(driver.taken().filter { $0.hasPrefix("notice") } == [Self.timeUp])
+    // “In time é”, the line break, and “half”.
+    #expect(driver.stored.map(\.overtime) == [14])
+  }
+
+  @Test func aLineThatComesAfterTheLimitIsMarkedWithoutATick() throws {
+    var driver = try Driver(["a"], limit: .seconds(120))
+    driver.band = .weak
+    driver.findings = [("we-not-i", nil)]
+    driver.send(.start, after: 0)
+    driver.send(.line("One"), after: 100)
+    driver.send(.line("/time"), after: 30)
+    driver.send(.line("two"), after: 1)
+    driver.send(.line("."), after: 1)
+    // The follow-up has its own two minutes, and its mark is in the whole text.
+    driver.send(.line("three"), after: 100)
+    driver.send(.pasted("four"), after: 100)
+    driver.send(.line("."), after: 1)
+    #expect(driver.taken().filter { $0.hasPrefix("notice") } == [Self.timeUp, Self.timeUp])
+    #expect(driver.stored.map(\.overtime) == [3, 9 + 5])
+  }
+
+  @Test func pausesStopTheLimit() throws {
+    var driver = try Driver(["a"], limit: .seconds(120))
+    driver.send(.start, after: 0)
+    driver.type("One", "/pause")
+    #expect(!driver.interview.isTimeUp(at: .seconds(10_000)))
+    driver.send(.line("/resume"), after: 5_000)
+    #expect(driver.interview.answerTime(at: driver.time) == .seconds(2))
+    driver.type("two", ".")
+    #expect(driver.stored.map(\.overtime) == [nil])
   }
 
   @Test func pausesAreLeftOut() throws {
@@ -231,17 +302,18 @@ import Testing
     var driver = try Driver()
     driver.send(.start)
     driver.type(
-      "/why", "/HELP", "/questions", "/skipp", "/ed", "/nonsense here", "/var/log was full", "/", "/editor")
+      "/why", "/why  no reason ", "/more", "/HELP", "/questions", "/skipp", "/ed", "/nonsense here",
+      "/var/log was full", "/", "/editor")
     driver.send(.edited("From the editor\r\n\r\nline two\n\n"))
     driver.type("/quit")
     #expect(
       driver.taken() == [
-        "ask a 1/2 attempt 1", "why: Why a.", "help", "questions 2 at 0",
+        "ask a 1/2 attempt 1", "why: Why a.", "why: Why a. no reason", "more", "help", "questions 2 at 0",
         "notice: There is no command /skipp. Did you mean /skip? Text that begins with a slash is written with two, //skipp.",
         "notice: There is no command /ed. Did you mean /editor? Text that begins with a slash is written with two, //ed.",
         "notice: There is no command /nonsense. /help lists the commands. Text that begins with a slash is written with two, //nonsense.",
         "editor: /var/log was full\n/", "notice: The text is taken over; a line of one full stop submits it.",
-        "draft of 0: From the editor\n\nline two", "summary: 0 answered, 0 skipped, 12 s", "end quit",
+        "draft of 0: From the editor\n\nline two", "summary: 0 answered, 0 skipped, 14 s", "end quit",
       ])
   }
 
@@ -284,7 +356,7 @@ import Testing
   @Test func randomEventsKeepTheInvariants() throws {
     var random = SeededGenerator(seed: 77)
     for round in 0..<300 {
-      var driver = try Driver(["a", "b", "c"])
+      var driver = try Driver(["a", "b", "c"], limit: .seconds(100))
       driver.send(.start)
       for _ in 0..<40 {
         driver.band = [.empty, .weak, .developing, .solid, .strong][Int(random.next() % 5)]
@@ -294,6 +366,7 @@ import Testing
         case 0...3: driver.type("line \(random.next() % 100)")
         case 4...6: driver.type(".")
         case 7: driver.type("")
+        case 8 where random.next() % 4 == 0: driver.send(.timeUp(typed: Int(random.next() % 9)), after: 90)
         case 8: if command != .quit || random.next() % 8 == 0 { driver.send(.command(command)) }
         default: driver.send(.edited(random.next() % 2 == 0 ? "" : "edited"))
         }
@@ -306,6 +379,10 @@ import Testing
         transcript.count { $0.hasPrefix("assess") } == transcript.count { $0.hasPrefix("store ") },
         "seed 77, round \(round)")
       #expect(driver.stored.allSatisfy { !$0.text.isEmpty && $0.time >= .zero })
+      for submission in driver.stored {
+        #expect(
+          (submission.overtime ?? 0) < submission.wholeText.unicodeScalars.count, "seed 77, round \(round)")
+      }
       for progress in driver.interview.progress { #expect(progress.followUps.count <= 2) }
     }
   }

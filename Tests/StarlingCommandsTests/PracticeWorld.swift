@@ -19,6 +19,8 @@ final class PracticeWorld: @unchecked Sendable {
   var timeZone = "UTC"
   /// Environment variables beside the usual ones; these win.
   var variables: [String: String] = [:]
+  /// By how many seconds it goes on whenever a command asks how long something took.
+  var step = 0.0
   private var random: UInt64 = 1
   private let lock = NSLock()
   private var output: [UInt8] = []
@@ -56,7 +58,11 @@ final class PracticeWorld: @unchecked Sendable {
     errors = []
     let environment = Environment(
       variables: ["HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(variables) { $1 },
-      now: { Date(timeIntervalSince1970: self.now) }, uptime: { .seconds(self.now) },
+      now: { Date(timeIntervalSince1970: self.now) },
+      uptime: {
+        self.now += self.step
+        return .seconds(self.now)
+      },
       timeZone: TimeZone(identifier: self.timeZone) ?? .gmt, random: { self.nextRandom() },
       standardOutput: OutputStream { bytes in self.lock.withLock { self.output += bytes } },
       standardError: OutputStream { bytes in self.lock.withLock { self.errors += bytes } },

@@ -138,6 +138,35 @@ import Testing
     #expect(try store.newestDraft() == nil)
   }
 
+  @Test func everyQuestionKeepsItsOwnDraft() throws {
+    let (session, first) = try TemporaryStore.begin(store)
+    let second = try store.recordQuestion(
+      session: session, position: 2, key: "q2", topic: "scaling", text: "And then?", claim: nil, source: nil,
+      asksAbout: "failure", parts: [], reason: "", at: TemporaryStore.instant(1))
+    try store.saveDraft(session: session, question: first, text: "one", at: TemporaryStore.instant(2))
+    try store.saveDraft(session: session, question: second, text: "two", at: TemporaryStore.instant(3))
+    #expect(try store.drafts().map(\.text) == ["two", "one"])
+    _ = try store.recordAnswer(TemporaryStore.answer(session, second), at: try TemporaryStore.instant(4))
+    #expect(try store.drafts().map(\.text) == ["one"])
+    try store.saveDraft(session: session, question: first, text: "", at: TemporaryStore.instant(5))
+    #expect(try store.drafts() == [])
+  }
+
+  @Test func aDraftOutlivesTheMigration() throws {
+    let temporary = try TemporaryStore()
+    let old = try temporary.open(migrations: Array(TemporaryStore.migrations.prefix(1)))
+    let (session, question) = try TemporaryStore.begin(old)
+    try old.write { database in
+      try database.execute(
+        sql:
+          "INSERT INTO draft (session_id, question_id, text, saved_at) VALUES (?, ?, 'half', '2026-01-01T00:00:00.000Z')",
+        arguments: [session, question])
+    }
+    let new = try temporary.open()
+    #expect(try new.drafts().map(\.text) == ["half"])
+    #expect(try new.drafts().map(\.questionID) == [question])
+  }
+
   @Test func settingsAreRememberedAndForgotten() throws {
     try store.setSetting("resume", to: "/a.pdf")
     try store.setSetting("resume", to: "/b.pdf")

@@ -15,19 +15,30 @@ typedef enum {
   STARLING_LINE_TYPED = 0,
   /// A line came out of a paste: never a command, whatever it says.
   STARLING_LINE_PASTED = 1,
-  /// End of input (Ctrl-D on an empty line, or the terminal went away).
+  /// End of input (Ctrl-D on an empty line).
   STARLING_LINE_END = 2,
   /// A signal arrived; its number is in starling_line_edit_signal and the text so far in the returned line.
   STARLING_LINE_SIGNAL = 3,
 } starling_line_outcome;
 
 /// Completes the word before the cursor: given the line up to the cursor (UTF-8), returns the text to insert, in
-/// memory that stays valid until the next call; NULL or "" for nothing. What it prints itself stands above a fresh
-/// prompt if it sets *redraw to 1.
+/// memory that stays valid until the next call; NULL or "" for nothing. Before it prints anything itself it calls
+/// starling_line_edit_go_below, and sets *redraw to 1 for a fresh prompt under what it printed.
 typedef const char *(*starling_complete)(void *context, const char *line, int *redraw);
+
+/// Called some four times a second while no key is pressed, with the line so far (UTF-8, `count` bytes). Returns the
+/// prompt to show from now on, in memory that stays valid until the next call, or NULL to keep the one that is shown.
+/// It prints as starling_complete does.
+typedef const char *(*starling_idle)(void *context, const char *line, size_t count, int *redraw);
 
 /// Opens an editor on standard input and output, or returns NULL where standard input is no terminal.
 starling_line_edit *starling_line_edit_open(const char *program, starling_complete complete, void *context);
+
+/// Has `idle` called, with the context given to starling_line_edit_open, while no key is pressed; NULL for nothing.
+void starling_line_edit_set_idle(starling_line_edit *edit, starling_idle idle);
+
+/// Puts the cursor below the line that is being edited, so that something can be printed there.
+void starling_line_edit_go_below(starling_line_edit *edit);
 
 /// Puts the terminal back as it was and frees the editor.
 void starling_line_edit_close(starling_line_edit *edit);
@@ -37,7 +48,7 @@ void starling_line_edit_close(starling_line_edit *edit);
 starling_line_outcome starling_line_edit_read(starling_line_edit *edit, const char *prompt, const char *initial,
                                               const char **text, size_t *count);
 
-/// The signal that ended the last read: SIGINT, SIGTERM or SIGHUP.
+/// The signal that ended the last read: SIGINT, SIGTERM or SIGHUP; SIGHUP too where the terminal went away.
 int starling_line_edit_signal(const starling_line_edit *edit);
 
 /// Puts a line into this session's recall (arrow up). Nothing is ever written to a file.

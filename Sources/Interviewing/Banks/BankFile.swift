@@ -47,6 +47,7 @@ struct BankFile: Sendable {
 /// Reads one file of a bank.
 struct BankFileReader {
   private static let sharedKeys = ["topics", "technologies", "words"]
+  /// What belongs to one role; questions without a role are every role's.
   private static let roleKeys = [
     "title", "level-note", "core-topics", "skills", "keywords", "mistakes", "weak-strong", "tips",
     "mechanisms", "questions", "openers",
@@ -83,7 +84,9 @@ struct BankFileReader {
     else { return nil }
     var bank = BankFile(place: fields.place)
     bank.role = fields.node("role") == nil ? nil : fields.identifier("role", problems: &problems)
-    if fields.node("role") == nil, let key = Self.roleKeys.first(where: { fields.node($0) != nil }) {
+    if fields.node("role") == nil,
+      let key = Self.roleKeys.first(where: { $0 != "questions" && fields.node($0) != nil })
+    {
       report(
         fields.place(key), "`\(key)` belongs to a role; say which with `role: …` at the top of the file.")
     }

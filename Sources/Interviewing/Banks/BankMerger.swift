@@ -5,6 +5,8 @@ struct BankMerger {
   private var banks: [Bank] = []
   private var topics: [BankFile.Topic] = []
   private var technologies: [BankTechnology] = []
+  /// Questions of files without a role: every role asks them.
+  private var sharedQuestions: [QuestionTemplate] = []
   private var wordLists: [(name: String, entries: [PlacedText])] = []
   private var problems: [BankProblem] = []
 
@@ -33,7 +35,10 @@ struct BankMerger {
         wordLists.append(list)
       }
     }
-    guard let role = file.role else { return }
+    guard let role = file.role else {
+      Self.merge(&sharedQuestions, file.questions, by: \.id)
+      return
+    }
     let index: Int
     if let known = banks.firstIndex(where: { $0.role == role }) {
       index = known
@@ -115,6 +120,12 @@ struct BankMerger {
       banks[index].technologies = technologies
     }
     checkReferences()
+    for index in banks.indices {
+      // A role's own question takes the place of a shared one.
+      var questions = sharedQuestions
+      Self.merge(&questions, banks[index].questions, by: \.id)
+      banks[index].questions = questions
+    }
     return BankLibrary(banks: banks, topics: definitions, technologies: technologies)
   }
 
@@ -151,6 +162,7 @@ struct BankMerger {
       checkTopics(technology.topics, known, at: technology.place)
       if !banks.isEmpty { checkSkills(technology.skills, allSkills, at: technology.place) }
     }
+    for template in sharedQuestions { check(template, known, parts) }
     for bank in banks {
       let known = bank.topicDefinitions.map(\.rubric.id)
       if bank.coreTopics != Bank.usualCoreTopics { checkTopics(bank.coreTopics, known, at: bank.place) }
@@ -168,12 +180,14 @@ struct BankMerger {
           }
         }
       }
-      for template in bank.questions + bank.openers {
-        let topic = template.topic ?? ""
-        checkTopics([topic], known, at: template.place)
-        checkParts(of: template, topics: [topic], parts)
-      }
+      for template in bank.questions + bank.openers { check(template, known, parts) }
     }
+  }
+
+  private mutating func check(_ template: QuestionTemplate, _ known: [String], _ parts: [String: [String]]) {
+    let topic = template.topic ?? ""
+    checkTopics([topic], known, at: template.place)
+    checkParts(of: template, topics: [topic], parts)
   }
 
   private mutating func checkTopics(_ topics: [String], _ known: [String], at place: BankPlace) {

@@ -79,6 +79,10 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   /// A technology of this use: what holds data; what is run in production; what callers see.
   case dataStore = "data-store"
   case infrastructure, interface
+  /// A leading number that counts things: neither people, nor load, nor fame.
+  case count
+  /// A leading number of stars, downloads, forks: what others see of a project.
+  case fame
 
   /// The need as one bit of ``ClaimNeeds``.
   var bit: ClaimNeeds {

@@ -7,6 +7,9 @@ struct AnswerClock: Sendable, Equatable {
   private var paused: Duration = .zero
   private var pauseStart: Duration?
 
+  /// The time of the last event.
+  var time: Duration { now }
+
   /// Whether the clock stands still on request.
   var isPaused: Bool { pauseStart != nil }
 

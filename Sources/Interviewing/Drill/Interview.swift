@@ -6,22 +6,28 @@ import AnswerAnalysis
 /// being assessed, other events wait their turn, so nothing that is typed is lost.
 package struct Interview: Sendable, Equatable {
   /// Where the drill stands.
-  package private(set) var state: InterviewState = .ready
+  package internal(set) var state: InterviewState = .ready
   /// What became of each question so far.
-  package private(set) var progress: [QuestionProgress]
+  package internal(set) var progress: [QuestionProgress]
   /// Index of the question that is being asked.
   package private(set) var current = 0
 
-  private let topics: [TopicRubric]
-  private var clock = AnswerClock()
+  let topics: [TopicRubric]
+  /// How long an answer may take before the rest is marked; nil where nothing is.
+  private let limit: Duration?
+  var clock = AnswerClock()
+  /// How much of the draft was there when the time was up, in Unicode scalars.
+  private var inTime: Int?
   /// What was said in this attempt, the answer first.
   private var said: [String] = []
   private var held: [InterviewEvent] = []
 
-  /// Creates a drill of `questions`, with the rubrics of their topics for hints and follow-ups.
-  package init(questions: [Question], topics: [TopicRubric]) {
+  /// Creates a drill of `questions`, with the rubrics of their topics for hints and follow-ups. With a `limit`, what
+  /// is typed after so much time is marked in the submission.
+  package init(questions: [Question], topics: [TopicRubric], limit: Duration? = nil) {
     progress = questions.map { QuestionProgress(question: $0) }
     self.topics = topics
+    self.limit = limit
   }
 
   /// The question that is being asked; nil where there is none.
@@ -30,13 +36,29 @@ package struct Interview: Sendable, Equatable {
   /// What is typed and not submitted; empty where nothing is.
   package var draft: String {
     switch state {
-    case .answering(let draft), .followingUp(_, let draft): Self.text(of: draft)
+    case .answering(let draft), .followingUp(_, let draft): DraftText.joined(draft)
     default: ""
     }
   }
 
   /// Whether the clock stands still on request.
   package var isPaused: Bool { clock.isPaused }
+
+  /// The time spent on the answer by `time`, pauses left out.
+  package func answerTime(at time: Duration) -> Duration {
+    var clock = clock
+    clock.advance(to: time)
+    return clock.answer
+  }
+
+  /// Whether the time for this answer is up by `time`, and nothing has said so yet.
+  package func isTimeUp(at time: Duration) -> Bool {
+    guard let limit, inTime == nil, !clock.isPaused else { return false }
+    switch state {
+    case .asking, .answering, .followingUp: return answerTime(at: time) >= limit
+    case .ready, .assessing, .feedback, .summary, .ended: return false
+    }
+  }
 
   /// Takes `event`, which happened at `time`, and returns what is to be done, in order.
   package mutating func handle(_ event: InterviewEvent, at time: Duration) -> [InterviewEffect] {
@@ -70,9 +92,15 @@ package struct Interview: Sendable, Equatable {
     case .start:
       guard state == .ready else { return }
       ask(0, into: &effects)
-    case .line(let line): take(InterviewInput(line), into: &effects)
-    case .pasted(let line): type(line, into: &effects)
-    case .command(let command): obey(command, into: &effects)
+    case .line(let line):
+      let input = InterviewInput(line)
+      if case .text = input { markTime(typed: 0, into: &effects) }
+      take(input, into: &effects)
+    case .pasted(let line):
+      markTime(typed: 0, into: &effects)
+      type(line, into: &effects)
+    case .command(let command): obey(command, "", into: &effects)
+    case .timeUp(let typed): markTime(typed: typed, into: &effects)
     case .edited(let text): setDraft(text, into: &effects)
     case .endOfInput: end(isThrough ? .finished : .endOfInput, into: &effects)
     case .signal: end(.signal, into: &effects)
@@ -86,7 +114,7 @@ package struct Interview: Sendable, Equatable {
     switch input {
     case .text(let line): type(line, into: &effects)
     case .submit: submit(into: &effects)
-    case .command(let command): obey(command, into: &effects)
+    case .command(let command, let argument): obey(command, argument, into: &effects)
     case .unknownCommand(let name, let suggestion):
       let hint = suggestion.map { "Did you mean /\($0.rawValue)?" } ?? "/help lists the commands."
       effects.append(
@@ -96,9 +124,17 @@ package struct Interview: Sendable, Equatable {
     }
   }
 
+  /// Remembers, once for an answer, how much of it was there when the time was up: the draft and `typed` more.
+  private mutating func markTime(typed: Int, into effects: inout [InterviewEffect]) {
+    guard isTimeUp(at: clock.time) else { return }
+    let draft = draft.unicodeScalars.count
+    inTime = draft + (draft > 0 && typed > 0 ? 1 : 0) + typed
+    effects.append(.notice("Two minutes are over: come to an end. What you type from here on is marked."))
+  }
+
   private mutating func type(_ line: String, into effects: inout [InterviewEffect]) {
     let isBlank = line.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-    if clock.isPaused, !isBlank { resume(into: &effects) }
+    if clock.isPaused, !isBlank { resumeClock(into: &effects) }
     switch state {
     case .asking: if !isBlank { state = .answering(draft: [line]) }
     case .answering(let draft): state = .answering(draft: draft + [line])
@@ -128,14 +164,17 @@ package struct Interview: Sendable, Equatable {
     _ draft: [String], to followUp: FollowUp?, into effects: inout [InterviewEffect]
   ) {
     guard let question else { return }
-    if clock.isPaused { resume(into: &effects) }
-    let text = Self.text(of: draft)
+    if clock.isPaused { resumeClock(into: &effects) }
+    let text = DraftText.joined(draft)
     guard
       text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
     else {
       effects.append(.notice("There is no word in this answer yet; go on typing, or /skip the question."))
       return
     }
+    let before = said.reduce(0) { $0 + $1.unicodeScalars.count + 2 }
+    let overtime = inTime.flatMap { $0 < text.unicodeScalars.count ? before + $0 : nil }
+    inTime = nil
     said.append(text)
     let kind: Submission.Kind =
       followUp != nil ? .followUp : progress[current].assessments.isEmpty ? .answer : .retry
@@ -143,7 +182,8 @@ package struct Interview: Sendable, Equatable {
     progress[current].time += time
     let submission = Submission(
       question: current, kind: kind, prompt: followUp?.text ?? question.text, text: text,
-      wholeText: said.joined(separator: "\n\n"), time: time, aids: progress[current].aids)
+      wholeText: said.joined(separator: "\n\n"), overtime: overtime, time: time,
+      aids: progress[current].aids)
     state = .assessing(submission)
     effects.append(
       .assess(
@@ -171,6 +211,7 @@ package struct Interview: Sendable, Equatable {
     progress[submission.question] = record
     effects.append(.showFeedback(assessment, previous: previous, kind: submission.kind))
     clock.startAnswer()
+    inTime = nil
     if let followUp {
       state = .followingUp(followUp, draft: [])
       effects.append(.askFollowUp(followUp))
@@ -181,13 +222,14 @@ package struct Interview: Sendable, Equatable {
 
   // MARK: Going on
 
-  private mutating func ask(_ index: Int, into effects: inout [InterviewEffect]) {
+  mutating func ask(_ index: Int, into effects: inout [InterviewEffect]) {
     guard progress.indices.contains(index) else {
       end(.finished, into: &effects)
       return
     }
     current = index
     said = []
+    inTime = nil
     state = .asking
     clock.startAnswer()
     let record = progress[index]
@@ -196,7 +238,7 @@ package struct Interview: Sendable, Equatable {
         record.question, number: index + 1, of: progress.count, attempt: record.assessments.count + 1))
   }
 
-  private mutating func goOn(into effects: inout [InterviewEffect]) {
+  mutating func goOn(into effects: inout [InterviewEffect]) {
     ask(current + 1, into: &effects)
   }
 
@@ -205,7 +247,7 @@ package struct Interview: Sendable, Equatable {
     current + 1 >= progress.count && draft.isEmpty && (progress.last?.isAnswered ?? true)
   }
 
-  private mutating func end(_ end: InterviewEnd, into effects: inout [InterviewEffect]) {
+  mutating func end(_ end: InterviewEnd, into effects: inout [InterviewEffect]) {
     if !draft.isEmpty { effects.append(.saveDraft(draft, question: current)) }
     if end == .finished { state = .summary }
     effects.append(.showSummary(progress, time: clock.drill))
@@ -213,146 +255,5 @@ package struct Interview: Sendable, Equatable {
     state = .ended(end)
   }
 
-  // MARK: Commands
-
-  private mutating func obey(_ command: InterviewCommand, into effects: inout [InterviewEffect]) {
-    switch command {
-    case .help: effects.append(.showHelp)
-    case .quit: end(.quit, into: &effects)
-    case .questions: effects.append(.showQuestions(progress, current: current))
-    case .time:
-      effects.append(.showTime(answer: clock.answer, drill: clock.drill, isPaused: clock.isPaused))
-    case .pause:
-      if clock.isPaused {
-        effects.append(.notice("The clock stands still already; /resume lets it go on."))
-      } else {
-        clock.pause()
-        effects.append(.notice("The clock stands still; /resume, or the next line, lets it go on."))
-      }
-    case .resume:
-      if clock.isPaused {
-        resume(into: &effects)
-      } else {
-        effects.append(.notice("The clock is running."))
-      }
-    case .skip: skip(into: &effects)
-    case .retry: retry(into: &effects)
-    case .editor: openEditor(into: &effects)
-    case .why: if let question { effects.append(.showWhy(question.why)) }
-    case .hint: hint(into: &effects)
-    case .outline: outline(into: &effects)
-    }
-  }
-
-  private mutating func resume(into effects: inout [InterviewEffect]) {
-    clock.resume()
-    effects.append(.notice("The clock goes on."))
-  }
-
-  private mutating func skip(into effects: inout [InterviewEffect]) {
-    if clock.isPaused { resume(into: &effects) }
-    switch state {
-    case .asking, .answering:
-      progress[current].time += clock.takeAnswer()
-      // A question that was answered before a retry was begun is not skipped.
-      if !progress[current].isAnswered {
-        progress[current].isSkipped = true
-        effects.append(.storeSkip(question: current))
-      }
-      goOn(into: &effects)
-    case .followingUp, .feedback: goOn(into: &effects)
-    case .ready, .assessing, .summary, .ended: break
-    }
-  }
-
-  private mutating func retry(into effects: inout [InterviewEffect]) {
-    switch state {
-    case .feedback, .followingUp(_, draft: []): ask(current, into: &effects)
-    case .asking where progress[current].isAnswered:
-      effects.append(.notice("This is the new attempt; type your answer."))
-    case .asking: effects.append(.notice("There is no answer yet that could be tried again."))
-    case .answering, .followingUp:
-      effects.append(.notice("An answer is being typed; submit it with a line of one full stop first."))
-    case .ready, .assessing, .summary, .ended: break
-    }
-  }
-
-  private mutating func openEditor(into effects: inout [InterviewEffect]) {
-    switch state {
-    case .asking, .answering, .followingUp: effects.append(.openEditor(draft))
-    case .feedback: effects.append(.notice("Nothing is asked now; /retry asks the question again."))
-    case .ready, .assessing, .summary, .ended: break
-    }
-  }
-
-  private mutating func setDraft(_ text: String, into effects: inout [InterviewEffect]) {
-    let lines = Self.lines(of: text)
-    switch state {
-    case .asking, .answering: state = lines.isEmpty ? .asking : .answering(draft: lines)
-    case .followingUp(let followUp, _): state = .followingUp(followUp, draft: lines)
-    case .ready, .feedback, .assessing, .summary, .ended: return
-    }
-    if !lines.isEmpty {
-      effects.append(.notice("The text is taken over; a line of one full stop submits it."))
-    }
-  }
-
-  // MARK: Help with the answer
-
-  private mutating func hint(into effects: inout [InterviewEffect]) {
-    guard let question, isAnswerable else {
-      effects.append(.notice("Hints are for a question that is being answered; /retry asks it again."))
-      return
-    }
-    let hints = AnswerOutline.hints(
-      for: question, topic: topic(of: question), assessment: progress[current].assessments.last)
-    guard progress[current].hints < hints.count else {
-      effects.append(.notice("There are no more hints; /outline shows what a full answer covers."))
-      return
-    }
-    let number = progress[current].hints
-    progress[current].hints += 1
-    note("hint")
-    effects.append(.showHint(hints[number], number: number + 1, of: hints.count))
-  }
-
-  private mutating func outline(into effects: inout [InterviewEffect]) {
-    guard let question, isAnswerable || state == .feedback else { return }
-    if isAnswerable { note("outline") }
-    effects.append(.showOutline(AnswerOutline.lines(for: question, topic: topic(of: question))))
-  }
-
-  /// Whether what is shown now can help an answer that is still to come.
-  private var isAnswerable: Bool {
-    switch state {
-    case .asking, .answering, .followingUp: true
-    case .ready, .assessing, .feedback, .summary, .ended: false
-    }
-  }
-
-  private mutating func note(_ aid: String) {
-    if !progress[current].aids.contains(aid) { progress[current].aids.append(aid) }
-  }
-
-  private func topic(of question: Question) -> TopicRubric? { topics.first { $0.id == question.topic } }
-
-  // MARK: Texts
-
-  /// The lines as one text, without blank lines at its end.
-  private static func text(of lines: [String]) -> String {
-    var lines = lines[...]
-    while let last = lines.last, last.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
-      lines.removeLast()
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  /// The lines of `text`; none where it is blank.
-  private static func lines(of text: String) -> [String] {
-    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }[...]
-    func isBlank(_ line: Substring) -> Bool { line.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-    while let last = lines.last, isBlank(last) { lines.removeLast() }
-    while let first = lines.first, isBlank(first) { lines.removeFirst() }
-    return lines.map(String.init)
-  }
+  func topic(of question: Question) -> TopicRubric? { topics.first { $0.id == question.topic } }
 }

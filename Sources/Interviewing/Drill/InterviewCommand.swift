@@ -1,17 +1,18 @@
 /// A command of a drill: a line that begins with a slash.
 package enum InterviewCommand: String, Sendable, CaseIterable {
-  case help, skip, hint, outline, editor, retry, why, pause, resume, time, questions, quit
+  case help, skip, hint, outline, editor, retry, why, more, pause, resume, time, questions, quit
 
   /// What the command does, a few words for `/help`.
   package var summary: String {
     switch self {
     case .help: "show these commands"
-    case .skip: "leave this question (or this follow-up) and go on"
+    case .skip: "leave this question (or this follow-up) and go on; what is typed is kept"
     case .hint: "name one thing that a full answer has; noted beside the answer"
     case .outline: "show what a full answer covers; noted beside the answer"
     case .editor: "write the answer in your editor"
     case .retry: "answer the same question again"
-    case .why: "say why this question was chosen"
+    case .why: "say why this question was chosen, and the rule behind what to fix; /why RULE another one"
+    case .more: "show all of the last check"
     case .pause: "stop the clock"
     case .resume: "let the clock go on"
     case .time: "show how long this answer and the drill have taken"
@@ -27,7 +28,8 @@ package enum InterviewInput: Sendable, Equatable {
   case text(String)
   /// A line with only a full stop.
   case submit
-  case command(InterviewCommand)
+  /// A command, with what stands behind it.
+  case command(InterviewCommand, argument: String = "")
   /// A line that begins as a command does and is none; with the command that may have been meant.
   case unknownCommand(String, suggestion: InterviewCommand?)
 
@@ -58,7 +60,10 @@ package enum InterviewInput: Sendable, Equatable {
     }
     let name = word.lowercased()
     if let command = InterviewCommand(rawValue: name) {
-      self = .command(command)
+      let argument = rest.dropFirst(word.unicodeScalars.count).filter { $0 != "\t" }
+      self = .command(
+        command,
+        argument: String(String.UnicodeScalarView(argument)).split(separator: " ").joined(separator: " "))
     } else {
       let near = BankName.nearest(to: name, in: InterviewCommand.allCases.map(\.rawValue))
       let begun = InterviewCommand.allCases.filter { $0.rawValue.hasPrefix(name) }

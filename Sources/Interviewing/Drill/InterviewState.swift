@@ -49,6 +49,9 @@ package struct Submission: Sendable, Equatable {
   package let text: String
   /// All that was said to the question in this attempt: the answer, then those to its follow-ups. What is assessed.
   package let wholeText: String
+  /// Where in ``wholeText`` the time for this answer was up, in Unicode scalars; nil where it was in time or not
+  /// timed.
+  package let overtime: Int?
   /// The time spent on it, pauses left out.
   package let time: Duration
   /// The help that was used before it, each once: `hint`, `outline`.
@@ -88,6 +91,8 @@ package enum InterviewEvent: Sendable, Equatable {
   case command(InterviewCommand)
   /// The text that came back from the editor; it takes the draft's place.
   case edited(String)
+  /// The time is up for an answer (``Interview/isTimeUp(at:)``) while so many Unicode scalars stand on the line.
+  case timeUp(typed: Int)
   /// The assessment that ``InterviewEffect/assess(_:)`` asked for.
   case assessed(Assessment)
   /// No more lines will come.
@@ -116,8 +121,10 @@ package enum InterviewEffect: Sendable, Equatable {
   case showHint(String, number: Int, of: Int)
   /// Show what a full answer covers, a line each.
   case showOutline([String])
-  /// Say why the question was chosen.
-  case showWhy(String)
+  /// Say why the question was chosen, and what rules the last check rests on: all, or the one that is named.
+  case showWhy(String, rule: String)
+  /// Show all of the last check.
+  case showMore
   /// Show the commands.
   case showHelp
   /// Show the times.

@@ -15,7 +15,9 @@ package enum FollowUpChooser {
     assessment: Assessment, answer: String, question: Question, topic: TopicRubric?, asked: [String]
   ) -> FollowUp? {
     guard asked.count < most else { return nil }
-    let reading = Reading(assessment: assessment, prose: Prose(answer), question: question, topic: topic)
+    let reading = Reading(
+      assessment: assessment, prose: Prose(answer), question: question, topic: topic,
+      hasQuoted: !asked.isEmpty)
     for followUp in reading.candidates() where !asked.contains(followUp.id) {
       guard followUp.gap == .contradiction || assessment.score.band != .strong else { return nil }
       return followUp
@@ -33,6 +35,8 @@ private struct Reading {
   let prose: Prose
   let question: Question
   let topic: TopicRubric?
+  /// Whether an earlier follow-up to this answer stands already, which then had the quotation.
+  let hasQuoted: Bool
 
   /// A follow-up for each gap, the largest first.
   func candidates() -> [FollowUp] {
@@ -118,17 +122,27 @@ private struct Reading {
       ?? "Where did that figure come from, and over how long was it measured?"
   }
 
-  /// The probes of parts that the answer does not state: those that the question asks for first.
+  /// The probes of parts that the answer does not state: those that the question asks for, and of an answer that is
+  /// not good yet the topic's others too.
   private func missingParts() -> [FollowUp] {
     guard let topic else { return [] }
     let missing = assessment.topicParts.filter { !$0.isPresent }.map(\.part)
-    let wanted = question.parts.filter(missing.contains) + missing.filter { !question.parts.contains($0) }
+    let others = assessment.score.band == .solid ? [] : missing.filter { !question.parts.contains($0) }
+    let wanted = question.parts.filter(missing.contains) + others
     return wanted.compactMap { id in
       guard let part = topic.parts.first(where: { $0.id == id }), part.probe != question.text else {
         return nil
       }
-      return FollowUp(gap: .missingPart, part: id, text: part.probe)
+      return FollowUp(gap: .missingPart, part: id, text: leadIn(to: id) + part.probe)
     }
+  }
+
+  /// “You said “…”. ” before the first part that is asked for, so that the probe hangs on something that was said.
+  private func leadIn(to part: String) -> String {
+    guard !hasQuoted, let action = sentence(.action, last: false) ?? sentence(.situation, last: false) else {
+      return ""
+    }
+    return "You said “\(action)”. "
   }
 
   // MARK: The answer's words

@@ -42,13 +42,14 @@ struct ClaimFacts: Sendable {
     let results = metrics.filter { $0.role == .outcome || $0.role == .change }
 
     mechanisms = built?.of(claim.mechanisms, in: words) ?? claim.mechanisms
-    let change = report.changes.lazy.compactMap { Self.pair($0, report) }.first
+    let change = report.changes.lazy.compactMap { Self.pair($0, report, prose) }.first
     before = change?.before
     after = change?.after
     let leading = results.first ?? metrics.first
     let measurands = metrics.map { Measurand.of($0, in: prose) }
     let measured = (change?.measured ?? leading).map { Measurand.of($0, in: prose) }
-    number = leading.map { Self.withNoun($0, prose) }.flatMap { Self.isNumber($0) ? nil : $0 }
+    let counted = leading.flatMap { Self.isCompound($0, prose) ? nil : Self.withNoun($0, prose) }
+    number = counted.flatMap { Self.isNumber($0) ? nil : $0 }
     percent = metrics.first { $0.kind == .percent }?.text
     let entry = EntryPath(claim.source)
     entryIndex = entry?.index ?? 0
@@ -93,6 +94,9 @@ struct ClaimFacts: Sendable {
     mark(.cost, measured == .cost || metrics.isEmpty && words.contains("costs"))
     mark(.deploys, measured == .deploys)
     mark(.people, measured == .people)
+    mark(.fame, number != nil && measured == .fame)
+    let isThing = measured == .other || measured == .failures || measured == .limit
+    mark(.count, isThing && leading?.kind == .count && counted.map { $0 != leading?.text } ?? false)
     mark(
       .speed,
       isSystem && (measured == .latency || measured == .runTime || Self.hasStem(words, Self.speedStems)))
@@ -178,7 +182,7 @@ struct ClaimFacts: Sendable {
   // MARK: Numbers
 
   /// The texts of a change's two values, where both are there and differ.
-  private static func pair(_ change: QuantityChange, _ report: QuantityReport) -> (
+  private static func pair(_ change: QuantityChange, _ report: QuantityReport, _ prose: Prose) -> (
     before: String, after: String, measured: Quantity
   )? {
     guard change.from != change.to, report.quantities.indices.contains(change.from),
@@ -186,13 +190,23 @@ struct ClaimFacts: Sendable {
     else { return nil }
     let from = report.quantities[change.from]
     let to = report.quantities[change.to]
+    let (before, after) = (counted(from, prose), counted(to, prose))
     // “from A to B” needs two values of one thing, not a value and the percentage by which it changed.
-    guard from.kind == to.kind || change.factor != nil, from.text != to.text,
+    guard from.kind == to.kind || change.factor != nil, before != after,
       // Two bare numbers say nothing without their line.
-      !isNumber(from.text) || !isNumber(to.text)
+      !isNumber(before) || !isNumber(after)
     else { return nil }
     // “from 52 to 14 minutes” names the unit once; each number is quoted with it.
-    return (unified(from.text, with: to.text), unified(to.text, with: from.text), to)
+    return (unified(before, with: after), unified(after, with: before), to)
+  }
+
+  /// The quantity's text; of a Korean count with the syllable that says what is counted (“40건”).
+  private static func counted(_ quantity: Quantity, _ prose: Prose) -> String {
+    let end = quantity.span.upperBound
+    guard quantity.kind == .count, end < prose.scalars.count,
+      (0xAC00...0xD7A3).contains(prose.scalars[end].value)
+    else { return quantity.text }
+    return quantity.text + String(prose.scalars[end])
   }
 
   /// `text` with the unit of `other` after it, where `text` is a bare number.
@@ -209,15 +223,23 @@ struct ClaimFacts: Sendable {
     text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || [".", ","].contains($0) }
   }
 
+  /// Whether the number is part of a word (“a 120-seat hall”, “4-core machines”) and says nothing on its own.
+  private static func isCompound(_ quantity: Quantity, _ prose: Prose) -> Bool {
+    let end = quantity.span.upperBound
+    return quantity.kind == .count && end + 1 < prose.scalars.count && prose.scalars[end] == "-"
+      && prose.scalars[end + 1].properties.isAlphabetic
+  }
+
   /// The quantity's text with the noun that it counts: “12 services” rather than “12”.
   private static func withNoun(_ quantity: Quantity, _ prose: Prose) -> String {
-    guard quantity.kind == .count, let noun = quantity.unit.split(separator: " ").last else {
-      return quantity.text
-    }
+    let text = counted(quantity, prose)
+    guard quantity.kind == .count, text == quantity.text, let noun = quantity.unit.split(separator: " ").last
+    else { return text }
     var end = quantity.span.upperBound
     var taken = 0
     for token in prose.tokens where token.span.lowerBound >= quantity.span.upperBound {
-      guard token.kind == .word, taken < 3 else { break }
+      // “50+ production-ready components”
+      guard token.kind == .word || token.folded == "-", taken < 6 else { break }
       taken += 1
       end = token.span.upperBound
       if token.folded.hasPrefix(noun) || token.folded.hasPrefix(noun.dropLast()) && noun.hasSuffix("y")

@@ -21,6 +21,22 @@ package enum QuestionGenerator {
     var session = QuestionSession(claims: claims, bank: bank, options: options, resume: resume)
     return session.questions()
   }
+
+  /// Every question about `claims` that the bank can word, whatever was asked and however many; each once. Those with
+  /// problems are never asked: they are here so that the bank's wordings can be examined.
+  package static func wordings(for claims: [Claim], bank: Bank, resume: Resume?) -> [Wording] {
+    QuestionSession(claims: claims, bank: bank, options: QuestionOptions(), resume: resume).wordings()
+  }
+
+  /// A question as a template words it.
+  package struct Wording: Sendable {
+    package let question: Question
+    /// What is wrong with it, one sentence each.
+    package let problems: [String]
+    /// Whether it fits this claim rather than any: it is about a mechanism of the claim's, names its figure or its
+    /// technology, or goes with a topic that the claim's words belong to.
+    package let isSpecific: Bool
+  }
 }
 
 /// One run of the generator.
@@ -103,6 +119,10 @@ private struct QuestionSession {
     return shifted(core) + shifted(Array(others[turn...] + others[..<turn]))
   }
 
+  /// How far chance may move a candidate: as much as two steps of difficulty, so that another seed is another
+  /// interview, and less than what tells a question about the line's mechanism from one that any line would get.
+  private static let spread = 3.0
+
   // MARK: Candidates
 
   private mutating func collect() {
@@ -176,8 +196,12 @@ private struct QuestionSession {
     // A mechanism's own question may name its mechanism, whatever the claim's other words.
     let fact = facts[claim]
     guard fact.needs.isSuperset(of: template.needs) else { return }
-    // Nobody was paged for a project of one's own.
-    guard fact.isProduction || !QuestionGenerator.productionTopics.contains(topics[place]) else { return }
+    // Nobody was paged for a project of one's own; how its release works can be asked all the same.
+    guard
+      fact.isProduction || !QuestionGenerator.productionTopics.contains(topics[place])
+        || topics[place] == "operations" && mechanism != nil
+          && [.mechanism, .tradeOff].contains(template.asks)
+    else { return }
     if mechanism == nil, template.needs.contains(ClaimNeed.mechanism.bit), named(fact, topics[place]) == nil {
       return
     }
@@ -199,7 +223,7 @@ private struct QuestionSession {
     var random = SeededGenerator(seed: options.seed ^ hash.value)
     return Candidate(
       template: template, claim: claim, mechanism: mechanism, topic: topics[place], id: id,
-      worth: worth + random.nextUnit() * 1.2, wasAsked: options.asked.contains(id))
+      worth: worth + random.nextUnit() * Self.spread, wasAsked: options.asked.contains(id))
   }
 
   /// What a claim is worth asking about, before any template is looked at.
@@ -214,7 +238,7 @@ private struct QuestionSession {
     case .weak: break
     }
     if let posting = options.posting {
-      if !postingTerms(of: fact.claim, posting).isEmpty { worth += 7 }
+      if !postingTerms(of: fact.claim, posting).isEmpty { worth += 9 }
       if let topic = fact.claim.topics.first, posting.topics.prefix(3).contains(topic) { worth += 0.5 }
     }
     return worth
@@ -324,20 +348,57 @@ private struct QuestionSession {
     return false
   }
 
+  /// Every wording about a claim, each once.
+  func wordings() -> [QuestionGenerator.Wording] {
+    var seen: Set<String> = []
+    return byTopic.joined().compactMap { candidate in
+      guard !seen.contains(candidate.id), let wording = wording(candidate) else { return nil }
+      seen.insert(candidate.id)
+      return wording
+    }
+  }
+
   private func worded(_ candidate: Candidate) -> Question? {
+    guard let wording = wording(candidate), wording.problems.isEmpty else { return nil }
+    return wording.question
+  }
+
+  private static let ownFigures: Set<Slot> = [.number, .before, .after, .percent, .mechanism, .technology]
+  /// Needs by which a question goes for what the line's figure measures, or for what it leaves out.
+  private static let figureNeeds = ClaimNeeds([
+    .change, .percent, .money, .uptime, .load, .rate, .latency, .runTime, .recovery, .cost, .deploys, .people,
+    .fame,
+    .count, .share, .noBaseline, .noMeasurement,
+  ])
+
+  private func wording(_ candidate: Candidate) -> QuestionGenerator.Wording? {
     let fact = candidate.claim.map { facts[$0] }
     let mechanism = candidate.mechanism ?? fact.flatMap { named($0, candidate.topic) }
     let technology = fact.flatMap { self.technology(of: $0.claim, needs: candidate.template.needs) }
     let lead = candidate.claim.map { $0 % 2 } ?? 0
     guard
       let text = QuestionText.fill(
-        candidate.template, facts: fact, mechanism: mechanism?.title, technology: technology, lead: lead),
-      QuestionLint.problems(in: text, claim: fact?.claim.text).isEmpty
+        candidate.template, facts: fact, mechanism: mechanism?.title, technology: technology, lead: lead)
     else { return nil }
+    let slots = candidate.template.text.slots
+    var filling = QuestionLint.Filling()
+    if slots.contains(.mechanism) { filling.mechanism = mechanism?.title }
+    if slots.contains(.technology) { filling.technology = technology }
+    if let fact {
+      let values: [(Slot, String?)] = [
+        (.before, fact.before), (.after, fact.after), (.number, fact.number), (.percent, fact.percent),
+      ]
+      filling.figures = values.compactMap { slots.contains($0.0) ? $0.1 : nil }
+    }
+    let problems = QuestionLint.problems(in: text, claim: fact?.claim.text, filling: filling)
+    let isSpecific =
+      candidate.mechanism != nil || slots.contains(where: Self.ownFigures.contains)
+      || !candidate.template.needs.isDisjoint(with: Self.figureNeeds)
+      || fact.map { candidate.topic != "ownership" && $0.claim.topics.contains(candidate.topic) } ?? false
     let topic = bank.topic(candidate.topic)
     let known = topic?.parts.map(\.id) ?? []
     let parts = candidate.template.parts.filter(known.contains)
-    return Question(
+    let question = Question(
       id: candidate.id, topic: candidate.topic, text: text, claim: fact?.claim.text,
       source: fact?.claim.source,
       asksAbout: candidate.template.asks, parts: parts.isEmpty ? known : parts,
@@ -347,6 +408,7 @@ private struct QuestionSession {
         topic: topic?.title ?? candidate.topic,
         postingTerms: fact.flatMap { fact in options.posting.map { postingTerms(of: fact.claim, $0) } } ?? []),
       template: candidate.template.id)
+    return QuestionGenerator.Wording(question: question, problems: problems, isSpecific: isSpecific)
   }
 
   /// The first mechanism of a claim that belongs to `topic`.

@@ -7,8 +7,21 @@ package enum QuestionLint {
     problems(in: question.text, claim: question.claim)
   }
 
+  /// What was put into a question's slots.
+  struct Filling {
+    var mechanism: String?
+    var technology: String?
+    /// Numbers, wherever they stand.
+    var figures: [String] = []
+  }
+
   /// What is wrong with a question's `text`, which is about `claim` if about any.
   package static func problems(in text: String, claim: String?) -> [String] {
+    problems(in: text, claim: claim, filling: Filling())
+  }
+
+  /// As ``problems(in:claim:)``, and what `filling` may have broken.
+  static func problems(in text: String, claim: String?, filling: Filling) -> [String] {
     var problems: [String] = []
     let prose = Prose(text)
     let claimProse = Prose(claim ?? "")
@@ -23,7 +36,10 @@ package enum QuestionLint {
     problems += doubledWords(prose, claim: claimProse)
     problems += wrongArticles(prose)
     problems += foreignNumbers(prose, claim: claimProse)
+    problems += foreignFigures(filling.figures, claim: claimProse)
     problems += punctuation(prose.scalars)
+    problems += QuestionGrammar.problems(
+      prose, mechanism: filling.mechanism, technology: filling.technology)
     return problems
   }
 
@@ -97,13 +113,30 @@ package enum QuestionLint {
     return problems
   }
 
+  /// Figures that were put in, between quotation marks or not, and that the claim does not have.
+  private static func foreignFigures(_ figures: [String], claim: Prose) -> [String] {
+    let known = Set(claim.tokens.lazy.filter { $0.kind == .number }.map(\.folded))
+    return figures.flatMap { Prose($0).tokens.filter { $0.kind == .number } }.map(\.folded)
+      .filter { !known.contains($0) }
+      .map { "The number \($0) is named, but the claim does not have it." }
+  }
+
   private static func punctuation(_ scalars: [Unicode.Scalar]) -> [String] {
     var problems: [String] = []
     let bare = scalars.last == "”" ? scalars.dropLast() : scalars[...]
     if bare.last != "?", bare.last != "." { problems.append("The question must end in “?” or “.”.") }
     let opened = scalars.count { $0 == "“" }
     if opened != scalars.count(where: { $0 == "”" }) { problems.append("The quotation marks do not pair.") }
-    for index in scalars.indices.dropFirst() where scalars[index - 1] == " " {
+    var depth = scalars.first == "“" ? 1 : 0
+    for index in scalars.indices.dropFirst() {
+      if scalars[index] == "“" { depth += 1 }
+      if scalars[index] == "”" { depth -= 1 }
+      // A claim is quoted as it stands: French puts a space before “;” and “?”.
+      guard depth <= 0 else { continue }
+      if ["?", ",", ";"].contains(scalars[index]), ["?", ".", ",", ";", "!"].contains(scalars[index - 1]) {
+        problems.append("“\(scalars[index - 1])\(scalars[index])” is one mark too many.")
+      }
+      guard scalars[index - 1] == " " else { continue }
       if scalars[index] == " " { problems.append("Two spaces follow one another.") }
       // “ .NET” and “ ...” begin a word; a full stop that ends one does not follow a space.
       let endsWord = index + 1 == scalars.count || scalars[index + 1] == " "

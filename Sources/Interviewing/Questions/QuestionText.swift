@@ -35,23 +35,23 @@ enum QuestionText {
       pieces = quoted
     }
     var text = ""
-    var capitalises = false
     if !template.slots.contains(where: \.namesClaim) {
       text = lead == 0 ? "Your resume says “" : "You write: “"
       text += facts.shortQuote(shortClaim) + "”. "
     }
-    for (index, piece) in pieces.enumerated() {
+    for piece in pieces {
       switch piece {
       case .text(let run): text += run
       case .slot(let slot):
         guard let value = value(of: slot, facts, mechanism, technology, shortClaim), !value.isEmpty else {
           return nil
         }
-        if index == 0, slot == .mechanism || slot == .verbPhrase { capitalises = true }
-        append(value, to: &text)
+        let isBeginning = text.isEmpty || [". ", "? ", "! "].contains { text.hasSuffix($0) }
+        let isName = slot != .mechanism && slot != .verbPhrase
+        append(isBeginning && !isName ? capitalised(value) : value, to: &text)
       }
     }
-    return capitalises && template.slots.first?.namesClaim == true ? capitalised(text) : text
+    return text
   }
 
   private static func value(

@@ -27,7 +27,8 @@ struct DrillCommand: AsyncParsableCommand {
 
   @OptionGroup var date: InterviewDate
 
-  @Flag(help: "Show the time against two minutes an answer.")
+  @Flag(
+    help: "Hold each answer to two minutes: the clock stands in the prompt, and what comes later is marked.")
   var timed = false
 
   @OptionGroup var place: PlaceOptions
@@ -75,7 +76,8 @@ struct DrillCommand: AsyncParsableCommand {
       plan: DrillPlan(
         resumePath: source.path, resumeDigest: source.digest, candidate: read.resume.basics.name,
         claims: read.claims.count, role: bank.role, topics: choice.topic, seed: Int64(bitPattern: seed),
-        questions: questions, isTimed: timed, posting: posting),
+        questions: questions, isTimed: timed,
+        lean: posting.map { PostingLean($0, claims: read.claims, bank: bank) }),
       assessor: try knowledge.assessor(), topics: bank.topics, store: store,
       palette: place.palette(environment), environment: environment)
     let status = try drill.run()

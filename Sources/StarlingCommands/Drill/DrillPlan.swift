@@ -13,5 +13,6 @@ struct DrillPlan {
   let seed: Int64
   let questions: [Question]
   let isTimed: Bool
-  let posting: JobPosting?
+  /// What the job posting does to the questions; nil without one.
+  let lean: PostingLean?
 }

@@ -9,22 +9,29 @@ struct DrillView {
   let environment: Environment
   /// Whether lines are typed at a terminal; on a pipe there are no prompts.
   let isInteractive: Bool
+  /// Whether the clock stands in the prompt.
+  let isTimed: Bool
 
-  private var width: Int { min(100, environment.terminalSize().columns) }
+  var width: Int { min(100, environment.terminalSize().columns) }
 
-  private func line(_ text: String = "") { environment.standardOutput.line(text) }
+  func line(_ text: String = "") { environment.standardOutput.line(text) }
 
-  private func paragraph(_ text: String, first: String = "", rest: String = "", _ style: Style = .plain) {
+  func paragraph(_ text: String, first: String = "", rest: String = "", _ style: Style = .plain) {
     for line in TextWrap.lines(text, width: width, first: first, rest: rest) {
       self.line(palette.apply(style, line))
     }
   }
 
   /// What stands before the line that is typed. Plain text, because the line editor counts its columns.
-  func prompt(_ state: InterviewState) -> String {
-    switch state {
-    case .feedback: "Enter goes on, /retry tries again: "
-    default: "> "
+  func prompt(_ interview: Interview, at time: Duration) -> String {
+    switch interview.state {
+    case .feedback: return "Enter goes on, /retry tries again: "
+    case .asking, .answering, .followingUp:
+      if interview.isPaused { return "paused > " }
+      guard isTimed else { return "> " }
+      let spent = interview.answerTime(at: time)
+      return Self.clock(spent) + (spent >= DrillSession.limit ? "! > " : " > ")
+    case .ready, .assessing, .summary, .ended: return "> "
     }
   }
 
@@ -40,14 +47,11 @@ struct DrillView {
     paragraph(
       "Type your answer over as many lines as you like; a line with only “.” submits it. /help lists the commands.",
       .dim)
-    if let posting = plan.posting {
-      let terms = (posting.technologies + posting.topics).prefix(8).map(EscapeFilter.oneLine)
+    if isTimed {
       paragraph(
-        terms.isEmpty
-          ? "The posting names nothing that the bank knows."
-          : "Leaning towards: \(terms.joined(separator: ", "))",
-        .dim)
+        "Each answer has two minutes; what is typed after them is marked. /pause stops the clock.", .dim)
     }
+    if let lean = plan.lean { lean.lines.forEach { paragraph(EscapeFilter.oneLine($0), rest: "  ", .dim) } }
   }
 
   /// A question, behind its number and topic.
@@ -65,27 +69,44 @@ struct DrillView {
   /// A follow-up.
   func askFollowUp(_ followUp: FollowUp) {
     line()
-    paragraph(EscapeFilter.oneLine(followUp.text), first: "→ ", rest: "  ", .bold)
+    followUpLines(followUp).forEach { line(palette.apply(.bold, $0)) }
     paragraph("Answer it, or /skip it, or /retry the whole question.", first: "  ", rest: "  ", .dim)
     line()
   }
 
-  /// That the answer is on the disk.
-  func saved(words: Int, time: Duration, isTimed: Bool) {
-    var text = "saved: \(words) \(words == 1 ? "word" : "words"), \(Self.clock(time))"
-    if isTimed, time > .seconds(120) { text += ", \(Self.clock(time - .seconds(120))) over two minutes" }
+  private func followUpLines(_ followUp: FollowUp) -> [String] {
+    TextWrap.lines(EscapeFilter.oneLine(followUp.text), width: width, first: "→ ", rest: "  ")
+  }
+
+  /// That the answer is on the disk, as which attempt; `after` of its words came when the time was up.
+  func saved(attempt: Int, words: Int, after: Int, time: Duration) {
+    let number = attempt > 1 ? " as attempt \(attempt)" : ""
+    var text = "saved\(number): \(words) \(words == 1 ? "word" : "words"), \(Self.clock(time))"
+    if after > 0 { text += "; \(after) of them after two minutes" }
     line(palette.apply(.dim, text))
     line()
   }
 
-  /// The check of an answer, at most one screen.
-  func feedback(
-    _ assessment: Assessment, answer: String, topic: TopicRubric?, previous: FeedbackView.Comparison?
-  ) {
-    let view = FeedbackView(palette: palette, width: width)
-    view.lines(assessment, answer: answer, topic: topic, detail: .brief, previous: previous).forEach {
-      line($0)
+  /// The check of an answer, with what is printed around it at most one screen.
+  func feedback(_ check: DrillSession.LastCheck, before followUp: FollowUp?) {
+    // What was saved and a blank line, then the prompt; a follow-up stands between blank lines, with a hint.
+    let around = 3 + (followUp.map { followUpLines($0).count + 3 } ?? 0)
+    show(check, .brief(rows: environment.terminalSize().rows - around))
+    if check.assessment.score.band == .empty {
+      paragraph(
+        "/hint names one thing that a full answer has, /outline all of it; /skip leaves the question.", .dim)
     }
+  }
+
+  /// All of the last check.
+  func more(_ check: DrillSession.LastCheck) { show(check, .full) }
+
+  private func show(_ check: DrillSession.LastCheck, _ detail: FeedbackView.Detail) {
+    let view = FeedbackView(palette: palette, width: width)
+    view.lines(
+      check.assessment, answer: check.answer, topic: check.topic, detail: detail, previous: check.comparison,
+      overtime: check.overtime
+    ).forEach { line($0) }
   }
 
   /// Ends a row that something was typed on.
@@ -96,20 +117,45 @@ struct DrillView {
 
   /// Lines as they are.
   func list(_ lines: [String]) {
-    for text in lines { paragraph(EscapeFilter.oneLine(text), rest: "  ") }
+    for text in lines {
+      let indent = String(text.prefix { $0 == " " })
+      paragraph(EscapeFilter.oneLine(text), first: indent, rest: indent + "  ")
+    }
   }
 
-  /// Why the question was chosen, and what the findings on the last answer rest on.
-  func why(_ reason: String, _ assessment: Assessment?) {
-    paragraph("This question: " + EscapeFilter.oneLine(reason))
-    guard let assessment, !assessment.findings.isEmpty else { return }
-    for finding in assessment.findings.prefix(5) {
-      let rule = AnswerRule.all.first { $0.id == finding.rule }
+  /// Why the question was chosen, and the text of the rule behind what to fix first; of `name`, where one is named.
+  func why(_ reason: String, rule name: String, findings: [Finding]) {
+    if name.isEmpty {
+      paragraph("This question: " + EscapeFilter.oneLine(reason))
+      guard let first = findings.first else { return }
       line()
-      paragraph(EscapeFilter.oneLine("\(finding.message) \(finding.fix)"))
-      if let rule {
-        paragraph("\(rule.why) (\(rule.id); \(rule.source))", first: "  ", rest: "  ", .dim)
+      self.rule(first.rule, findings)
+      let others = findings.dropFirst().map(\.rule)
+      if !others.isEmpty {
+        paragraph("Also: \(others.joined(separator: ", ")). /why and a name tells more.", .dim)
       }
+      return
+    }
+    let ids = AnswerRule.all.map(\.id)
+    let wanted = name.lowercased().replacing(" ", with: "-")
+    if ids.contains(wanted) {
+      self.rule(wanted, findings)
+    } else {
+      let near = Spelling.nearest(to: wanted, among: ids).map { "Did you mean /why \($0)?" }
+      notice("There is no rule “\(name)”. \(near ?? "“starling explain” lists them.")")
+    }
+  }
+
+  /// What the last check found by a rule, and the rule's text.
+  private func rule(_ id: String, _ findings: [Finding]) {
+    guard let rule = AnswerRule.all.first(where: { $0.id == id }) else { return }
+    line(palette.apply(.bold, rule.id))
+    for finding in findings where finding.rule == id {
+      paragraph(EscapeFilter.oneLine("\(finding.message) \(finding.fix)"), first: "  ", rest: "  ")
+    }
+    for (title, text) in [("Rule", rule.summary), ("Why", rule.why), ("Source", rule.source)] {
+      paragraph(
+        text, first: "  " + DisplayWidth.fitted(title, to: 11), rest: String(repeating: " ", count: 13), .dim)
     }
   }
 
@@ -141,64 +187,16 @@ struct DrillView {
     }
   }
 
-  /// An unfinished answer of an earlier session.
-  func draft(_ draft: DraftRecord) {
+  /// An unfinished answer of an earlier session, of which so many more wait; its end, where it is long.
+  func draft(_ draft: DraftRecord, more: Int) {
     line()
     paragraph(
       "An earlier session left an unfinished answer to: \(EscapeFilter.oneLine(draft.question))", .warning)
-    paragraph(EscapeFilter.visible(draft.text), first: "  | ", rest: "  | ")
-  }
-
-  /// What the drill came to.
-  func summary(_ progress: [QuestionProgress], time: Duration, session: String) {
-    let answered = progress.filter(\.isAnswered)
-    line()
-    line(palette.apply(.heading, "Summary"))
-    guard !answered.isEmpty else {
-      line("No answer was submitted.")
-      return
-    }
-    var table = Table([("", .right), ("topic", .left), ("score", .right), ("missing", .left)])
-    for (index, item) in progress.enumerated() where item.isAnswered || item.isSkipped {
-      guard let last = item.assessments.last else {
-        table.add([String(index + 1), item.question.topic, "–", "skipped"])
-        continue
-      }
-      let missing = [StarLabel.situation, .task, .action, .result].filter {
-        !(last.star.parts[$0]?.isPresent ?? false)
-      }
-      table.add([
-        String(index + 1), item.question.topic, "\(last.score.total) \(last.score.band.rawValue)",
-        missing.isEmpty ? "" : missing.map(\.rawValue).joined(separator: ", "),
-      ])
-    }
-    table.lines(width: width).forEach { line($0) }
-    let totals = answered.compactMap { $0.assessments.last?.score.total }
-    let mean = Double(totals.reduce(0, +)) / Double(max(1, totals.count))
-    line()
-    line(
-      "\(answered.count) of \(progress.count) answered in \(Self.clock(time)); "
-        + "mean score \(Int(mean.rounded())), follow-ups included.")
-    if let common = Self.mostCommon(answered) {
-      paragraph("Most often: \(common.message) \(common.fix)")
-    }
-    paragraph(
-      "“starling review last” shows every answer again, “starling progress” how it goes over time.", .dim)
-  }
-
-  /// The finding that the most answers share, the heaviest first among equals.
-  private static func mostCommon(_ answered: [QuestionProgress]) -> Finding? {
-    var counts: [String: Int] = [:]
-    var first: [Finding] = []
-    for item in answered {
-      for finding in item.assessments.last?.findings ?? [] where finding.severity != .note {
-        if counts[finding.rule] == nil { first.append(finding) }
-        counts[finding.rule, default: 0] += 1
-      }
-    }
-    return first.enumerated().max { left, right in
-      (counts[left.element.rule] ?? 0, -left.offset) < (counts[right.element.rule] ?? 0, -right.offset)
-    }?.element
+    let lines = TextWrap.lines(EscapeFilter.visible(draft.text), width: width, first: "  | ", rest: "  | ")
+    let room = max(4, environment.terminalSize().rows - 12)
+    if lines.count > room { line(palette.apply(.dim, "  | ⋮ \(lines.count - room) lines before")) }
+    lines.suffix(room).forEach { line($0) }
+    if more > 0 { line(palette.apply(.dim, "  and \(more) more \(more == 1 ? "waits" : "wait")")) }
   }
 
   /// "1:05".

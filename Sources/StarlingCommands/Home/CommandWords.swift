@@ -2,6 +2,31 @@
 enum CommandWords {
   /// The words of `line`: separated by spaces, kept together by single or double quotes or a backslash.
   static func split(_ line: String) -> [String] {
+    let (words, last, isOpen) = read(line)
+    return isOpen ? words + [last] : words
+  }
+
+  /// The words before the one that ends the line, and that one; empty where a space ends the line.
+  static func splitOpen(_ line: String) -> (words: [String], last: String) {
+    let (words, last, _) = read(line)
+    return (words, last)
+  }
+
+  /// `text` with a backslash before what would end or quote a word.
+  static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { escaped, character in
+      if " \t\\'\"".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+  }
+
+  /// `word` with a tilde at its head as the home folder.
+  static func expandingHome(_ word: String, _ environment: Environment) -> String {
+    guard word == "~" || word.hasPrefix("~/"), let home = environment.variables["HOME"] else { return word }
+    return home + word.dropFirst()
+  }
+
+  private static func read(_ line: String) -> (words: [String], last: String, isOpen: Bool) {
     var words: [String] = []
     var word = ""
     var isOpen = false
@@ -28,7 +53,6 @@ enum CommandWords {
         isOpen = true
       }
     }
-    if isOpen { words.append(word) }
-    return words
+    return (words, word, isOpen)
   }
 }

@@ -14,16 +14,18 @@ struct HomeScreen {
 
   /// Shows where practice stands; on a terminal, then takes commands until the person leaves.
   func run() async throws {
-    let input = environment.openLineInput(HomeCompletion.complete)
+    let input = environment.openLineInput(HomeCompletion(environment: environment).complete)
     try show()
     guard input.isTerminal else { return }
-    line(palette.apply(.dim, "Type a command, such as drill or review last; help lists them, quit leaves."))
+    line(palette.apply(.dim, "Tab completes, help lists the commands, quit leaves."))
+    var initial = ""
     var wasWarned = false
     while true {
-      switch input.read(prompt: "starling> ") {
+      switch input.read(prompt: "starling> ", initial: initial) {
       case .typed(let typed), .pasted(let typed):
         wasWarned = false
-        let words = CommandWords.split(typed)
+        initial = ""
+        let words = CommandWords.split(typed).map { CommandWords.expandingHome($0, environment) }
         guard let first = words.first else { continue }
         input.remember(typed)
         let name = first.hasPrefix("/") ? String(first.dropFirst()) : first
@@ -38,10 +40,10 @@ struct HomeScreen {
       case .end:
         line()
         return
-      case .interrupted(let signal, _):
+      case .interrupted(let signal, let text):
         guard signal == 2, !wasWarned else { throw CommandFailure("", status: 128 + signal) }
         wasWarned = true
-        line()
+        initial = text
         line("Ctrl-C again leaves.")
       }
     }
@@ -62,6 +64,7 @@ struct HomeScreen {
     for command in StarlingCommand.configuration.subcommands where command.configuration.shouldDisplay {
       table.add([command._commandName, command.configuration.abstract])
     }
+    table.add(["home", "Show again where practice stands."])
     table.add(["quit", "Leave."])
     table.lines(width: width).dropFirst().forEach { line($0) }
     line(palette.apply(.dim, "drill --help and the like tell more."))
@@ -69,32 +72,14 @@ struct HomeScreen {
 
   private func show() throws {
     line(palette.apply(.bold, "Starling") + "  the interview that your resume invites, offline")
-    guard let store = try place.openStoreIfAny(environment),
-      let last = try store.sessions(.init(limit: 1)).first
-    else {
-      line("No session yet. “drill resume.pdf” starts one on your resume.")
-      let sample = EscapeFilter.oneLine(try SampleResume.place(environment))
-      TextWrap.lines("Only looking? “drill \(sample)” takes a sample.", width: width).forEach { line($0) }
-      return
+    line()
+    for row in try PracticeStanding(place: place, environment).rows() {
+      let lines = TextWrap.lines(EscapeFilter.oneLine(row.text), width: width - 14)
+      for (index, text) in lines.enumerated() {
+        let title = DisplayWidth.fitted(index == 0 ? row.title : "", to: 12)
+        line("  " + palette.apply(.bold, title) + palette.apply(row.isNext ? .accent : .plain, text))
+      }
     }
-    let report = try ProgressReport.load(store, environment)
-    line(
-      "\(report.sessions) \(report.sessions == 1 ? "session" : "sessions"), \(report.answers) answers, "
-        + "streak \(report.streak) \(report.streak == 1 ? "day" : "days"); due today \(report.dueToday), "
-        + "this week \(report.dueThisWeek)")
-    let score = last.meanScore.map { ", mean score \(Int($0.rounded()))" } ?? ""
-    line(
-      "Last session \(last.session.localDay): \(last.answers) of \(last.questions) questions answered\(score)"
-    )
-    if let weakest = report.topics.first(where: { $0.attempts > 0 }), let mean = weakest.mean {
-      line(
-        "Weakest topic \(weakest.id): mean \(Int(mean.rounded())) over \(weakest.attempts); “drill --topic \(weakest.id)”"
-      )
-    }
-    if let draft = try store.newestDraft() {
-      TextWrap.lines(
-        "An unfinished answer is kept: “\(EscapeFilter.oneLine(draft.question))”", width: width
-      ).forEach { line($0) }
-    }
+    line()
   }
 }

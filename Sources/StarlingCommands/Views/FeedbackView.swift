@@ -1,6 +1,7 @@
 import AnswerAnalysis
 import Prose
 import Quantities
+import Storage
 import Terminal
 
 /// What a person reads after an answer: the score, the answer itself with its parts in the margin, the numbers, what
@@ -8,8 +9,8 @@ import Terminal
 struct FeedbackView {
   /// How much is shown.
   enum Detail {
-    /// At most one screen.
-    case brief
+    /// As much as fits into so many rows, the parts of the answer shortened first.
+    case brief(rows: Int)
     /// The whole answer and every finding.
     case full
   }
@@ -25,31 +26,76 @@ struct FeedbackView {
   /// A score to compare with.
   struct Comparison {
     let total: Int
-    /// What the difference is due to: "since your last try", "with the follow-up".
+    /// Structure, evidence, ownership, depth, delivery.
+    let parts: [Int]
+    /// What the difference is due to: "since your last try", "with the follow-up", "since 2026-03-14".
     let reason: String
+
+    /// Compares with a score of this session.
+    init(_ score: Score, reason: String) {
+      total = score.total
+      parts = FeedbackView.parts(score).map(\.value)
+      self.reason = reason
+    }
+
+    /// Compares with a score of the log.
+    init(_ record: AssessmentRecord, reason: String) {
+      total = record.total
+      parts = [record.structure, record.evidence, record.ownership, record.depth, record.delivery]
+      self.reason = reason
+    }
   }
 
   /// Columns of the labels at the left.
   private static let labelWidth = 13
 
-  /// The lines of the feedback.
+  /// The lines of the feedback. `overtime` is where in the answer the time was up, in Unicode scalars.
   func lines(
-    _ assessment: Assessment, answer: String, topic: TopicRubric?, detail: Detail, previous: Comparison? = nil
+    _ assessment: Assessment, answer: String, topic: TopicRubric?, detail: Detail,
+    previous: Comparison? = nil,
+    overtime: Int? = nil
   ) -> [String] {
-    var lines = scoreLines(assessment.score, previous: previous)
     guard assessment.score.band != .empty else {
-      return lines + fixLines(assessment.findings, detail: detail)
+      // Five parts of nothing tell nobody anything.
+      return [headline(assessment.score, previous: previous)]
+        + fixLines(Array(assessment.findings.prefix(1)), detail: detail)
     }
-    lines.append("")
-    lines += marginLines(assessment.star.sentences, Prose(answer), detail: detail)
-    lines.append("")
-    lines += summaryLines(assessment, topic: topic)
-    lines += fixLines(assessment.findings, detail: detail)
-    return lines
+    let head = scoreLines(assessment.score, previous: previous) + [""]
+    var tail =
+      [""] + summaryLines(assessment, topic: topic, detail) + fixLines(assessment.findings, detail: detail)
+    if case .brief(let rows) = detail, head.count + Self.fewestMargin + tail.count > rows {
+      // What comes after the first thing to fix can wait for /more; so can the parts of the topic that are there.
+      tail =
+        [""] + summaryLines(assessment, topic: nil, detail)
+        + fixLines(Array(assessment.findings.prefix(1)), detail: detail)
+      if let topic {
+        let there = assessment.topicParts.count { $0.isPresent }
+        tail += row(
+          Self.name(of: topic), "\(there) of \(assessment.topicParts.count) parts; /more shows the rest")
+      }
+    }
+    let groups = Self.groups(assessment.star.sentences, splitAt: overtime)
+    return head + marginLines(groups, Prose(answer), detail, overtime, used: head.count + tail.count) + tail
   }
 
-  /// "Score 72 of 100, solid (+6 since your last try)" and its parts.
+  /// "Score 72 of 100, solid (+6 since your last try)" and its parts, each with its difference where there is one.
   func scoreLines(_ score: Score, previous: Comparison?) -> [String] {
+    let parts = Self.parts(score).enumerated().map { index, part in
+      let difference = previous.map { part.value - $0.parts[index] } ?? 0
+      return "\(part.name) \(part.value)" + (difference == 0 ? "" : " (\(Self.signed(difference)))")
+    }.joined(separator: " · ")
+    return [headline(score, previous: previous)]
+      + TextWrap.lines(parts, width: width, first: "  ", rest: "  ").map { palette.apply(.dim, $0) }
+  }
+
+  private static func parts(_ score: Score) -> [(name: String, value: Int)] {
+    [
+      ("structure", score.structure), ("evidence", score.evidence), ("ownership", score.ownership),
+      ("depth", score.depth), ("delivery", score.delivery),
+    ]
+  }
+
+  private func headline(_ score: Score, previous: Comparison?) -> String {
     let style: Style =
       switch score.band {
       case .strong, .solid: .good
@@ -58,11 +104,7 @@ struct FeedbackView {
       }
     var head = "Score " + palette.apply(style, "\(score.total) of 100, \(score.band.rawValue)")
     if let previous { head += " (\(Self.signed(score.total - previous.total)) \(previous.reason))" }
-    let parts =
-      "structure \(score.structure) · evidence \(score.evidence) · ownership \(score.ownership) · "
-      + "depth \(score.depth) · delivery \(score.delivery)"
-    return [head]
-      + TextWrap.lines(parts, width: width, first: "  ", rest: "  ").map { palette.apply(.dim, $0) }
+    return head
   }
 
   /// "+6", "−3", "±0".
@@ -70,45 +112,81 @@ struct FeedbackView {
     difference > 0 ? "+\(difference)" : difference < 0 ? "−\(-difference)" : "±0"
   }
 
-  /// The answer, each run of sentences with one label behind its letter.
-  private func marginLines(_ sentences: [LabelledSentence], _ prose: Prose, detail: Detail) -> [String] {
+  /// The answer, each run of sentences with one label behind its letter; where it has to be brief, in at most the
+  /// rows that `used` ones leave.
+  private func marginLines(
+    _ groups: [Group], _ prose: Prose, _ detail: Detail, _ overtime: Int?, used: Int
+  ) -> [String] {
+    let mark = groups.firstIndex { group in overtime.map { group.span.lowerBound >= $0 } ?? false }
+    guard case .brief(let rows) = detail else {
+      return shown(groups, prose, rowsEach: .max, mark: mark)
+    }
+    let room = max(Self.fewestMargin, rows - used)
+    for rowsEach in [2, 1] {
+      let lines = shown(groups, prose, rowsEach: rowsEach, mark: mark)
+      if lines.count <= room { return lines }
+    }
+    let lines = shown(groups, prose, rowsEach: 1, mark: mark)
+    let rest = lines.count - (room - 1)
+    // The result stands at the end more often than not, so the middle is left out.
+    let last = min(2, room - 2)
+    return lines.prefix(room - 1 - last)
+      + [palette.apply(.dim, "  ⋮ \(rest) more \(rest == 1 ? "part" : "parts"), /more shows them")]
+      + lines.suffix(last)
+  }
+
+  private func shown(_ groups: [Group], _ prose: Prose, rowsEach: Int, mark: Int?) -> [String] {
     var lines: [String] = []
-    for group in Self.groups(sentences) {
+    for (index, group) in groups.enumerated() {
+      if index == mark { lines.append(palette.apply(.warning, "  ─── two minutes were over here")) }
       let letter = Self.order.first { $0.label == group.label }?.letter ?? "·"
-      let text = EscapeFilter.oneLine(prose.string(group.span))
       let style: Style = group.label == .other ? .dim : .accent
-      var wrapped = TextWrap.lines(text, width: width - 4)
-      if detail == .brief, wrapped.count > 2 {
-        wrapped = [wrapped[0], DisplayWidth.clipped(wrapped[1] + " …", to: width - 4)]
-        if !wrapped[1].hasSuffix("…") { wrapped[1] += "…" }
+      var wrapped = TextWrap.lines(EscapeFilter.oneLine(prose.string(group.span)), width: width - 4)
+      if wrapped.count > rowsEach {
+        wrapped = Array(wrapped.prefix(rowsEach))
+        wrapped[rowsEach - 1] = DisplayWidth.clipped(wrapped[rowsEach - 1] + " …", to: width - 4)
+        if !wrapped[rowsEach - 1].hasSuffix("…") { wrapped[rowsEach - 1] += "…" }
       }
-      for (index, line) in wrapped.enumerated() {
-        lines.append("  " + (index == 0 ? palette.apply(style, letter) : "│") + " " + line)
+      for (row, line) in wrapped.enumerated() {
+        lines.append("  " + (row == 0 ? palette.apply(style, letter) : "│") + " " + line)
       }
     }
     return lines
   }
 
-  /// Neighbouring sentences with one label, as one span.
-  private static func groups(_ sentences: [LabelledSentence]) -> [(label: StarLabel, span: Range<Int>)] {
-    var groups: [(label: StarLabel, span: Range<Int>)] = []
+  /// The rows that the answer has at least: its beginning, its end, and that something is left out.
+  private static let fewestMargin = 3
+
+  /// Neighbouring sentences with one label.
+  private struct Group {
+    let label: StarLabel
+    var span: Range<Int>
+  }
+
+  /// The sentences by runs of one label; one that begins at or after `split` begins a run of its own.
+  private static func groups(_ sentences: [LabelledSentence], splitAt split: Int?) -> [Group] {
+    var groups: [Group] = []
+    var isSplit = false
     for sentence in sentences {
-      if let last = groups.last, last.label == sentence.label {
+      let splits = !isSplit && split.map { sentence.span.lowerBound >= $0 } ?? false
+      if splits { isSplit = true }
+      if let last = groups.last, last.label == sentence.label, !splits {
         groups[groups.count - 1].span = last.span.lowerBound..<sentence.span.upperBound
       } else {
-        groups.append((sentence.label, sentence.span))
+        groups.append(Group(label: sentence.label, span: sentence.span))
       }
     }
     return groups
   }
 
-  private func summaryLines(_ assessment: Assessment, topic: TopicRubric?) -> [String] {
+  private func summaryLines(_ assessment: Assessment, topic: TopicRubric?, _ detail: Detail) -> [String] {
     var lines: [String] = []
     let core = Self.order.filter { $0.label != .reflection }
     let missing = core.filter { !(assessment.star.parts[$0.label]?.isPresent ?? false) }
     lines += row(
       "STAR", missing.isEmpty ? "all four parts" : "missing: " + missing.map(\.name).joined(separator: ", "))
-    let numbers = numberTexts(assessment.quantities)
+    let most = if case .brief = detail { 5 } else { 30 }
+    let numbers = numberTexts(assessment.quantities, most: most)
     lines += row(
       "Numbers", numbers.isEmpty ? "none that measures anything" : numbers.joined(separator: " · "))
     if let topic, !assessment.topicParts.isEmpty {
@@ -118,20 +196,21 @@ struct FeedbackView {
         "\(there.count) of \(assessment.topicParts.count)"
         + (there.isEmpty ? "" : ": " + there.map(Self.plain).joined(separator: ", "))
         + (absent.isEmpty ? "" : "; not: " + absent.map(Self.plain).joined(separator: ", "))
-      lines += row(topic.id == "data-modeling" ? "Modelling" : Self.capitalized(topic.id), text)
+      lines += row(Self.name(of: topic), text)
     }
     return lines
   }
 
-  private static func capitalized(_ id: String) -> String {
-    let name = id == "api-design" ? "API" : id
+  /// A topic's name, short enough for the labels' column.
+  private static func name(of topic: TopicRubric) -> String {
+    let name = ["api-design": "API", "data-modeling": "modelling"][topic.id] ?? topic.id
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   /// An id in words.
   private static func plain(_ id: String) -> String { id.replacing("-", with: " ") }
 
-  private func numberTexts(_ report: QuantityReport) -> [String] {
+  private func numberTexts(_ report: QuantityReport, most: Int) -> [String] {
     var shown: Set<Int> = []
     var texts: [String] = []
     for change in report.changes {
@@ -151,7 +230,7 @@ struct FeedbackView {
       texts.append(quantity.text)
     }
     let visible = texts.map(EscapeFilter.oneLine)
-    return visible.count > 8 ? visible.prefix(8) + ["and \(visible.count - 8) more"] : visible
+    return visible.count > most ? visible.prefix(most) + ["and \(visible.count - most) more"] : visible
   }
 
   private func fixLines(_ findings: [Finding], detail: Detail) -> [String] {
@@ -163,7 +242,7 @@ struct FeedbackView {
     case .brief:
       let shown = others.prefix(4).map { Self.plain($0.rule) }.joined(separator: ", ")
       let more = others.count > 4 ? ", and \(others.count - 4) more" : ""
-      lines += row("Then", shown + more + " (/why tells more)", style: .dim)
+      lines += row("Then", shown + more + " (/more shows all, /why the rule)", style: .dim)
     case .full:
       for finding in others {
         lines += row("Then", EscapeFilter.oneLine("\(finding.message) \(finding.fix) [\(finding.rule)]"))

@@ -7,15 +7,12 @@ struct QuestionListView {
   let width: Int
 
   /// The lines: each question, below it the claim that it comes from and why it was chosen.
-  func lines(_ questions: [Question], posting: JobPosting?) -> [String] {
+  func lines(_ questions: [Question], lean: PostingLean?) -> [String] {
     var lines: [String] = []
-    if let posting {
-      let terms = (posting.technologies + posting.topics).prefix(8).map(EscapeFilter.oneLine)
-      lines += TextWrap.lines(
-        terms.isEmpty
-          ? "The posting names nothing that the bank knows."
-          : "Leaning towards: " + terms.joined(separator: ", "),
-        width: width)
+    if let lean {
+      for text in lean.lines {
+        lines += TextWrap.lines(EscapeFilter.oneLine(text), width: width, rest: "  ")
+      }
       lines.append("")
     }
     if questions.isEmpty { lines.append("No question fits.") }

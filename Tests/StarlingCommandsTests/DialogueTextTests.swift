@@ -1,0 +1,75 @@
+import Testing
+
+@testable import StarlingCommands
+
+/// What the dialogue makes of words that are typed.
+@Suite struct DialogueTextTests {
+  @Test(arguments: [
+    "what do you mean?", "idk", "I don’t know", "i don't know what to say here", "No idea.", "pass", "what",
+    "Could you repeat that?", "not sure", "Help me!",
+  ]) func isNoAnswer(text: String) {
+    #expect(UnsureAnswer.isUnsure(text))
+  }
+
+  @Test(arguments: [
+    "", "...", "What we did was add a cache", "We added a cache", "Pass rates rose from 61% to 92%",
+    "I don't know the exact figure, but it was near 40% before the change and 5% after it",
+    "Nobody knew why; would it come back? I looked at the locks, found the slow one and took it out, so no.",
+  ]) func isAnAnswer(text: String) {
+    #expect(!UnsureAnswer.isUnsure(text))
+  }
+
+  @Test func wordsAreSplitAndEscaped() {
+    #expect(CommandWords.split(#"a "b c" d\ e 'f "g' "#) == ["a", "b c", "d e", "f \"g"])
+    #expect(CommandWords.splitOpen(#"drill my\ fi"#).last == "my fi")
+    #expect(CommandWords.splitOpen("drill ").words == ["drill"])
+    #expect(CommandWords.splitOpen("drill ").last == "")
+    #expect(CommandWords.split(CommandWords.escaped("it's \"my\" \\ file")) == ["it's \"my\" \\ file"])
+  }
+
+  @Test func completionGoesAsFarAsWordsAgree() {
+    #expect(
+      Completion.choose(among: ["retry", "resume", "quit"], typed: "re").alternatives == ["resume", "retry"])
+    #expect(Completion.choose(among: ["scaling"], typed: "sc", ending: " ").insert == "aling ")
+    #expect(Completion.choose(among: ["--question", "--questions"], typed: "--q").insert == "uestion")
+    #expect(Completion.choose(among: ["a"], typed: "b").insert == "")
+  }
+
+  /// Twenty seconds go by between one line and the next, so that two minutes end in the middle of an answer.
+  @Test func whatComesAfterTwoMinutesIsMarked() async throws {
+    let world = try PracticeWorld()
+    world.step = 20
+    let lines = (1...12).map { "In step \($0) I moved part \($0) of the lock out of the payment call." }
+    let run = await world.run(
+      ["drill", PracticeWorld.sample, "--seed", "3", "--questions", "1", "--timed"],
+      input: (lines + [".", "/more"]).joined(separator: "\n"))
+    #expect(run.status == 0)
+    #expect(run.output.contains("Each answer has two minutes; what is typed after them is marked."))
+    #expect(
+      run.output.contains("Two minutes are over: come to an end. What you type from here on is marked."))
+    #expect(run.output.contains("  ─── two minutes were over here\n"))
+    #expect(run.output.contains(" of them after two minutes\n"))
+    let untimed = await world.run(
+      ["drill", PracticeWorld.sample, "--seed", "3", "--questions", "1"],
+      input: (lines + [".", "/more"]).joined(separator: "\n"))
+    #expect(!untimed.output.contains("two minutes"))
+  }
+
+  @Test func homeSaysWhatToTypeNext() async throws {
+    let world = try PracticeWorld()
+    let first = await world.run([])
+    #expect(first.output.contains("  Sessions    none yet\n"))
+    #expect(first.output.contains("  Next        “drill resume.pdf” holds a mock interview on your resume\n"))
+    let drill = ["drill", PracticeWorld.sample, "--seed", "3", "--questions", "1"]
+    _ = await world.run(drill, input: "In 2023 I added a queue; errors fell from 6% to 1%.\n.\n")
+    world.now += 40 * 86_400
+    let later = await world.run([])
+    #expect(later.output.contains("  Due         1 today, 1 this week\n"))
+    #expect(later.output.contains("1 session, 1 answer, streak 0 days\n"))
+    #expect(later.output.contains("  Next        “drill” goes over what is due, beside new questions\n"))
+    _ = await world.run(drill, input: "half an answer\n")
+    let unfinished = await world.run([])
+    #expect(unfinished.output.contains("  Unfinished  an answer to “"))
+    #expect(unfinished.output.contains("  Next        “drill” goes on with the unfinished answer\n"))
+  }
+}
