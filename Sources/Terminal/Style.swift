@@ -2,7 +2,8 @@
 package enum Style: String, Sendable, CaseIterable {
   case plain, bold, dim, heading, good, warning, bad, accent
 
-  /// The SGR parameters; colours of the basic eight, so that light and dark themes both show them well.
+  /// The SGR parameters; colours of the basic eight as the theme has them. Yellow and cyan are left out, because on a
+  /// light ground they are hardly to be read, and blue, which is so on a dark one.
   var parameters: String {
     switch self {
     case .plain: ""
@@ -10,9 +11,9 @@ package enum Style: String, Sendable, CaseIterable {
     case .dim: "2"
     case .heading: "1;4"
     case .good: "32"
-    case .warning: "33"
+    case .warning: "35"
     case .bad: "31"
-    case .accent: "36"
+    case .accent: "1"
     }
   }
 }
