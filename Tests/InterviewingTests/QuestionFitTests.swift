@@ -75,6 +75,15 @@ import Testing
       line: "Wrote a terminal tool that draws the lag of RabbitMQ queues", isProject: true,
       never: ["synchronous call"]),
     Misfit(
+      line: "Automated weekly reporting that saved owners roughly 5 hours per week",
+      never: ["busiest hour", "Take twice"]),
+    Misfit(
+      line: "Reached 99.95% uptime over 18 months for the partner API",
+      never: ["The provider took the money", "argument with them"]),
+    Misfit(
+      line: "Cut the cloud bill by 27% ($14k a month) with committed use",
+      never: ["Once it ran in production"]),
+    Misfit(
       line: "Wrote property tests and found a race condition that had lost 3 orders",
       never: ["serialisation failures do you see", "transaction isolation would"]),
   ]

@@ -71,6 +71,8 @@ enum Measurand: Sendable, Equatable {
     }
     switch quantity.kind {
     case .rate:
+      // “5 hours a week” is time that was saved or spent.
+      if isForm(counted, in: ["minute", "min", "hour", "day"]) { return .other }
       return clause.near.contains(where: { failureStems.contains(where: $0.hasPrefix) }) ? .failures : .load
     case .count, .other:
       if clause.near.contains(where: { failureStems.contains(where: $0.hasPrefix) }),
