@@ -229,6 +229,17 @@ import Testing
     #expect(driver.interview.draft == "")
   }
 
+  @Test func theLastQuestionSkippedKeepsItsHalfAnswerOnce() throws {
+    var driver = try Driver(["a"])
+    driver.send(.start)
+    driver.type("half an answer", "/skip")
+    #expect(
+      driver.taken() == [
+        "ask a 1/1 attempt 1", "draft of 0: half an answer", "skip 0", "summary: 0 answered, 1 skipped, 3 s",
+        "end finished",
+      ])
+  }
+
   static let timeUp =
     "notice: Two minutes are over: come to an end. What you type from here on is marked."
 

@@ -46,6 +46,7 @@ extension Interview {
     if !draft.isEmpty { effects.append(.saveDraft(draft, question: current)) }
     switch state {
     case .asking, .answering:
+      state = .asking
       progress[current].time += clock.takeAnswer()
       // A question that was answered before a retry was begun is not skipped.
       if !progress[current].isAnswered {
@@ -53,7 +54,9 @@ extension Interview {
         effects.append(.storeSkip(question: current))
       }
       goOn(into: &effects)
-    case .followingUp, .feedback: goOn(into: &effects)
+    case .followingUp, .feedback:
+      state = .feedback
+      goOn(into: &effects)
     case .ready, .assessing, .summary, .ended: break
     }
   }
