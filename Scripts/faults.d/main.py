@@ -41,8 +41,9 @@ def main():
             print(f"     {failure}", flush=True)
         if len(result.failures) > 20:
             print(f"     and {len(result.failures) - 20} more", flush=True)
+        report.keep(name, result, context)
     if options.report:
-        report.write(options.report, results, context)
+        report.write(options.report, ROWS)
     failed = sum(not result.is_met for result in results)
     print(f"{len(results) - failed} passed, {failed} failed")
     return 1 if failed else 0
