@@ -26,7 +26,8 @@ install_files() {
   strip --strip-unneeded --remove-section=.comment "$folder/bin/.starling.new"
   mv -f "$folder/bin/.starling.new" "$folder/bin/starling"
   "$program" manual | gzip -9n >"$folder/share/man/man1/starling.1.gz"
-  "$program" --generate-completion-script bash >"$folder/share/bash-completion/completions/starling"
+  # It is sourced, not run: no “#!” line.
+  "$program" --generate-completion-script bash | sed '1{/^#!/d}' >"$folder/share/bash-completion/completions/starling"
   "$program" --generate-completion-script zsh >"$folder/share/zsh/$zsh_folder/_starling"
   "$program" --generate-completion-script fish >"$folder/share/fish/vendor_completions.d/starling.fish"
   local file
