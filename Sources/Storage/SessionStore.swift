@@ -70,10 +70,12 @@ package struct SessionStore: Sendable {
   /// leaves the tables of one version under its number.
   static func migrator(_ migrations: [Migration]) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for (index, migration) in migrations.enumerated() {
+    for migration in migrations {
       migrator.registerMigration(migration.name) { database in
         try database.execute(sql: migration.sql)
-        try database.execute(sql: "PRAGMA user_version = \(index + 1)")
+        // This step is written down after it; those before it are counted, not numbered: one may have come in between.
+        let before = try Int.fetchOne(database, sql: "SELECT count(*) FROM grdb_migrations") ?? 0
+        try database.execute(sql: "PRAGMA user_version = \(before + 1)")
       }
     }
     return migrator
