@@ -28,7 +28,7 @@ def run(context):
     for size in sizes:
         with World(context) as world:
             os.mkdir(world.path("disk"))
-            outcome = world.drill(ANSWERS, wrapper=["unshare", "-rm", "sh", "-c", INSIDE, "sh", str(size), world.folder])
+            outcome = world.drill(ANSWERS, timeout=300, wrapper=["unshare", "-rm", "sh", "-c", INSIDE, "sh", str(size), world.folder])
             where = f"{size} KB"
             result.expect(not outcome.hung and outcome.status in DOCUMENTED, f"{where}: ends with {outcome.status}")
             result.expect(outcome.status == 0 or b"starling: " in outcome.errors, f"{where}: no sentence")
