@@ -51,6 +51,26 @@ struct ScoreTests {
     #expect(means[0] + 25 <= means[1] && means[1] + 10 <= means[2] && means[2] + 1 <= means[3], "\(means)")
   }
 
+  private static let solid = LevelAnchor.all.first { $0.band == .solid }?.answer ?? ""
+
+  @Test(
+    "each proof of a strong answer raises a solid one",
+    arguments: [
+      "I learned to test a pool under load before a launch.",
+      "A bigger pool was an option, but the database was at 85 % already.",
+      "The median went from 1.2 s to 180 ms.",
+    ])
+  func proofs(sentence: String) throws {
+    #expect(try total(Self.solid + " " + sentence) > total(Self.solid))
+  }
+
+  @Test("figures that contradict one another cost ten points")
+  func contradiction() throws {
+    let right = Self.solid + " The median went from 1.2 s to 180 ms, an 85 % cut."
+    let wrong = Self.solid + " The median went from 1.2 s to 180 ms, a 45 % cut."
+    #expect(try total(right) - total(wrong) == 10)
+  }
+
   /// Every sixth complete answer: enough to hold a rate, few enough to be fast.
   private static let sample = CorpusAnswer.all.filter { $0.kind == "complete" }.enumerated()
     .filter { $0.offset % 6 == 0 }.map(\.element)
