@@ -52,13 +52,13 @@ extension AnswerRule {
     .map { found in
       let unit = found.stated.kind == .percent ? " %" : " times"
       let line = (found.isClaimed ? facts.prose : claim).string(found.change.span)
-      let place = found.isClaimed ? ["here", "in the resume"] : ["in the resume", "here"]
+      let size = "is a change of \(figure(found.actual))\(unit)"
       return Finding(
         rule: "contradiction", severity: .warning,
         span: found.isClaimed ? found.change.span : found.stated.span,
-        message:
-          "“\(line)” \(place[0]) is a change of \(figure(found.actual))\(unit), “\(found.stated.text)” stands "
-          + "\(place[1]).",
+        message: found.isClaimed
+          ? "“\(line)” \(size), but the resume says “\(found.stated.text)”."
+          : "“\(found.stated.text)” is said here, but “\(line)” in the resume \(size).",
         fix: "Use one figure in both, or say why they differ.")
     }
     return findings

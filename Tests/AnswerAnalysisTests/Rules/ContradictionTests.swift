@@ -88,7 +88,7 @@ struct ContradictionTests {
         + "June.",
       claim: "Cut the build by 80 % by splitting its tests.",
       marks: .words(["from 30 to 25 minutes"]),
-      says: "“from 30 to 25 minutes” here is a change of 17 %, “80 %” stands in the resume."),
+      says: "“from 30 to 25 minutes” is a change of 17 %, but the resume says “80 %”."),
     RuleCase(
       "the resume states the size",
       "I split the tests by package and cached the images, and the build went from 45 to 8 minutes in "
@@ -99,14 +99,14 @@ struct ContradictionTests {
       "I split the tests by package and cached the images, and in June that had cut the build by 40 %.",
       claim: "Cut the build from 45 to 8 minutes.",
       marks: .words(["40 %"]),
-      says: "“from 45 to 8 minutes” in the resume is a change of 82 %, “40 %” stands here."),
+      says: "“40 %” is said here, but “from 45 to 8 minutes” in the resume is a change of 82 %."),
     RuleCase(
       "a factor of the resume",
       "I split the tests by package and cached the images, and the build went from 30 to 25 minutes in "
         + "June.",
       claim: "Made the build 5x faster by splitting its tests.",
       marks: .words(["from 30 to 25 minutes"]),
-      says: "“from 30 to 25 minutes” here is a change of 1.2 times, “5x” stands in the resume."),
+      says: "“from 30 to 25 minutes” is a change of 1.2 times, but the resume says “5x”."),
     RuleCase(
       "the size of something else",
       "I split the tests by package and cached the images, and the build went from 30 to 25 minutes in "
