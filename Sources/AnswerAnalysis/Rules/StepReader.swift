@@ -22,6 +22,8 @@ struct StepReader {
   private var isJoined = true
   private var previous: WordClass = []
 
+  private static let capitals: ClosedRange<Unicode.Scalar> = "A"..."Z"
+
   /// Takes the next token.
   mutating func take(_ index: Int, _ prose: Prose, _ classes: WordClass) {
     let token = prose.tokens[index]
@@ -54,6 +56,11 @@ struct StepReader {
       return
     }
     let isPast = prose.isPast(index, classes) && !previous.contains(.beforeParticiple)
+    if isPast, !isOpening, Self.capitals.contains(prose.scalars[prose.tokens[index].span.lowerBound]) {
+      // Notes without stops: "Opened a bridge Assigned one scribe Compared the dumps".
+      isOpening = true
+      subject = .unnamed
+    }
     if isPast {
       let isOwn = (sinceSubject ?? 9) <= 2 && !isOpening || isOpening || goesOn && isJoined
       if isOwn {

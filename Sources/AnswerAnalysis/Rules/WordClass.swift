@@ -74,7 +74,7 @@ struct WordClass: OptionSet, Sendable {
       """
       built wrote ran found chose cut set put took gave kept led drew read sent brought told taught held met split
       broke drove began bought caught dug fed grew hid laid paid rebuilt rewrote shut spoke swapped threw wound won
-      sat let froze overrode withdrew rolled sped spun swept undid forked made did got went
+      sat let froze overrode withdrew rolled sped spun swept undid forked spread bound lent rethought made did got went
       """, .irregularPast)
     add(
       """
