@@ -12,22 +12,9 @@ package struct Sentence: Sendable, Equatable {
   }
 }
 
-extension Prose {
-  /// The sentences in order: disjoint, and together they hold every word and number.
-  ///
-  /// Made for typed text: a stop ends a sentence before a small letter too ("it crashed. the fix was…"), a missing
-  /// space after the stop is forgiven before a common opening word ("it crashed.Then I…"), a line break ends a
-  /// sentence unless the line was wrapped. Abbreviations, initials, decimals, file names and the numbers of list
-  /// items do not end one. Cost is linear in the text.
-  package func sentences() -> [Sentence] {
-    var cutter = SentenceCutter(prose: self)
-    return cutter.run()
-  }
-}
-
 /// The state of one walk over the tokens.
-private struct SentenceCutter {
-  let prose: Prose
+struct SentenceCutter {
+  private let prose: Prose
   private var found: [Sentence] = []
   /// The first token of the open sentence.
   private var start = 0
@@ -36,11 +23,11 @@ private struct SentenceCutter {
 
   init(prose: Prose) {
     self.prose = prose
-    found.reserveCapacity(prose.tokens.count / 12 + 1)
+    found.reserveCapacity(prose.bare.count / 12 + 1)
   }
 
   mutating func run() -> [Sentence] {
-    let tokens = prose.tokens
+    let tokens = prose.bare
     var at = 0
     while at < tokens.count {
       let token = tokens[at]
@@ -64,13 +51,13 @@ private struct SentenceCutter {
     return found
   }
 
-  private static func isTerminator(_ token: Token) -> Bool {
-    token.folded == "." || token.folded == "!" || token.folded == "?" || token.folded == "…"
+  private static func isTerminator(_ token: BareToken) -> Bool {
+    token.isMark(".") || token.isMark("!") || token.isMark("?") || token.isMark("…")
   }
 
   /// What may follow a stop without a space and still belong to the sentence that it ends.
-  private func isTail(_ token: Token) -> Bool {
-    switch token.folded {
+  private func isTail(_ token: BareToken) -> Bool {
+    switch Unicode.Scalar(token.mark) {
     case ".", "!", "?", "…", "\"", "'", ")", "]", "\u{201D}", "\u{2019}": true
     default: false
     }
@@ -78,90 +65,86 @@ private struct SentenceCutter {
 
   /// Whether the stop whose marks are the tokens `first...last` ends its sentence.
   private func endsSentence(first: Int, last: Int) -> Bool {
-    let tokens = prose.tokens
+    let tokens = prose.bare
     guard last + 1 < tokens.count else { return true }
     let next = tokens[last + 1]
-    if next.kind == .newline { return !isListNumber(before: first) }
+    if next.isNewline { return !isListNumber(before: first) }
     let isGlued = prose.adjoins(last, last + 1)
     if isGlued {
       // "crashed.Then I": only before a capitalised word that opens sentences, so that `System.Out` stays whole.
-      guard last == first, next.kind == .word, isCapitalised(next), first > 0,
-        tokens[first - 1].kind == .word, tokens[first - 1].span.count > 1,
-        SentenceCutter.openers.contains(next.folded)
+      guard last == first, isCapitalised(next), first > 0, tokens[first - 1].isWord,
+        tokens[first - 1].length > 1, SentenceCutter.openers.contains(prose.folded(last + 1))
       else { return false }
       return true
     }
-    if tokens[first].folded == "." {
+    if tokens[first].isMark(".") {
       if isAbbreviation(endingAt: first) || isListNumber(before: first) { return false }
-      if last > first, tokens[last].folded == ".", !isCapitalised(next) { return false }
+      if last > first, tokens[last].isMark("."), !isCapitalised(next) { return false }
     }
-    if tokens[first].folded == "…", !isCapitalised(next) { return false }
+    if tokens[first].isMark("…"), !isCapitalised(next) { return false }
     // "(really?) and then": a mark inside brackets or quotes does not end the sentence around them.
-    if last > first, next.kind == .word, !isCapitalised(next), tokens[last].folded == ")" { return false }
-    return next.kind == .word || next.kind == .number || opensSentence(next)
+    if last > first, next.isWord, !isCapitalised(next), tokens[last].isMark(")") { return false }
+    return next.isSpoken || opensSentence(next)
   }
 
-  private func opensSentence(_ token: Token) -> Bool {
-    switch token.folded {
+  private func opensSentence(_ token: BareToken) -> Bool {
+    switch Unicode.Scalar(token.mark) {
     case "\"", "'", "(", "[", "\u{201C}", "\u{2018}", "$", "~", "<", ">", "*", "-", "•", "→", "£", "€", "#":
       true
     default: token.kind == .symbol
     }
   }
 
-  private func isCapitalised(_ token: Token) -> Bool {
-    guard token.kind == .word, token.span.lowerBound < prose.scalars.count else { return false }
-    let scalar = prose.scalars[token.span.lowerBound]
-    if scalar.value < 0x80 { return scalar.value >= 0x41 && scalar.value <= 0x5A }
-    return scalar.properties.isUppercase
-  }
+  private func isCapitalised(_ token: BareToken) -> Bool { token.isWord && token.isCapitalised }
 
   private func isAbbreviation(endingAt stop: Int) -> Bool {
     guard stop > 0, prose.adjoins(stop - 1, stop) else { return false }
-    let word = prose.tokens[stop - 1]
-    guard word.kind == .word else { return false }
+    let tokens = prose.bare
+    let word = tokens[stop - 1]
+    guard word.isWord else { return false }
     // Initials and dotted short forms ("J. Doe", "e.g.", "U.S."), but not "plan B." or "so did I.".
-    if word.span.count == 1, word.folded != "i" {
-      if stop > 1, prose.tokens[stop - 2].folded == ".", prose.adjoins(stop - 2, stop - 1) { return true }
-      return isCapitalised(word) && stop + 1 < prose.tokens.count && isCapitalised(prose.tokens[stop + 1])
-        && !SentenceCutter.openers.contains(prose.tokens[stop + 1].folded)
+    if word.length == 1, !prose.isFolded(stop - 1, "i") {
+      if stop > 1, tokens[stop - 2].isMark("."), prose.adjoins(stop - 2, stop - 1) { return true }
+      return isCapitalised(word) && stop + 1 < tokens.count && isCapitalised(tokens[stop + 1])
+        && !SentenceCutter.openers.contains(prose.folded(stop + 1))
     }
     // "20 ms." is a unit, not a title.
-    if stop > 1, prose.tokens[stop - 2].kind == .number { return false }
-    if SentenceCutter.abbreviations.contains(word.folded) { return true }
+    if stop > 1, tokens[stop - 2].isNumber { return false }
+    // No abbreviation of either list is longer.
+    guard word.length <= 6 else { return false }
+    let folded = prose.folded(stop - 1)
+    if SentenceCutter.abbreviations.contains(folded) { return true }
     // "etc." ends a sentence when a capital follows.
-    guard SentenceCutter.lateAbbreviations.contains(word.folded) else { return false }
-    return stop + 1 < prose.tokens.count && !isCapitalised(prose.tokens[stop + 1])
+    guard SentenceCutter.lateAbbreviations.contains(folded) else { return false }
+    return stop + 1 < tokens.count && !isCapitalised(tokens[stop + 1])
   }
 
   /// "1. Checked the logs": the number of a list item at the start of its line.
   private func isListNumber(before stop: Int) -> Bool {
-    guard stop > 0, prose.tokens[stop - 1].kind == .number, prose.adjoins(stop - 1, stop) else {
-      return false
-    }
-    return stop - 1 == start || prose.tokens[stop - 2].kind == .newline
+    guard stop > 0, prose.bare[stop - 1].isNumber, prose.adjoins(stop - 1, stop) else { return false }
+    return stop - 1 == start || prose.bare[stop - 2].isNewline
   }
 
   /// A line break ends a sentence unless the line before it was wrapped: long, unfinished, and going on small.
   private func endsAtLineBreak(_ at: Int) -> Bool {
     guard hasContent else { return false }
-    let tokens = prose.tokens
+    let tokens = prose.bare
     guard at + 1 < tokens.count else { return true }
     let next = tokens[at + 1]
-    guard next.kind == .word, !isCapitalised(next) else { return true }
+    guard next.isWord, !isCapitalised(next) else { return true }
     var lineStart = at
-    while lineStart > start, tokens[lineStart - 1].kind != .newline { lineStart -= 1 }
+    while lineStart > start, !tokens[lineStart - 1].isNewline { lineStart -= 1 }
     guard lineStart < at else { return true }
     let width = tokens[at].span.lowerBound - tokens[lineStart].span.lowerBound
     return width < 60 || width > 100
   }
 
   private mutating func close(before end: Int) {
-    let tokens = prose.tokens
+    let tokens = prose.bare
     var first = start
-    while first < end, tokens[first].kind == .newline { first += 1 }
+    while first < end, tokens[first].isNewline { first += 1 }
     var last = end
-    while last > first, tokens[last - 1].kind == .newline { last -= 1 }
+    while last > first, tokens[last - 1].isNewline { last -= 1 }
     if hasContent, first < last {
       let span = tokens[first].span.lowerBound..<tokens[last - 1].span.upperBound
       found.append(Sentence(span: span, tokens: first..<last))

@@ -19,7 +19,7 @@ struct Reading {
   }
 
   let prose: Prose
-  let tokens: [Token]
+  let tokens: [BareToken]
   let items: [Item]
   /// Whether the text shows a decimal comma ("1,5 s") or a language that writes one, so that "1.200" is 1,200.
   let usesDecimalComma: Bool
@@ -29,13 +29,13 @@ struct Reading {
     let lexicon = Lexicon.shared
     let entries = lexicon.entries
     self.prose = prose
-    tokens = prose.tokens
+    tokens = prose.bare
     self.entries = entries
     var items: [Item] = []
-    items.reserveCapacity(prose.tokens.count)
+    items.reserveCapacity(tokens.count)
     var end = -1
     var decimalCommas = 0
-    for token in prose.tokens {
+    for token in tokens {
       let span = token.span
       var mark: UInt32 = 0
       var entry: UInt16 = 0
@@ -43,7 +43,7 @@ struct Reading {
       switch token.kind {
       case .word:
         kind = .word
-        entry = lexicon.entry(hash: Reading.hash(prose.scalars, span))
+        entry = lexicon.entry(key: token.key)
         if entries[Int(entry)].grammar.isSuperset(of: [.foreign, .stop]) { decimalCommas += 1 }
       case .number:
         kind = .number
@@ -63,22 +63,6 @@ struct Reading {
     }
     self.items = items
     usesDecimalComma = decimalCommas > 1
-  }
-
-  /// The hash of the word in `span` as the lexicon spells it: lower case, ASCII apostrophes.
-  private static func hash(_ scalars: [Unicode.Scalar], _ span: Range<Int>) -> UInt64 {
-    var hash = Lexicon.Hash()
-    for offset in span {
-      let scalar = scalars[offset]
-      switch scalar.value {
-      case 0x41...0x5A: hash.combine(scalar.value + 32)
-      case 0..<0x80: hash.combine(scalar.value)
-      case 0x2018, 0x2019, 0x02BC, 0xFF07: hash.combine(0x27)
-      case 0xAC00...0xD7A3, 0x3040...0x9FFF: hash.combine(scalar.value)
-      default: for lower in scalar.properties.lowercaseMapping.unicodeScalars { hash.combine(lower.value) }
-      }
-    }
-    return hash.value
   }
 
   /// Whether the digits in `span` hold one comma with one or two digits after it.
@@ -107,7 +91,7 @@ struct Reading {
 
   /// The unit that the letters in `span` spell.
   func unit(spelled span: Range<Int>) -> Unit {
-    entries[Int(Lexicon.shared.entry(hash: Reading.hash(prose.scalars, span)))].unit
+    entries[Int(Lexicon.shared.entry(key: WordKey.of(prose.string(span).lowercased())))].unit
   }
 
   /// Whether the token at `at` has one of `cues`.
@@ -145,7 +129,7 @@ struct Reading {
   func isGlued(_ at: Int) -> Bool { items.indices.contains(at) && items[at].glued }
 
   /// The folded text of the token at `at`, empty out of bounds.
-  func word(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].folded : "" }
+  func word(_ at: Int) -> String { tokens.indices.contains(at) ? prose.folded(at) : "" }
 
   func start(_ at: Int) -> Int { tokens.indices.contains(at) ? tokens[at].span.lowerBound : prose.count }
   func end(_ at: Int) -> Int { tokens.indices.contains(at) ? tokens[at].span.upperBound : prose.count }

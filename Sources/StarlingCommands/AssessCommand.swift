@@ -45,8 +45,7 @@ struct AssessCommand: ParsableCommand {
     let assessor = try knowledge.assessor()
     if let topic { try knowledge.requireTopic(topic) }
     if jsonl {
-      AssessmentStream(assessor: assessor).run(
-        environment.readStandardInput(), into: environment.standardOutput)
+      AssessmentStream(assessor: assessor).run(environment.nextInput, into: environment.standardOutput)
       return
     }
     let text = try InputText.read(file ?? "-", environment)

@@ -1,53 +1,52 @@
 import AnswerAnalysis
-import FoundationEssentials
 import Reports
 
 /// Judges one JSON request a line and prints one object a line, in the same order; a line that cannot be read gives
 /// an object with an `error` and stops nothing.
 struct AssessmentStream {
+  /// The longest line that is read, in bytes.
+  static let longestLine = 16 << 20
+  /// The longest answer that is judged, in bytes of UTF-8: some 300,000 words, which take half a second.
+  static let longestAnswer = 2 << 20
+
   let assessor: Assessor
 
-  private struct Request: Decodable {
-    let id: String
-    let text: String
-    let question: String?
-    let topic: String?
-    let claim: String?
-  }
-
-  /// What can still be told of a request that lacks something.
-  private struct Identity: Decodable {
-    let id: String
-  }
-
-  /// Reads all of `input`; writes to `output` in pieces of some 64 KiB, so that memory does not grow with the input.
-  func run(_ input: [UInt8], into output: OutputStream) {
-    let decoder = JSONDecoder()
-    var pending: [UInt8] = []
-    for line in input.split(separator: 0x0A) {
-      let line = line.last == 0x0D ? line.dropLast() : line
-      guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
-      var writer = JSONWriter()
-      if let request = try? decoder.decode(Request.self, from: Data(line)) {
-        let assessment = assessor.assess(
-          AssessmentRequest(
-            text: request.text, question: request.question, topic: request.topic, claim: request.claim))
-        AssessmentJSON.write(assessment, to: &writer) { $0.member("id", request.id) }
-      } else {
-        let id = try? decoder.decode(Identity.self, from: Data(line)).id
-        writer.object { writer in
-          writer.member("id", id)
-          writer.member(
-            "error", "not a JSON object with the strings “id” and “text”; write one request a line.")
-        }
+  /// Reads the lines of an input that comes in pieces, and writes to `output` in pieces of some 64 KiB, and before it
+  /// waits for input: memory grows with the longest line alone, and whoever writes one request gets its answer.
+  func run(_ nextPiece: @escaping () -> [UInt8], into output: OutputStream) {
+    var writer = JSONWriter()
+    var lines = InputLines(limit: Self.longestLine, nextPiece: nextPiece)
+    while true {
+      if lines.needsInput { writer.drain(output.write) }
+      guard let line = lines.next() else { break }
+      switch line {
+      case .overlong:
+        refuse(nil, "a line longer than 16 MiB; give a shorter answer.", &writer)
+      case .whole(let bytes):
+        guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+        answer(AssessmentLine(bytes), &writer)
       }
-      pending += writer.bytes
-      pending.append(0x0A)
-      if pending.count > 65_536 {
-        output.write(pending)
-        pending.removeAll(keepingCapacity: true)
-      }
+      writer.endLine()
+      if writer.bytes.count > 65_536 { writer.drain(output.write) }
     }
-    output.write(pending)
+    writer.drain(output.write)
+  }
+
+  private func answer(_ line: AssessmentLine, _ writer: inout JSONWriter) {
+    guard let request = line.request else {
+      return refuse(
+        line.id, "not a JSON object with the strings “id” and “text”; write one request a line.", &writer)
+    }
+    guard request.text.utf8.count <= Self.longestAnswer else {
+      return refuse(line.id, "an answer longer than 2 MiB; give a shorter one.", &writer)
+    }
+    AssessmentJSON.write(assessor.assess(request), to: &writer) { $0.member("id", line.id) }
+  }
+
+  private func refuse(_ id: String?, _ reason: String, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("id", id)
+      writer.member("error", reason)
+    }
   }
 }

@@ -18,6 +18,8 @@ package struct Environment: Sendable {
   private var zone: @Sendable () -> TimeZone
   /// Random bits, for row identifiers and for seeds that nobody gave.
   package var random: @Sendable () -> UInt64
+  /// Reads the next piece of standard input, as soon as there is some; empty at its end.
+  package var nextInput: @Sendable () -> [UInt8] = StandardInput.next
   /// Where results go.
   package var standardOutput: OutputStream
   /// Where errors and progress go.

@@ -7,14 +7,20 @@ enum StandardInput {
   /// Everything up to its end.
   static let readAll: @Sendable () -> [UInt8] = {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = read(STDIN_FILENO, &chunk, chunk.count)
-      if count > 0 {
-        bytes.append(contentsOf: chunk[..<count])
-      } else if count == 0 || errno != EINTR {
-        return bytes
-      }
+      let piece = next()
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+  }
+
+  /// What comes next, as soon as there is some; empty at the end.
+  static let next: @Sendable () -> [UInt8] = {
+    [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+      repeat {
+        count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      } while count < 0 && errno == EINTR
+      count = max(count, 0)
     }
   }
 

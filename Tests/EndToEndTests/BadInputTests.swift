@@ -92,6 +92,27 @@ import Testing
       ["review", "--since", "yesterday"], status: 64, says: "--since wants a day such as 2026-01-31.")
   }
 
+  @Test func bytesThatAreNoTextAreJudgedAsFarAsTheyAreOne() throws {
+    let hostile = Data([0xFF, 0xFE, 0x00, 0x41, 0xC3, 0x28, 0xED, 0xA0, 0x80, 0xF5, 0x0D, 0x0A, 0x1B, 0x5B])
+    let run = try program.run(["assess", try program.write("hostile.txt", hostile)])
+    #expect(run.status == 0 && run.errors.isEmpty && !run.output.contains("\u{1B}["))
+  }
+
+  @Test func aMegabyteIsJudgedAndTenAreRefused() throws {
+    let story =
+      "In May I moved shard 7 to the new cluster because it was full, and p95 fell from 9 s to 1 s. "
+    let long = String(repeating: story, count: 1_000_000 / story.utf8.count)
+    let endless = String(repeating: story, count: 10_000_000 / story.utf8.count)
+    let input = [("long", long), ("endless", endless), ("empty", "")]
+      .map { #"{"id": "\#($0.0)", "text": "\#($0.1)"}"# }.joined(separator: "\n")
+    let run = try program.run(["assess", "--jsonl"], input: input)
+    let lines = run.output.split(separator: "\n")
+    #expect(run.status == 0 && lines.count == 3)
+    #expect(lines[0].hasPrefix(#"{"id":"long","rubricVersion""#))
+    #expect(lines[1] == #"{"id":"endless","error":"an answer longer than 2 MiB; give a shorter one."}"#)
+    #expect(lines[2].hasPrefix(#"{"id":"empty","rubricVersion""#))
+  }
+
   @Test func oneBadLineDoesNotStopTheRest() throws {
     let input = """
       {"id": "a", "text": "I added a cache and p95 fell from 1.2 s to 180 ms."}

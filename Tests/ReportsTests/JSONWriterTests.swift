@@ -35,6 +35,49 @@ import Testing
         """)
   }
 
+  static let numbers: [Double] = [
+    0, -0.0, 1, -1, 0.5, 0.93, 0.29, 0.57, 1.005, 2.675, -0.07, 0.001, 0.014999, 123_456.78, 999_999.99,
+    1e6 + 0.25,
+    1e14, 1e15, 1e16, -1e15, 1e300, .leastNonzeroMagnitude, 0.1 + 0.2, 1 / 3, .pi, .greatestFiniteMagnitude,
+    85.0, -85.25,
+    100.1,
+  ]
+
+  @Test(arguments: numbers)
+  func numbersReadBackTheSame(number: Double) throws {
+    var writer = JSONWriter()
+    writer.value(number)
+    let isWhole = number == number.rounded() && abs(number) < 1e15
+    #expect(writer.text == (isWhole ? String(Int(number)) : number.description))
+    #expect(Double(writer.text) == number)
+  }
+
+  @Test func allNumbersOfTwoDecimalsAreWrittenAsTheyAreSaid() {
+    for count in -20_000...20_000 where count % 100 != 0 {
+      var writer = JSONWriter()
+      writer.value(Double(count) / 100)
+      #expect(writer.text == (Double(count) / 100).description)
+    }
+  }
+
+  @Test(arguments: [0, 9, 10, 99, 100, -1, -10, 1_234_567_890, .max, .min] as [Int])
+  func wholeNumbers(number: Int) {
+    var writer = JSONWriter()
+    writer.value(number)
+    #expect(writer.text == String(number))
+  }
+
+  @Test func linesAreTextsOfTheirOwnAndLeaveNothingBehind() {
+    var writer = JSONWriter()
+    var lines: [String] = []
+    for number in 1...2 {
+      writer.object { $0.member("n", number) }
+      writer.endLine()
+      writer.drain { lines.append(String(decoding: $0, as: UTF8.self)) }
+    }
+    #expect(lines == ["{\"n\":1}\n", "{\"n\":2}\n"] && writer.bytes.isEmpty)
+  }
+
   static let strings = [
     "plain", "quote \" and \\ back", "line\nbreak\ttab\r", "\u{1B}[31m",
     "c1 \u{9B} bidi \u{202E} bom \u{FEFF}",

@@ -129,27 +129,27 @@ package struct AnswerFacts: Sendable {
 
   /// The scalars of some tokens.
   func span(of tokens: Range<Int>) -> Range<Int> {
-    prose.tokens[tokens.lowerBound].span.lowerBound..<prose.tokens[tokens.upperBound - 1].span.upperBound
+    prose.bare[tokens.lowerBound].span.lowerBound..<prose.bare[tokens.upperBound - 1].span.upperBound
   }
 
   /// The folded word after a span, or an empty string.
   func word(after span: Range<Int>) -> String {
     var low = 0
-    var high = prose.tokens.count
+    var high = prose.bare.count
     while low < high {
       let middle = (low + high) / 2
-      if prose.tokens[middle].span.lowerBound < span.upperBound { low = middle + 1 } else { high = middle }
+      if prose.bare[middle].span.lowerBound < span.upperBound { low = middle + 1 } else { high = middle }
     }
     // The unit is not part of every span ("Seven years").
-    while low < prose.tokens.count, ["year", "years", "yrs"].contains(prose.tokens[low].folded) { low += 1 }
-    return low < prose.tokens.count ? prose.tokens[low].folded : ""
+    while low < prose.bare.count, ["year", "years", "yrs"].contains(prose.folded(low)) { low += 1 }
+    return low < prose.bare.count ? prose.folded(low) : ""
   }
 
   /// Whether "not" or its kin stands before some tokens in the same clause.
   func isDenied(_ tokens: Range<Int>) -> Bool {
     for index in (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).reversed() {
-      let word = prose.tokens[index].folded
-      if prose.tokens[index].isPunctuation { return false }
+      if prose.bare[index].isPunctuation { return false }
+      let word = prose.folded(index)
       if ["not", "wasn't", "isn't", "weren't", "never", "no", "nobody", "without", "don't", "didn't"]
         .contains(word)
       {
@@ -161,16 +161,13 @@ package struct AnswerFacts: Sendable {
 
   /// Whether a word inside a sentence begins with a capital and acts ("Dana reviewed"), as people do.
   var namesSomebody: Bool {
-    for index in prose.tokens.indices.dropFirst() where prose.tokens[index].isWord {
-      let token = prose.tokens[index]
-      let scalar = prose.scalars[token.span.lowerBound]
-      guard scalar.properties.isUppercase, token.span.count > 1, index + 1 < prose.tokens.count else {
-        continue
-      }
+    let tokens = prose.bare
+    for index in tokens.indices.dropFirst() where tokens[index].isWord {
+      guard tokens[index].isCapitalised, tokens[index].length > 1, index + 1 < tokens.count else { continue }
       let next = index + 1
-      if prose.tokens[next].isWord, !marks.classes[index].contains(.function),
+      if tokens[next].isWord, !marks.classes[index].contains(.function),
         prose.isPast(next, marks.classes[next])
-          || ["and", "from", "helped"].contains(prose.tokens[next].folded)
+          || ["and", "from", "helped"].contains(prose.folded(next))
       {
         return true
       }

@@ -6,22 +6,30 @@ enum AnswerLanguage: Sendable {
   case other
 
   /// Other scripts, or hardly any of the words that hold English together and many that hold another language
-  /// together. Too few words to tell are taken for English. Linear in the text.
+  /// together or are written with accents. Too few words to tell are taken for English. Linear in the text.
   init(_ prose: Prose, marks: AnswerMarks) {
     var letters = 0
     var otherScript = 0
-    for token in prose.tokens where token.isWord {
+    var foreign = 0
+    for (index, token) in prose.bare.enumerated() where token.isWord {
+      letters += token.length
+      // One byte a letter: all ASCII, as nearly every English word.
+      if token.folded.count == token.length { continue }
+      var accents = 0
       for offset in token.span {
-        letters += 1
-        if prose.scalars[offset].value >= 0x370 { otherScript += 1 }
+        switch prose.scalars[offset].value {
+        case 0x370...: otherScript += 1
+        case 0xC0...: accents += 1
+        default: break
+        }
       }
+      if accents > 0, !marks.classes[index].contains(.foreign) { foreign += 1 }
     }
     if letters >= 10, otherScript * 2 > letters {
       self = .other
       return
     }
     var english = 0
-    var foreign = 0
     for classes in marks.classes {
       if classes.contains(.foreign) {
         foreign += 1

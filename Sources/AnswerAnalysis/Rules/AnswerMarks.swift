@@ -4,8 +4,6 @@ import Prose
 struct AnswerMarks: Sendable {
   /// The classes of each token; empty for anything but words.
   let classes: [WordClass]
-  /// Each word's hash; 0 for anything but words and numbers.
-  let hashes: [UInt64]
   /// The phrases, by their first token.
   let phrases: [AnswerPhrase.Match]
   /// Number of words and numbers.
@@ -13,39 +11,37 @@ struct AnswerMarks: Sendable {
 
   /// Looks up the tokens of `prose`. Linear in the text.
   init(_ prose: Prose) {
+    let tokens = prose.bare
+    // Asked for once: the lazy start of a static value costs as much as looking a word up in it.
+    let phrasebook = AnswerPhrase.book
+    let words = WordClass.table
     var classes: [WordClass] = []
-    classes.reserveCapacity(prose.tokens.count)
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(prose.tokens.count)
+    classes.reserveCapacity(tokens.count)
     var phrases: [AnswerPhrase.Match] = []
-    var words = 0
-    for (index, token) in prose.tokens.enumerated() {
-      guard token.isSpoken else {
+    var wordCount = 0
+    for index in tokens.indices {
+      guard tokens[index].isSpoken else {
         classes.append([])
-        hashes.append(0)
         continue
       }
-      words += 1
-      let word = WordHash(token.folded)
-      hashes.append(word.value)
-      let found = WordClass.of(word)
+      wordCount += 1
+      let found = WordClass(rawValue: words[tokens[index].key])
       classes.append(found)
-      AnswerPhrase.append(at: index, word, in: prose, to: &phrases)
+      phrasebook.append(at: index, in: tokens, to: &phrases)
       if found.contains(.vagueKind), let end = Self.endOfVagueKind(at: index, in: prose) {
         phrases.append(AnswerPhrase.Match(phrase: .hedge, tokens: index..<end))
       }
     }
     self.classes = classes
-    self.hashes = hashes
     self.phrases = phrases
-    wordCount = words
+    self.wordCount = wordCount
   }
 
   /// The spans of one kind of phrase.
   func spans(of phrase: AnswerPhrase, in prose: Prose) -> [Range<Int>] {
     phrases.filter { $0.phrase == phrase }.map { match in
-      prose.tokens[match.tokens.lowerBound].span
-        .lowerBound..<prose.tokens[match.tokens.upperBound - 1].span
+      prose.bare[match.tokens.lowerBound].span
+        .lowerBound..<prose.bare[match.tokens.upperBound - 1].span
         .upperBound
     }
   }
@@ -55,7 +51,7 @@ struct AnswerMarks: Sendable {
 
   /// "kind of slow" hedges; "a kind of queue", "this sort of outage", "kind of a lock" name a kind.
   private static func endOfVagueKind(at index: Int, in prose: Prose) -> Int? {
-    func word(_ at: Int) -> String { prose.tokens.indices.contains(at) ? prose.tokens[at].folded : "" }
+    func word(_ at: Int) -> String { prose.bare.indices.contains(at) ? prose.folded(at) : "" }
     guard word(index + 1) == "of" else { return nil }
     switch word(index + 2) {
     case "a", "an", "the", "this", "that", "these", "work", "thing", "things": return nil
@@ -70,28 +66,11 @@ struct AnswerMarks: Sendable {
   }
 }
 
-// Asked hundreds of times an answer: a pattern is one comparison, `==` of an enumeration with raw values a call.
-extension Token {
-  /// Whether this is a word.
-  var isWord: Bool { if case .word = kind { true } else { false } }
-
-  /// Whether this is a mark of punctuation.
-  var isPunctuation: Bool { if case .punctuation = kind { true } else { false } }
-
-  /// Whether this is a word or a number: what the length of an answer is counted in.
-  var isSpoken: Bool {
-    switch kind {
-    case .word, .number: true
-    case .punctuation, .symbol, .newline: false
-    }
-  }
-}
-
 extension Prose {
   /// Whether token `index` looks like a verb in the past tense: an ending in -ed, or an irregular form.
   func isPast(_ index: Int, _ classes: WordClass) -> Bool {
     if classes.contains(.irregularPast) { return true }
-    let span = tokens[index].span
+    let span = bare[index].span
     return span.count >= 4 && scalars[span.upperBound - 1] == "d" && scalars[span.upperBound - 2] == "e"
   }
 }

@@ -131,53 +131,65 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
     let tokens: Range<Int>
   }
 
-  private struct Entry: Sendable {
+  struct Entry: Sendable {
     let phrase: AnswerPhrase
-    let rest: [String]
-  }
-
-  /// Adds every phrase that begins at token `index`, the longest of each kind.
-  static func append(at index: Int, _ word: WordHash, in prose: Prose, to matches: inout [Match]) {
-    let place = Int(book.places[word.value])
-    guard place > 0 else { return }
-    for entry in book.entries[place - 1] {
-      let end = index + 1 + entry.rest.count
-      guard end <= prose.tokens.count else { continue }
-      var at = index + 1
-      for word in entry.rest {
-        if prose.tokens[at].folded != word { break }
-        at += 1
-      }
-      guard at == end else { continue }
-      if let last = matches.last, last.phrase == entry.phrase, last.tokens.lowerBound == index { continue }
-      matches.append(Match(phrase: entry.phrase, tokens: index..<end))
-    }
+    /// The keys of the words after the first, in ``Book/rests``.
+    let rest: Range<Int>
   }
 
   /// Phrases by their first word.
-  private struct Book: Sendable {
-    /// One more than the index into `entries`, by the hash of the first word.
+  struct Book: Sendable {
+    /// One more than the index into `firsts`, by the key of the first word.
     let places: HashTable
+    /// Where the entries of each first word begin in `entries`; one more at the end.
+    let firsts: [Int]
     /// Of one kind the longest first.
-    let entries: [[Entry]]
+    let entries: [Entry]
+    /// The keys of the further words of all entries.
+    let rests: [UInt64]
+
+    /// Adds every phrase that begins at token `index`, the longest of each kind.
+    func append(at index: Int, in tokens: [BareToken], to matches: inout [Match]) {
+      let place = Int(places[tokens[index].key])
+      guard place > 0 else { return }
+      let first = firsts[place - 1]
+      for number in first..<firsts[place] {
+        let entry = entries[number]
+        let end = index + 1 + entry.rest.count
+        guard end <= tokens.count else { continue }
+        var at = index + 1
+        while at < end, tokens[at].key == rests[entry.rest.lowerBound + at - index - 1] { at += 1 }
+        guard at == end else { continue }
+        if let last = matches.last, last.phrase == entry.phrase, last.tokens.lowerBound == index { continue }
+        matches.append(Match(phrase: entry.phrase, tokens: index..<end))
+      }
+    }
   }
 
-  private static let book: Book = {
-    var byFirst: [String: [Entry]] = [:]
+  /// All phrases.
+  static let book: Book = {
+    var byFirst: [String: [(phrase: AnswerPhrase, rest: [String])]] = [:]
     for phrase in allCases {
       for text in phrase.phrases.split(separator: ",") {
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let first = words.first else { continue }
-        byFirst[first, default: []].append(Entry(phrase: phrase, rest: Array(words.dropFirst())))
+        byFirst[first, default: []].append((phrase, Array(words.dropFirst())))
       }
     }
     var places = HashTable(count: byFirst.count)
-    var all: [[Entry]] = []
-    for (first, entries) in byFirst.sorted(by: { $0.key < $1.key }) {
-      all.append(
-        entries.sorted { ($0.phrase.rawValue, -$0.rest.count) < ($1.phrase.rawValue, -$1.rest.count) })
-      places.set(WordHash(first).value, UInt32(all.count))
+    var firsts = [0]
+    var entries: [Entry] = []
+    var rests: [UInt64] = []
+    for (first, phrases) in byFirst.sorted(by: { $0.key < $1.key }) {
+      for (phrase, rest) in phrases.sorted(by: {
+        ($0.phrase.rawValue, -$0.rest.count) < ($1.phrase.rawValue, -$1.rest.count)
+      }) {
+        entries.append(Entry(phrase: phrase, rest: rests.count..<(rests.count + rest.count)))
+        rests += rest.map(WordKey.of)
+      }
+      firsts.append(entries.count)
+      places.set(WordKey.of(first), UInt32(firsts.count - 1))
     }
-    return Book(places: places, entries: all)
+    return Book(places: places, firsts: firsts, entries: entries, rests: rests)
   }()
 }

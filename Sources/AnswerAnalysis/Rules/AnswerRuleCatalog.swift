@@ -28,7 +28,8 @@ extension AnswerRule {
       } else {
         all
       }
-    let found = rules.flatMap { $0.check(facts) }
+    // By index: a rule that is copied counts references to all its texts.
+    let found = rules.indices.flatMap { rules[$0].check(facts) }
     let order: [Finding.Severity] = [.error, .warning, .note]
     return order.flatMap { severity in found.filter { $0.severity == severity } }
   }

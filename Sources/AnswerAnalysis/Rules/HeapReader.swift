@@ -42,7 +42,7 @@ enum HeapReader {
     private var afterPast = false
 
     mutating func take(_ index: Int, _ prose: Prose, _ classes: WordClass) {
-      let token = prose.tokens[index]
+      let token = prose.bare[index]
       switch token.kind {
       case .word:
         words += 1
@@ -76,9 +76,9 @@ enum HeapReader {
         figures += 1
         mostFigures = max(mostFigures, figures)
       case .punctuation:
-        if token.folded == "," || token.folded == ";" || token.folded == ":" {
+        if token.isMark(",") || token.isMark(";") || token.isMark(":") {
           endItem()
-          if token.folded != "," { slogan = 0..<0 }
+          if !token.isMark(",") { slogan = 0..<0 }
         } else {
           slogan = 0..<0
         }
@@ -88,7 +88,7 @@ enum HeapReader {
         slogan = 0..<0
         figures = 0
       case .symbol:
-        if token.folded != "%" && token.folded != "$" && token.folded != "€" { figures = 0 }
+        if !token.isMark("%") && !token.isMark("$") && !token.isMark("€") { figures = 0 }
       }
     }
 

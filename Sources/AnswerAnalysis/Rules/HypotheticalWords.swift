@@ -5,10 +5,10 @@ enum Hypothetical {
   /// Whether token `index` is a modal that speaks of what the writer might do ("I would check", "you could add").
   /// Reported speech and habits of systems ("it would time out", "so that it would survive") do not count.
   static func isModal(at index: Int, in prose: Prose) -> Bool {
-    let word = prose.tokens[index].folded
-    func before(_ offset: Int) -> String { index >= offset ? prose.tokens[index - offset].folded : "" }
+    let word = prose.folded(index)
+    func before(_ offset: Int) -> String { index >= offset ? prose.folded(index - offset) : "" }
     func after(_ offset: Int) -> String {
-      index + offset < prose.tokens.count ? prose.tokens[index + offset].folded : ""
+      index + offset < prose.bare.count ? prose.folded(index + offset) : ""
     }
     let speaker = ["i", "you", "one", "then", "also", "we"]
     switch word {

@@ -26,7 +26,7 @@ struct Redundancy: Sendable {
         if let heap = HeapReader.heap(in: sentence.tokens, of: prose, marks: marks) { heaps.append(heap) }
       }
     }
-    repeats = Self.repeats(in: prose, sentences, marks.hashes)
+    repeats = Self.repeats(in: prose, sentences)
   }
 
   /// The text without heaps and repetitions.
@@ -35,8 +35,8 @@ struct Redundancy: Sendable {
     var at = 0
     for stretch in (heaps + repeats).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       let span =
-        prose.tokens[stretch.lowerBound].span
-        .lowerBound..<prose.tokens[stretch.upperBound - 1].span.upperBound
+        prose.bare[stretch.lowerBound].span
+        .lowerBound..<prose.bare[stretch.upperBound - 1].span.upperBound
       if at < span.lowerBound { text.append(contentsOf: prose.scalars[at..<span.lowerBound]) }
       at = max(at, span.upperBound)
     }
@@ -53,10 +53,11 @@ struct Redundancy: Sendable {
 
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  private static func repeats(in prose: Prose, _ sentences: [Sentence], _ hashes: [UInt64]) -> [Range<Int>] {
+  private static func repeats(in prose: Prose, _ sentences: [Sentence]) -> [Range<Int>] {
+    let tokens = prose.bare
     var words: [Int] = []
-    words.reserveCapacity(hashes.count)
-    for index in hashes.indices where hashes[index] != 0 { words.append(index) }
+    words.reserveCapacity(tokens.count)
+    for index in tokens.indices where tokens[index].isSpoken { words.append(index) }
     var covered: [Bool] = []
     func cover(_ range: Range<Int>) {
       if covered.isEmpty { covered = Array(repeating: false, count: words.count) }
@@ -68,9 +69,9 @@ struct Redundancy: Sendable {
     for _ in 0..<window { leaving = leaving &* base }
     var sum: UInt64 = 0
     for (index, token) in words.enumerated() {
-      sum = sum &* base &+ hashes[token]
+      sum = sum &* base &+ tokens[token].key
       guard index + 1 >= window else { continue }
-      if index >= window { sum = sum &- leaving &* hashes[words[index - window]] }
+      if index >= window { sum = sum &- leaving &* tokens[words[index - window]].key }
       if !seen.insert(sum) { cover((index + 1 - window)..<(index + 1)) }
     }
     var word = 0
@@ -79,7 +80,7 @@ struct Redundancy: Sendable {
       let first = word
       var sum: UInt64 = 1
       while word < words.count, words[word] < sentence.tokens.upperBound {
-        sum = sum &* base &+ hashes[words[word]]
+        sum = sum &* base &+ tokens[words[word]].key
         word += 1
       }
       // Another seed than the windows' keeps a sentence from meeting a window of as many words.
@@ -100,7 +101,7 @@ struct Redundancy: Sendable {
       let first = at
       while at < covered.count, covered[at] { at += 1 }
       var end = tokens[at - 1] + 1
-      while end < prose.tokens.count, prose.tokens[end].isPunctuation { end += 1 }
+      while end < prose.bare.count, prose.bare[end].isPunctuation { end += 1 }
       ranges.append(tokens[first]..<end)
     }
     return ranges

@@ -43,17 +43,14 @@ package struct SentenceFacts: Sendable {
     var facts: [SentenceFacts] = []
     facts.reserveCapacity(star.sentences.count)
     let all = quantities.quantities
+    let tokens = prose.bare
     var token = 0
     var quantity = 0
     var phrase = 0
     for sentence in star.sentences {
-      while token < prose.tokens.count, prose.tokens[token].span.lowerBound < sentence.span.lowerBound {
-        token += 1
-      }
+      while token < tokens.count, tokens[token].span.lowerBound < sentence.span.lowerBound { token += 1 }
       let first = token
-      while token < prose.tokens.count, prose.tokens[token].span.lowerBound < sentence.span.upperBound {
-        token += 1
-      }
+      while token < tokens.count, tokens[token].span.lowerBound < sentence.span.upperBound { token += 1 }
       var found = SentenceFacts(span: sentence.span, label: sentence.label, tokens: first..<token)
       while quantity < all.count, all[quantity].span.lowerBound < sentence.span.lowerBound { quantity += 1 }
       let firstQuantity = quantity
@@ -91,7 +88,7 @@ package struct SentenceFacts: Sendable {
   private mutating func read(_ prose: Prose, _ marks: AnswerMarks) {
     var reader = StepReader()
     for index in tokens {
-      let token = prose.tokens[index]
+      let token = prose.bare[index]
       let classes = marks.classes[index]
       if token.isSpoken { words += 1 }
       if classes.contains(.singular) { firstSingular += 1 }

@@ -26,9 +26,9 @@ struct StepReader {
 
   /// Takes the next token.
   mutating func take(_ index: Int, _ prose: Prose, _ classes: WordClass) {
-    let token = prose.tokens[index]
+    let token = prose.bare[index]
     guard token.isWord else {
-      if !token.isSpoken && token.kind != .symbol || token.folded == "+" || token.folded == "&" {
+      if token.isPunctuation || token.isNewline || token.isMark("+") || token.isMark("&") {
         isJoined = true
         previous = []
       } else {

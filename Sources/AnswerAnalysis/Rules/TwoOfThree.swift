@@ -13,9 +13,9 @@ extension AnswerRule {
       + "refused instead, since two of three replicas had to agree."
   ) { facts in
     // Only beside the theorem: "two of three replicas" is a quorum.
-    let words = facts.prose.tokens
-    guard words.contains(where: { $0.folded == "cap" || $0.folded == "theorem" }),
-      let slogan = facts.marks.phrases.first(where: { $0.phrase == .twoOfThree })
+    let prose = facts.prose
+    guard let slogan = facts.marks.phrases.first(where: { $0.phrase == .twoOfThree }),
+      prose.bare.indices.contains(where: { prose.isFolded($0, "cap") || prose.isFolded($0, "theorem") })
     else { return [] }
     return [
       Finding(

@@ -1,3 +1,5 @@
+import Prose
+
 /// What a word can do in an answer, as far as the rules look at single words.
 struct WordClass: OptionSet, Sendable {
   let rawValue: UInt32
@@ -31,12 +33,10 @@ struct WordClass: OptionSet, Sendable {
   /// Hedges before "of" ("kind of slow").
   static let vagueKind = WordClass(rawValue: 1 << 11)
 
-  /// The classes of a folded word; empty for most words.
-  static func of(_ word: WordHash) -> WordClass { WordClass(rawValue: table[word.value]) }
-
-  private static let table: HashTable = {
+  /// The classes of every word that has some, as raw values, by the keys of the folded words.
+  static let table: HashTable = {
     var table = HashTable(count: lexicon.count)
-    for (word, classes) in lexicon { table.set(WordHash(word).value, classes.rawValue) }
+    for (word, classes) in lexicon { table.set(WordKey.of(word), classes.rawValue) }
     return table
   }()
 
@@ -106,10 +106,11 @@ struct WordClass: OptionSet, Sendable {
       le les des est nous je une dans pour avec sur qui pas était mais
       il che di non ho abbiamo della sono era con più nel
       het een van niet ik wij voor met maar hebben
-      uma não com foi eu nós dos das ao mais
+      um uma não com foi fui eu nós dos das ao nosso nossa meu minha os ele ela isso pelo pela
       się nie że jest oraz był przez
       och att det som inte jag för av
       bir ve bu için ile
+      yang dan untuk dengan kami saya dari ini itu
       """, .foreign)
     return lexicon
   }()

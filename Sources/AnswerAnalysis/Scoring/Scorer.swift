@@ -222,8 +222,8 @@ struct Scorer {
       let weight = min(1, (count - 3) / 5)
       cost += weight * ScoreWeights.outOfOrder * max(0, ScoreWeights.orderly - order)
     }
-    if let first = facts.prose.tokens.first(where: { $0.isWord }),
-      Self.continuations.contains(first.folded)
+    if let first = facts.prose.bare.firstIndex(where: { $0.isWord }),
+      Self.continuations.contains(facts.prose.folded(first))
     {
       cost += ScoreWeights.continuation
     }

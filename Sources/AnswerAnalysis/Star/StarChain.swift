@@ -26,17 +26,24 @@ package struct StarChain: Sendable, Equatable {
       end: [Double](repeating: 0, count: labels))
   }
 
-  /// The chain's weights as exponentials.
+  /// The chain's weights as exponentials, in vectors with one lane a label: the sums below go through all labels at
+  /// once, in the order of additions of a plain loop, so that every bit stays the same.
   package struct Powers: Sendable {
-    let start: [Double]
-    let step: [Double]
-    let end: [Double]
+    let start: LabelVector
+    let end: LabelVector
+    /// For each label, what may follow it.
+    let after: [LabelVector]
+    /// For each label, what it may follow.
+    let before: [LabelVector]
 
     /// Takes the exponentials of `chain`.
     package init(_ chain: StarChain) {
-      start = chain.start.map(PortableMath.exp)
-      step = chain.step.map(PortableMath.exp)
-      end = chain.end.map(PortableMath.exp)
+      let n = StarChain.labels
+      let step = chain.step.map(PortableMath.exp)
+      start = LabelVector { PortableMath.exp(chain.start[$0]) }
+      end = LabelVector { PortableMath.exp(chain.end[$0]) }
+      after = (0..<n).map { from in LabelVector { step[from * n + $0] } }
+      before = (0..<n).map { to in LabelVector { step[$0 * n + to] } }
     }
   }
 
@@ -72,120 +79,5 @@ package struct StarChain: Sendable, Equatable {
       label = Int(back[index * n + label])
     }
     return path
-  }
-}
-
-/// The sums over all ways to label one answer.
-package struct StarSums: Sendable {
-  /// The log of the sum over all labellings.
-  package let logTotal: Double
-  /// For each label, the log of the sum over the labellings in which it does not occur.
-  package let logWithout: [Double]
-  /// The chance of each label for each segment, `count * labels`.
-  package let marginals: [Double]
-  /// The expected number of steps from one label to another, `labels * labels`; empty unless asked for.
-  package let steps: [Double]
-
-  /// Sums over the labellings of `scores` (`count * labels` log scores).
-  package init(_ scores: [Double], _ powers: StarChain.Powers, without: Bool, steps wantsSteps: Bool) {
-    let n = StarChain.labels
-    let count = scores.count / n
-    guard count > 0 else {
-      logTotal = 0
-      logWithout = [Double](repeating: 0, count: n)
-      marginals = []
-      steps = []
-      return
-    }
-    var fit = [Double](repeating: 0, count: count * n)
-    var shift = 0.0
-    for index in 0..<count {
-      var top = scores[index * n]
-      for label in 1..<n { top = max(top, scores[index * n + label]) }
-      shift += top
-      for label in 0..<n { fit[index * n + label] = PortableMath.exp(scores[index * n + label] - top) }
-    }
-    var forward = [Double](repeating: 0, count: count * n)
-    let (scaled, total) = Self.forward(fit, powers, banned: -1, into: &forward)
-    logTotal = total + shift
-    var absent = [Double](repeating: 0, count: without ? n : 0)
-    if without {
-      var scratch = [Double](repeating: 0, count: count * n)
-      for label in 0..<n {
-        absent[label] = Self.forward(fit, powers, banned: label, into: &scratch).1 + shift
-      }
-    }
-    logWithout = absent
-    // Backward, with the forward's scales, so that forward * backward is the marginal up to one factor.
-    var marginals = [Double](repeating: 0, count: count * n)
-    var pairs = [Double](repeating: 0, count: wantsSteps ? n * n : 0)
-    var backward = powers.end
-    var previous = backward
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      var sum = 0.0
-      for label in 0..<n {
-        marginals[index * n + label] = forward[index * n + label] * backward[label]
-        sum += marginals[index * n + label]
-      }
-      for label in 0..<n { marginals[index * n + label] /= sum }
-      guard index > 0 else { break }
-      var size = 0.0
-      for from in 0..<n {
-        var value = 0.0
-        for to in 0..<n { value += powers.step[from * n + to] * fit[index * n + to] * backward[to] }
-        previous[from] = value
-        size += value
-      }
-      if wantsSteps {
-        var mass = 0.0
-        for from in 0..<n { mass += forward[(index - 1) * n + from] * previous[from] }
-        for from in 0..<n {
-          let left = forward[(index - 1) * n + from] / mass
-          for to in 0..<n {
-            pairs[from * n + to] += left * powers.step[from * n + to] * fit[index * n + to] * backward[to]
-          }
-        }
-      }
-      for from in 0..<n { backward[from] = previous[from] / size }
-    }
-    _ = scaled
-    self.marginals = marginals
-    self.steps = pairs
-  }
-
-  /// Fills `table` with rescaled forward values; returns the last scale and the log of the total.
-  private static func forward(
-    _ fit: [Double], _ powers: StarChain.Powers, banned: Int, into table: inout [Double]
-  ) -> (Double, Double) {
-    let n = StarChain.labels
-    let count = fit.count / n
-    var log = 0.0
-    var product = 1.0
-    for index in 0..<count {
-      var sum = 0.0
-      for label in 0..<n {
-        var value = 0.0
-        if label != banned {
-          if index == 0 {
-            value = powers.start[label]
-          } else {
-            for from in 0..<n { value += table[(index - 1) * n + from] * powers.step[from * n + label] }
-          }
-          value *= fit[index * n + label]
-        }
-        table[index * n + label] = value
-        sum += value
-      }
-      if sum < 1e-300 { sum = 1e-300 }
-      for label in 0..<n { table[index * n + label] /= sum }
-      product *= sum
-      if product < 1e-100 || product > 1e100 {
-        log += PortableMath.log(product)
-        product = 1
-      }
-    }
-    var total = 0.0
-    for label in 0..<n { total += table[(count - 1) * n + label] * powers.end[label] }
-    return (total, log + PortableMath.log(product) + PortableMath.log(max(total, 1e-300)))
   }
 }

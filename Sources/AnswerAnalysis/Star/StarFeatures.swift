@@ -22,9 +22,9 @@ package struct StarFeatures: Sendable {
   }
 
   /// All keys, segment by segment and in each segment group by group.
-  package private(set) var keys: [UInt32] = []
+  package let keys: [UInt32]
   /// For segment `s` and group `g`, the end of its keys is `ends[s * Group.allCases.count + g]`.
-  package private(set) var ends: [Int] = []
+  package let ends: [Int]
   /// The number of segments.
   package let count: Int
 
@@ -52,180 +52,64 @@ package struct StarFeatures: Sendable {
   /// Reads the features of `segments` of `prose`.
   package init(prose: Prose, segments: [StarSegment], lexicon: StarLexicon) {
     count = segments.count
-    keys.reserveCapacity(prose.tokens.count * 7 + segments.count * 24)
-    ends.reserveCapacity(segments.count * Self.groupCount)
     var outlines: [Outline] = []
     outlines.reserveCapacity(segments.count)
     var words: [Word] = []
-    words.reserveCapacity(prose.tokens.count)
+    words.reserveCapacity(prose.bare.count)
     for segment in segments {
       outlines.append(Outline(prose: prose, segment: segment, lexicon: lexicon, words: &words))
     }
     let whole = Self.wholeKey(outlines)
-    for index in outlines.indices {
-      let outline = outlines[index]
-      appendWords(words[outline.words])
-      ends.append(keys.count)
-      appendTags(words[outline.words])
-      ends.append(keys.count)
-      appendCues(outline, words[outline.words])
-      ends.append(keys.count)
-      appendNeighbour(index > 0 ? outlines[index - 1] : nil, salt: Salt.previous, words)
-      appendNeighbour(index + 1 < outlines.count ? outlines[index + 1] : nil, salt: Salt.next, words)
-      ends.append(keys.count)
-      keys.append(whole)
-      if index == 0 || index + 1 == outlines.count {
-        keys.append(StarHash.pair(whole, index == 0 ? 11 : 12))
+    var ends: [Int] = []
+    ends.reserveCapacity(segments.count * Self.groupCount)
+    keys = [UInt32](unsafeUninitializedCapacity: Self.room(for: outlines, words: words.count)) {
+      buffer, count in
+      var keys = KeyList(buffer)
+      for index in outlines.indices {
+        let outline = outlines[index]
+        Self.appendWords(words[outline.words], to: &keys)
+        ends.append(keys.count)
+        Self.appendTags(words[outline.words], to: &keys)
+        ends.append(keys.count)
+        Self.appendCues(outline, words[outline.words], to: &keys)
+        ends.append(keys.count)
+        Self.appendNeighbour(index > 0 ? outlines[index - 1] : nil, salt: Salt.previous, words, to: &keys)
+        let next = index + 1 < outlines.count ? outlines[index + 1] : nil
+        Self.appendNeighbour(next, salt: Salt.next, words, to: &keys)
+        ends.append(keys.count)
+        keys.append(whole)
+        if index == 0 || index + 1 == outlines.count {
+          keys.append(StarHash.pair(whole, index == 0 ? 11 : 12))
+        }
+        ends.append(keys.count)
+        Self.appendPosition(index, of: outlines.count, words: outline.words, total: words.count, to: &keys)
+        ends.append(keys.count)
       }
-      ends.append(keys.count)
-      appendPosition(index, of: outlines.count, words: outline.words, total: words.count)
-      ends.append(keys.count)
+      count = keys.count
+    }
+    self.ends = ends
+  }
+
+  /// Keys that are written into memory of a known size: an answer has some 1,600, and an array that may have to grow
+  /// asks for each whether it is shared and full.
+  private struct KeyList {
+    private let buffer: UnsafeMutableBufferPointer<UInt32>
+    private(set) var count = 0
+
+    init(_ buffer: UnsafeMutableBufferPointer<UInt32>) { self.buffer = buffer }
+
+    @inline(__always)
+    mutating func append(_ key: UInt32) {
+      precondition(count < buffer.count, "more keys than there is room for")
+      buffer.initializeElement(at: count, to: key)
+      count += 1
     }
   }
 
-  /// One token that counts.
-  private struct Word {
-    let hash: UInt32
-    let tag: StarTag
-    /// The hash of the word's first six letters; 0 for short words.
-    let beginning: UInt32
-  }
-
-  /// What a segment shows at a glance.
-  private struct Outline {
-    let words: Range<Int>
-    var cues: UInt64 = 0
-    var hasQuestion = false
-    /// "I built", "we then asked".
-    var hasDeed = false
-    /// "I would", "you can".
-    var hasPlan = false
-    var hasNumber = false
-    var hasSign = false
-    var hasArrow = false
-    /// "+47%", "-30".
-    var hasSignedNumber = false
-    /// How many clauses open with a verb in the past: "built the export, tested it".
-    var deeds = 0
-    var numbers = 0
-    /// "Reduce the cost of builds".
-    var opensWithBase = false
-
-    init(prose: Prose, segment: StarSegment, lexicon: StarLexicon, words: inout [Word]) {
-      let start = words.count
-      var cues: UInt64 = 0
-      var isClauseStart = true
-      for index in segment.tokens {
-        let token = prose.tokens[index]
-        switch token.kind {
-        case .newline:
-          continue
-        case .number:
-          hasNumber = true
-          numbers += 1
-          isClauseStart = false
-          if index > 0, prose.adjoins(index - 1, index) {
-            let sign = prose.tokens[index - 1].folded
-            if sign == "+" || (sign == "-" && (index < 2 || !prose.adjoins(index - 2, index - 1))) {
-              hasSignedNumber = true
-            }
-          }
-          words.append(Word(hash: Self.number, tag: .number, beginning: 0))
-        case .symbol:
-          hasSign = true
-          if token.folded == "→" { hasArrow = true }
-          words.append(Word(hash: StarHash.word(token.folded), tag: .sign, beginning: 0))
-        case .punctuation:
-          switch token.folded {
-          case "?": hasQuestion = true
-          case ",", ";", ":": isClauseStart = true
-          case "→": hasArrow = true
-          default: break
-          }
-          continue
-        case .word:
-          words.append(Self.word(token.folded, lexicon: lexicon, cues: &cues))
-          let tag = words[words.count - 1].tag
-          if isClauseStart {
-            if tag == .ed || tag == .past { deeds += 1 }
-            if tag == .base, words.count == start + 1 { opensWithBase = true }
-          }
-          // "then built", "and also tested": small words before the verb still open the clause.
-          isClauseStart = isClauseStart && (tag == .conjunction || tag == .time || tag == .adverb)
-        }
-        let last = words.count - 1
-        if last > start {
-          let two = StarHash.pair(words[last - 1].hash, words[last].hash)
-          cues |= lexicon.find(two).cues
-          if last > start + 1 {
-            cues |= lexicon.find(StarHash.pair(words[last - 2].hash, two)).cues
-          }
-        }
-      }
-      self.words = start..<words.count
-      self.cues = cues
-      findDeeds(words)
-    }
-
-    private mutating func findDeeds(_ words: [Word]) {
-      var index = self.words.lowerBound
-      while index < self.words.upperBound {
-        let tag = words[index].tag
-        if tag == .first || tag == .plural {
-          var next = index + 1
-          while next < self.words.upperBound, next < index + 3,
-            words[next].tag == .adverb || words[next].tag == .time || words[next].tag == .conjunction
-              || words[next].tag == .have
-          {
-            next += 1
-          }
-          if next < self.words.upperBound {
-            switch words[next].tag {
-            case .past, .ed: hasDeed = true
-            case .would: hasPlan = true
-            default: break
-            }
-          }
-        } else if tag == .would, index > self.words.lowerBound, words[index - 1].tag == .you {
-          hasPlan = true
-        }
-        index += 1
-      }
-    }
-
-    static let number = StarHash.word("#")
-
-    private static func word(_ folded: String, lexicon: StarLexicon, cues: inout UInt64) -> Word {
-      // One walk over the bytes gives the word's hash, the hash of its beginning, and its ending.
-      var hash: UInt32 = 0x811C_9DC5
-      var beginning: UInt32 = 0
-      var count = 0
-      var third: UInt8 = 0
-      var second: UInt8 = 0
-      var last: UInt8 = 0
-      for byte in folded.utf8 where byte != 0x27 {
-        hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-        count += 1
-        if count == 6 { beginning = hash }
-        third = second
-        second = last
-        last = byte
-      }
-      if hash == 0 { hash = 1 }
-      let known = lexicon.find(hash)
-      cues |= known.cues
-      var tag = StarTag.other
-      if known.tag > 0, let listed = StarTag(rawValue: known.tag - 1) {
-        tag = listed
-      } else if count > 3, second == 0x65, last == 0x64 {
-        tag = .ed
-      } else if count > 4, third == 0x69, second == 0x6E, last == 0x67 {
-        tag = .ing
-      } else if count > 3, second == 0x6C, last == 0x79 {
-        tag = .adverb
-      }
-      return Word(hash: hash, tag: tag, beginning: count >= 6 ? beginning : 0)
-    }
+  /// The most keys that there can be: five a word, three for each cue of a segment (its own and its neighbours'), and
+  /// fewer than 48 more for each segment.
+  private static func room(for outlines: [Outline], words: Int) -> Int {
+    outlines.reduce(words * 5) { $0 + 48 + 3 * $1.cues.nonzeroBitCount }
   }
 
   /// Keeps the kinds of features apart.
@@ -249,7 +133,7 @@ package struct StarFeatures: Sendable {
     static let verbAndNext: UInt32 = 107
   }
 
-  private mutating func appendWords(_ words: ArraySlice<Word>) {
+  private static func appendWords(_ words: ArraySlice<Word>, to keys: inout KeyList) {
     var before: UInt32 = 0
     for word in words {
       keys.append(StarHash.pair(Salt.word, word.hash))
@@ -259,7 +143,7 @@ package struct StarFeatures: Sendable {
     }
   }
 
-  private mutating func appendTags(_ words: ArraySlice<Word>) {
+  private static func appendTags(_ words: ArraySlice<Word>, to keys: inout KeyList) {
     var first = UInt32(63)
     var second = UInt32(63)
     for word in words {
@@ -271,7 +155,7 @@ package struct StarFeatures: Sendable {
     }
   }
 
-  private mutating func appendCues(_ outline: Outline, _ words: ArraySlice<Word>) {
+  private static func appendCues(_ outline: Outline, _ words: ArraySlice<Word>, to keys: inout KeyList) {
     var rest = outline.cues
     while rest != 0 {
       let bit = UInt32(rest.trailingZeroBitCount)
@@ -316,12 +200,12 @@ package struct StarFeatures: Sendable {
         StarHash.pair(Salt.shape, 64 + UInt32(min(outline.deeds, 3) << 4 | min(outline.numbers, 3))))
     }
     if outline.numbers > 1 { keys.append(StarHash.pair(Salt.shape, 40 + UInt32(min(outline.numbers, 4)))) }
-    appendFirstVerb(words)
+    appendFirstVerb(words, to: &keys)
   }
 
   /// The first verb and what stands before it: who did what, wherever in the segment that is told.
-  private mutating func appendFirstVerb(_ words: ArraySlice<Word>) {
-    guard let at = words.firstIndex(where: { Self.verbs.contains($0.tag) }) else {
+  private static func appendFirstVerb(_ words: ArraySlice<Word>, to keys: inout KeyList) {
+    guard let at = words.firstIndex(where: { isVerb($0.tag) }) else {
       keys.append(StarHash.pair(Salt.subject, 0xFFFF))
       return
     }
@@ -336,9 +220,16 @@ package struct StarFeatures: Sendable {
     }
   }
 
-  private static let verbs: Set<StarTag> = [.past, .ed, .be, .have, .would, .base, .do]
+  private static func isVerb(_ tag: StarTag) -> Bool {
+    switch tag {
+    case .past, .ed, .be, .have, .would, .base, .do: true
+    default: false
+    }
+  }
 
-  private mutating func appendNeighbour(_ outline: Outline?, salt: UInt32, _ words: [Word]) {
+  private static func appendNeighbour(
+    _ outline: Outline?, salt: UInt32, _ words: [Word], to keys: inout KeyList
+  ) {
     guard let outline else {
       // No neighbour is told by the chain's own start and end.
       return
@@ -371,7 +262,9 @@ package struct StarFeatures: Sendable {
     return StarHash.pair(Salt.whole, step(deeds) << 4 | step(plans))
   }
 
-  private mutating func appendPosition(_ index: Int, of count: Int, words: Range<Int>, total: Int) {
+  private static func appendPosition(
+    _ index: Int, of count: Int, words: Range<Int>, total: Int, to keys: inout KeyList
+  ) {
     let tenth = UInt32(index * 10 / max(count, 1))
     keys.append(StarHash.pair(Salt.position, tenth))
     keys.append(StarHash.pair(Salt.position, 32 + UInt32(min(index, 5))))

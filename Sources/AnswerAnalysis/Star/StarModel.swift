@@ -180,10 +180,7 @@ package struct StarModel: Sendable {
 
   private static func words(of segment: StarSegment, in prose: Prose) -> Int {
     var count = 0
-    for index in segment.tokens where prose.tokens[index].kind == .word || prose.tokens[index].kind == .number
-    {
-      count += 1
-    }
+    for index in segment.tokens where prose.bare[index].isSpoken { count += 1 }
     return count
   }
 }

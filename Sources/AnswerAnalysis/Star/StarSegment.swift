@@ -19,12 +19,12 @@ package struct StarSegment: Sendable, Equatable {
   /// The segments of `prose`, in order; together they hold every word.
   package static func segments(of prose: Prose) -> [StarSegment] {
     let sentences = prose.sentences()
-    let isTyped = RunOnCutter.isTypedLoosely(prose, sentences)
+    let cutter = RunOnCutter(prose, sentences)
     var segments: [StarSegment] = []
     segments.reserveCapacity(sentences.count + 8)
     for (index, sentence) in sentences.enumerated() {
       var start = sentence.tokens.lowerBound
-      for cut in RunOnCutter.cuts(in: sentence.tokens, of: prose, isTyped: isTyped) {
+      for cut in cutter.cuts(in: sentence.tokens) {
         segments.append(segment(start..<cut, of: prose, sentence: index))
         start = cut
       }
@@ -35,7 +35,7 @@ package struct StarSegment: Sendable, Equatable {
 
   private static func segment(_ tokens: Range<Int>, of prose: Prose, sentence: Int) -> StarSegment {
     let span =
-      prose.tokens[tokens.lowerBound].span.lowerBound..<prose.tokens[tokens.upperBound - 1].span.upperBound
+      prose.bare[tokens.lowerBound].span.lowerBound..<prose.bare[tokens.upperBound - 1].span.upperBound
     return StarSegment(span: span, tokens: tokens, sentence: sentence)
   }
 }

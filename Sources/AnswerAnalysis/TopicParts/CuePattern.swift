@@ -74,16 +74,16 @@ package struct CueWordLists: Sendable, Equatable {
   }
 }
 
-/// A cue pattern as a tree.
-indirect enum CueNode: Sendable, Hashable {
+/// A cue pattern as a tree. Only what holds one other node needs a box; the words, thousands in a bank, need none.
+enum CueNode: Sendable, Hashable {
   case word(String, isStem: Bool)
   case ofClass(CueClass)
   case sequence([CueNode])
   case choice(CueChoice)
-  case optional(CueNode)
+  indirect case optional(CueNode)
   case gap(Int)
   /// The token before the next item, or the one after the last item, is not this.
-  case guarded(CueNode)
+  indirect case guarded(CueNode)
   case start
 
   /// Whether the node always takes exactly one token, so that it can be one test.

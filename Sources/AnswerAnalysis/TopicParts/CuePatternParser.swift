@@ -231,6 +231,7 @@ struct CuePatternParser {
       if next == ".", at + 1 < scalars.count, scalars[at + 1] == "." { break }
       at += 1
     }
+    if peek != "*", isPlainWord(start..<at) { return .word(plainWord(start..<at), isStem: false) }
     var words = plainWords(start..<at)
     if words.isEmpty {
       var view = String.UnicodeScalarView()
@@ -274,6 +275,12 @@ struct CuePatternParser {
     guard follows else { return [] }
     words.append(plainWord(start..<run.upperBound))
     return words
+  }
+
+  /// Whether `run` is small letters and nothing else, as most are.
+  private func isPlainWord(_ run: Range<Int>) -> Bool {
+    for place in run where scalars[place].value &- 0x61 >= 26 { return false }
+    return !run.isEmpty
   }
 
   private func plainWord(_ run: Range<Int>) -> String {

@@ -31,8 +31,10 @@ struct CueSet: Sendable {
   /// For each entry of the trie, where its tests begin in ``entryTests``; one more at the end.
   private let entryFrom: [Int32]
   private let entryTests: [Int32]
-  /// The bits of the tests that tokens of each class pass, ``width`` words for each bit of a class.
-  private let classRows: [UInt64]
+  /// The tests that tokens of each class pass, 64 at a time: which word of a row, and its bits.
+  private let classBits: [(word: Int, bits: UInt64)]
+  /// For each bit of a class, where its tests begin in ``classBits``; one more at the end.
+  private let classFrom: [Int]
   /// The classes that some pattern names.
   private let usedClasses: UInt32
 
@@ -56,11 +58,19 @@ struct CueSet: Sendable {
     var trie = compiler.trie
     trie.freeze()
     self.trie = trie
-    var classRows = [UInt64](repeating: 0, count: compiler.classTests.count * width)
-    for (bit, tests) in compiler.classTests.enumerated() {
-      for test in tests { classRows[bit * width + Int(test >> 6)] |= 1 << UInt64(test & 63) }
+    var classBits: [(word: Int, bits: UInt64)] = []
+    var classFrom = [0]
+    for tests in compiler.classTests {
+      for test in tests.sorted() {
+        if classBits.count == classFrom.last || classBits[classBits.count - 1].word != Int(test >> 6) {
+          classBits.append((Int(test >> 6), 0))
+        }
+        classBits[classBits.count - 1].bits |= 1 << UInt64(test & 63)
+      }
+      classFrom.append(classBits.count)
     }
-    self.classRows = classRows
+    self.classBits = classBits
+    self.classFrom = classFrom
     usedClasses = compiler.classTests.indices.reduce(0) {
       compiler.classTests[$1].isEmpty ? $0 : $0 | 1 << UInt32($1)
     }
@@ -69,21 +79,22 @@ struct CueSet: Sendable {
   /// Where patterns match, by sentence; at most `limit` matches of one pattern in one sentence.
   func matches(in text: CueText, limit: Int = 4) -> [Match] {
     guard !text.tokens.isEmpty, !candidates.isEmpty else { return [] }
-    let rows = text.tokens.count * width
-    let bits = [UInt64](unsafeUninitializedCapacity: rows + text.sentences.count * width) { bits, count in
-      count = rows + text.sentences.count * width
-      bits.initialize(repeating: 0)
-      read(text, into: bits, sentencesFrom: rows)
-    }
+    // The bits of one sentence at a time, so that memory does not grow with the answer: those of the sentence, then
+    // those of each of its tokens.
+    let longest = text.sentences.reduce(0) { max($0, $1.count) }
+    var bits = [UInt64](repeating: 0, count: (longest + 1) * width)
     var found: [Match] = []
     found.reserveCapacity(64)
-    bits.withUnsafeBufferPointer { bits in
+    bits.withUnsafeMutableBufferPointer { bits in
       steps.withUnsafeBufferPointer { steps in
         branches.withUnsafeBufferPointer { branches in
           candidates.withUnsafeBufferPointer { candidates in
             for (index, sentence) in text.sentences.enumerated() {
+              let rows = UnsafeMutableBufferPointer(rebasing: bits[..<((sentence.count + 1) * width)])
+              rows.update(repeating: 0)
+              read(text, sentence, into: rows)
               let run = Run(
-                rows: bits, present: rows + index * width, steps: steps, branches: branches, width: width,
+                rows: UnsafeBufferPointer(rows), steps: steps, branches: branches, width: width,
                 sentence: sentence, count: text.tokens.count)
               seek(candidates, run, index, limit, &found)
             }
@@ -98,47 +109,51 @@ struct CueSet: Sendable {
     return found
   }
 
-  /// Sets the bits of the tests that each token passes, and those that some token of each sentence passes.
-  private func read(
-    _ text: CueText, into bits: UnsafeMutableBufferPointer<UInt64>, sentencesFrom: Int
-  ) {
+  /// Sets the bits of the tests that some token of the sentence passes, and those that each token passes.
+  private func read(_ text: CueText, _ sentence: Range<Int>, into bits: UnsafeMutableBufferPointer<UInt64>) {
+    let width = width
+    let words = text.prose.bare
     entryFrom.withUnsafeBufferPointer { entryFrom in
       entryTests.withUnsafeBufferPointer { entryTests in
-        let width = width
-        let words = text.prose.tokens
-        for (number, sentence) in text.sentences.enumerated() {
-          let present = sentencesFrom + number * width
+        text.prose.foldedBytes.withUnsafeBufferPointer { folded in
+          var base = 0
           for index in sentence {
-            let base = index * width
-            func pass(_ test: Int32) {
-              let word = Int(test >> 6)
-              let bit: UInt64 = 1 << UInt64(test & 63)
-              bits[base &+ word] |= bit
-              bits[present &+ word] |= bit
-            }
+            base &+= width
             func pass(_ entry: Int) {
-              for at in Int(entryFrom[entry])..<Int(entryFrom[entry + 1]) { pass(entryTests[at]) }
+              for at in Int(entryFrom[entry])..<Int(entryFrom[entry + 1]) {
+                let word = Int(entryTests[at] >> 6)
+                let bit: UInt64 = 1 << UInt64(entryTests[at] & 63)
+                bits[base &+ word] |= bit
+                bits[word] |= bit
+              }
             }
             var classes = text.classes[index] & usedClasses
             while classes != 0 {
-              let row = classes.trailingZeroBitCount * width
-              for word in 0..<width {
-                bits[base &+ word] |= classRows[row &+ word]
-                bits[present &+ word] |= classRows[row &+ word]
+              let bit = classes.trailingZeroBitCount
+              for at in classFrom[bit]..<classFrom[bit + 1] {
+                let (word, tests) = classBits[at]
+                bits[base &+ word] |= tests
+                bits[word] |= tests
               }
               classes &= classes - 1
             }
             let range = text.tokens[index]
             if range.count == 1 {
-              trie.walk(words[range.lowerBound].folded, pass)
+              trie.walk(folded[words[range.lowerBound].folded], pass)
             } else {
-              for at in range where words[at].kind == .word { trie.walk(words[at].folded, pass) }
-              if words[range.upperBound - 1].folded == ">" { trie.walk("→", pass) }
+              for at in range where words[at].isWord { trie.walk(folded[words[at].folded], pass) }
+              if words[range.upperBound - 1].isMark(">") { walkArrow(pass) }
             }
           }
         }
       }
     }
+  }
+
+  /// "->" and "=>" are the arrow that patterns are written with.
+  private func walkArrow(_ pass: (Int) -> Void) {
+    let arrow: [UInt8] = [0xE2, 0x86, 0x92]
+    arrow.withUnsafeBufferPointer { trie.walk($0[...], pass) }
   }
 
   /// Tries every pattern whose tests are all true of some token of the sentence.
@@ -148,7 +163,7 @@ struct CueSet: Sendable {
   ) {
     filed.withUnsafeBufferPointer { filed in
       for word in 0..<width {
-        var bits = run.rows[run.present &+ word]
+        var bits = run.rows[word]
         while bits != 0 {
           let test = word &* 64 &+ bits.trailingZeroBitCount
           bits &= bits &- 1
@@ -214,10 +229,8 @@ struct CueSet: Sendable {
 
   /// One sentence while patterns are tried on it.
   private struct Run {
-    /// The bits of each token's tests, and behind them those of each sentence.
+    /// The bits of the sentence's tests, and behind them those of each token.
     let rows: UnsafeBufferPointer<UInt64>
-    /// Where this sentence's bits begin.
-    let present: Int
     let steps: UnsafeBufferPointer<CueStep>
     let branches: UnsafeBufferPointer<Int32>
     let width: Int
@@ -227,13 +240,13 @@ struct CueSet: Sendable {
 
     @inline(__always)
     func passes(_ token: Int, _ test: Int32) -> Bool {
-      rows[token &* width &+ Int(test >> 6)] & (1 << UInt64(test & 63)) != 0
+      rows[(token &- sentence.lowerBound &+ 1) &* width &+ Int(test >> 6)] & (1 << UInt64(test & 63)) != 0
     }
 
     /// Whether some token of the sentence passes `test`.
     @inline(__always)
     func has(_ test: Int32) -> Bool {
-      rows[present &+ Int(test >> 6)] & (1 << UInt64(test & 63)) != 0
+      rows[Int(test >> 6)] & (1 << UInt64(test & 63)) != 0
     }
 
     /// Whether a match of `step` can begin at `token`, by its first token alone.

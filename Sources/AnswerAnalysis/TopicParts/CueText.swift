@@ -21,11 +21,12 @@ struct CueText {
   private(set) var sentenceSpans: [Range<Int>] = []
   /// The text.
   let prose: Prose
+  private let wordRoles = WordRole.table
 
   /// Reads `prose`; tokens outside every one of `sentences` (in order, disjoint) are left out.
   init(prose: Prose, sentences given: [Range<Int>], quantities: QuantityReport) {
     self.prose = prose
-    let all = prose.tokens
+    let all = prose.bare
     tokens.reserveCapacity(all.count)
     spans.reserveCapacity(all.count)
     classes.reserveCapacity(all.count)
@@ -50,7 +51,7 @@ struct CueText {
           var end = at + 1
           while end < all.count, all[end].span.lowerBound < found.span.upperBound { end += 1 }
           append(
-            at..<end, classes: CueText.classes(of: found), role: WordRole(of: all[end - 1].folded),
+            at..<end, classes: CueText.classes(of: found), role: wordRoles.role(of: end - 1, in: prose),
             isBreak: false)
           at = end
         } else {
@@ -68,14 +69,14 @@ struct CueText {
   static func words(of prose: Prose) -> [String] {
     let text = CueText(prose: prose, sentences: [0..<prose.count], quantities: QuantityReport())
     return text.tokens.map { range in
-      range.count == 1 ? text.prose.tokens[range.lowerBound].folded : "→"
+      range.count == 1 ? text.prose.folded(range.lowerBound) : "→"
     }
   }
 
   private mutating func append(
     _ range: Range<Int>, classes mask: UInt32, role: WordRole = [], isBreak breaks: Bool
   ) {
-    let all = prose.tokens
+    let all = prose.bare
     tokens.append(range)
     spans.append(all[range.lowerBound].span.lowerBound..<all[range.upperBound - 1].span.upperBound)
     classes.append(mask)
@@ -85,13 +86,13 @@ struct CueText {
 
   /// Takes the token at `at`, and what belongs to it; how many tokens of the text that were.
   private mutating func read(_ at: Int, isFirst: Bool) -> Int {
-    let all = prose.tokens
+    let all = prose.bare
     let token = all[at]
     switch token.kind {
     case .newline:
       return 1
     case .word:
-      let role = WordRole(of: token.folded)
+      let role = wordRoles.role(of: at, in: prose)
       append(at..<(at + 1), classes: classes(of: token, role, isFirst: isFirst), role: role, isBreak: false)
       return 1
     case .number:
@@ -105,9 +106,9 @@ struct CueText {
   }
 
   private mutating func readMark(_ at: Int) -> Int {
-    let all = prose.tokens
-    let isArrowHead = at + 1 < all.count && mark(at + 1) == ">" && prose.adjoins(at, at + 1)
-    switch mark(at) {
+    let all = prose.bare
+    let isArrowHead = at + 1 < all.count && all[at + 1].isMark(">") && prose.adjoins(at, at + 1)
+    switch Unicode.Scalar(all[at].mark) {
     case "-" where isArrowHead, "=" where isArrowHead:
       append(at..<(at + 2), classes: 0, role: .conjunction, isBreak: false)
       return 2
@@ -129,24 +130,19 @@ struct CueText {
     }
   }
 
-  /// The one character of the mark at `at`, in its ASCII form where it has one.
-  private func mark(_ at: Int) -> Unicode.Scalar? {
-    prose.tokens[at].folded.unicodeScalars.first
-  }
-
   /// How many tokens the time of day at `at` takes ("2 AM", "10:30", "3:40 pm"), or 0.
   private func clockLength(_ at: Int) -> Int {
-    let all = prose.tokens
+    let all = prose.bare
     var length = 1
     var hasMinutes = false
-    if at + 2 < all.count, all[at + 1].folded == ":" || all[at + 1].folded == ".",
-      prose.adjoins(at, at + 1), prose.adjoins(at + 1, at + 2), all[at + 2].kind == .number,
-      all[at + 2].span.count == 2, all[at].span.count <= 2
+    if at + 2 < all.count, all[at + 1].isMark(":") || all[at + 1].isMark("."),
+      prose.adjoins(at, at + 1), prose.adjoins(at + 1, at + 2), all[at + 2].isNumber,
+      all[at + 2].length == 2, all[at].length <= 2
     {
       length = 3
       hasMinutes = true
     }
-    if at + length < all.count, WordRole(of: all[at + length].folded).contains(.meridiem) {
+    if at + length < all.count, wordRoles.role(of: at + length, in: prose).contains(.meridiem) {
       return length + 1
     }
     return hasMinutes ? length : 0
@@ -171,7 +167,7 @@ struct CueText {
       | ((kind == .count || kind == .rate) && quantity.value >= 1000 ? CueClass.large.bit : 0)
   }
 
-  private func classes(of token: Token, _ role: WordRole, isFirst: Bool) -> UInt32 {
+  private func classes(of token: BareToken, _ role: WordRole, isFirst: Bool) -> UInt32 {
     var mask = CueClass.word.bit
     if role.contains(.number) { mask |= CueClass.number.bit }
     if role.contains(.speaker) { mask |= CueClass.speaker.bit }
@@ -187,14 +183,9 @@ struct CueText {
     }
     if role.contains(.past) { mask |= CueClass.past.bit }
     if !role.contains(.speaker) {
-      var capitals = 0
-      for at in span where CueText.isCapital(prose.scalars[at]) { capitals += 1 }
+      let capitals = token.capitals
       if capitals > 1 || (capitals == 1 && !isFirst && span.count > 1) { mask |= CueClass.tech.bit }
     }
     return mask
-  }
-
-  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80 ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
   }
 }

@@ -33,7 +33,10 @@ struct CueWordTrie: Sendable {
   /// The number of the entry for `word`, or for all words that begin with it; nil where the word is empty.
   mutating func insert(_ word: String, isStem: Bool) -> Int? {
     var at: Int32 = -1
-    for byte in word.utf8 { at = child(of: at, byte) }
+    var word = word
+    word.withUTF8 { bytes in
+      for byte in bytes { at = child(of: at, byte) }
+    }
     guard at >= 0 else { return nil }
     let known = isStem ? drafts[Int(at)].stem : drafts[Int(at)].whole
     if known >= 0 { return Int(known) }
@@ -99,15 +102,10 @@ struct CueWordTrie: Sendable {
     1 << UInt32(byte & 31)
   }
 
-  /// Calls `passes` with the number of each entry that `word` is or begins with.
+  /// Calls `passes` with the number of each entry that the word, as UTF-8, is or begins with.
   @inline(__always)
-  func walk(_ word: String, _ passes: (Int) -> Void) {
-    var word = word
-    word.withUTF8 { walk($0, passes) }
-  }
-
-  @inline(__always)
-  private func walk(_ word: UnsafeBufferPointer<UInt8>, _ passes: (Int) -> Void) {
+  func walk(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ passes: (Int) -> Void) {
+    let word = UnsafeBufferPointer(rebasing: word)
     nodes.withUnsafeBufferPointer { nodes in
       bytes.withUnsafeBufferPointer { bytes in
         var at = -1

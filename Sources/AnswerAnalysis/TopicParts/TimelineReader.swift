@@ -62,15 +62,13 @@ enum TimelineReader {
   }
 
   private static func isArticle(_ at: Int, _ text: CueText) -> Bool {
-    switch text.prose.tokens[text.tokens[at].lowerBound].folded {
-    case "a", "an", "one": true
-    default: false
-    }
+    let first = text.tokens[at].lowerBound
+    return ["a", "an", "one"].contains { text.prose.isFolded(first, $0) }
   }
 
   /// "14 months of recordings" measures recordings.
   private static func isOf(_ at: Int, _ text: CueText) -> Bool {
-    text.prose.tokens[text.tokens[at].lowerBound].folded == "of"
+    text.prose.isFolded(text.tokens[at].lowerBound, "of")
   }
 
   private static func preceded(
@@ -80,6 +78,6 @@ enum TimelineReader {
   }
 
   private static func key(_ tokens: Range<Int>, _ text: CueText) -> String {
-    tokens.map { at in text.tokens[at].map { text.prose.tokens[$0].folded }.joined() }.joined(separator: " ")
+    tokens.map { at in text.tokens[at].map { text.prose.folded($0) }.joined() }.joined(separator: " ")
   }
 }

@@ -93,6 +93,7 @@ package struct TopicPartFinder: Sendable {
       guarding.note(guards[match.pattern], sentence: match.sentence, tokens: match.tokens, in: text)
     }
     guarding.conclude(in: text)
+    let clauses = Clauses(text)
     for match in matches where match.pattern >= guards.count {
       let cue = match.pattern - guards.count
       let part = owners[cue]
@@ -100,13 +101,13 @@ package struct TopicPartFinder: Sendable {
         continue
       }
       if !holds(part, match.sentence, guarding, text) { continue }
-      report(part, cue, Clause.span(of: match.tokens, sentence: match.sentence, in: text))
+      report(part, cue, clauses.span(of: match.tokens, sentence: match.sentence, in: text))
     }
     for index in allowed.indices where allowed[index].finds {
       for structure in rubric.parts[index].finds {
         for (tokens, sentence) in places(of: structure, text, quantities)
         where !guarding.rejects(tokens, sentence: sentence, allowed: allowed[index], in: text) {
-          report(index, -1, Clause.span(of: tokens, sentence: sentence, in: text))
+          report(index, -1, clauses.span(of: tokens, sentence: sentence, in: text))
         }
       }
     }
@@ -139,11 +140,27 @@ package struct TopicPartFinder: Sendable {
           sentence += 1
         }
         guard sentence < text.sentences.count else { break }
-        let inside = text.sentences[sentence].filter { text.spans[$0].overlaps(change.span) }
-        if let first = inside.first, let last = inside.last { found.append((first..<(last + 1), sentence)) }
+        let inside = tokens(overlapping: change.span, in: text.sentences[sentence], text)
+        if !inside.isEmpty { found.append((inside, sentence)) }
       }
       return found
     }
+  }
+
+  /// The tokens of a sentence that overlap a span, found by halving: a sentence may be as long as the answer.
+  private func tokens(overlapping span: Range<Int>, in sentence: Range<Int>, _ text: CueText) -> Range<Int> {
+    guard !span.isEmpty else { return sentence.lowerBound..<sentence.lowerBound }
+    func first(_ isBehind: (Range<Int>) -> Bool) -> Int {
+      var low = sentence.lowerBound
+      var high = sentence.upperBound
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(text.spans[middle]) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let start = first { $0.upperBound > span.lowerBound }
+    return start..<max(start, first { $0.lowerBound >= span.upperBound })
   }
 
   /// The spans in order, each once; what lies inside another is left out.

@@ -1,3 +1,5 @@
+import Prose
+
 /// What a common word does in a sentence, as far as reading cues, clauses and times needs it.
 ///
 /// All lists are sought in one walk over the word's bytes, since every word of an answer is looked up.
@@ -60,16 +62,23 @@ struct WordRole: OptionSet, Sendable {
     self.rawValue = rawValue
   }
 
-  /// What `folded`, a word in lower case, does.
-  init(of folded: String) {
-    var bits: UInt32 = 0
-    let table = WordRole.table
-    table.trie.walk(folded) { bits |= table.masks[$0] }
-    self.rawValue = bits
+  /// The words of all lists, and the roles of each by its number in the tree.
+  struct Table: Sendable {
+    fileprivate let trie: CueWordTrie
+    fileprivate let masks: [UInt32]
+
+    /// What token `index` of `prose` does.
+    func role(of index: Int, in prose: Prose) -> WordRole {
+      var bits: UInt32 = 0
+      prose.foldedBytes.withUnsafeBufferPointer { bytes in
+        trie.walk(bytes[prose.bare[index].folded]) { bits |= masks[$0] }
+      }
+      return WordRole(rawValue: bits)
+    }
   }
 
-  /// The words of all lists, and the roles of each by its number in the tree.
-  private static let table: (trie: CueWordTrie, masks: [UInt32]) = {
+  /// What every word does that does something.
+  static let table: Table = {
     var trie = CueWordTrie()
     var masks: [UInt32] = []
     for (role, words) in lists {
@@ -82,7 +91,7 @@ struct WordRole: OptionSet, Sendable {
       }
     }
     trie.freeze()
-    return (trie, masks)
+    return Table(trie: trie, masks: masks)
   }()
 
   private static let lists: [(WordRole, String)] = [

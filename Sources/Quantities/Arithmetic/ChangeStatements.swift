@@ -46,13 +46,13 @@ struct ChangeStatements {
   private func words(_ span: Range<Int>) -> [String] {
     var words: [String] = []
     var low = 0
-    var high = prose.tokens.count
+    var high = prose.bare.count
     while low < high {
       let middle = (low + high) / 2
-      if prose.tokens[middle].span.lowerBound < span.lowerBound { low = middle + 1 } else { high = middle }
+      if prose.bare[middle].span.lowerBound < span.lowerBound { low = middle + 1 } else { high = middle }
     }
-    while low < prose.tokens.count, prose.tokens[low].span.lowerBound < span.upperBound, words.count < 8 {
-      words.append(prose.tokens[low].folded)
+    while low < prose.bare.count, prose.bare[low].span.lowerBound < span.upperBound, words.count < 8 {
+      words.append(prose.folded(low))
       low += 1
     }
     return words

@@ -1,36 +1,23 @@
+import Prose
+
 /// Every word the finder knows, built once for the process and looked up once per token.
 struct Lexicon: Sendable {
   static let shared = Lexicon()
 
   /// The lexemes; index 0 is the unknown word.
   let entries: [Lexeme]
-  /// Open addressing over the words' hashes: the hash and the index of its entry.
-  private let slots: [(hash: UInt64, entry: UInt16)]
+  /// Open addressing over the words' keys: the key and the index of its entry.
+  private let slots: [(key: UInt64, entry: UInt16)]
   private let mask: Int
 
-  /// The index into ``entries`` of the word whose ``Hash`` is given, 0 where it is unknown.
-  func entry(hash: UInt64) -> UInt16 {
-    var place = Int(truncatingIfNeeded: hash >> 20) & mask
-    while slots[place].hash != 0 {
-      if slots[place].hash == hash { return slots[place].entry }
+  /// The index into ``entries`` of the word whose `WordKey` is given, 0 where it is unknown.
+  func entry(key: UInt64) -> UInt16 {
+    var place = Int(truncatingIfNeeded: key >> 20) & mask
+    while slots[place].key != 0 {
+      if slots[place].key == key { return slots[place].entry }
       place = (place + 1) & mask
     }
     return 0
-  }
-
-  /// A word's hash, fed one folded scalar at a time (FNV-1a; two known words that collide would fail a test).
-  struct Hash {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func combine(_ scalar: UInt32) {
-      value = (value ^ UInt64(scalar)) &* 0x100_0000_01B3
-    }
-
-    init() {}
-
-    init(_ word: some StringProtocol) {
-      for scalar in word.unicodeScalars { combine(scalar.value) }
-    }
   }
 
   private init() {
@@ -47,12 +34,12 @@ struct Lexicon: Sendable {
     entries = builder.entries
     var size = 1_024
     while size < builder.entries.count * 4 { size *= 2 }
-    var slots = [(hash: UInt64, entry: UInt16)](repeating: (0, 0), count: size)
+    var slots = [(key: UInt64, entry: UInt16)](repeating: (0, 0), count: size)
     for (offset, word) in builder.words.enumerated() {
-      let hash = Hash(word).value
-      var place = Int(truncatingIfNeeded: hash >> 20) & (size - 1)
-      while slots[place].hash != 0 { place = (place + 1) & (size - 1) }
-      slots[place] = (hash, UInt16(clamping: offset + 1))
+      let key = WordKey.of(word)
+      var place = Int(truncatingIfNeeded: key >> 20) & (size - 1)
+      while slots[place].key != 0 { place = (place + 1) & (size - 1) }
+      slots[place] = (key, UInt16(clamping: offset + 1))
     }
     self.slots = slots
     mask = size - 1

@@ -1,10 +1,17 @@
-/// Walks over JSON values by their syntax.
-struct JSONScanner {
+/// Walks over JSON values (RFC 8259) by their syntax.
+package struct JSONScanner {
   /// How deep arrays and objects may nest.
-  static let deepest = 64
+  package static let deepest = 64
 
   let bytes: [UInt8]
-  var at: Int
+  /// Where the walk has come to.
+  package var at: Int
+
+  /// Begins at offset `at` of `bytes`.
+  package init(bytes: [UInt8], at: Int) {
+    self.bytes = bytes
+    self.at = at
+  }
 
   /// Where the syntax broke, by line.
   var failure: JSONSlice.Failure {
@@ -12,10 +19,11 @@ struct JSONScanner {
     return JSONSlice.Failure(place: "", reason: "is no whole JSON (line \(line))")
   }
 
-  private var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
+  /// The byte that comes next; nil at the end.
+  package var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
 
   /// Skips white space.
-  mutating func skipSpace() {
+  package mutating func skipSpace() {
     while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { at += 1 }
   }
 
@@ -36,7 +44,7 @@ struct JSONScanner {
   }
 
   /// Skips one value; false where there is none, or a broken one, and then ``at`` is where it breaks.
-  mutating func skipValue(depth: Int = 0) -> Bool {
+  package mutating func skipValue(depth: Int = 0) -> Bool {
     guard let first = byte, depth <= Self.deepest else { return false }
     switch first {
     case UInt8(ascii: "\""): return skipString()
@@ -77,9 +85,11 @@ struct JSONScanner {
   }
 
   private mutating func skipString() -> Bool {
-    at += 1
-    while let byte {
-      switch byte {
+    // A variable of its own: most of every text are strings.
+    var at = at + 1
+    defer { self.at = min(at, bytes.count) }
+    while at < bytes.count {
+      switch bytes[at] {
       case UInt8(ascii: "\""):
         at += 1
         return true
@@ -88,7 +98,6 @@ struct JSONScanner {
       default: at += 1
       }
     }
-    at = bytes.count
     return false
   }
 

@@ -52,7 +52,7 @@ struct JSONSlice {
     while scanner.skipTo(UInt8(ascii: "\"")) {
       let start = scanner.at
       _ = scanner.skipValue()
-      guard let key = Self.unescape(bytes[start..<scanner.at]) else {
+      guard let key = JSONText.unescaped(bytes[start..<scanner.at]) else {
         throw failure("has a name that is no text")
       }
       _ = scanner.skipTo(UInt8(ascii: ":"))
@@ -83,7 +83,7 @@ struct JSONSlice {
 
   /// A text. U+0000, which SQLite would end a text at, is refused.
   func string() throws(Failure) -> String {
-    guard bytes[range.lowerBound] == UInt8(ascii: "\""), let text = Self.unescape(bytes[range]),
+    guard bytes[range.lowerBound] == UInt8(ascii: "\""), let text = JSONText.unescaped(bytes[range]),
       !text.unicodeScalars.contains("\0")
     else { throw failure("is not a text") }
     return text
@@ -117,59 +117,5 @@ struct JSONSlice {
     case "false": return false
     default: throw failure("is neither true nor false")
     }
-  }
-
-  /// The text of a string literal with its quotes; nil for an escape that means nothing.
-  private static func unescape(_ literal: ArraySlice<UInt8>) -> String? {
-    var out: [UInt8] = []
-    out.reserveCapacity(literal.count)
-    var at = literal.startIndex + 1
-    let end = literal.endIndex - 1
-    while at < end {
-      guard literal[at] == UInt8(ascii: "\\") else {
-        out.append(literal[at])
-        at += 1
-        continue
-      }
-      guard at + 1 < end else { return nil }
-      let letter = literal[at + 1]
-      at += 2
-      switch letter {
-      case UInt8(ascii: "n"): out.append(0x0A)
-      case UInt8(ascii: "t"): out.append(0x09)
-      case UInt8(ascii: "r"): out.append(0x0D)
-      case UInt8(ascii: "b"): out.append(0x08)
-      case UInt8(ascii: "f"): out.append(0x0C)
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): out.append(letter)
-      case UInt8(ascii: "u"):
-        guard var unit = codeUnit(literal[at..<end]) else { return nil }
-        at += 4
-        if (0xD800..<0xDC00).contains(unit) {
-          guard at + 6 <= end, literal[at] == UInt8(ascii: "\\"), literal[at + 1] == UInt8(ascii: "u"),
-            let low = codeUnit(literal[at + 2..<end]), (0xDC00..<0xE000).contains(low)
-          else { return nil }
-          unit = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)
-          at += 6
-        }
-        guard let scalar = Unicode.Scalar(unit) else { return nil }
-        out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      default: return nil
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
-
-  private static func codeUnit(_ digits: ArraySlice<UInt8>) -> UInt32? {
-    guard digits.count >= 4 else { return nil }
-    var unit: UInt32 = 0
-    for digit in digits.prefix(4) {
-      switch digit {
-      case 48...57: unit = unit << 4 | UInt32(digit - 48)
-      case 65...70: unit = unit << 4 | UInt32(digit - 55)
-      case 97...102: unit = unit << 4 | UInt32(digit - 87)
-      default: return nil
-      }
-    }
-    return unit
   }
 }

@@ -1,15 +1,3 @@
-/// A word as a number: FNV-1a over its bytes, the same on every machine. Looking words up by it costs a fraction of
-/// hashing strings, and an answer has hundreds.
-struct WordHash: Sendable, Equatable {
-  let value: UInt64
-
-  init(_ word: String) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    value = hash
-  }
-}
-
 /// A set of numbers that are hashes already, with a number beside each; open addressing, never full.
 struct HashTable: Sendable {
   private var keys: [UInt64]
