@@ -3,11 +3,11 @@
 /// Tokenising loses nothing but white space: letters and digits are split where one meets the other ("p95" is
 /// the word `p` and the number `95`, with adjoining spans), so that a rule sees the number and can still see what
 /// it is glued to. Cost is linear in the text.
-package struct Prose: Sendable {
+public struct Prose: Sendable {
   /// The text's Unicode scalars, in order; every offset in this program indexes this array.
   package let scalars: [Unicode.Scalar]
   /// The tokens in order, without their texts; spans never overlap.
-  package let bare: [BareToken]
+  @usableFromInline package let bare: [BareToken]
   /// The folded texts of all tokens, as UTF-8, one after another.
   package let foldedBytes: [UInt8]
   private let memo = ProseMemo()
@@ -81,7 +81,7 @@ package struct Prose: Sendable {
   }
 
   /// Whether two neighbouring tokens touch, with no white space between them.
-  @inlinable package func adjoins(_ left: Int, _ right: Int) -> Bool {
+  @inlinable public func adjoins(_ left: Int, _ right: Int) -> Bool {
     left >= 0 && left < bare.count && right >= 0 && right < bare.count && bare[left].end == bare[right].start
   }
 
@@ -94,11 +94,16 @@ package struct Prose: Sendable {
         at + offset < utf8.count ? UInt32(utf8[at + offset] & 0x3F) : 0
       }
       while at < utf8.count {
+        while at < utf8.count, utf8[at] < 0x80 {
+          buffer.initializeElement(at: written, to: Unicode.Scalar(utf8[at]))
+          written += 1
+          at += 1
+        }
+        guard at < utf8.count else { break }
         let lead = UInt32(utf8[at])
         let value: UInt32
         let length: Int
         switch lead {
-        case 0..<0x80: (value, length) = (lead, 1)
         case ..<0xE0: (value, length) = ((lead & 0x1F) << 6 | unit(1), 2)
         case ..<0xF0: (value, length) = ((lead & 0x0F) << 12 | unit(1) << 6 | unit(2), 3)
         default: (value, length) = ((lead & 0x07) << 18 | unit(1) << 12 | unit(2) << 6 | unit(3), 4)

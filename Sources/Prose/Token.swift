@@ -1,7 +1,7 @@
 /// One token of a ``Prose``: the unit in which every rule of the core reads a text.
-package struct Token: Sendable, Equatable {
+public struct Token: Sendable, Equatable {
   /// What kind of characters the token is made of.
-  @frozen package enum Kind: Sendable {
+  @frozen public enum Kind: Sendable {
     /// A run of letters, with apostrophes and combining marks between them ("didn't").
     case word
     /// A run of digits with single `.` or `,` between digits ("1,200", "99.95", "3.2").

@@ -56,6 +56,20 @@ struct AssessorTests {
     #expect(try AssessorFixture.assess(ExampleAnswer.whole) == AssessorFixture.assess(ExampleAnswer.whole))
   }
 
+  @Test("cost is linear: a long answer takes about as many times longer as it is longer")
+  func linear() throws {
+    let sentences = (0..<1200).map {
+      "In week \($0) I moved shard \($0 * 7) to the new cluster because it was full. "
+    }
+    let clock = ContinuousClock()
+    let short = sentences.prefix(120).joined()
+    let long = sentences.joined()
+    _ = try AssessorFixture.assess(short)
+    let shortTime = try clock.measure { _ = try AssessorFixture.assess(short) }
+    let longTime = try clock.measure { _ = try AssessorFixture.assess(long) }
+    #expect(longTime < shortTime * 40)
+  }
+
   @Test("of another language only the numbers are judged")
   func otherLanguage() throws {
     let text = """

@@ -152,9 +152,11 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
     func append(at index: Int, in tokens: [BareToken], to matches: inout [Match]) {
       let place = Int(places[tokens[index].key])
       guard place > 0 else { return }
-      let first = firsts[place - 1]
-      for number in first..<firsts[place] {
+      let next = index + 1 < tokens.count ? tokens[index + 1].key : 0
+      for number in firsts[place - 1]..<firsts[place] {
         let entry = entries[number]
+        // Most phrases of a common word end here.
+        if !entry.rest.isEmpty, rests[entry.rest.lowerBound] != next { continue }
         let end = index + 1 + entry.rest.count
         guard end <= tokens.count else { continue }
         var at = index + 1

@@ -13,6 +13,7 @@ struct HashTable: Sendable {
     mask = size - 1
   }
 
+  @inline(__always)
   private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: key ^ key >> 29) & mask
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
@@ -20,6 +21,7 @@ struct HashTable: Sendable {
   }
 
   /// The number beside a key; 0 where there is none.
+  @inline(__always)
   subscript(hash: UInt64) -> UInt32 {
     let key = hash == 0 ? 1 : hash
     let slot = slot(of: key)

@@ -88,17 +88,20 @@ package struct JSONScanner {
     // A variable of its own: most of every text are strings.
     var at = at + 1
     defer { self.at = min(at, bytes.count) }
-    while at < bytes.count {
-      switch bytes[at] {
-      case UInt8(ascii: "\""):
-        at += 1
-        return true
-      case UInt8(ascii: "\\"): at += 2
-      case 0..<0x20: return false
-      default: at += 1
+    return bytes.withUnsafeBufferPointer { bytes in
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+          at += 1
+        } else if byte == UInt8(ascii: "\\") {
+          at += 2
+        } else {
+          if byte == UInt8(ascii: "\"") { at += 1 }
+          return byte == UInt8(ascii: "\"")
+        }
       }
+      return false
     }
-    return false
   }
 
   private mutating func skipWord(_ word: String) -> Bool {
