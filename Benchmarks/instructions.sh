@@ -14,13 +14,13 @@ instructions() {
     awk '/Collected/ { print $4 }'
 }
 
-python3 "$root/Benchmarks/parts/answers.py" stories 300 >"$work/300.jsonl"
-head -n 100 "$work/300.jsonl" >"$work/100.jsonl"
-head -n 1 "$work/300.jsonl" | python3 -c 'import json, sys; print(json.load(sys.stdin)["text"])' >"$work/one.txt"
-few=$(instructions "$work/100.jsonl" assess --jsonl)
-many=$(instructions "$work/300.jsonl" assess --jsonl)
+python3 "$root/Benchmarks/parts/answers.py" stories 480 >"$work/480.jsonl"
+head -n 160 "$work/480.jsonl" >"$work/160.jsonl"
+head -n 1 "$work/480.jsonl" | python3 -c 'import json, sys; print(json.load(sys.stdin)["text"])' >"$work/one.txt"
+few=$(instructions "$work/160.jsonl" assess --jsonl)
+many=$(instructions "$work/480.jsonl" assess --jsonl)
 declare -A counted=(
-  [answer]=$(((many - few) / 200))
+  [answer]=$(((many - few) / 320))
   [one-assess]=$(instructions "$work/one.txt" assess -)
 )
 
