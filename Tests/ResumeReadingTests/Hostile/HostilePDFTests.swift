@@ -99,7 +99,13 @@ import Testing
   ]
 
   @Test(arguments: refusals) func refused(_ one: Refusal) {
-    #expect(throws: one.error) { try Self.read(one.bytes) }
+    #expect {
+      try Self.read(one.bytes)
+    } throws: { error in
+      // On a busy machine the clock may end a bomb before its processor time is used.
+      let found = error as? PDFError
+      return found == one.error || one.error == .tooCostly && found == .timedOut(seconds: 10)
+    }
   }
 
   @Test func arraysInArraysDoNotMatter() throws {
