@@ -29,7 +29,7 @@ enum SampleReview {
       .init("PostgreSQL", synonyms: ["Postgres"]), .init("Kubernetes", synonyms: ["k8s"]), .init("Kafka"),
       .init("caching", synonyms: ["cache"]), .init("REST"), .init("on-call"), .init("Terraform"),
     ],
-    mistakes: MistakeCatalog.ids.map { .init(id: $0, title: $0, explanation: "Because.") }
+    mistakes: MistakeCatalog.backend.map { .init(id: $0.id, title: $0.id, explanation: "Because.") }
       + [.init(id: "of-somebody-elses-bank", title: "Unknown", explanation: "Because.")])
 
   /// Lines with a change by a mechanism.

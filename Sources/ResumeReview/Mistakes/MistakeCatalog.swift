@@ -23,9 +23,15 @@ package enum MistakeCatalog {
       lines: found.lines)
   }
 
-  private typealias Check = @Sendable ([LineFacts], [ResumeReview.Line]) -> Found
+  typealias Check = @Sendable ([LineFacts], [ResumeReview.Line]) -> Found
+  typealias Entry = (id: String, check: Check)
 
-  private static let checks: [(id: String, check: Check)] = [
+  private static let checks: [Entry] = [
+    backend, siteReliability, dataEngineer, frontend, fullStack, machineLearning, mobile, engineeringManager,
+  ].flatMap { $0 }
+
+  /// The mistakes of backend engineers.
+  static let backend: [Entry] = [
     (
       "features-without-context",
       { facts, _ in
@@ -50,10 +56,11 @@ package enum MistakeCatalog {
           facts, "No line shows that you ran what you built: on-call, incidents, alerts or recovery.",
           "Operations are covered."
         ) {
-          $0.claim.skills.contains("reliability") || $0.claim.topics.contains("operations")
-            || $0.claim.topics.contains("incident")
+          $0.claim.skills.contains("reliability")
+            || $0.first(of: [["on", "-", "call"], ["on", "call"]]) != nil
             || $0.has([
-              "on-call", "incident*", "monitor*", "alert*", "uptime", "outage*", "operat*", "pager*",
+              "incident*", "monitor*", "alert*", "uptime", "outage*", "pager*", "runbook*",
+              "failover*",
             ])
         }
       }
@@ -99,7 +106,10 @@ package enum MistakeCatalog {
       { facts, _ in
         judged(facts, least: 1, "give a factor without saying how it was measured") {
           $0.bareChange?.kind == .multiplier
-            && !$0.has(["measured", "load", "test*", "benchmark*", "production", "profil*", "p95", "average"])
+            && !$0.has([
+              "measured", "load", "test*", "benchmark*", "production", "profil*", "p95", "average",
+              "baseline*", "compared", "versus", "vs",
+            ])
         }
       }
     ),
@@ -108,9 +118,10 @@ package enum MistakeCatalog {
       { facts, _ in
         let found = facts.contains {
           $0.has([
-            "accept*", "trade*", "despite", "although", "instead", "cost", "failed", "failure*", "rollback*",
-            "rolled", "incident*", "outage*", "lost", "drop*", "return",
-          ])
+            "accept*", "trade*", "despite", "although", "instead", "failed", "failure*", "rollback*",
+            "rolled",
+            "incident*", "outage*", "lost",
+          ]) || $0.first(of: [["at", "the", "cost"], ["in", "return"], ["cost", "us"]]) != nil
         }
         let isLong = facts.count >= 8
         return Found(
@@ -153,7 +164,7 @@ package enum MistakeCatalog {
     ),
   ]
 
-  private static func judged(
+  static func judged(
     _ facts: [LineFacts], least: Int, _ predicate: String, _ test: (LineFacts) -> Bool
   ) -> Found {
     worded(facts.filter(test).map(\.claim.line).sorted(), least: least, predicate)
@@ -175,7 +186,7 @@ package enum MistakeCatalog {
       lines: lines)
   }
 
-  private static func missing(
+  static func missing(
     _ facts: [LineFacts], _ absent: String, _ there: String, _ test: (LineFacts) -> Bool
   ) -> Found {
     // The words are English; of a resume in another language nothing can be said.
