@@ -72,6 +72,9 @@ import Testing
       line: "Made a sales dashboard in Excel for a bakery with 4 branches",
       never: ["Who looks at them", "every panel stayed green", "metrics bill"]),
     Misfit(
+      line: "Built a Looker sales dashboard for a bakery with 4 branches",
+      never: ["Who looks at them", "every panel stayed green", "metrics bill", "on call"]),
+    Misfit(
       line: "Wrote a terminal tool that draws the lag of RabbitMQ queues", isProject: true,
       never: ["synchronous call"]),
     Misfit(
@@ -87,6 +90,66 @@ import Testing
       line: "Wrote property tests and found a race condition that had lost 3 orders",
       never: ["serialisation failures do you see", "transaction isolation would"]),
   ]
+
+  @Test func readsWhatALineIs() {
+    func facts(_ text: String) -> ClaimFacts {
+      var resume = Resume()
+      resume.work = [Resume.Entry()]
+      resume.work[0].highlights = [Resume.Highlight(text: text, line: 1)]
+      let claims = ClaimExtractor.claims(of: resume, vocabulary: ClaimVocabulary(terms: []))
+      return ClaimFacts(claims[0], index: 0, resume: resume)
+    }
+    func needs(_ text: String) -> ClaimNeeds { facts(text).needs }
+    for text in [
+      "Explored ways to compress bird songs", "Filed 2 patents on soil sensors", "Wrote 48 integration tests",
+      "Presented virtually to the harbour board", "Grew annual revenue 28% over three years",
+      "Communicate with tenants to set up their doorbells",
+    ] {
+      #expect(!needs(text).contains(ClaimNeed.system.bit), "\(text)")
+    }
+    #expect(needs("Wrote the parcel tracking service").contains(ClaimNeed.system.bit))
+    #expect(!needs("Improved performance reviews of the payments group").contains(ClaimNeed.speed.bit))
+    #expect(needs("Improved performance of the payments service").contains(ClaimNeed.speed.bit))
+    let gap = needs("Built a sales sheet for three bakeries, surfacing a 12% margin gap")
+    #expect(!gap.contains(ClaimNeed.noBaseline.bit))
+    #expect(needs("Improved margins of three bakeries by 12%").contains(ClaimNeed.noBaseline.bit))
+    let limiter = "Wrote a limiter that guards 37 public endpoints, enforcing 600 requests/min per key"
+    #expect(!needs(limiter).contains(ClaimNeed.rate.bit))
+    #expect(facts(limiter).number == "600 requests/min")
+    #expect(VerbPhrase.of("Invited journal extension on tides") == nil)
+    #expect(VerbPhrase.of("Write clean code for the tide tables") == nil)
+  }
+
+  @Test func projectsAndFreelanceAreNoOrganisations() {
+    var entry = Resume.Entry()
+    entry.name = "Tidewatch"
+    var resume = Resume()
+    resume.projects = [entry]
+    resume.work = [entry, entry]
+    resume.work[1].name = "Freelance"
+    func organisation(_ source: String) -> String? {
+      return ClaimFacts(claim("Built a tide table", source: source), index: 0, resume: resume).organisation
+    }
+    #expect(organisation("projects[0].highlights[0]") == nil)
+    #expect(organisation("work[0].highlights[0]") == "Tidewatch")
+    #expect(organisation("work[1].highlights[0]") == nil)
+  }
+
+  @Test func noWordingComesMoreThanTwice() throws {
+    let bank = try Self.bank()
+    var entry = Resume.Entry()
+    entry.highlights = (1...30).map {
+      Resume.Highlight(text: "Built the ledger service number \($0) in Java for tenants", line: $0)
+    }
+    var resume = Resume()
+    resume.work = [entry]
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
+    let questions = QuestionGenerator.questions(
+      for: claims, bank: bank, options: QuestionOptions(count: 30, seed: 4), resume: resume)
+    let uses = Dictionary(grouping: questions, by: \.template).mapValues(\.count)
+    #expect(questions.count >= 20)
+    #expect(uses.values.allSatisfy { $0 <= 2 }, "\(uses.filter { $0.value > 2 })")
+  }
 
   @Test(arguments: misfits) func asksNothingThatDoesNotFit(_ value: Misfit) throws {
     let texts = try Self.texts(about: value.line, isProject: value.isProject)

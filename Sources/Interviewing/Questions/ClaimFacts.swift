@@ -39,13 +39,16 @@ struct ClaimFacts: Sendable {
     let words = prose.tokens.map(\.folded)
     let report = claim.quantities
     let metrics = report.quantities.filter(\.isMetric)
-    let results = metrics.filter { $0.role == .outcome || $0.role == .change }
+    let results = metrics.filter {
+      ($0.role == .outcome || $0.role == .change) && !LineMatter.isFinding($0, prose)
+    }
 
     mechanisms = built?.of(claim.mechanisms, in: words) ?? claim.mechanisms
     let change = report.changes.lazy.compactMap { Self.pair($0, report, prose) }.first
     before = change?.before
     after = change?.after
-    let leading = results.first ?? metrics.first
+    // A load or a time says more of a system than how many parts it has.
+    let leading = results.first ?? metrics.first { $0.kind != .count } ?? metrics.first
     let measurands = metrics.map { Measurand.of($0, in: prose) }
     let measured = (change?.measured ?? leading).map { Measurand.of($0, in: prose) }
     let counted = leading.flatMap { Self.isCompound($0, prose) ? nil : Self.withNoun($0, prose) }
@@ -54,7 +57,10 @@ struct ClaimFacts: Sendable {
     let entry = EntryPath(claim.source)
     entryIndex = entry?.index ?? 0
     let found = entry.flatMap { $0.entry(of: resume) }
-    organisation = found.flatMap { $0.name.isEmpty ? nil : OneLine($0.name).quote }
+    organisation = found.flatMap { found in
+      entry?.section == "projects" || LineMatter.isNoOrganisation(found.name)
+        ? nil : OneLine(found.name).quote
+    }
     position = found.flatMap { $0.position.isEmpty ? nil : OneLine($0.position).quote }
 
     var needs: ClaimNeeds = []
@@ -85,7 +91,9 @@ struct ClaimFacts: Sendable {
     mark(.organisation, organisation != nil)
     mark(.position, position != nil)
     mark(.verb, verbPhrase != nil)
-    let isSystem = measured != .people && measured != .fame && !Self.isAboutPeople(words)
+    let isSystem =
+      measured != .people && measured != .fame && !Self.isAboutPeople(words) && !LineMatter.isPaper(words)
+      && !LineMatter.isBusiness(words, claim)
     mark(.system, isSystem)
     mark(.result, leading.map { [.outcome, .change].contains($0.role) } ?? false)
     mark(.latency, measured == .latency)
@@ -99,7 +107,7 @@ struct ClaimFacts: Sendable {
     mark(.count, isThing && leading?.kind == .count && counted.map { $0 != leading?.text } ?? false)
     mark(
       .speed,
-      isSystem && (measured == .latency || measured == .runTime || Self.hasStem(words, Self.speedStems)))
+      isSystem && (measured == .latency || measured == .runTime || Self.speaksOfSpeed(words)))
     mark(
       .share,
       metrics.first { $0.kind == .percent }.map {
@@ -286,6 +294,16 @@ struct ClaimFacts: Sendable {
 
   private static func hasStem(_ words: [String], _ stems: [String]) -> Bool {
     words.contains { word in stems.contains { word.hasPrefix($0) } }
+  }
+
+  private static func speaksOfSpeed(_ words: [String]) -> Bool {
+    words.indices.contains { at in
+      guard speedStems.contains(where: words[at].hasPrefix) else { return false }
+      // Performance reviews are of people.
+      return
+        !(words[at] == "performance" && at + 1 < words.count
+        && ["review", "reviews", "management", "appraisal", "appraisals"].contains(words[at + 1]))
+    }
   }
 
   private static let speedStems = [

@@ -148,7 +148,7 @@ enum Measurand: Sendable, Equatable {
   private static let deployStems = ["deploy", "release", "rollout", "ship"]
   private static let limitWords: Set<String> = [
     "limit", "limits", "limiter", "limiting", "quota", "quotas", "cap", "capped", "throttle", "throttled",
-    "throttling", "maximum",
+    "throttling", "maximum", "enforce", "enforced", "enforces", "enforcing", "allowance",
   ]
   private static let costWords: Set<String> = [
     "cost", "costs", "bill", "bills", "spend", "spending", "expense", "expenses", "saving", "savings",

@@ -74,7 +74,7 @@ private struct QuestionSession {
   private var chosen: [Question] = []
   private var ids: Set<String> = []
   private var claimsUsed: [Int: [QuestionAim]] = [:]
-  private var templatesUsed: Set<String> = []
+  private var templatesUsed: [String: Int] = [:]
   private var mechanismsUsed: Set<String> = []
   private var aimsUsed: [QuestionAim: Int] = [:]
   private var covered: Set<String> = []
@@ -316,17 +316,23 @@ private struct QuestionSession {
     let slots = Double(max(1, options.count - 1))
     let target = 1 + 2 * Double(chosen.count) / slots
     let last = chosen.last?.difficulty ?? 1
-    return candidates.lazy.filter { !self.ids.contains($0.id) && $0.wasAsked == again }
-      .map { candidate in (candidate, self.merit(of: candidate, target: target, last: last)) }
-      .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
-      .map(\.0)
+    return candidates.lazy.filter {
+      !self.ids.contains($0.id) && $0.wasAsked == again
+        && (self.templatesUsed[$0.template.id] ?? 0) < Self.mostUses
+    }
+    .map { candidate in (candidate, self.merit(of: candidate, target: target, last: last)) }
+    .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+    .map(\.0)
   }
+
+  /// A wording that comes again and again is no conversation.
+  private static let mostUses = 2
 
   private func merit(of candidate: Candidate, target: Double, last: Int) -> Double {
     let difficulty = Double(candidate.template.difficulty)
     var merit = candidate.worth - 1.5 * abs(difficulty - target)
     if candidate.template.difficulty < last { merit -= 3 }
-    if templatesUsed.contains(candidate.template.id) { merit -= 4 }
+    merit -= 4 * Double(templatesUsed[candidate.template.id] ?? 0)
     if let mechanism = candidate.mechanism?.id, mechanismsUsed.contains(mechanism) { merit -= 1.5 }
     merit -= 0.7 * Double(aimsUsed[candidate.template.asks] ?? 0)
     return merit
@@ -339,7 +345,7 @@ private struct QuestionSession {
       chosen.append(question)
       ids.insert(candidate.id)
       if let claim = candidate.claim { claimsUsed[claim, default: []].append(candidate.template.asks) }
-      templatesUsed.insert(candidate.template.id)
+      templatesUsed[candidate.template.id, default: 0] += 1
       if let mechanism = candidate.mechanism { mechanismsUsed.insert(mechanism.id) }
       aimsUsed[candidate.template.asks, default: 0] += 1
       covered.insert(candidate.topic)

@@ -131,7 +131,7 @@ enum VerbPhrase {
   private static let plainBase: Set<String> = [
     "maintain", "develop", "manage", "implement", "oversee", "operate", "create", "improve", "deliver",
     "optimize",
-    "optimise", "collaborate", "write", "migrate", "ensure", "provide", "automate", "integrate", "coordinate",
+    "optimise", "collaborate", "migrate", "ensure", "provide", "automate", "integrate", "coordinate",
   ]
 
   /// Words in -ed that are no past tense of what a person did.
@@ -149,7 +149,7 @@ enum VerbPhrase {
     "distributed", "advanced", "shared", "mixed", "connected", "applied", "relational", "managed", "fixed",
     "automated", "scheduled", "encrypted", "combined", "improved", "increased", "reduced", "unified",
     "targeted",
-    "continued", "focused", "used",
+    "continued", "focused", "used", "invited",
   ]
 
   private static let determiners: Set<String> = [
