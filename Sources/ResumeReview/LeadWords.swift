@@ -52,7 +52,7 @@ enum LeadWords {
     ["worked", "on"], ["worked", "with"], ["worked", "as"], ["working", "on"], ["working", "with"],
     ["helped", "to"], ["helped", "with"], ["assisted", "in"], ["assisted", "with"], ["assisted"], ["helped"],
     ["handled"], ["handling"], ["exposed", "to"], ["familiar", "with"], ["collaborated", "with"],
-    ["collaborated", "on"], ["supported"],
+    ["collaborated", "on"], ["communicated", "with"], ["communicate", "with"], ["supported"],
   ]
 
   private static let makings: Set<String> = [
@@ -65,10 +65,9 @@ enum LeadWords {
   private static let tellings: Set<String> = [
     "presented", "present", "trained", "train", "taught", "teach", "tutored", "coached", "mentored",
     "advised",
-    "communicated", "communicate", "documented", "explored", "explore", "researched", "investigated",
-    "studied",
-    "surveyed", "interviewed", "conducted", "published", "co-authored", "coauthored", "authored", "invited",
-    "spoke", "organized", "organised", "hosted", "evaluated", "assessed", "assess", "analyzed", "analysed",
+    "documented", "explored", "explore", "researched", "investigated", "studied",
+    "surveyed", "interviewed", "conducted", "published", "co-authored", "coauthored", "authored",
+    "spoke", "organized", "organised", "hosted", "evaluated", "assessed", "analyzed", "analysed",
   ]
 
   private static let effects: Set<String> = [

@@ -53,6 +53,29 @@ struct LineFacts: Sendable {
     return true
   }
 
+  /// Whether the line has more than one clause or purpose, so that what is put behind it would hang on the last one.
+  var isBranched: Bool {
+    words.indices.contains { at in
+      [",", ";", "(", "that", "which", "while", "who", "where"].contains(words[at])
+        || at > 2 && ["to", "for", "and", "before", "after", "during"].contains(words[at])
+    }
+  }
+
+  /// Whether a phrase ends at the offset `end`: a stop, or a word that begins another.
+  func isPhraseEnd(_ end: Int) -> Bool {
+    guard let next = prose.tokens.firstIndex(where: { $0.span.lowerBound >= end }) else { return true }
+    return [",", ";", ".", "and", "while", "without", "("].contains(words[next])
+  }
+
+  /// Words that begin another phrase behind "10% increase in visits".
+  static let phraseEnds: Set<String> = [
+    "by", "through", "using", "via", "with", "while", "across", "over", "and", "on", "at", "within", "for",
+    "from",
+    "after", "when", "thanks", "because", "during", "per", "compared", "versus", "vs", "than", "as", "which",
+    "that",
+    "where", "without", "but", "or", "to",
+  ]
+
   /// Whether any of these words stands in the line; a word ending in `*` matches any ending.
   func has(_ wanted: [String]) -> Bool {
     words.contains { word in

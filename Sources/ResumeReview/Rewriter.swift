@@ -17,7 +17,7 @@ enum Rewriter {
 
   private static func anyLanguage(_ facts: LineFacts, _ findings: Set<String>) -> String {
     if findings.contains("number-without-baseline"), let bare = facts.bareChange {
-      return inserted("(___ → ___)", at: bare.span.upperBound, facts, LineEdit(facts))
+      return inserted(" (___ → ___)", at: bare.span.upperBound, facts, LineEdit(facts))
     }
     return findings.contains("no-number") ? trimmed(facts.claim.text) + ": ___ → ___" : facts.claim.text
   }
@@ -32,36 +32,56 @@ enum Rewriter {
     }
     if findings.contains("passive"), let active = active(facts) { return active }
     if findings.contains("number-without-baseline"), let bare = facts.bareChange {
-      return inserted("(from ___ to ___)", at: bare.span.upperBound, facts, edit)
+      return withBaseline(bare, facts, edit)
     }
-    let means = findings.contains("mechanism-not-named") ? " by ___" : ""
+    let isEffect = facts.lead?.kind == .effect
+    let joint = facts.isBranched ? ", " : " "
+    let means = findings.contains("mechanism-not-named") ? joint + (isEffect ? "by ___" : "with ___") : ""
     var text = edit.text
     if findings.contains("no-number") {
-      let isShort = facts.length <= 8 && !facts.namesMeans && facts.lead?.kind == .effect
-      if isTelling(facts) {
-        text = trimmed(text) + ", for ___ people; what they did differently afterwards: ___"
-      } else if facts.lead?.kind == .effect {
+      if let subject = LineSubject(facts) {
+        text = trimmed(text) + subject.addition
+      } else if isEffect {
+        let isShort = facts.length <= 8 && !facts.namesMeans
         text = trimmed(text) + (isShort ? " from ___ to ___" : ", from ___ to ___") + means
       } else {
         let hasVerb = facts.lead != nil || facts.claim.verb != nil
         text = trimmed(text) + means
-        text += hasVerb ? ", which took ___ from ___ to ___" : ": ___ went from ___ to ___"
+        text +=
+          hasVerb && !facts.isBranched ? ", which took ___ from ___ to ___" : ": ___ went from ___ to ___"
       }
       if findings.contains("scale-without-figure") { text += " at ___ requests a second" }
     } else if findings.contains("scale-without-figure") {
       text = trimmed(text) + means + ", at ___ requests a second"
-    } else if !means.isEmpty, let change = facts.claim.quantities.changes.last {
-      text = inserted("by ___", at: change.span.upperBound, facts, edit)
+    } else if !means.isEmpty, let end = facts.claim.quantities.changes.last?.span.upperBound,
+      facts.isPhraseEnd(end)
+    {
+      text = inserted(" by ___", at: end, facts, edit)
     } else if !means.isEmpty {
       text = trimmed(text) + means
     }
     return text
   }
 
-  /// Whether the line tells or teaches something: its figure is how many people it reached, and what came of it.
-  private static func isTelling(_ facts: LineFacts) -> Bool {
-    facts.lead?.kind == .telling
-      || facts.words.first == "wrote" && facts.has(["paper", "article", "blog", "book"])
+  /// "(from ___ to ___)" behind what changed: "a 10% increase in visits (from ___ to ___) by …"; inside a bracket that
+  /// stands there already.
+  private static func withBaseline(_ bare: Quantity, _ facts: LineFacts, _ edit: LineEdit) -> String {
+    let tokens = facts.prose.tokens
+    var end = bare.span.upperBound
+    guard var at = tokens.firstIndex(where: { $0.span.lowerBound >= end }) else {
+      return inserted(" (from ___ to ___)", at: end, facts, edit)
+    }
+    if facts.words[at] == "(", let close = facts.words[at...].firstIndex(of: ")") {
+      return inserted("; from ___ to ___", at: tokens[close].span.lowerBound, facts, edit)
+    }
+    guard facts.words[at] != "in" else { return inserted(" (from ___ to ___)", at: end, facts, edit) }
+    while at < tokens.count, tokens[at].kind == .word || facts.words[at] == "-",
+      !LineFacts.phraseEnds.contains(facts.words[at])
+    {
+      end = tokens[at].span.upperBound
+      at += 1
+    }
+    return inserted(" (from ___ to ___)", at: end, facts, edit)
   }
 
   /// "Responsible for X" becomes "Changed ___ in X".
@@ -115,18 +135,19 @@ enum Rewriter {
   private static func inserted(_ text: String, at offset: Int, _ facts: LineFacts, _ edit: LineEdit) -> String
   {
     var edit = edit
-    edit.insert(" " + text, at: offset)
+    edit.insert(text, at: offset)
     return edit.text
   }
 
   /// Asks for the figures in the unit in which such a thing is measured.
   private static func question(_ facts: LineFacts, _ findings: Set<String>) -> String {
     guard facts.isEnglish else { return "What was it before, and what after?" }
-    if findings.contains("no-number"), isTelling(facts) {
-      return "Who was it for, how many were they, and what did they do differently afterwards?"
-    }
+    if findings.contains("no-number"), let subject = LineSubject(facts) { return subject.question }
     if findings == ["mechanism-not-named"] { return "By which means did you get there?" }
-    if facts.has(["latency", "slow", "performance", "response", "speed", "faster", "query", "queries", "api"])
+    let isReview = facts.first(of: [["performance", "review*"], ["performance", "management"]]) != nil
+    if facts.has(["latency", "slow", "response", "speed", "faster", "query", "queries", "api"])
+      || facts.has(["performance"]) && !isReview
+      || facts.first(of: [["load", "time*"], ["page", "load*"]]) != nil
     {
       return "From ___ ms to ___ ms: what does your dashboard say?"
     }
@@ -136,7 +157,10 @@ enum Rewriter {
     if facts.has(["deploy*", "build", "builds", "release*", "pipeline*", "ci"]) {
       return "From ___ minutes to ___ minutes: what does the pipeline's history say?"
     }
-    if facts.has(["incident*", "outage*", "error*", "alert*", "operations", "pager*"]) {
+    // "Operations" of servers, not the department.
+    if facts.has(["incident*", "outage*", "error*", "alert*", "pager*"])
+      || facts.has(["operations"]) && facts.has(["server*", "production"])
+    {
       return "From ___ to ___ a month: what does the incident log say?"
     }
     return "What did you measure before and after: time, load, errors, or money?"

@@ -40,4 +40,21 @@ import Testing
     #expect(review.keywords.allSatisfy { $0.state != .woven })
     #expect(SampleReview.review(SampleReview.strong).findings.isEmpty)
   }
+
+  @Test func keywordsOfOtherLanguagesCount() {
+    let words = KeywordIndex([
+      .init("database indexing", synonyms: ["index", "인덱스", "インデックス"]),
+      .init("read replicas", synonyms: ["복제본"]),
+      .init("on-call", synonyms: ["astreinte*", "Rufbereitschaft"]),
+      .init("API"), .init("GitHub"), .init("alerting", synonyms: ["paging"]),
+    ])
+    func found(_ text: String) -> [Int] { words.keywords(in: KeywordText(text)).sorted() }
+    #expect(found("조회 테이블의 인덱스를 줄이고 읽기 전용 복제본을 추가") == [0, 1])
+    #expect(found("注文APIにインデックスを追加") == [0, 3])
+    #expect(found("Mis en place deux astreintes") == [2])
+    #expect(found("Einführung einer Rufbereitschaft") == [2])
+    #expect(found("A tool with 900 GitHub stars") == [])
+    #expect(found("Moved our issues to GitHub") == [4])
+    #expect(found("Rebuilt the order page") == [])
+  }
 }

@@ -49,6 +49,16 @@ import Testing
     .init(
       text: "Reduced memory of the worker by 40%.", strength: .strong,
       rules: ["number-without-baseline", "mechanism-not-named"]),
+    .init(
+      text: "Cut the storage bill by 31% (€22k a month) by moving old scans to cold disks.",
+      strength: .strong,
+      rules: []),
+    .init(
+      text: "Implemented a self-supervised training set for ferry names", strength: .weak,
+      rules: ["no-number"]),
+    .init(
+      text: "Communicate with harbour masters to set up terminals", strength: .weak,
+      rules: ["duty-instead-of-change", "no-number"]),
     .init(text: "Moved I/O of Phase I to the US region.", strength: .partial, rules: ["no-number"]),
   ]
 

@@ -57,14 +57,14 @@ package enum ClaimExtractor {
         && VerbWords.weight(of: token.folded) == .change
         && changeForms.contains(TextFolding.key(token.folded))
     }
+    // What a line is about says more than what it was done with: RDS in a line about costs is no data modelling.
+    let named = found.filter { $0.kind == .skill }.map(\.id) + mechanisms.flatMap(\.skills)
     let (strength, reasons) = ClaimStrength.judged(
       verb: weight, hasChangeVerb: later, mechanisms: mechanisms.count, technologies: technologies.count,
       quantities: quantities)
     return Claim(
       text: text, source: source, line: line, verb: verb,
-      skills: unique(
-        found.filter { $0.kind == .skill }.map(\.id) + mechanisms.flatMap(\.skills)
-          + technologies.flatMap(\.skills)),
+      skills: unique(named.isEmpty ? technologies.flatMap(\.skills) : named),
       topics: topics(found), technologies: unique(technologies.map(\.id)),
       mechanisms: unique(mechanisms.map(\.id)), quantities: quantities, strength: strength, reasons: reasons)
   }

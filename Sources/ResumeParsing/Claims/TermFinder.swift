@@ -15,11 +15,12 @@ struct TermFinder {
   private var byFirst: [String: [Phrase]] = [:]
   /// Phrases whose first word is open, by its first two letters.
   private var open: [String: [Phrase]] = [:]
+  private var eastAsian = EastAsianPhrases()
 
   init(_ vocabulary: ClaimVocabulary) {
     terms = vocabulary.terms
     for (index, term) in terms.enumerated() {
-      for text in term.phrases {
+      for text in term.phrases where !eastAsian.add(text, id: index) {
         let isOpen = text.hasSuffix("*")
         let words = TermFinder.words(isOpen ? String(text.dropLast()) : text)
         guard let first = words.first else { continue }
@@ -38,18 +39,31 @@ struct TermFinder {
     let words = prose.tokens.map(\.folded)
     var first: [Int: Int] = [:]
     for at in words.indices {
-      for phrase in byFirst[words[at]] ?? [] where matches(phrase, words, at, prose) {
+      let here = (byFirst[words[at]] ?? []).filter { matches($0, words, at, prose) }
+      // "Performance reviews" are about people: a topic's longer phrase speaks for its words.
+      let longest = here.lazy.filter { terms[$0.term].kind == .topic }.map(\.words.count).max() ?? 0
+      for phrase in here where terms[phrase.term].kind != .topic || phrase.words.count == longest {
         if first[phrase.term] == nil { first[phrase.term] = at }
       }
       for phrase in open[String(words[at].prefix(2))] ?? [] where words[at].hasPrefix(phrase.words[0]) {
         if first[phrase.term] == nil { first[phrase.term] = at }
       }
+      // "API를", "APIの": the name stands by itself, the ending is glued to it.
+      for word in EastAsianPhrases.latinWords(in: words[at]) {
+        for phrase in byFirst[word] ?? [] where phrase.words.count == 1 && word.count > 2 {
+          if first[phrase.term] == nil { first[phrase.term] = at }
+        }
+      }
     }
+    for (term, at) in eastAsian.found(in: prose) { first[term] = min(first[term] ?? at, at) }
     return first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { terms[$0.key] }
   }
 
   private func matches(_ phrase: Phrase, _ words: [String], _ at: Int, _ prose: Prose) -> Bool {
     guard at + phrase.words.count <= words.count else { return false }
+    // "1,900 GitHub stars" tells of an audience, not of a technology that was used.
+    let next = at + phrase.words.count
+    if next < words.count, ["star", "stars", "followers", "스타"].contains(words[next]) { return false }
     for (offset, word) in phrase.words.enumerated() {
       let isLast = offset == phrase.words.count - 1
       let here = words[at + offset]

@@ -22,6 +22,19 @@ extension LineFacts {
     guard claim.quantities.changes.isEmpty, !metrics.contains(where: { $0.role == .baseline }) else {
       return nil
     }
-    return metrics.first { $0.role == .change && [.percent, .multiplier].contains($0.kind) }
+    return metrics.first {
+      $0.role == .change && [.percent, .multiplier].contains($0.kind) && !hasAmountInBrackets($0)
+    }
+  }
+
+  /// "by 31% ($22k a month)": with the amount, the share tells where it began.
+  private func hasAmountInBrackets(_ share: Quantity) -> Bool {
+    guard let open = prose.tokens.firstIndex(where: { $0.span.lowerBound >= share.span.upperBound }),
+      words[open] == "(", let close = words[open...].firstIndex(of: ")")
+    else { return false }
+    let inside = prose.tokens[open].span.upperBound..<prose.tokens[close].span.lowerBound
+    return claim.quantities.quantities.contains {
+      inside.contains($0.span.lowerBound) && ![.percent, .multiplier].contains($0.kind)
+    }
   }
 }

@@ -91,6 +91,20 @@ import Testing
     #expect(claims.map(\.technologies) == [[], ["Go"]])
   }
 
+  @Test func technologiesShowSkillsOnlyWhereNothingElseDoes() {
+    let vocabulary = ClaimVocabulary(terms: [
+      .init(kind: .mechanism, id: "spot", phrases: ["spot instances"], skills: ["cost"]),
+      .init(kind: .technology, id: "RDS", phrases: ["RDS"], skills: ["data-modeling"]),
+    ])
+    var resume = Resume()
+    resume.work = [Resume.Entry()]
+    resume.work[0].highlights = ["Moved jobs to spot instances and shrank RDS", "Moved orders to RDS"].map {
+      Resume.Highlight(text: $0, line: 1)
+    }
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: vocabulary)
+    #expect(claims.map(\.skills) == [["cost"], ["data-modeling"]])
+  }
+
   @Test func termsTopicsAndSource() {
     let claims = ClaimExtractorTests.claims([
       "Added two read replicas and indexes to PostgreSQL for surging traffic",
