@@ -57,6 +57,8 @@ import Testing
       text: "Implemented a self-supervised training set for ferry names", strength: .weak,
       rules: ["no-number"]),
     .init(
+      text: "Developed learning algorithms of ferry queues", strength: .weak, rules: ["no-number"]),
+    .init(
       text: "Communicate with harbour masters to set up terminals", strength: .weak,
       rules: ["duty-instead-of-change", "no-number"]),
     .init(text: "Moved I/O of Phase I to the US region.", strength: .partial, rules: ["no-number"]),

@@ -24,7 +24,7 @@ extension LineFacts {
     for at in words.indices.dropFirst() {
       switch words[at] {
       case "using", "via", "through", "with", "behind", "leveraging", "replacing", "based", "into", "instead",
-        "around", "on", "driven", "supervised", "powered", "backed":
+        "around", "on", "driven", "supervised", "powered", "backed", "algorithm", "algorithms":
         return true
       // "Built a planner cutting …": what was made is the means.
       case "reducing", "achieving", "improving", "increasing", "cutting", "saving", "dropping", "raising",
