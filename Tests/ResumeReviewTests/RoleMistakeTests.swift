@@ -13,7 +13,7 @@ import Testing
   }
 
   static let vague = [
-    "Built the parcel search", "Wrote the tide importer", "Built the label printer",
+    "Built the parcel search", "Wrote the tide importer", "Built the sticker printer",
     "Wrote the depot planner",
     "Built the yard map",
   ]

@@ -43,8 +43,9 @@ extension MistakeCatalog {
       $0.has(["coverage"]) && $0.measures([.percent])
         && !$0.has(["bug*", "defect*", "break*", "broke*", "regress*", "release*", "incident*"])
     },
-    line("agency-blur", "count sites or projects without one of them") {
-      $0.counts(["site", "project"]) && $0.has(["client*", "customer*", "various"]) && !$0.hasResult
+    line("agency-blur", "count sites or projects without one of them") { facts in
+      facts.has(["sites", "websites", "projects"]) && facts.has(["client*", "customer*", "various"])
+        && facts.claim.quantities.changes.isEmpty && facts.prose.tokens.contains { $0.kind == .number }
     },
   ]
 }
