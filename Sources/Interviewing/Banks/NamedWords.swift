@@ -7,6 +7,8 @@ struct NamedWords {
   private var runs: Set<UInt64> = []
   /// Hashes of everything that a run begins with: for phrases with an open end ("shard*").
   private var beginnings: Set<UInt64> = []
+  /// Whether a letter from kana to hangul stands in the text.
+  private var hasEastAsian = false
 
   /// The words of `texts`.
   init(_ texts: some Sequence<String>) {
@@ -16,6 +18,7 @@ struct NamedWords {
         if scalar.isASCII {
           add(UInt8(scalar.value), to: &run)
         } else {
+          hasEastAsian = hasEastAsian || 0x3000...0xDFFF ~= scalar.value
           // Some letters have an ASCII letter as their small one (the Kelvin sign).
           for small in scalar.properties.lowercaseMapping.unicodeScalars {
             add(small.isASCII ? UInt8(small.value) : 0, to: &run)
@@ -73,7 +76,9 @@ struct NamedWords {
         isInRun = true
         continue
       }
-      // What is no ASCII says nothing, and may be a part of the word beside it.
+      // A phrase of kana, Chinese characters or hangul stands only in a text that has some.
+      if 0xE3...0xED ~= byte { return hasEastAsian }
+      // What else is no ASCII says nothing, and may be a part of the word beside it.
       if byte >= 0x80 { return true }
       if byte > UInt8(ascii: " ") { hasInk = true }
       guard isInRun else { continue }
