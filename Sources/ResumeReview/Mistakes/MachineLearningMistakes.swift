@@ -25,7 +25,11 @@ extension MistakeCatalog {
     },
     absence("offline-only", "No line tells of a test with real traffic.", "A live test is told of.") {
       $0.first(of: [["a", "/", "b"]]) != nil
-        || $0.has(["experiment*", "online", "live", "production", "user*", "launch*", "traffic", "customer*"])
+        || $0.has([
+          "experiment*", "online", "live", "production", "user*", "launch*", "traffic", "customer*",
+          "deploy*",
+          "serv*",
+        ])
     },
     absence("data-unmentioned", "No line says a word of the data.", "The data is told of.") {
       $0.claim.skills.contains("training-data")

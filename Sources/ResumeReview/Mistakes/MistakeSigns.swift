@@ -27,9 +27,15 @@ extension LineFacts {
   /// The first word.
   var opening: String { words.first ?? "" }
 
-  /// Whether the line is hardly more than names of tools.
+  /// Whether the line is hardly more than names of tools, without what for.
   var listsTools: Bool {
-    claim.technologies.count >= 3 && metrics.isEmpty && length <= 3 * claim.technologies.count + 6
+    let uses: Set<String> = [
+      "used", "using", "utilized", "utilised", "worked", "working", "familiar", "experience", "experienced",
+      "built",
+      "developed",
+    ]
+    return uses.contains(opening) && !has(["to", "that", "which", "for"]) && claim.technologies.count >= 3
+      && metrics.isEmpty && length <= 3 * claim.technologies.count + 6
   }
 
   /// Whether a figure says what came of the work.
