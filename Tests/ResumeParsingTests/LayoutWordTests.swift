@@ -97,6 +97,20 @@ import Testing
         1/0 bullet1: Kept it up
         """),
     Case(
+      name: "a mark drawn beside the second row of its text",
+      page: LayoutPage().line("Wrote the parser of all statements of the", x: 60, y: 100).line(
+        "•", x: 50, y: 112
+      )
+      .line("bank and its branches", x: 60, y: 112).bullet("•", ["Kept it up"], x: 50, y: 124),
+      lines: """
+        1/0 bullet1: Wrote the parser of all statements of the bank and its branches
+        1/0 bullet1: Kept it up
+        """),
+    Case(
+      name: "diamonds of LaTeX",
+      page: LayoutPage().bullet("⋄", ["Wrote the parser"], x: 50, y: 100),
+      lines: "1/0 bullet1: Wrote the parser"),
+    Case(
       name: "numbers that touch their text",
       page: LayoutPage()
         .line("9. Wrote the parser of statements", x: 50, y: 100)

@@ -72,7 +72,7 @@ enum ColumnFinder {
       let rows = found.reduce(0) { $0 + min($1.rowCount($1.left), $1.rowCount($1.right)) }
       let extents = found.compactMap(\.extent)
       let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-      let holdsContact = found.contains { isContactBlock($0.left) || isContactBlock($0.right) }
+      let holdsContact = found.contains(where: isContactBesideText)
       guard rows >= 4 || (rows >= 3 && height > 0.2 * page.height) || (rows >= 3 && holdsContact) else {
         continue
       }
@@ -105,7 +105,7 @@ enum ColumnFinder {
     let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
     if isLabelling(labels: right, content: left, bodySize: bodySize) || isGrid(left, right) { return .single }
     // Two blocks side by side at the head of a page are no columns, unless one says how to reach somebody.
-    let holdsContact = best.bands.contains { isContactBlock($0.left) || isContactBlock($0.right) }
+    let holdsContact = best.bands.contains(where: isContactBesideText)
     guard holdsContact || height > 0.18 * page.height || min(left.count, right.count) >= 8 else {
       return .single
     }
@@ -124,6 +124,14 @@ enum ColumnFinder {
     }
     guard aligned.count >= 2 else { return nil }
     return .labels(gutter: gutter, bands: found.compactMap(\.extent))
+  }
+
+  /// Whether one side is contact data and the other a text of some length, not a name and a title.
+  private static func isContactBesideText(_ band: Band) -> Bool {
+    func isText(_ side: [Block]) -> Bool {
+      side.count >= 5 && side.contains { $0.text.unicodeScalars.count >= 45 }
+    }
+    return isContactBlock(band.left) && isText(band.right) || isContactBlock(band.right) && isText(band.left)
   }
 
   /// Whether the side is short lines of which at least two are an address, a number or a link.

@@ -18,7 +18,23 @@ enum FlowRows {
         led.append(piece)
       }
     }
-    return withMarginCellsMoved(led.filter { !isOnlyGlyph($0) })
+    return withMarginCellsMoved(withLateBulletsRaised(led.filter { !isOnlyGlyph($0) }))
+  }
+
+  /// A mark beside the second row of its text, as browsers draw it next to a float: it belongs to the first.
+  private static func withLateBulletsRaised(_ rows: [Row]) -> [Row] {
+    var out = rows
+    for index in out.indices.dropFirst() {
+      let (above, row) = (out[index - 1], out[index])
+      guard row.isBullet, !above.isBullet, above.page == row.page, abs(above.textLeft - row.textLeft) < 2.5,
+        row.yMid - above.yMid < 1.6 * max(row.size, 6), abs(above.size - row.size) < 0.5, !above.isBold,
+        row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false,
+        above.words.first?.text.unicodeScalars.first?.properties.isUppercase ?? false
+      else { continue }
+      out[index - 1].lead = row.lead
+      out[index].lead = .none
+    }
+    return out
   }
 
   /// A heading set large with its text beginning beside it is a row of its own.

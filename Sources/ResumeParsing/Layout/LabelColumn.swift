@@ -169,6 +169,8 @@ enum LabelColumn {
       return true
     }
     if let begin = label.words.first?.text.unicodeScalars.first, dashes.contains(begin) { return true }
+    // "sept. 2014–jul." over "2018": a date only together.
+    if !HeaderDates.isDate(text(above)), HeaderDates.isDate(text(above) + " " + text(label)) { return true }
     return isBesideList
   }
 
@@ -183,7 +185,8 @@ enum LabelColumn {
     guard let last = first.last, let next = second.first,
       let end = last.words.last?.text.unicodeScalars.last,
       let begin = next.words.first?.text.unicodeScalars.first,
-      always || dashes.contains(end) || end == "," || dashes.contains(begin),
+      always || dashes.contains(end) || end == "," || dashes.contains(begin)
+        || HeaderDates.isDate(last.text + " " + next.text) && !HeaderDates.isDate(last.text),
       let joined = Fragment(withoutHyphen(last.words, before: next.words))
     else { return first + second }
     return first.dropLast() + [joined] + second.dropFirst()

@@ -342,11 +342,17 @@ struct LineAssembler {
     guard let end = head.text.unicodeScalars.last, let start = tail.text.unicodeScalars.first else {
       return .space
     }
-    if EastAsian.breaksAnywhere(end), EastAsian.breaksAnywhere(start) { return .glued }
+    // Japanese and Chinese have no blank beside Latin letters and digits either.
+    let isWide = (EastAsian.breaksAnywhere(end), EastAsian.breaksAnywhere(start))
+    if isWide.0 && isWide.1 || isWide.0 && isLatin(start) || isWide.1 && isLatin(end) { return .glued }
     if EastAsian.isHangul(end), EastAsian.isHangul(start) || tail.text.unicodeScalars.count == 1 {
       return hangulJoin(head, tail)
     }
     return hyphenation.join(head.text, tail.text)
+  }
+
+  private func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x250 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }
 
   /// Some writers break Korean between any two syllables, others only at blanks; a writer that keeps blanks at

@@ -117,7 +117,7 @@ struct BasicsReader {
     var best: (at: Int, score: Int)?
     for (at, candidate) in candidates.enumerated() {
       var score = BasicsReader.nameShape(candidate.text)
-      guard score > 0 else { continue }
+      guard score > 0, !(candidate.text.contains(",") && PlaceNames.isPlace(candidate.text)) else { continue }
       if candidate.order == 0 { score += 3 }
       if candidate.line.role == .heading { score += 2 }
       if largest > least * 1.15, candidate.size >= largest - 0.1 { score += 3 }
@@ -140,7 +140,8 @@ struct BasicsReader {
       if let last = out.last, abs(last.size - largest) < 0.2, abs(candidate.size - largest) < 0.2,
         last.line.segments.count == 1, candidate.line.segments.count == 1,
         last.line.column == candidate.line.column, last.line.number < candidate.line.number,
-        last.text.split(separator: " ").count == 1 || candidate.text.split(separator: " ").count == 1,
+        last.text.split(separator: " ").count == 1 || candidate.text.split(separator: " ").count == 1
+          || goesOnInParticle(last.text, candidate.text),
         last.text.split(separator: " ").count <= 3, candidate.text.split(separator: " ").count <= 3,
         JobTitleWords.score(candidate.text) < 2, nameShape(last.text + " " + candidate.text) >= 2
       {
@@ -150,6 +151,15 @@ struct BasicsReader {
       }
     }
     return out
+  }
+
+  /// "Anneke van" over "der Meer": a name broken at a particle.
+  private static func goesOnInParticle(_ first: String, _ next: String) -> Bool {
+    let ends =
+      first.split(separator: " ").last.map { particles.contains(TextFolding.key(String($0))) } ?? false
+    let begins =
+      next.split(separator: " ").first.map { particles.contains(TextFolding.key(String($0))) } ?? false
+    return ends || begins
   }
 
   private mutating func takeLabel(_ after: [Candidate], before: [Candidate]) {

@@ -36,7 +36,10 @@ enum ProjectReader {
       } else if entry.name.isEmpty {
         (entry.name, entry.keywords) = nameAndTools(part.text)
       } else if isToolList(part.text) {
-        entry.keywords += SkillReader.keywords(part.text)
+        // "(Go, Kafka)" in brackets of its own, but "Go (Fiber)" as it is.
+        let isBracketed = part.text.hasPrefix("(") && part.text.hasSuffix(")")
+        entry.keywords += SkillReader.keywords(
+          isBracketed ? String(part.text.dropFirst().dropLast()) : part.text)
       } else if entry.position.isEmpty, JobTitleWords.score(part.text) >= 2,
         part.text.split(separator: " ").count <= 5
       {

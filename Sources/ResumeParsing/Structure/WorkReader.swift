@@ -145,6 +145,17 @@ struct WorkReader {
   private static func takePlaces(from parts: inout [HeaderPart], into reading: inout Reading) {
     // The last place wins where two parts could be one: names come first.
     guard parts.count > 1, let at = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) else { return }
+    // "Larkfield Vision, Victoria" beside a title only: a name of two words with its place.
+    if parts.count == 2, JobTitleWords.score(parts[1 - at].text) >= 2 {
+      let pieces = HeaderPart.commaPieces(parts[at].text)
+      if pieces.count == 2, pieces[0].split(separator: " ").count >= 2, !PlaceNames.isPlace(pieces[0]),
+        PlaceNames.isRegion(pieces[1]), pieces[1].count > 2
+      {
+        reading.location = pieces[1]
+        parts[at].text = pieces[0]
+        return
+      }
+    }
     reading.location = parts[at].text
     parts.remove(at: at)
     // "Remote | Berlin, Germany": both are places.

@@ -81,6 +81,9 @@ import Testing
       "Research Intern ⟂ May 2018 – Aug 2018", "Larkfield Vision, Victoria, BC",
       reads: "Research Intern @ Larkfield Vision (Victoria, BC) 2018-05..2018-08"),
     Case(
+      "Research Intern ⟂ May 2018 – Aug 2018", "Larkfield Vision, Victoria",
+      reads: "Research Intern @ Larkfield Vision (Victoria) 2018-05..2018-08"),
+    Case(
       "Nordvik Billett Oslo, Norway", "Staff Engineer (Mar 2021 – Present)",
       reads: "Staff Engineer @ Nordvik Billett (Oslo, Norway) 2021-03..now"),
     Case(

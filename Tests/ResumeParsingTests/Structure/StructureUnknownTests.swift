@@ -159,6 +159,18 @@ import Testing
     #expect(basics.email == "wl@example.com")
   }
 
+  @Test func nameBrokenAtAParticleBelowItsPlace() {
+    var lines = [
+      StructureUnknownTests.line("Utrecht, Netherlands"), StructureUnknownTests.line("Anneke van", size: 20),
+      StructureUnknownTests.line("der Meer", size: 20), StructureUnknownTests.title("Experience"),
+      StructureUnknownTests.line("Engineer, Larkfield ⟂ 2019 – 2021"),
+    ]
+    for index in lines.indices { lines[index].number = index + 1 }
+    let basics = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines)).basics
+    #expect(basics.name == "Anneke van der Meer")
+    #expect(basics.location == "Utrecht, Netherlands")
+  }
+
   @Test func linesThatNoFieldHoldsAreNamed() {
     let resume = StructureUnknownTests.resume([
       StructureUnknownTests.line("Ref. 4711 of the employment agency"),
