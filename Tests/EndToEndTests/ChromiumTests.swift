@@ -39,7 +39,7 @@ struct ChromiumTests {
         document.body.dataset.text = style.color;
         document.body.dataset.scripts = page.scripts.length;
         document.body.dataset.articles = page.querySelectorAll("article").length;
-        document.body.dataset.said = page.body.innerText.includes("<script>alert(1)</script>");
+        document.body.dataset.said = page.body.innerText.includes("<script>alert(1)<" + "/script>");
       };</script></body>
       """
     _ = try program.write("frame.html", Data(frame.utf8))
