@@ -56,7 +56,7 @@ struct StepReader {
       return
     }
     let isPast = prose.isPast(index, classes) && !previous.contains(.beforeParticiple)
-    if isPast, !isOpening, Self.capitals.contains(prose.scalars[prose.tokens[index].span.lowerBound]) {
+    if isPast, !isOpening, Self.capitals.contains(prose.scalars[prose.bare[index].span.lowerBound]) {
       // Notes without stops: "Opened a bridge Assigned one scribe Compared the dumps".
       isOpening = true
       subject = .unnamed
