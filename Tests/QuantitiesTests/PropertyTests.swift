@@ -2,6 +2,10 @@ import Prose
 import Quantities
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// SplitMix64, so that a failing seed can be run again.
 private struct Seeded: RandomNumberGenerator {
   var state: UInt64
@@ -103,14 +107,27 @@ struct PropertyTests {
     "of thousands ", "\n", "(1) ", "p99 ",
   ])
   func `cost is linear in the text`(_ piece: String) {
-    let clock = ContinuousClock()
-    func cost(_ scalars: Int) -> Duration {
+    func cost(_ scalars: Int) -> UInt64 {
       let prose = Prose(String(repeating: piece, count: scalars / piece.unicodeScalars.count))
-      return (0..<2).map { _ in clock.measure { _ = QuantityFinder.find(in: prose) } }.min() ?? .zero
+      return (0..<3).map { _ in threadTime { _ = QuantityFinder.find(in: prose) } }.min() ?? 0
     }
-    let small = cost(1_000)
-    let large = cost(16_000)
-    // Sixteen times the text; a quadratic finder would take 256 times as long. The slack is for a busy machine.
-    #expect(large < small * 100 + .milliseconds(100))
+    let small = cost(2_000)
+    let large = cost(32_000)
+    // Sixteen times the text; a quadratic finder would take 256 times the work. What is compared is a ratio of the
+    // thread's own processor time, which other programs cannot lengthen.
+    #expect(large < small * 80)
   }
+}
+
+/// The processor time that `body` takes on this thread, in nanoseconds.
+private func threadTime(_ body: () -> Void) -> UInt64 {
+  let start = threadClock()
+  body()
+  return threadClock() - start
+}
+
+private func threadClock() -> UInt64 {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
 }
