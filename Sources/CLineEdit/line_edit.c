@@ -274,7 +274,7 @@ static size_t cleaned(char *text, size_t count) {
 static unsigned char paste(EditLine *line, int character) {
   (void)character;
   starling_line_edit *edit = owner(line);
-  size_t room = 4096, count = 0;
+  size_t room = 4096, count = 0, received = 0;
   char *text = malloc(room + 1);
   if (!text) return CC_ERROR;
   size_t matched = 0;
@@ -285,6 +285,9 @@ static unsigned char paste(EditLine *line, int character) {
       arrived = edit->signal;
       break;
     }
+    received++;
+    matched = byte == paste_end[matched] ? matched + 1 : byte == paste_end[0] ? 1 : 0;
+    /* What is too much is read and dropped; its end is seen all the same. */
     if (count >= PASTE_LIMIT) continue;
     if (count == room) {
       char *larger = realloc(text, room * 2 + 1);
@@ -293,9 +296,9 @@ static unsigned char paste(EditLine *line, int character) {
       room *= 2;
     }
     text[count++] = (char)byte;
-    matched = byte == paste_end[matched] ? matched + 1 : byte == paste_end[0] ? 1 : 0;
   }
-  if (matched == sizeof paste_end - 1) count -= matched;
+  /* The end mark is no text; of a paste that was too long none or a part of it was kept. */
+  if (matched == sizeof paste_end - 1 && count > received - matched) count = received - matched;
   count = cleaned(text, count);
   text[count] = 0;
   char *end = memchr(text, '\n', count);
@@ -473,6 +476,12 @@ starling_line_outcome starling_line_edit_read(starling_line_edit *edit, const ch
   edit->is_reading = 0;
   unwatch(before);
   if (edit->signal) {
+    /* A signal inside a paste of several lines: all that came is what stood on the line. */
+    if (edit->pasted && edit->pasted_at == 0) {
+      hold(edit, edit->pasted, edit->pasted_count);
+      free(edit->pasted);
+      edit->pasted = NULL;
+    }
     starling_line_edit_go_below(edit);
     el_reset(edit->line);
     handed_out(edit, text, count);

@@ -25,7 +25,7 @@ package struct Environment: Sendable {
   /// Where errors and progress go.
   package var standardError: OutputStream
   /// Reads all of standard input.
-  package var readStandardInput: @Sendable () -> [UInt8]
+  package var readStandardInput: @Sendable (_ most: Int) -> [UInt8]
   /// Whether standard output is a terminal.
   package var isOutputTerminal: Bool
   /// Whether standard error is a terminal: only then is the progress of long work shown.
@@ -46,7 +46,7 @@ package struct Environment: Sendable {
     uptime: @escaping @Sendable () -> Duration,
     timeZone: @autoclosure @escaping @Sendable () -> TimeZone,
     random: @escaping @Sendable () -> UInt64, standardOutput: OutputStream, standardError: OutputStream,
-    readStandardInput: @escaping @Sendable () -> [UInt8], isOutputTerminal: Bool,
+    readStandardInput: @escaping @Sendable (_ most: Int) -> [UInt8], isOutputTerminal: Bool,
     terminalSize: @escaping @Sendable () -> TerminalSize,
     openLineInput: @escaping @Sendable (@escaping LineInput.Completion) -> LineInput, workingFolder: String,
     isErrorTerminal: Bool = false
@@ -81,7 +81,7 @@ package struct Environment: Sendable {
       variables: ProcessInfo.processInfo.environment, now: { Date() },
       uptime: { ContinuousClock.now - start }, timeZone: .current,
       random: { UInt64.random(in: .min ... .max) }, standardOutput: .descriptor(1),
-      standardError: .descriptor(2), readStandardInput: StandardInput.readAll,
+      standardError: .descriptor(2), readStandardInput: StandardInput.read,
       isOutputTerminal: StandardInput.isTerminal(1), terminalSize: TerminalSize.current,
       openLineInput: { LineInput(completion: $0) },
       workingFolder: FileManager.default.currentDirectoryPath, isErrorTerminal: StandardInput.isTerminal(2))

@@ -11,7 +11,7 @@ enum ImportFile {
 
   /// Reads `path`, or standard input for `-`.
   static func read(_ path: String, _ environment: Environment) throws -> [UInt8] {
-    if path == "-" { return environment.readStandardInput() }
+    if path == "-" { return try standardInput(environment) }
     let absolute = environment.absolute(path)
     var status = stat()
     guard stat(absolute, &status) == 0 else {
@@ -32,6 +32,21 @@ enum ImportFile {
     return [UInt8](data)
   }
 
+  private static func standardInput(_ environment: Environment) throws -> [UInt8] {
+    // One piece first: what is no export may have no end.
+    let head = environment.readStandardInput(4096)
+    guard isObject(head) else {
+      throw CommandFailure(
+        "standard input is not what “starling export” writes; give one of its files.", .badData)
+    }
+    let bytes = head + environment.readStandardInput(limit - head.count)
+    guard bytes.count <= limit else {
+      throw CommandFailure(
+        "standard input is larger than 1 GiB; move so large a history with “starling backup”.", .badData)
+    }
+    return bytes
+  }
+
   /// Whether the first thing in the file is a brace: what is no export may be large, and is not read whole.
   private static func beginsAsObject(_ path: String, named name: String) throws -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -41,9 +56,13 @@ enum ImportFile {
     defer { close(descriptor) }
     var head = [UInt8](repeating: 0, count: 4096)
     let count = Glibc.read(descriptor, &head, head.count)
+    return isObject(Array(head.prefix(max(0, count))))
+  }
+
+  private static func isObject(_ head: [UInt8]) -> Bool {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = head.starts(with: mark) ? mark.count : 0
-    return head[start..<max(start, count)].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B
+    return head[start...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B
   }
 }
 

@@ -11,7 +11,7 @@ enum InputText {
 
   /// The text of `path`, or of standard input for `-`. Malformed UTF-8 becomes U+FFFD, CRLF becomes LF.
   static func read(_ path: String, _ environment: Environment) throws -> String {
-    let bytes = path == "-" ? environment.readStandardInput() : try file(path, environment)
+    let bytes = path == "-" ? environment.readStandardInput(limit) : try file(path, environment)
     guard bytes.count <= limit else {
       throw CommandFailure("\(path) is larger than 16 MiB; give a shorter text.", .badData)
     }

@@ -35,6 +35,37 @@ import Testing
 
   // MARK: Drafts
 
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func aSignalAtTheOfferOfADraftEndsTheDrillAndKeepsIt(signal: Int32) throws {
+    let terminal = try started()
+    terminal.type("half an answer\r/quit\r")
+    #expect(terminal.exitStatus() == 0)
+    let again = try PseudoTerminal(program, drill)
+    #expect(again.wait(for: "drop it (d)? "))
+    kill(again.child, signal)
+    #expect(again.exitStatus() == 128 + signal)
+    let third = try PseudoTerminal(program, drill)
+    #expect(third.wait(for: "half an answer"))
+  }
+
+  @Test func aSignalInsideAPasteKeepsWhatCame() throws {
+    let terminal = try started()
+    terminal.type("\u{1B}[200~first pasted line\nsecond pasted")
+    usleep(300_000)
+    kill(terminal.child, SIGTERM)
+    #expect(terminal.exitStatus() == 143)
+    let again = try PseudoTerminal(program, drill)
+    #expect(again.wait(for: "first pasted line"))
+  }
+
+  @Test func aPasteThatIsTooLongStillEnds() throws {
+    let terminal = try started()
+    terminal.type(
+      "\u{1B}[200~" + String(repeating: "words of a very long paste\n", count: 45_000) + "\u{1B}[201~")
+    terminal.type("\r/quit\r")
+    #expect(terminal.exitStatus(seconds: 60) == 0)
+  }
+
   @Test func skippedHalfAnswersAreKeptEachAndOfferedInTurn() throws {
     let terminal = try started()
     for text in ["the first half", "another half"] {

@@ -24,6 +24,7 @@ final class PracticeWorld: @unchecked Sendable {
   private var random: UInt64 = 1
   private let lock = NSLock()
   private var output: [UInt8] = []
+  private var input: ArraySlice<UInt8> = []
   private var errors: [UInt8] = []
 
   /// The repository's sample resume.
@@ -55,6 +56,7 @@ final class PracticeWorld: @unchecked Sendable {
   /// Runs one command line with `input` on standard input.
   func run(_ arguments: [String], input: String = "") async -> Outcome {
     output = []
+    self.input = Array(input.utf8)[...]
     errors = []
     let environment = Environment(
       variables: ["HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(variables) { $1 },
@@ -66,13 +68,22 @@ final class PracticeWorld: @unchecked Sendable {
       timeZone: TimeZone(identifier: self.timeZone) ?? .gmt, random: { self.nextRandom() },
       standardOutput: OutputStream { bytes in self.lock.withLock { self.output += bytes } },
       standardError: OutputStream { bytes in self.lock.withLock { self.errors += bytes } },
-      readStandardInput: { Array(input.utf8) }, isOutputTerminal: false,
+      readStandardInput: { self.take($0) }, isOutputTerminal: false,
       terminalSize: { TerminalSize(columns: 80, rows: 24) }, openLineInput: { _ in LineInput(text: input) },
       workingFolder: folder)
     let status = await Environment.$current.withValue(environment) { await Program.perform(arguments) }
     return Outcome(
       output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self),
       status: status)
+  }
+
+  /// The next bytes of standard input, some more than `most` at a time.
+  private func take(_ most: Int) -> [UInt8] {
+    lock.withLock {
+      let piece = Array(input.prefix(most + 1))
+      input = input.dropFirst(piece.count)
+      return piece
+    }
   }
 
   private func nextRandom() -> UInt64 {

@@ -31,7 +31,8 @@ extension DrillSession {
   }
 
   /// Says that earlier sessions left text behind. At a terminal each can be gone on with at once, kept for later, or
-  /// dropped; returns the one to go on with, whose question is then the first.
+  /// dropped; returns the one to go on with, whose question is then the first. A signal keeps them all and sets the
+  /// status to end with.
   func offerDrafts() throws -> DraftRecord? {
     let drafts = try store.drafts().filter { $0.sessionID != session }
     for (index, draft) in drafts.enumerated() {
@@ -52,11 +53,14 @@ extension DrillSession {
 
   private func choice(about draft: DraftRecord) throws -> DraftChoice {
     while true {
-      guard
-        case .typed(let line) = input.read(
-          prompt: "Go on with it (c), keep it for later (Enter), drop it (d)? ")
-      else {
+      let line: String
+      switch input.read(prompt: "Go on with it (c), keep it for later (Enter), drop it (d)? ") {
+      case .typed(let typed), .pasted(let typed): line = typed
+      case .end:
         view.breakLine()
+        return .keep
+      case .interrupted(let signal, _):
+        status = 128 + signal
         return .keep
       }
       switch line.filter({ !$0.isWhitespace }).lowercased() {

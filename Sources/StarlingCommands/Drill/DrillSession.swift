@@ -29,7 +29,7 @@ final class DrillSession {
   var lastCheck: LastCheck?
   /// The draft as the log has it, and when it was put there.
   var kept = (text: "", at: Duration.zero)
-  private var status: Int32 = 0
+  var status: Int32 = 0
   /// Text that stands on the line already when the next one is read.
   private var initial = ""
   private var wasWarned = false
@@ -83,6 +83,10 @@ final class DrillSession {
   func run() throws -> Int32 {
     view.opening(plan)
     let unfinished = try offerDrafts()
+    if status != 0 {
+      try handle(.signal)
+      return status
+    }
     try handle(.start)
     if let unfinished {
       try handle(.edited(unfinished.text))
@@ -169,7 +173,8 @@ final class DrillSession {
   private func interrupted(_ signal: Int32, _ text: String) throws {
     if signal == SIGINT, !wasWarned {
       wasWarned = true
-      initial = text
+      // Lines of a paste that was broken off are text; a single line can be gone on with.
+      if text.contains("\n") { try handle(.pasted(text)) } else { initial = text }
       view.notice("Ctrl-C again ends the drill; what you typed is kept.")
       return
     }
