@@ -40,12 +40,14 @@ struct AssessmentStream {
     guard request.text.utf8.count <= Self.longestAnswer else {
       return refuse(line.id, "an answer longer than 2 MiB; give a shorter one.", &writer)
     }
-    AssessmentJSON.write(assessor.assess(request), to: &writer) { $0.member("id", line.id) }
+    AssessmentJSON.write(assessor.assess(request), to: &writer) {
+      AssessmentLine.Identity.write(line.id, to: &$0)
+    }
   }
 
-  private func refuse(_ id: String?, _ reason: String, _ writer: inout JSONWriter) {
+  private func refuse(_ id: AssessmentLine.Identity?, _ reason: String, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("id", id)
+      AssessmentLine.Identity.write(id, to: &writer)
       writer.member("error", reason)
     }
   }

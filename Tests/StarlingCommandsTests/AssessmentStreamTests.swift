@@ -40,7 +40,9 @@ struct AssessmentStreamTests {
     ("{}", "null"),
     (#"{"id": "a"}"#, #""a""#),
     (#"{"text": "a"}"#, "null"),
-    (#"{"id": 7, "text": "a"}"#, "null"),
+    (#"{"id": 7, "text": 8}"#, "7"),
+    (#"{"id": 7.5, "text": "a"}"#, "null"),
+    (#"{"id": [7], "text": "a"}"#, "null"),
     (#"{"id": "a", "text": 7}"#, #""a""#),
     (#"{"id": "a", "text": null}"#, #""a""#),
     (#"{"id": "a", "text": ["b"]}"#, #""a""#),
@@ -91,6 +93,12 @@ struct AssessmentStreamTests {
     let object = try JSONSerialization.jsonObject(with: Data(lines.joined().utf8)) as? [String: Any]
     #expect(object?["id"] as? String == id)
     #expect(object?["score"] != nil && object?["error"] == nil)
+  }
+
+  @Test("an id may be a whole number, and stays one", arguments: ["0", "7", "-3", "9007199254740993"])
+  func numberedLines(_ id: String) throws {
+    let lines = try judged(Array("{\"id\": \(id), \"text\": \"\"}".utf8))
+    #expect(lines.first?.hasPrefix("{\"id\":\(id),\"rubricVersion\"") ?? false)
   }
 
   @Test("spans count a lone surrogate as one character, as the writer's own text does")
