@@ -61,7 +61,7 @@ enum QuestionGrammar {
       let before = at > 0 ? words[at - 1] : ""
       let after = at + sought.count < words.count ? words[at + sought.count] : ""
       // After a preposition the name is no subject: “the use of read replicas is …”.
-      let isSubject = !openers.contains(before) && !["about", "and", "around"].contains(before)
+      let isSubject = !openers.contains(before) && !["about", "against", "and", "around"].contains(before)
       let isInfinitive = words[max(0, at - 3)..<at].contains { auxiliaries.contains($0) }
       let wrongAfter = isPlural ? singularVerbs : pluralVerbs
       if isSubject, !isInfinitive, wrongAfter.contains(after) {
