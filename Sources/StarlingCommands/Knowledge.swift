@@ -85,6 +85,15 @@ struct Knowledge {
       "there is no topic “\(id)”; \(near) topics are \(topicIDs.joined(separator: ", ")).", .usage)
   }
 
+  /// Refuses a topic that no bank has, or that the role of `bank` is not asked about.
+  func requireTopic(_ id: String, of bank: Bank) throws {
+    try requireTopic(id)
+    guard bank.topic(id) == nil else { return }
+    throw CommandFailure(
+      "the role “\(bank.role)” is not asked about “\(id)”; its topics are "
+        + "\(bank.topics.map(\.id).joined(separator: ", ")).", .usage)
+  }
+
   /// The bank of a role.
   func bank(role: String?) throws -> Bank {
     let wanted = role ?? Self.defaultRole

@@ -26,7 +26,7 @@ struct QuestionsCommand: AsyncParsableCommand {
     let environment = Environment.current
     let knowledge = try Knowledge.load(environment, .role(choice.role))
     let bank = try knowledge.bank(role: choice.role)
-    for topic in choice.topic { try knowledge.requireTopic(topic) }
+    for topic in choice.topic { try knowledge.requireTopic(topic, of: bank) }
     let read = try await ReadResume.read(resume, bank: bank, environment)
     let posting = try await choice.posting(bank, environment)
     let questions = QuestionGenerator.questions(

@@ -61,6 +61,17 @@ import Testing
     #expect(Set(stated) == test.parts)
   }
 
+  @Test(arguments: ["questions", "drill"]) func anotherRoleIsRefused(command: String) async throws {
+    let world = try PracticeWorld()
+    let run = await world.run(
+      [command, PracticeWorld.sample, "--role", "sre", "--topic", "people"], input: "")
+    #expect(run.status == 64)
+    #expect(
+      run.errors.contains(
+        "the role “sre” is not asked about “people”; its topics are scaling, consistency, incident, api-design, "
+          + "data-modeling, performance, operations, ownership."))
+  }
+
   @Test func anEngineersProgressDoesNotListThem() async throws {
     let world = try PracticeWorld()
     _ = await world.run(

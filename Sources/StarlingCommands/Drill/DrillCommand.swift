@@ -37,7 +37,7 @@ struct DrillCommand: AsyncParsableCommand {
     let environment = Environment.current
     let knowledge = try Knowledge.load(environment, .role(choice.role))
     let bank = try knowledge.bank(role: choice.role)
-    for topic in choice.topic { try knowledge.requireTopic(topic) }
+    for topic in choice.topic { try knowledge.requireTopic(topic, of: bank) }
     let source = try ResumeSource.find(resume, place: place, environment)
     let read = try await ReadResume.read(source.path, bank: bank, environment)
     let store = try place.openStore(environment, .create)
