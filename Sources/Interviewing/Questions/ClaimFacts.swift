@@ -238,10 +238,11 @@ struct ClaimFacts: Sendable {
       && prose.scalars[end + 1].properties.isAlphabetic
   }
 
-  /// The quantity's text with the noun that it counts: “12 services” rather than “12”.
+  /// The quantity's text with the noun that it counts or the score that it is: “12 services”, “0.91 AUC”.
   private static func withNoun(_ quantity: Quantity, _ prose: Prose) -> String {
     let text = counted(quantity, prose)
-    guard quantity.kind == .count, text == quantity.text, let noun = quantity.unit.split(separator: " ").last
+    guard quantity.kind == .count || quantity.kind == .other, text == quantity.text,
+      let noun = quantity.unit.split(separator: " ").last?.lowercased()
     else { return text }
     var end = quantity.span.upperBound
     var taken = 0
@@ -251,7 +252,7 @@ struct ClaimFacts: Sendable {
       taken += 1
       end = token.span.upperBound
       if token.folded.hasPrefix(noun) || token.folded.hasPrefix(noun.dropLast()) && noun.hasSuffix("y")
-        || Self.peopleNouns.contains(token.folded) && Self.peopleNouns.contains(String(noun))
+        || Self.peopleNouns.contains(token.folded) && Self.peopleNouns.contains(noun)
       {
         return OneLine(prose.string(quantity.span.lowerBound..<end)).text
       }
