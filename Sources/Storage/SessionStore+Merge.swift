@@ -87,6 +87,7 @@ extension SessionStore {
     let answers = try count("answer")
     let newest = try Int.fetchOne(database, sql: "SELECT max(number) FROM main.answer") ?? 0
     let keys = try String.fetchAll(database, sql: keysAnsweredApart)
+    let known = try String.fetchAll(database, sql: keysKnownBetterThere).filter { !keys.contains($0) }
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
     for statement in statements {
       try database.execute(sql: statement)
@@ -111,6 +112,7 @@ extension SessionStore {
         "INSERT INTO answer_search (rowid, text, prompt) SELECT number, text, prompt FROM answer WHERE number > ?",
       arguments: [newest])
     try stepped()
+    for key in known { try database.execute(sql: takeAttempts, arguments: [key]) }
     for key in keys { try database.execute(sql: countAttempts, arguments: [key]) }
     try stepped()
     return try Merged(sessions: count("session") - sessions, answers: count("answer") - answers)
@@ -140,11 +142,6 @@ extension SessionStore {
 
   /// Where both have a row under one key that says when something happened, the earlier one counts on both sides.
   private static let conciliations = [
-    // Who knows more answers counted further.
-    """
-    UPDATE main.answer SET attempt = theirs.attempt FROM other.answer AS theirs
-    WHERE theirs.id = answer.id AND theirs.attempt > answer.attempt
-    """,
     """
     UPDATE main.session_end SET ended_at = theirs.ended_at, reason = theirs.reason FROM other.session_end AS theirs
     WHERE theirs.session_id = session_end.session_id
@@ -170,6 +167,23 @@ extension SessionStore {
     SELECT question_key FROM other.answer JOIN other.question ON question.id = question_id
       WHERE answer.id NOT IN (SELECT id FROM main.answer)
     ORDER BY 1
+    """
+
+  /// Questions that both have answers to, the other more than this one.
+  private static let keysKnownBetterThere = """
+    SELECT question_key FROM other.answer JOIN other.question ON question.id = question_id
+      WHERE answer.id NOT IN (SELECT id FROM main.answer)
+    INTERSECT
+    SELECT question_key FROM main.answer JOIN main.question ON question.id = question_id
+    ORDER BY 1
+    """
+
+  /// Who has all of our answers to a question and more counted them all: those numbers hold. A log that has no more
+  /// than ours, an old copy say, changes no number.
+  private static let takeAttempts = """
+    UPDATE main.answer SET attempt = theirs.attempt
+    FROM other.answer AS theirs JOIN other.question ON question.id = theirs.question_id
+    WHERE question_key = ? AND theirs.id = answer.id AND theirs.attempt <> answer.attempt
     """
 
   /// An attempt's number counts the answers to one question over all sessions, so those of ``keysAnsweredApart`` are
