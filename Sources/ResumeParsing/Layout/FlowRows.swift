@@ -28,8 +28,9 @@ enum FlowRows {
       let (above, row) = (out[index - 1], out[index])
       guard row.isBullet, !above.isBullet, above.page == row.page, abs(above.textLeft - row.textLeft) < 2.5,
         row.yMid - above.yMid < 1.6 * max(row.size, 6), abs(above.size - row.size) < 0.5, !above.isBold,
-        above.fragments.count > 1, let float = above.fragments.last, DateShape.looksLikeDate(float.text),
-        row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false,
+        let first = row.words.first?.text, first.unicodeScalars.first?.properties.isLowercase ?? false,
+        // "campus-map: …" names an item of its own.
+        !first.hasSuffix(":"),
         above.words.first?.text.unicodeScalars.first?.properties.isUppercase ?? false
       else { continue }
       out[index - 1].lead = row.lead
