@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -26,6 +27,14 @@ mira@example.com
 
 Go, PostgreSQL, Redis, Kafka
 """
+
+SAVED = re.compile(rb"saved(?: as attempt \d+)?: ")
+
+
+def acknowledged_in(output):
+    """How many answers the program said were saved, first tries and later ones."""
+    return len(SAVED.findall(output))
+
 
 DOCUMENTED = {0, 1, 64, 65, 66, 69, 73, 74, 75, 77, 78}
 

@@ -4,7 +4,7 @@ import os
 import shutil
 
 from row import Result
-from world import DOCUMENTED, World
+from world import DOCUMENTED, World, acknowledged_in
 
 ANSWERS = [f"answer {number}: " + "we had 800 requests/s and I moved the lock, 주문. " * 20 for number in range(12)]
 
@@ -32,7 +32,7 @@ def run(context):
             where = f"{size} KB"
             result.expect(not outcome.hung and outcome.status in DOCUMENTED, f"{where}: ends with {outcome.status}")
             result.expect(outcome.status == 0 or b"starling: " in outcome.errors, f"{where}: no sentence")
-            acknowledged = outcome.output.count(b"saved: ")
+            acknowledged = acknowledged_in(outcome.output)
             answers = world.answers()
             stored += len(answers)
             result.expect(answers[:acknowledged] == ANSWERS[:acknowledged], f"{where}: {acknowledged} acknowledged, {len(answers)} there")

@@ -4,7 +4,7 @@ import time
 
 from row import Result
 from terminal import Terminal
-from world import World
+from world import World, acknowledged_in
 
 
 def answer(rng, number, place):
@@ -29,7 +29,7 @@ def hold(world, number, texts, seconds):
         length = time.monotonic() - start
         terminal.process.kill()
         terminal.end()
-        return terminal.screen.count(b"saved: "), length
+        return acknowledged_in(bytes(terminal.screen)), length
 
 
 def run(context):

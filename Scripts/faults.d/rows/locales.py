@@ -33,7 +33,7 @@ def run(context):
                         for text in texts:
                             terminal.settle(0.05)
                             terminal.type(text + "\r.\r")
-                            terminal.wait("saved: ")
+                            terminal.wait("saved")
                             terminal.type("/retry\r")
                             terminal.wait("attempt")
                         terminal.type("/quit\r")

@@ -4,7 +4,7 @@ import re
 
 from row import Result
 from strace import Injection
-from world import DOCUMENTED, World
+from world import DOCUMENTED, World, acknowledged_in
 
 ANSWERS = ["first answer, 김서연: we had 800 requests/s", "second answer: I moved the lock out", "third answer: p99 fell 🙂"]
 
@@ -36,7 +36,7 @@ def one(context, template, fault, number, result):
         name = f"{'new' if not before else 'old'} database, {injection.name}"
         result.expect(not outcome.hung, f"{name}: goes on after 10 s")
         result.expect(outcome.status in DOCUMENTED, f"{name}: status {outcome.status}")
-        acknowledged = outcome.output.count(b"saved: ")
+        acknowledged = acknowledged_in(outcome.output)
         stored = world.answers()
         wanted = before + ANSWERS[:acknowledged]
         result.expect(stored[:len(wanted)] == wanted, f"{name}: {acknowledged} acknowledged, {len(stored) - len(before)} stored")
