@@ -8,9 +8,9 @@ import FuzzTargets
 private let target: FuzzTarget = {
   let name = getenv("STARLING_FUZZ_TARGET").map { String(cString: $0) } ?? ""
   guard let target = FuzzTarget(rawValue: name) else {
-    fputs(
-      "STARLING_FUZZ_TARGET must name one of \(FuzzTarget.allCases.map(\.rawValue).joined(separator: ", "))\n",
-      stderr)
+    let names = FuzzTarget.allCases.map(\.rawValue).joined(separator: ", ")
+    let message = Array("STARLING_FUZZ_TARGET must name one of \(names)\n".utf8)
+    _ = write(STDERR_FILENO, message, message.count)
     exit(64)
   }
   return target

@@ -20,8 +20,9 @@ enum ResumeDoors {
     } catch {
       return
     }
-    pages.settleWithoutPictures()
-    read(LayoutEngine.document(pages: pages.pages))
+    var batch = pages.take(.max)
+    batch.settleWithoutPictures()
+    read(LayoutEngine.document(pages: batch.pages))
   }
 
   private static func receive(

@@ -26,9 +26,11 @@ struct ParseCommand: AsyncParsableCommand {
 
   func run() async throws {
     let environment = Environment.current
-    let words = try ClaimWords(environment, role: role)
+    let knowledge = try RoleKnowledge(environment, role: role)
     let resume = try await ReadResume.resume(resume, environment)
-    let claims = ClaimExtractor.claims(of: resume, vocabulary: try words.vocabulary(for: resume))
-    environment.standardOutput.line(JSONResumeDocument(resume, claims: claims).text)
+    let document = JSONResumeDocument(resume, vocabulary: try knowledge.vocabulary(for: resume))
+    let output = environment.standardOutput
+    document.write { output.write($0) }
+    output.line()
   }
 }

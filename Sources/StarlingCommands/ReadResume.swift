@@ -10,9 +10,13 @@ struct ReadResume {
 
   /// Reads the file at `path`, or standard input for `-`.
   static func read(_ path: String, bank: Bank, _ environment: Environment) async throws -> ReadResume {
-    let resume = try await resume(path, environment)
-    let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
-    return ReadResume(resume: resume, claims: claims)
+    ReadResume(try await resume(path, environment), bank: bank)
+  }
+
+  /// Reads the claims of `resume`.
+  init(_ resume: Resume, bank: Bank) {
+    self.resume = resume
+    claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
   }
 
   /// The resume in the file at `path`, or on standard input for `-`, without its claims.

@@ -58,7 +58,17 @@ final class PracticeWorld: @unchecked Sendable {
     output = []
     self.input = Array(input.utf8)[...]
     errors = []
-    let environment = Environment(
+    let status = await Environment.$current.withValue(environment(typed: input)) {
+      await Program.perform(arguments)
+    }
+    return Outcome(
+      output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self),
+      status: status)
+  }
+
+  /// What a command finds around it, with `typed` at the terminal.
+  func environment(typed: String = "") -> Environment {
+    Environment(
       variables: ["HOME": folder, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(variables) { $1 },
       now: { Date(timeIntervalSince1970: self.now) },
       uptime: {
@@ -69,12 +79,8 @@ final class PracticeWorld: @unchecked Sendable {
       standardOutput: OutputStream { bytes in self.lock.withLock { self.output += bytes } },
       standardError: OutputStream { bytes in self.lock.withLock { self.errors += bytes } },
       readStandardInput: { self.take($0) }, isOutputTerminal: false,
-      terminalSize: { TerminalSize(columns: 80, rows: 24) }, openLineInput: { _ in LineInput(text: input) },
+      terminalSize: { TerminalSize(columns: 80, rows: 24) }, openLineInput: { _ in LineInput(text: typed) },
       workingFolder: folder)
-    let status = await Environment.$current.withValue(environment) { await Program.perform(arguments) }
-    return Outcome(
-      output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self),
-      status: status)
   }
 
   /// The next bytes of standard input, some more than `most` at a time.

@@ -6,24 +6,30 @@ import Quantities
 package enum ClaimExtractor {
   /// The claims of `resume` in its order, understood by `vocabulary`.
   package static func claims(of resume: Resume, vocabulary: ClaimVocabulary) -> [Claim] {
-    let finder = TermFinder(vocabulary)
-
     var claims: [Claim] = []
+    forEachClaim(of: resume, vocabulary: vocabulary) { claims.append($0) }
+    return claims
+  }
+
+  /// Hands the claims of `resume` to `body` in its order, understood by `vocabulary`.
+  package static func forEachClaim(
+    of resume: Resume, vocabulary: ClaimVocabulary, _ body: (Claim) -> Void
+  ) {
+    let finder = TermFinder(vocabulary)
     func add(_ entries: [Resume.Entry], _ key: String) {
       for (index, entry) in entries.enumerated() {
         let path = "\(key)[\(index)]"
         for sentence in workSentences(entry.summary) {
-          claims.append(claim(sentence, "\(path).summary", entry.line, finder))
+          body(claim(sentence, "\(path).summary", entry.line, finder))
         }
         for (number, highlight) in entry.highlights.enumerated() {
-          claims.append(claim(highlight.text, "\(path).highlights[\(number)]", highlight.line, finder))
+          body(claim(highlight.text, "\(path).highlights[\(number)]", highlight.line, finder))
         }
       }
     }
     add(resume.work, "work")
     add(resume.projects, "projects")
     add(resume.volunteer, "volunteer")
-    return claims
   }
 
   /// The sentences of `summary` that begin with a verb of work.

@@ -4,51 +4,65 @@ import Quantities
 ///
 /// Empty fields are left out; dates are ISO 8601 as far as given; a present job has no `endDate`; `url` fields are
 /// full URIs and `email` is one, since the schema asks for that. The same resume always gives the same bytes.
-package struct JSONResumeDocument: Sendable {
-  /// The document as JSON text, without a line break at its end.
-  package let text: String
+package struct JSONResumeDocument {
+  private let resume: Resume
+  /// Hands the claims on one by one.
+  private let eachClaim: ((Claim) -> Void) -> Void
 
-  /// Encodes `resume` and the claims made from it.
+  /// The document of `resume` and the claims made from it.
   package init(_ resume: Resume, claims: [Claim]) {
-    var root = ObjectBuilder()
-    root.add("$schema", "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json")
-    root.add("basics", .object(JSONResumeDocument.basics(resume.basics)))
-    root.add("work", list: resume.work.map(JSONResumeDocument.work))
-    root.add("volunteer", list: resume.volunteer.map(JSONResumeDocument.volunteer))
-    root.add("education", list: resume.education.map(JSONResumeDocument.education))
-    root.add(
-      "awards",
-      list: resume.awards.map { JSONResumeDocument.item($0, name: "title", date: "date", detail: "summary") })
-    root.add(
-      "certificates",
-      list: resume.certificates.map {
+    self.resume = resume
+    eachClaim = { claims.forEach($0) }
+  }
+
+  /// The document of `resume`, whose claims are understood by `vocabulary` while it is written.
+  package init(_ resume: Resume, vocabulary: ClaimVocabulary) {
+    self.resume = resume
+    eachClaim = { ClaimExtractor.forEachClaim(of: resume, vocabulary: vocabulary, $0) }
+  }
+
+  /// The document as JSON text, without a line break at its end.
+  package var text: String {
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes ``text`` to `sink` in pieces: that of a long file is never held whole.
+  package func write(to sink: ([UInt8]) -> Void) {
+    JSONObjectWriter.write(to: sink) { root in
+      root.add("$schema", "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json")
+      root.add("basics", .object(JSONResumeDocument.basics(resume.basics)))
+      root.add("work", list: resume.work, JSONResumeDocument.work)
+      root.add("volunteer", list: resume.volunteer, JSONResumeDocument.volunteer)
+      root.add("education", list: resume.education, JSONResumeDocument.education)
+      root.add("awards", list: resume.awards) {
+        JSONResumeDocument.item($0, name: "title", date: "date", detail: "summary")
+      }
+      root.add("certificates", list: resume.certificates) {
         JSONResumeDocument.item($0, name: "name", date: "date", detail: "issuer")
-      })
-    root.add(
-      "publications",
-      list: resume.publications.map {
+      }
+      root.add("publications", list: resume.publications) {
         JSONResumeDocument.item($0, name: "name", date: "releaseDate", detail: "summary")
-      })
-    root.add("skills", list: resume.skills.map(JSONResumeDocument.skill))
-    root.add(
-      "languages",
-      list: resume.languages.map {
+      }
+      root.add("skills", list: resume.skills, JSONResumeDocument.skill)
+      root.add("languages", list: resume.languages) {
         JSONResumeDocument.item($0, name: "language", date: nil, detail: "fluency")
-      })
-    root.add(
-      "interests",
-      list: resume.interests.map { JSONResumeDocument.item($0, name: "name", date: nil, detail: nil) })
-    root.add(
-      "references",
-      list: resume.references.map {
+      }
+      root.add("interests", list: resume.interests) {
+        JSONResumeDocument.item($0, name: "name", date: nil, detail: nil)
+      }
+      root.add("references", list: resume.references) {
         JSONResumeDocument.item($0, name: "name", date: nil, detail: "reference")
-      })
-    root.add("projects", list: resume.projects.map(JSONResumeDocument.project))
-    var meta = ObjectBuilder()
-    meta.add("version", "v1.0.0")
-    meta.add("starling", .object(JSONResumeDocument.starling(resume, claims: claims)))
-    root.add("meta", .object(meta.members))
-    text = JSONText.object(root.members).text
+      }
+      root.add("projects", list: resume.projects, JSONResumeDocument.project)
+      root.add(
+        "meta",
+        object: { meta in
+          meta.add("version", "v1.0.0")
+          meta.add("starling", object: addStarling)
+        })
+    }
   }
 
   /// Members of an object in the order in which they are added; empty values are left out.
@@ -172,22 +186,18 @@ package struct JSONResumeDocument: Sendable {
 
   // MARK: meta.starling
 
-  private static func starling(_ resume: Resume, claims: [Claim]) -> [(key: String, value: JSONText)] {
-    var object = ObjectBuilder()
+  private func addStarling(to object: inout JSONObjectWriter) {
     object.add("format", resume.format)
     if let pages = resume.pages { object.add("pages", .integer(pages)) }
     object.add("columns", .integer(resume.columns))
     object.add("sections", .array(resume.sections.map(JSONText.string)))
-    object.add(
-      "otherSections",
-      list: resume.otherSections.map { section in
-        .object([
-          ("title", .string(section.title)), ("lines", .array(section.lines.map { .string($0.text) })),
-        ])
-      })
-    object.add("claims", .array(claims.map(claim)))
+    object.add("otherSections", list: resume.otherSections) { section in
+      .object([
+        ("title", .string(section.title)), ("lines", .array(section.lines.map { .string($0.text) })),
+      ])
+    }
+    object.add("claims", each: { add in eachClaim { add(JSONResumeDocument.claim($0)) } })
     object.add("warnings", .array(resume.warnings.map(JSONText.string)))
-    return object.members
   }
 
   private static func claim(_ claim: Claim) -> JSONText {

@@ -14,7 +14,8 @@ enum JSONText {
     return String(decoding: out, as: UTF8.self)
   }
 
-  private func write(to out: inout [UInt8], indent: Int) {
+  /// Adds the value as JSON text, its lines `indent` levels in.
+  func write(to out: inout [UInt8], indent: Int) {
     switch self {
     case .string(let text): JSONText.write(text, to: &out)
     case .integer(let value): out += String(value).utf8
@@ -60,7 +61,7 @@ enum JSONText {
   }
 
   /// A line break, after a comma unless it is the first.
-  private static func startLine(_ out: inout [UInt8], indent: Int, isFirst: Bool) {
+  static func startLine(_ out: inout [UInt8], indent: Int, isFirst: Bool) {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     out.append(UInt8(ascii: "\n"))
     for _ in 0..<indent {
@@ -84,7 +85,7 @@ enum JSONText {
   }
 
   /// A string in quotes; everything outside printable ASCII and letters that could change a terminal is escaped.
-  private static func write(_ text: String, to out: inout [UInt8]) {
+  static func write(_ text: String, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
     defer { out.append(UInt8(ascii: "\"")) }
     // Most strings need no escape, and their bytes are what is printed.

@@ -2,18 +2,21 @@
 struct Hyphenation {
   /// Words of the document in lower case with how often it has them, to recognise "distribution" once "distri-" was
   /// met.
-  private let vocabulary: [String: Int]
+  private var vocabulary: [String: Int] = [:]
 
-  /// Learns the words of the document. The first half of a broken word is no word of its own.
+  /// Learns the words of the document.
   init(words: some Sequence<String>) {
-    var vocabulary: [String: Int] = [:]
+    learn(words)
+  }
+
+  /// Learns more words. The first half of a broken word is no word of its own.
+  mutating func learn(_ words: some Sequence<String>) {
     for word in words where word.utf8.count >= 4 && word.utf8.count <= 64 {
       if let last = word.unicodeScalars.last, last == "-" || last.value == 0x2010 || last.value == 0xAD {
         continue
       }
       vocabulary[Hyphenation.core(word), default: 0] += 1
     }
-    self.vocabulary = vocabulary
   }
 
   /// How a line that ends in `head` and one that begins with `tail` join.
@@ -74,11 +77,28 @@ struct Hyphenation {
   ]
 
   /// The word in lower case without the punctuation around it.
-  private static func core(_ word: String) -> String {
+  static func core(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return asciiCore(word) }
     var scalars = Substring(word.lowercased()).unicodeScalars
     while let edge = scalars.first, !edge.properties.isAlphabetic { scalars.removeFirst() }
     while let edge = scalars.last, !edge.properties.isAlphabetic { scalars.removeLast() }
     return String(scalars)
+  }
+
+  /// ``core(_:)`` of a word without accents, byte by byte: every word of the document is asked for.
+  private static func asciiCore(_ word: String) -> String {
+    func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
+    var bytes = Substring(word).utf8
+    while let edge = bytes.first, !isLetter(edge) { bytes.removeFirst() }
+    while let edge = bytes.last, !isLetter(edge) { bytes.removeLast() }
+    return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      var count = 0
+      for byte in bytes {
+        buffer[count] = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 
   /// Names of the trade that have a capital inside and that printers break before it.

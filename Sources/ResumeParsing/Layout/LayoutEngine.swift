@@ -4,20 +4,58 @@
 /// Each page is arranged on its own (one column, columns with a sidebar, or labels beside their content); what
 /// belongs to the paper is removed; the main column and the sidebar are each read through all pages, so that a
 /// bullet goes on over a page's end; rows are joined to lines. `docs/layout.md` shows the steps.
-package enum LayoutEngine {
+///
+/// All of a resume's pages are looked at together. A file of hundreds of pages is no resume, and is read
+/// ``pagesAtOnce`` pages at a time, so that its words need not be held all at once.
+package struct LayoutEngine {
+  /// The most pages that are looked at together.
+  package static let pagesAtOnce = 40
+
+  private var lines: [ResumeLine] = []
+  private var warnings: [String] = []
+  private var pages = 0
+  private var columns = 1
+  private var rowNumber = 0
+  private var furniture = PageFurniture()
+  private var hyphenation = Hyphenation(words: [])
+  private var hasGlyphs = false
+  /// The arrangement of the last page that had two sides.
+  private var before: PageArrangement?
+  private var titles: LabelColumn.TitleLook?
+  /// The rows of the main column's last line, which the pages that come may go on.
+  private var open: [Row] = []
+
+  /// An engine that has seen no page yet.
+  package init() {}
+
   /// The lines of `pages`, which are in order.
   package static func document(pages: [PositionedPage]) -> ResumeDocument {
-    var warnings: [String] = []
-    let cleaned = pages.map { readable($0, &warnings) }
-    let bodySize = usualSize(of: cleaned)
+    var engine = LayoutEngine()
+    var rest = pages[...]
+    while rest.count > pagesAtOnce {
+      engine.add(Array(rest.prefix(pagesAtOnce)), isLast: false)
+      rest = rest.dropFirst(pagesAtOnce)
+    }
+    engine.add(Array(rest), isLast: true)
+    return engine.document
+  }
+
+  /// The document, once the last pages were added.
+  package var document: ResumeDocument {
+    ResumeDocument(format: "pdf", pages: pages, columns: columns, lines: lines, warnings: warnings)
+  }
+
+  /// Reads the next pages, ``pagesAtOnce`` at most.
+  package mutating func add(_ new: [PositionedPage], isLast: Bool) {
+    let cleaned = new.map { LayoutEngine.readable($0, &warnings) }
+    let bodySize = LayoutEngine.usualSize(of: cleaned)
     let furnished = cleaned.map { RowBuilder.rows(of: $0.words, page: $0.number) }
-    let bare = PageFurniture.removed(from: furnished, geometry: cleaned)
+    let bare = furniture.removed(
+      from: furnished, geometry: cleaned, after: pages, total: isLast ? pages + new.count : nil)
+    pages += new.count
 
     var main: [Row] = []
     var side: [Row] = []
-    var columns = 1
-    var before: PageArrangement?
-    var titles: LabelColumn.TitleLook?
     for (page, rows) in zip(cleaned, bare) {
       let arrangement = ColumnFinder.arrangement(of: rows, page: page, bodySize: bodySize, before: before)
       if arrangement != .single { before = arrangement }
@@ -28,30 +66,37 @@ package enum LayoutEngine {
         main += LabelColumn.rows(rows, gutter: gutter, bands: bands, page: page.number, titles: &titles)
       case .columns(let gutter, let bands, let mainIsLeft):
         columns = 2
-        let parts = split(rows, gutter: gutter, bands: bands, mainIsLeft: mainIsLeft, page: page.number)
+        let parts = LayoutEngine.split(
+          rows, gutter: gutter, bands: bands, mainIsLeft: mainIsLeft, page: page.number)
         main += parts.main
         side += parts.side
       }
     }
-    var flows = [FlowRows.prepared(main), FlowRows.prepared(side)]
-    var number = 0
-    for flow in flows.indices {
-      for row in flows[flow].indices {
-        number += 1
-        flows[flow][row].number = number
-      }
+    hyphenation.learn(cleaned.lazy.flatMap(\.words).map(\.text))
+    assemble([numbered(FlowRows.prepared(main)), numbered(FlowRows.prepared(side))], isLast: isLast)
+  }
+
+  /// `rows` with their numbers, which run on from page to page.
+  private mutating func numbered(_ rows: [Row]) -> [Row] {
+    var rows = rows
+    for index in rows.indices {
+      rowNumber += 1
+      rows[index].number = rowNumber
     }
-    let hyphenation = Hyphenation(words: cleaned.lazy.flatMap(\.words).map(\.text))
-    let hasGlyphs = flows.contains { $0.contains(where: \.isBullet) }
-    var lines: [ResumeLine] = []
+    return rows
+  }
+
+  /// Adds the lines of the main column and of the sidebar.
+  private mutating func assemble(_ flows: [[Row]], isLast: Bool) {
+    hasGlyphs = hasGlyphs || flows.contains { $0.contains(where: \.isBullet) }
     for (column, rows) in flows.enumerated() {
-      lines += LineAssembler(
-        rows: rows, hyphenation: hyphenation, column: column, hasGlyphs: hasGlyphs
-      ).lines()
+      let assembler = LineAssembler(
+        rows: column == 0 ? open + rows : rows, hyphenation: hyphenation, column: column, hasGlyphs: hasGlyphs
+      )
+      let found = assembler.lines(holdingLast: column == 0 && !isLast)
+      lines += found.lines.filter { !$0.text.isEmpty }
+      if column == 0 { open = found.open }
     }
-    return ResumeDocument(
-      format: "pdf", pages: pages.count, columns: columns, lines: lines.filter { !$0.text.isEmpty },
-      warnings: warnings)
   }
 
   /// Rows of the page as rows of the main column and of the sidebar; what spans the page goes with the main one.

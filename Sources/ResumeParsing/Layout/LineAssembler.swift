@@ -66,8 +66,8 @@ struct LineAssembler {
     var last: Row
   }
 
-  /// The flow's lines in order, not yet numbered.
-  func lines() -> [ResumeLine] {
+  /// The flow's lines in order, and the rows of the last one instead of that line where more rows are to come.
+  func lines(holdingLast: Bool) -> (lines: [ResumeLine], open: [Row]) {
     var drafts: [Draft] = []
     for row in rows {
       if var draft = drafts.last, goesOn(row, draft) {
@@ -78,7 +78,8 @@ struct LineAssembler {
         drafts.append(Draft(rows: [row], left: row.textLeft, last: row))
       }
     }
-    return withIndentedBullets(drafts)
+    let open = holdingLast ? drafts.popLast()?.rows ?? [] : []
+    return (withIndentedBullets(drafts), open)
   }
 
   private func nearest(_ table: [Int: Double], _ x: Double, _ pick: (Double, Double) -> Double) -> Double? {

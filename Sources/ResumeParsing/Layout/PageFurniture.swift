@@ -1,12 +1,18 @@
 /// Running headers, footers and page numbers: what belongs to the paper, not to the resume.
-enum PageFurniture {
-  /// Takes furniture out of every page's rows. A header that repeats stays where it stands first, since some
-  /// resumes keep the name and address there; so does a footer that holds an address or a telephone number.
-  static func removed(from pages: [[Row]], geometry: [PositionedPage]) -> [[Row]] {
-    var seen: [String: [(page: Int, row: Int, y: Double)]] = [:]
+struct PageFurniture {
+  /// Where rows stood at the edges of pages that were read before, by their signatures.
+  private var earlier: [String: [Double]] = [:]
+
+  /// Takes furniture out of the rows of pages that follow the first `before` ones of `total`, where that is known
+  /// yet. A header that repeats stays where it stands first, since some resumes keep the name and address there; so
+  /// does a footer that holds an address or a telephone number.
+  mutating func removed(
+    from pages: [[Row]], geometry: [PositionedPage], after before: Int, total: Int?
+  ) -> [[Row]] {
+    var seen: [String: [(page: Int, y: Double)]] = [:]
     for (page, rows) in pages.enumerated() where page < geometry.count {
-      for (index, row) in rows.enumerated() where zone(row, of: geometry[page]) != .body {
-        seen[signature(row), default: []].append((page, index, row.box.yMid))
+      for row in rows where PageFurniture.zone(row, of: geometry[page]) != .body {
+        seen[PageFurniture.signature(row), default: []].append((page, row.box.yMid))
       }
     }
     var out: [[Row]] = []
@@ -16,20 +22,30 @@ enum PageFurniture {
       let highest = rows.indices.first
       out.append(
         rows.enumerated().filter { index, row in
-          let zone = zone(row, of: geometry[page])
+          let zone = PageFurniture.zone(row, of: geometry[page])
           if zone == .body { return true }
           let isEdge = index == lowest || index == highest
-          if isEdge, isPageNumber(row, page: page + 1, of: pages.count) { return false }
-          let signature = signature(row)
+          if isEdge, PageFurniture.isPageNumber(row, page: before + page + 1, of: total) { return false }
+          let signature = PageFurniture.signature(row)
           guard signature.unicodeScalars.count >= 3, let twins = seen[signature] else { return true }
           // Twins are in the order of their pages, and most often the first and the last are such: no need to see all.
           let y = row.box.yMid
+          if earlier[signature]?.contains(where: { abs($0 - y) < 6 }) ?? false { return false }
           if twins.contains(where: { $0.page < page && abs($0.y - y) < 6 }) { return false }
           guard twins.reversed().contains(where: { $0.page > page && abs($0.y - y) < 6 }) else { return true }
-          return zone == .top || holdsContact(row)
+          return zone == .top || PageFurniture.holdsContact(row)
         }.map(\.element))
     }
+    if total == nil { remember(seen) }
     return out
+  }
+
+  private mutating func remember(_ seen: [String: [(page: Int, y: Double)]]) {
+    for (signature, places) in seen {
+      for (_, y) in places where earlier[signature]?.contains(where: { abs($0 - y) < 1 }) != true {
+        earlier[signature, default: []].append(y)
+      }
+    }
   }
 
   private enum Zone { case top, body, bottom }
@@ -57,8 +73,15 @@ enum PageFurniture {
         >= 7
   }
 
-  /// Whether the row is a page number, alone ("2", "- 2 -", "Page 2 of 3") or closing a footer ("Name · 2/3").
-  static func isPageNumber(_ row: Row, page: Int, of pages: Int) -> Bool {
+  /// Whether the row is a page number, alone ("2", "- 2 -", "Page 2 of 3") or closing a footer ("Name · 2/3"). Where
+  /// it is not known yet how many pages there are, any number of them is believed.
+  static func isPageNumber(_ row: Row, page: Int, of pages: Int?) -> Bool {
+    func countsPages(_ numbers: some Collection<Int>) -> Bool {
+      guard numbers.count == 2, numbers.first == page, let last = numbers.dropFirst().first else {
+        return false
+      }
+      return pages.map { $0 == last } ?? (last > page)
+    }
     let words = row.words.map { $0.text.lowercased() }
     let numbers = words.flatMap { digits(of: $0) }
     let named = ["page", "seite", "pagina", "página", "페이지", "ページ", "strana", "sida"]
@@ -68,7 +91,7 @@ enum PageFurniture {
         linking.contains(word) || word.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
       }
     }
-    if isOnlyNumber(words) { return (numbers == [page] || numbers == [page, pages]) && !words.isEmpty }
+    if isOnlyNumber(words) { return (numbers == [page] || countsPages(numbers)) && !words.isEmpty }
     // "Ana Silva · 2": a name, a mark and the page's number.
     if numbers == [page], words.count <= 7, words.count >= 3, words.last == String(page),
       ["·", "|", "–", "—", "-", "•", "p.", "page"].contains(words[words.count - 2]),
@@ -81,13 +104,13 @@ enum PageFurniture {
       let part = fragment.words.map { $0.text.lowercased() }
       let count = part.flatMap { digits(of: $0) }
       let isNamed = part.contains { named.contains($0) }
-      if isOnlyNumber(part), isNamed ? count.first == page : count == [page, pages] && pages > 1 {
+      if isOnlyNumber(part), isNamed ? count.first == page : countsPages(count) && pages != 1 {
         return true
       }
     }
     guard words.count <= 12 else { return false }
-    if numbers.suffix(2) == [page, pages], let last = words.last, !digits(of: last).isEmpty {
-      return pages > 1 || last.contains("/") || words.contains { named.contains($0) || $0 == "of" }
+    if countsPages(numbers.suffix(2)), let last = words.last, !digits(of: last).isEmpty {
+      return pages != 1 || last.contains("/") || words.contains { named.contains($0) || $0 == "of" }
     }
     // A footer in parts whose last part is the number.
     return row.fragments.count >= 2 && row.fragments.last?.text == String(page)

@@ -32,6 +32,9 @@ struct Fragment: Equatable {
   static func dominant<Value: Equatable>(
     _ words: [PositionedWord], _ value: (PositionedWord) -> Value
   ) -> Value? {
+    guard let first = words.first.map(value) else { return nil }
+    // Most rows are set alike, and need no tally.
+    if words.allSatisfy({ value($0) == first }) { return first }
     var tally: [(value: Value, count: Int)] = []
     for word in words {
       let found = value(word)
@@ -72,7 +75,7 @@ struct Row: Equatable {
   var textLeft: Double { fragments.first?.box.xMin ?? 0 }
   /// Size of most characters of the first fragment.
   var size: Double { fragments.first?.size ?? 0 }
-  var words: [PositionedWord] { fragments.flatMap(\.words) }
+  var words: [PositionedWord] { fragments.count == 1 ? fragments[0].words : fragments.flatMap(\.words) }
   var isBullet: Bool { lead != .none }
   var isBold: Bool { Fragment.dominant(words) { $0.style.isBold } ?? false }
   var isItalic: Bool { Fragment.dominant(words) { $0.style.isItalic } ?? false }

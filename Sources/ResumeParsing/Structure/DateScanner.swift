@@ -13,7 +13,9 @@ struct DateScanner {
 
   /// The dates of `text`, in order.
   static func mentions(in text: String) -> [DateMention] {
-    DateScanner(Prose(text)).mentions()
+    // Every date has a year, and most lines have none: they need not be cut into tokens.
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0x80 }) else { return [] }
+    return DateScanner(Prose(text)).mentions()
   }
 
   /// Whether `text` says how long something took and nothing else ("2 years 10 months").

@@ -46,18 +46,41 @@ struct LineCoverage {
   private func holds(_ line: ResumeLine) -> Bool {
     // The head of a table names its columns, not the writer.
     if line.role == .row, line.level == 1 { return true }
+    // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
+    if line.segments.allSatisfy({ !LineCoverage.words($0).contains(where: isMissing) }) { return true }
     let printed = HeaderDates.split(line).segments.joined(separator: " ")
     let wanted = LineCoverage.words(printed).filter { !LineCoverage.labels.contains($0) }
     guard !wanted.isEmpty else { return true }
-    let missing = wanted.filter { word in
-      !words.contains(word) && !(TextFolding.isCJK(word) && text.contains(word))
-    }
-    return missing.count * 3 <= wanted.count
+    return wanted.count(where: isMissing) * 3 <= wanted.count
+  }
+
+  private func isMissing(_ word: String) -> Bool {
+    !words.contains(word) && !(TextFolding.isCJK(word) && text.contains(word))
   }
 
   private static func words(_ text: String) -> [String] {
-    text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { TextFolding.key(String($0)) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text) }
+    return text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { TextFolding.key(String($0)) }
       .filter { $0.unicodeScalars.count >= 2 || TextFolding.isCJK($0) }
+  }
+
+  /// ``words(_:)`` of a text without accents, byte by byte: most are such.
+  private static func asciiWords(_ text: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func close() {
+      if word.count >= 2 { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: word.append(byte)
+      case 0x41...0x5A: word.append(byte + 0x20)
+      default: close()
+      }
+    }
+    close()
+    return words
   }
 
   private static let labels: Set<String> = [

@@ -37,7 +37,10 @@ enum PrintArtefacts {
 
   private static func repaired(_ text: String) -> String {
     let squeezed = TextFolding.squeezed(text)
-    guard squeezed.unicodeScalars.contains(where: { $0 == "ı" || $0 == "ſ" }) else { return squeezed }
+    // Both letters begin with one of these bytes, which hardly any line has.
+    guard squeezed.utf8.contains(where: { $0 == 0xC4 || $0 == 0xC5 }),
+      squeezed.unicodeScalars.contains(where: { $0 == "ı" || $0 == "ſ" })
+    else { return squeezed }
     // Between capitals these letters are an artefact; in a Turkish word in lower case they are letters.
     return squeezed.split(separator: " ").map { word in
       guard TextFolding.isAllCaps(String(word)) else { return String(word) }

@@ -30,6 +30,7 @@ enum TextFolding {
   /// The words of `text` in lower case without accents, split at everything that is neither letter, digit nor one
   /// of `+ # & '` inside a word ("C++", "R&D").
   static func words(_ text: String) -> [String] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text) }
     var words: [String] = []
     var view = String.UnicodeScalarView()
     func flush() {
@@ -50,6 +51,32 @@ enum TextFolding {
     }
     flush()
     return words
+  }
+
+  /// ``words(_:)`` of a text without accents, byte by byte.
+  private static func asciiWords(_ text: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func flush() {
+      while let last = word.last, last == UInt8(ascii: "'") || last == UInt8(ascii: "&") { word.removeLast() }
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: word.append(byte)
+      case 0x41...0x5A: word.append(byte + 0x20)
+      case UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "'"):
+        if !word.isEmpty { word.append(byte) }
+      default: flush()
+      }
+    }
+    flush()
+    return words
+  }
+
+  private static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -110,6 +137,12 @@ enum TextFolding {
 
   /// `text` without the given characters and white space at its ends.
   static func trimmed(_ text: String, of characters: String = "") -> String {
+    // An ASCII letter or digit at both ends, as most texts have, is neither white space nor ever among those given.
+    if let first = text.utf8.first, let last = text.utf8.last, isASCIILetterOrDigit(first),
+      isASCIILetterOrDigit(last)
+    {
+      return text
+    }
     var view = Substring(text)
     while let first = view.first, first.isWhitespace || characters.contains(first) { view.removeFirst() }
     while let last = view.last, last.isWhitespace || characters.contains(last) { view.removeLast() }

@@ -3,14 +3,35 @@ import ResumeParsing
 /// The pages of one PDF while both programs write them: page by page, so that neither program's output is ever held
 /// whole.
 package struct PDFPages {
-  /// The pages that both programs have written, merged, but for light text: a page that has some waits in ``light``.
-  package private(set) var pages: [PositionedPage] = []
-  /// Pages with light text, which only their picture can tell from hidden text: what both programs wrote, by index.
-  private(set) var light: [(index: Int, words: WordBoxes?, runs: StyledRuns)] = []
+  /// Pages that both programs have written, in order.
+  package struct Batch {
+    /// The pages, merged, but for light text: a page that has some waits in ``light``.
+    package fileprivate(set) var pages: [PositionedPage] = []
+    /// Pages with light text, which only their picture can tell from hidden text: what both programs wrote, by index.
+    fileprivate(set) var light: [(index: Int, words: WordBoxes?, runs: StyledRuns)] = []
+
+    /// Settles a page with light text by its picture.
+    mutating func settle(_ page: (index: Int, words: WordBoxes?, runs: StyledRuns), raster: PageRaster?) {
+      pages[page.index] = PageMerger.page(
+        number: pages[page.index].number, words: page.words, runs: page.runs.visible(on: raster))
+    }
+
+    /// Settles every page with light text without a picture of it: the light text is taken for hidden.
+    package mutating func settleWithoutPictures() {
+      for page in light { settle(page, raster: nil) }
+    }
+  }
+
+  /// The pages that are merged and not taken yet.
+  private var ready = Batch()
+  /// How many pages were taken.
+  private var taken = 0
   /// Whether the file's writer draws bullets as shapes.
   var writerDrawsBullets: Bool { wordReader.writerDrawsBullets }
   /// How many pages pdftohtml has written.
-  var styledPages: Int { pages.count + styled.count }
+  var styledPages: Int { taken + ready.pages.count + styled.count }
+  /// How many pages are ready to be taken.
+  package var count: Int { ready.pages.count }
 
   private let limits: PDFLimits
   private var wordMarkup = PageMarkup()
@@ -49,7 +70,7 @@ package struct PDFPages {
     }
     guard pending <= limits.outputBytes else { throw .tooCostly }
     try merge()
-    return pages.count + (source == .styles ? styled.count : words.count)
+    return taken + ready.pages.count + (source == .styles ? styled.count : words.count)
   }
 
   /// Takes note that `source` has written its last.
@@ -75,26 +96,28 @@ package struct PDFPages {
       let count = max(runs.runs.count, boxes?.words.count ?? 0)
       total += count
       guard count <= limits.wordsOfPage, total <= limits.words else { throw .tooManyWords }
-      if runs.hasLightRuns { light.append((pages.count, boxes, runs)) }
-      pages.append(
+      let number = taken + ready.pages.count + 1
+      if runs.hasLightRuns { ready.light.append((ready.pages.count, boxes, runs)) }
+      ready.pages.append(
         runs.hasLightRuns
-          ? PositionedPage(number: pages.count + 1, width: 0, height: 0, words: [])
-          : PageMerger.page(number: pages.count + 1, words: boxes, runs: runs))
+          ? PositionedPage(number: number, width: 0, height: 0, words: [])
+          : PageMerger.page(number: number, words: boxes, runs: runs))
       at += 1
-      guard pages.count <= limits.pages else { throw .tooManyPages(limit: limits.pages) }
+      guard number <= limits.pages else { throw .tooManyPages(limit: limits.pages) }
     }
     styled.removeFirst(at)
     words.removeFirst(min(at, words.count))
   }
 
-  /// Settles a page with light text by its picture.
-  mutating func settle(_ page: (index: Int, words: WordBoxes?, runs: StyledRuns), raster: PageRaster?) {
-    pages[page.index] = PageMerger.page(
-      number: page.index + 1, words: page.words, runs: page.runs.visible(on: raster))
-  }
-
-  /// Settles every page with light text without a picture of it: the light text is taken for hidden.
-  package mutating func settleWithoutPictures() {
-    for page in light { settle(page, raster: nil) }
+  /// Takes the first `most` pages of those that are ready, or all of them where there are fewer.
+  package mutating func take(_ most: Int) -> Batch {
+    let count = min(most, ready.pages.count)
+    var batch = Batch()
+    batch.pages = Array(ready.pages.prefix(count))
+    batch.light = ready.light.filter { $0.index < count }
+    ready.pages.removeFirst(count)
+    ready.light = ready.light.filter { $0.index >= count }.map { ($0.index - count, $0.words, $0.runs) }
+    taken += count
+    return batch
   }
 }

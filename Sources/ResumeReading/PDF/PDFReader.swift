@@ -24,33 +24,51 @@ package struct PDFReader: Sendable {
   /// The resume at `path` as lines in reading order.
   /// - Throws: ``PDFError``.
   package func document(at path: String) throws(PDFError) -> ResumeDocument {
-    LayoutEngine.document(pages: try pages(at: path))
+    let file = try checked(path)
+    var layout = LayoutEngine()
+    var isBlank = true
+    var first = true
+    try readPages(of: file) { batch, writerDrawsBullets, isLast in
+      let pages = first ? settled(batch, file: file, writerDrawsBullets: writerDrawsBullets) : unseen(batch)
+      first = false
+      isBlank = isBlank && pages.allSatisfy(\.words.isEmpty)
+      layout.add(pages, isLast: isLast)
+    }
+    if isBlank { throw .imageOnly }
+    return layout.document
   }
 
-  /// The visible words of the PDF at `path`, page by page.
-  /// - Throws: ``PDFError``.
-  package func pages(at path: String) throws(PDFError) -> [PositionedPage] {
-    let file = try checked(path)
-    var found = try collected(file)
-    if found.pages.isEmpty { throw .damaged }
-    let drawn = Array(found.light.prefix(PDFReader.drawnPages.light))
+  /// The pages of `batch` with what only their pictures tell.
+  private func settled(_ batch: PDFPages.Batch, file: String, writerDrawsBullets: Bool) -> [PositionedPage] {
+    var batch = batch
+    let drawn = Array(batch.light.prefix(PDFReader.drawnPages.light))
     // Light text is hidden on paper and plain on a dark ground: only a picture of the page tells.
     let pictures = rasters(of: drawn.map(\.index), file: file)
-    for page in found.light { found.settle(page, raster: pictures[page.index]) }
-    var pages = found.pages
-    if DrawnBullets.areLikely(in: pages, writerDraws: found.writerDrawsBullets) {
+    for page in batch.light { batch.settle(page, raster: pictures[page.index]) }
+    var pages = batch.pages
+    if DrawnBullets.areLikely(in: pages, writerDraws: writerDrawsBullets) {
       let indices = Array(pages.indices.prefix(PDFReader.drawnPages.bullets))
-      let unseen = rasters(of: indices.filter { pictures[$0] == nil }, file: file)
+      // Smooth letters take a quarter of the time, and bullets are shapes.
+      let unseen = rasters(of: indices.filter { pictures[$0] == nil }, file: file, options: ["-aa", "no"])
       for index in indices {
         pages[index] = DrawnBullets.written(pages[index], raster: pictures[index] ?? unseen[index])
       }
     }
-    if pages.allSatisfy({ $0.words.isEmpty }) { throw .imageOnly }
     return pages
   }
 
-  /// Runs both programs side by side and merges what they write.
-  private func collected(_ file: String) throws(PDFError) -> PDFPages {
+  /// The pages of `batch`, far behind those that are drawn.
+  private func unseen(_ batch: PDFPages.Batch) -> [PositionedPage] {
+    var batch = batch
+    batch.settleWithoutPictures()
+    return batch.pages
+  }
+
+  /// Runs both programs side by side, merges what they write, and hands it on as it comes: at most
+  /// ``LayoutEngine/pagesAtOnce`` pages with whether the writer draws bullets as shapes, and whether they are the last.
+  private func readPages(
+    of file: String, handle: (PDFPages.Batch, _ writerDrawsBullets: Bool, _ isLast: Bool) -> Void
+  ) throws(PDFError) {
     // One page more than allowed tells a long file from one that just fits.
     let last = ["-l", String(limits.pages + 1)]
     let styles = PopplerProgram(
@@ -59,6 +77,8 @@ package struct PDFReader: Sendable {
     let boxes = PopplerProgram(name: "pdftotext", arguments: ["-bbox-layout", "-q"] + last + [file, "-"])
     // In the order of PDFPages.Source.
     let programs = [try HelperProcess(styles, limits: limits), try HelperProcess(boxes, limits: limits)]
+    // The programs take some milliseconds until they write, and then write into their pipes.
+    Preparation.prepare()
     var found = PDFPages(limits: limits)
     var isDamaged = false
     try HelperLoop.run(programs) { event throws(PDFError) in
@@ -72,13 +92,19 @@ package struct PDFReader: Sendable {
         try found.end(source)
         programs[PDFPages.Source.styles.rawValue].isWanted = !found.isFarAhead
         // Fonts and visibility are indispensable, word boxes are not.
-        guard source == .styles, case .failure(let error) = outcome else { return }
-        if error != .damaged { throw error }
-        isDamaged = true
+        if source == .styles, case .failure(let error) = outcome {
+          if error != .damaged { throw error }
+          isDamaged = true
+        }
+      }
+      // One page more than are handed on tells that more are to come.
+      while found.count > LayoutEngine.pagesAtOnce {
+        handle(found.take(LayoutEngine.pagesAtOnce), found.writerDrawsBullets, false)
       }
     }
     if isDamaged { throw reason(file) }
-    return found
+    if found.count == 0 { throw .damaged }
+    handle(found.take(.max), found.writerDrawsBullets, true)
   }
 
   /// Why poppler refuses `file`: the quiet runs do not say, pdfinfo does.
@@ -93,13 +119,15 @@ package struct PDFReader: Sendable {
 
   /// Pictures of the pages at `indices`, by index; a page is missing where the program is, or fails: no text depends
   /// on it.
-  private func rasters(of indices: [Int], file: String) -> [Int: PageRaster] {
+  private func rasters(of indices: [Int], file: String, options: [String] = []) -> [Int: PageRaster] {
     var pictures: [Int: PageRaster] = [:]
     for index in indices {
       let page = String(index + 1)
       let program = PopplerProgram(
         name: "pdftoppm",
-        arguments: ["-gray", "-q", "-r", String(PageRaster.resolution), "-f", page, "-l", page, file])
+        arguments: ["-gray", "-q", "-r", String(PageRaster.resolution), "-f", page, "-l", page] + options + [
+          file
+        ])
       pictures[index] = (try? program.output(limits: limits)).flatMap(PageRaster.init(graymap:))
     }
     return pictures

@@ -70,46 +70,48 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let environment = Environment.current
-    let bank = try Knowledge.load(environment, .role(role)).bank(role: role)
+    let knowledge = try RoleKnowledge(environment, role: role)
     let posting: String? = if let job { try await ReadResume.text(of: job, environment) } else { nil }
     // Begun before the first look, so that a save during it is not missed.
     let saves = FileWatch(path: ReadResume.absolute(resume, environment))
-    let first = try await reviewed(bank, posting, environment)
-    show(first, bank, environment)
-    if watch { try await watch(saves, from: first, bank, posting, environment) }
+    let first = try await reviewed(knowledge, posting, environment)
+    show(first, environment)
+    if watch { try await watch(saves, from: first, knowledge, posting, environment) }
     if let failUnder, first.review.score < failUnder {
       throw CommandFailure(
         "the score is \(first.review.score), below the \(failUnder) that was asked for.", .found)
     }
   }
 
-  private func reviewed(_ bank: Bank, _ posting: String?, _ environment: Environment) async throws
+  private func reviewed(_ knowledge: RoleKnowledge, _ posting: String?, _ environment: Environment)
+    async throws
     -> ReviewedResume
   {
-    try await ReviewedResume.read(resume, bank: bank, posting: posting, market: market, environment)
+    try await ReviewedResume.read(
+      resume, knowledge: knowledge, posting: posting, market: market, environment)
   }
 
-  private func show(_ reviewed: ReviewedResume, _ bank: Bank, _ environment: Environment) {
+  private func show(_ reviewed: ReviewedResume, _ environment: Environment) {
     let output = environment.standardOutput
     switch global.json ? .json : format ?? .text {
     case .json:
       output.line(CheckJSON.text(reviewed.review, questions: reviewed.questions))
     case .text:
       let view = CheckView(palette: global.palette(environment), width: width(environment))
-      view.lines(page(reviewed, bank)).forEach { output.line($0) }
+      view.lines(page(reviewed)).forEach { output.line($0) }
     case .markdown:
-      output.line(EscapeFilter.visible(ReviewMarkdown.text(page(reviewed, bank))))
+      output.line(EscapeFilter.visible(ReviewMarkdown.text(page(reviewed))))
     case .html:
-      output.write(ReviewPageHTML.text(page(reviewed, bank)))
+      output.write(ReviewPageHTML.text(page(reviewed)))
     }
   }
 
-  private func page(_ reviewed: ReviewedResume, _ bank: Bank) -> ReviewPage {
+  private func page(_ reviewed: ReviewedResume) -> ReviewPage {
     let name = EscapeFilter.oneLine(resume)
     let quoted = name.contains { $0 == " " || $0 == "'" } ? "'\(name.replacing("'", with: "'\\''"))'" : name
     return ReviewPage(
       name: resume == "-" ? "standard input" : String(name.split(separator: "/").last ?? ""),
-      role: bank.title,
+      role: reviewed.roleTitle,
       review: reviewed.review, questions: reviewed.questions.map(\.text),
       next: resume == "-" ? "starling drill" : "starling drill \(quoted)")
   }
@@ -118,7 +120,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Looks again at each save, until a signal ends the program.
   private func watch(
-    _ saves: FileWatch, from first: ReviewedResume, _ bank: Bank, _ posting: String?,
+    _ saves: FileWatch, from first: ReviewedResume, _ knowledge: RoleKnowledge, _ posting: String?,
     _ environment: Environment
   ) async throws {
     var saves = saves
@@ -130,7 +132,7 @@ struct CheckCommand: AsyncParsableCommand {
       try await Task.sleep(for: .milliseconds(200))
       guard try await saves.wasSaved() else { continue }
       do {
-        let now = try await reviewed(bank, posting, environment)
+        let now = try await reviewed(knowledge, posting, environment)
         let view = DifferenceView(palette: global.palette(environment), width: width(environment))
         output.line()
         view.lines(ReviewDifference(before: last.review, after: now.review)).forEach { output.line($0) }

@@ -7,18 +7,31 @@ import ResumeReview
 struct ReviewedResume {
   let review: ResumeReview
   let questions: [Question]
+  /// The name of the role that it is reviewed for.
+  let roleTitle: String
 
-  /// Reads and reviews the file at `path` for a bank's role, with the text of a posting where there is one.
+  /// Reads and reviews the file at `path` for the role of `knowledge`, with the text of a posting where there is one.
   static func read(
-    _ path: String, bank: Bank, posting: String?, market: ReviewMarket, _ environment: Environment
+    _ path: String, knowledge: RoleKnowledge, posting: String?, market: ReviewMarket,
+    _ environment: Environment
   ) async throws -> ReviewedResume {
-    let read = try await ReadResume.read(path, bank: bank, environment)
+    let resume = try await ReadResume.resume(path, environment)
+    let bank = try posting == nil ? knowledge.bank(for: resume) : knowledge.wholeBank()
+    return reviewed(resume, bank: bank, posting: posting, market: market)
+  }
+
+  /// The review of `resume` by a bank's role, which needs no more of the bank than ``RoleKnowledge/bank(for:)`` reads
+  /// where there is no posting.
+  static func reviewed(_ resume: Resume, bank: Bank, posting: String?, market: ReviewMarket) -> ReviewedResume
+  {
+    let read = ReadResume(resume, bank: bank)
     let role = ReviewRole(bank)
     let named = posting.map { PostingKeywords.named(in: $0, among: role.keywords + bank.reviewTerms) } ?? []
     let review = ResumeReviewer.review(
       resume: read.resume, claims: read.claims, role: role, posting: named, market: market)
     return ReviewedResume(
-      review: review, questions: invited(read, bank, posting.map { JobPosting($0, bank: bank) }))
+      review: review, questions: invited(read, bank, posting.map { JobPosting($0, bank: bank) }),
+      roleTitle: bank.title)
   }
 
   /// The questions that the resume invites: on its strongest claims, then its weakest, then the rest.

@@ -39,6 +39,21 @@ import Testing
     #expect(JSONResumeDocument(JSONResumeDocumentTests.sample(), claims: [claim]).text == text)
   }
 
+  /// A long document is written piece by piece, and the pieces are the document.
+  @Test func aLongDocumentComesInPieces() {
+    var resume = Self.sample()
+    resume.work = Array(repeating: resume.work[0], count: 700)
+    resume.otherSections = []
+    let document = JSONResumeDocument(resume, vocabulary: ClaimVocabulary(terms: []))
+    var pieces: [[UInt8]] = []
+    document.write { pieces.append($0) }
+    #expect(pieces.count > 1 && pieces.allSatisfy { $0.count < 100_000 })
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: ClaimVocabulary(terms: []))
+    #expect(claims.count == 700)
+    #expect(
+      String(decoding: pieces.joined(), as: UTF8.self) == JSONResumeDocument(resume, claims: claims).text)
+  }
+
   /// The schema asks for addresses and links of their formats: what is none is left out.
   @Test func whatTheSchemaRefusesIsLeftOut() {
     var resume = JSONResumeDocumentTests.sample()

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// The ways by bytes, which most texts take, give what the ways by characters give.
+@Suite struct TextFoldingTests {
+  static let texts = [
+    "C++ and C# at R&D, O'Hara's", "'quoted' & 'end'&", "  ", "", "a+b#c&d'e", "9/10 (ten)",
+    "\r\nTwo\tlines\n", "x",
+    "--Acme, Inc.--", "MIXED Case 3.5x", "&&'", "word'",
+  ]
+
+  @Test(arguments: texts)
+  func wordsByBytesAreThoseByCharacters(_ text: String) {
+    // One letter with an accent sends the whole text the long way.
+    #expect(TextFolding.words(text) + ["e"] == TextFolding.words(text + " é"))
+  }
+
+  @Test(arguments: [
+    ("Acme", "Acme"), ("a", "a"), (" Acme ", "Acme"), (",Acme;", "Acme"), ("Acme;", "Acme"), ("é,", "é"),
+    ("(3)", "(3)"),
+    ("", ""), (" ,; ", ""), ("a\u{301}, b", "a\u{301}, b"),
+  ])
+  func edgesAreTrimmed(_ text: String, _ trimmed: String) {
+    #expect(TextFolding.trimmed(text, of: ",;") == trimmed)
+  }
+
+  @Test(arguments: [
+    ("Re-", "re"), ("(Data)", "data"), ("“Data”", "data"), ("--", ""), ("", ""), ("Don't", "don't"),
+    ("99th", "th"),
+    ("Élan,", "élan"), ("\u{2022}Go", "go"),
+  ])
+  func theCoreOfAWordIsWithoutItsEdges(_ word: String, _ core: String) {
+    #expect(Hyphenation.core(word) == core)
+  }
+}
