@@ -4,7 +4,7 @@ target="parse at most 1.5 × pdftotext, at most 40 MB, time linear in pages."
 
 # parse_beside_poppler TITLE FILE
 parse_beside_poppler() {
-  local words="pdftotext -q -bbox-layout $2 -" runs="pdftohtml -q -xml -i -nomerge -noroundcoord -nodrm -stdout $2"
+  local words="pdftotext -q -bbox $2 -" runs="pdftohtml -q -xml -i -nomerge -noroundcoord -nodrm -stdout $2"
   compare "$1" "$target" \
     "pdftotext alone" "$words" \
     "pdftotext and pdftohtml at once" "sh -c '$words & $runs & wait'" \

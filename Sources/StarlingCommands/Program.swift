@@ -25,7 +25,7 @@ package enum Program {
     let environment = Environment.current
     if let unknown = unknownCommand(arguments) { return report(unknown, 64, environment) }
     do {
-      var command = try StarlingCommand.parseAsRoot(arguments)
+      var command = try leaf(arguments) ?? StarlingCommand.parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -39,6 +39,16 @@ package enum Program {
     } catch {
       return usage(error, environment)
     }
+  }
+
+  /// The command that the first word names, read by itself, which takes half of the time that it takes among all the
+  /// others; nil where there is anything to say about the words after it, which the root command says.
+  private static func leaf(_ arguments: [String]) -> (any ParsableCommand)? {
+    guard let first = arguments.first,
+      let type = StarlingCommand.configuration.subcommands.first(where: { $0._commandName == first }),
+      type.configuration.subcommands.isEmpty
+    else { return nil }
+    return try? type.parse(Array(arguments.dropFirst()))
   }
 
   /// What to say where the first word is no subcommand; nil where it is one, or an option.

@@ -14,6 +14,8 @@ struct MarkupScanner {
   private let bytes: [UInt8]
   private var at = 0
   private var attributes: Range<Int> = 0..<0
+  /// Where the attribute asked for last ends: most are asked for in their order.
+  private var asked = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -40,6 +42,7 @@ struct MarkupScanner {
       at += 1
     }
     attributes = start..<at
+    asked = start
     if at < bytes.count { at += 1 }
     let label = TagName(bytes[name])
     return closes ? .close(label) : .open(label)
@@ -51,20 +54,26 @@ struct MarkupScanner {
   }
 
   /// Where the value of an attribute of the last opened tag stands; nil where the tag has none of that name.
-  private func value(_ name: StaticString) -> Range<Int>? {
+  private mutating func value(_ name: StaticString) -> Range<Int>? {
+    let found =
+      value(name, in: asked..<attributes.upperBound) ?? value(name, in: attributes.lowerBound..<asked)
+    if let found { asked = min(found.upperBound + 1, attributes.upperBound) }
+    return found
+  }
+
+  private func value(_ name: StaticString, in range: Range<Int>) -> Range<Int>? {
     let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    var at = attributes.lowerBound
-    while at < attributes.upperBound {
-      while at < attributes.upperBound, !isNameByte(bytes[at]) { at += 1 }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      while at < range.upperBound, !isNameByte(bytes[at]) { at += 1 }
       let start = at
-      while at < attributes.upperBound, isNameByte(bytes[at]) { at += 1 }
+      while at < range.upperBound, isNameByte(bytes[at]) { at += 1 }
       let isWanted = at - start == wanted.count && bytes[start..<at].elementsEqual(wanted)
-      guard at + 1 < attributes.upperBound, bytes[at] == UInt8(ascii: "="),
-        bytes[at + 1] == UInt8(ascii: "\"")
+      guard at + 1 < range.upperBound, bytes[at] == UInt8(ascii: "="), bytes[at + 1] == UInt8(ascii: "\"")
       else { continue }
       at += 2
       let valueStart = at
-      while at < attributes.upperBound, bytes[at] != UInt8(ascii: "\"") { at += 1 }
+      while at < range.upperBound, bytes[at] != UInt8(ascii: "\"") { at += 1 }
       if isWanted { return valueStart..<at }
       at += 1
     }
@@ -72,15 +81,16 @@ struct MarkupScanner {
   }
 
   /// An attribute's text, entities decoded.
-  func attribute(_ name: StaticString) -> String? {
-    value(name).map(decoded)
+  mutating func attribute(_ name: StaticString) -> String? {
+    guard let range = value(name) else { return nil }
+    return decoded(range)
   }
 
   /// The largest number that is handed on: no sheet of paper is larger, and what is made of it fits any integer.
   private static let largest = 1e6
 
   /// An attribute's decimal number, brought down to ``largest``.
-  func number(_ name: StaticString) -> Double? {
+  mutating func number(_ name: StaticString) -> Double? {
     guard let range = value(name), !range.isEmpty else { return nil }
     var at = range.lowerBound
     let negative = bytes[at] == UInt8(ascii: "-")

@@ -74,7 +74,7 @@ package struct PDFReader: Sendable {
     let styles = PopplerProgram(
       name: "pdftohtml",
       arguments: ["-xml", "-i", "-nomerge", "-noroundcoord", "-nodrm", "-q"] + last + ["-stdout", file])
-    let boxes = PopplerProgram(name: "pdftotext", arguments: ["-bbox-layout", "-q"] + last + [file, "-"])
+    let boxes = PopplerProgram(name: "pdftotext", arguments: ["-bbox", "-q"] + last + [file, "-"])
     // In the order of PDFPages.Source.
     let programs = [try HelperProcess(styles, limits: limits), try HelperProcess(boxes, limits: limits)]
     // The programs take some milliseconds until they write, and then write into their pipes.

@@ -1,6 +1,6 @@
 import ResumeParsing
 
-/// Every word of a page with its box, from `pdftotext -bbox-layout`: good at where words begin and end, silent on
+/// Every word of a page with its box, from `pdftotext -bbox`: good at where words begin and end, silent on
 /// fonts, and blind to whether a word can be seen.
 struct WordBoxes {
   struct Word: Equatable {
@@ -13,7 +13,7 @@ struct WordBoxes {
   var words: [Word]
 }
 
-/// Reads the markup of `pdftotext -bbox-layout`, page by page.
+/// Reads the markup of `pdftotext -bbox`, page by page.
 struct WordBoxReader {
   /// Whether the file's writer is a browser engine (Skia, Qt), which draw list bullets as shapes; known with the
   /// first page.
