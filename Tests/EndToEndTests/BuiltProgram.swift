@@ -49,8 +49,9 @@ final class BuiltProgram {
       "LANG": "C.UTF-8",
       "TZ": "UTC",
     ]
-    if let library = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] {
-      variables["LD_LIBRARY_PATH"] = library
+    // What the loader, the sanitizers and the coverage of the whole run were told holds for the program too.
+    for name in ["LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE"] {
+      if let value = ProcessInfo.processInfo.environment[name] { variables[name] = value }
     }
     variables.merge(more) { $1 }
     return variables

@@ -14,7 +14,10 @@ import Testing
   private func expectRefusal(
     _ path: String, status: Int32, says words: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let run = try program.run(["parse", path], limits: "ulimit -t 20; ulimit -d 400000")
+    // A sanitizer's shadow memory is larger than any limit on data.
+    let isSanitized = ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains { ProcessInfo.processInfo.environment[$0] != nil }
+    let limits = isSanitized ? "ulimit -t 60" : "ulimit -t 20; ulimit -d 400000"
+    let run = try program.run(["parse", path], limits: limits)
     #expect(run.status == status, "\(run.errors)", sourceLocation: sourceLocation)
     #expect(run.errors.hasPrefix("starling: "), sourceLocation: sourceLocation)
     #expect(run.errors.contains(words), "\(run.errors)", sourceLocation: sourceLocation)
