@@ -60,8 +60,8 @@ package enum ClaimExtractor {
     // "Led the migration and cut …": a later verb can be the change.
     let later = prose.tokens.dropFirst().contains { token in
       token.kind == .word && token.span.upperBound - token.span.lowerBound > 2
-        && VerbWords.weight(of: token.folded) == .change
         && changeForms.contains(TextFolding.key(token.folded))
+        && VerbWords.weight(of: token.folded) == .change
     }
     // What a line is about says more than what it was done with: RDS in a line about costs is no data modelling.
     let named = found.filter { $0.kind == .skill }.map(\.id) + mechanisms.flatMap(\.skills)

@@ -26,7 +26,7 @@ struct TermFinder {
         guard let first = words.first else { continue }
         let phrase = Phrase(words: words, isOpen: isOpen, term: index)
         if isOpen, words.count == 1 {
-          open[String(first.prefix(2)), default: []].append(phrase)
+          open[TermFinder.opening(of: first), default: []].append(phrase)
         } else {
           byFirst[first, default: []].append(phrase)
         }
@@ -45,7 +45,7 @@ struct TermFinder {
       for phrase in here where terms[phrase.term].kind != .topic || phrase.words.count == longest {
         if first[phrase.term] == nil { first[phrase.term] = at }
       }
-      for phrase in open[String(words[at].prefix(2))] ?? [] where words[at].hasPrefix(phrase.words[0]) {
+      for phrase in open[TermFinder.opening(of: words[at])] ?? [] where words[at].hasPrefix(phrase.words[0]) {
         if first[phrase.term] == nil { first[phrase.term] = at }
       }
       // "API를", "APIの": the name stands by itself, the ending is glued to it.
@@ -91,6 +91,13 @@ struct TermFinder {
   /// Whether `word` is `term`, or its plural where it is a word of its own.
   private func isForm(_ word: String, of term: String, _ token: Token) -> Bool {
     word == term || (term.count >= 4 && token.kind == .word && word == term + "s")
+  }
+
+  /// The first two letters of `word`; by bytes where they are ASCII, as most are.
+  private static func opening(of word: String) -> String {
+    let begin = word.utf8.prefix(3)
+    return begin.allSatisfy { $0 < 0x80 }
+      ? String(decoding: begin.prefix(2), as: UTF8.self) : String(word.prefix(2))
   }
 
   private static func words(_ text: String) -> [String] {

@@ -3,7 +3,10 @@ enum LetterSpacing {
   /// `words` of one row, left to right, with every run of at least four single letters at even distances joined
   /// to words; a distance clearly above the run's median separates two words.
   static func joined(_ words: [PositionedWord]) -> [PositionedWord] {
-    guard words.count >= 4 else { return words }
+    // Four letters that stand alone at least; most rows have none.
+    guard words.count(where: { $0.text.utf8.count <= 4 && $0.text.unicodeScalars.count == 1 }) >= 4 else {
+      return words
+    }
     var out: [PositionedWord] = []
     var at = 0
     while at < words.count {

@@ -16,12 +16,13 @@ enum TouchingWords {
   }
 
   private static func belong(_ left: PositionedWord, _ right: PositionedWord) -> Bool {
+    let size = max(left.style.size, right.style.size, 1)
+    let gap = (right.box.xMin - left.box.xMax) / size
+    // First, as it settles most pairs.
+    guard gap > -0.3, gap < 0.3 else { return false }
     guard let end = left.text.unicodeScalars.last, let start = right.text.unicodeScalars.first,
       !left.style.isIconFont, !right.style.isIconFont, !left.isBulletGlyph, !right.isBulletGlyph
     else { return false }
-    let size = max(left.style.size, right.style.size, 1)
-    let gap = (right.box.xMin - left.box.xMax) / size
-    guard gap > -0.3, gap < 0.3 else { return false }
     let isEastAsian = (isWide(end), isWide(start))
     if isEastAsian.0 != isEastAsian.1 { return belongAcrossScripts(left, right, gap: gap) }
     guard gap < 0.07 else { return false }

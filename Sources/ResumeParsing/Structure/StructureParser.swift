@@ -4,13 +4,17 @@ package enum StructureParser {
   ///
   /// Sections are found by their headings, and each is read by its kind. What is not understood becomes a warning
   /// with its line; a section of no known kind is kept with its lines in ``Resume/otherSections``.
-  package static func resume(from document: ResumeDocument) -> Resume {
+  package static func resume(from document: consuming ResumeDocument) -> Resume {
     var resume = Resume()
     resume.format = document.format
     resume.pages = document.pages
     resume.columns = document.columns
     resume.warnings = document.warnings
-    let lines = document.lines.map(PrintArtefacts.repaired).filter { !$0.text.isEmpty }
+    var lines = document.lines
+    // A long file has many lines, and they need not be there twice.
+    document.lines = []
+    for index in lines.indices { lines[index] = PrintArtefacts.repaired(lines[index]) }
+    lines.removeAll(where: \.text.isEmpty)
     var (top, sections) = SectionSplitter(lines).split()
     if let untitled = UntitledWork.section(takenFrom: &top) { sections.insert(untitled, at: 0) }
     for index in sections.indices.reversed() where sections[index].kind == .summary {
