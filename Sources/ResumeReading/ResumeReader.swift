@@ -24,8 +24,8 @@ package enum ResumeReader {
 
   /// The resume in the file at `path`; `-` reads standard input.
   /// - Throws: ``ResumeReadingError``.
-  package static func resume(path: String) async throws(ResumeReadingError) -> Resume {
-    switch try await read(path: path) {
+  package static func resume(path: String) throws(ResumeReadingError) -> Resume {
+    switch try read(path: path) {
     case .document(let document): StructureParser.resume(from: document)
     case .resume(let resume): resume
     }
@@ -33,18 +33,18 @@ package enum ResumeReader {
 
   /// What the file at `path` holds; `-` reads standard input.
   /// - Throws: ``ResumeReadingError``.
-  package static func read(path: String) async throws(ResumeReadingError) -> Content {
+  package static func read(path: String) throws(ResumeReadingError) -> Content {
     // Poppler reads a PDF itself.
     let bytes = try InputFile.bytes(at: path, limit: largestFile) {
       FileFormat.sniffed($0, name: path) == .pdf
     }
-    return try await read(bytes, name: path)
+    return try read(bytes, name: path)
   }
 
   /// What `bytes`, the content of a file called `name`, hold; of a PDF the first of them suffice, where there is a
   /// file of that name.
   /// - Throws: ``ResumeReadingError``.
-  package static func read(_ bytes: [UInt8], name: String) async throws(ResumeReadingError) -> Content {
+  package static func read(_ bytes: [UInt8], name: String) throws(ResumeReadingError) -> Content {
     guard !bytes.isEmpty else { throw .empty(path: name) }
     switch FileFormat.sniffed(bytes, name: name) {
     case .pdf: return .document(try pdf(bytes, name: name))

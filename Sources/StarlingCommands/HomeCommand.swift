@@ -5,15 +5,15 @@ import Storage
 import Terminal
 
 /// What `starling` alone shows: what is due, the last session, what to type next.
-struct HomeCommand: AsyncParsableCommand {
+struct HomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "home", abstract: "Open the home screen.", shouldDisplay: false)
 
   @OptionGroup var place: PlaceOptions
 
-  func run() async throws {
+  func run() throws {
     let environment = Environment.current
     let repl = HomeScreen(place: place, environment: environment)
-    try await repl.run()
+    try repl.run()
   }
 }

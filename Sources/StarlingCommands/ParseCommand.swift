@@ -3,7 +3,7 @@ import ResumeParsing
 import Terminal
 
 /// Prints a resume as JSON Resume.
-struct ParseCommand: AsyncParsableCommand {
+struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
     abstract: "Print a resume as a JSON Resume 1.0 document.",
@@ -24,10 +24,10 @@ struct ParseCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  func run() async throws {
+  func run() throws {
     let environment = Environment.current
     let knowledge = try RoleKnowledge(environment, role: role)
-    let resume = try await ReadResume.resume(resume, environment)
+    let resume = try ReadResume.resume(resume, environment)
     let document = JSONResumeDocument(resume, vocabulary: try knowledge.vocabulary(for: resume))
     let output = environment.standardOutput
     document.write { output.write($0) }

@@ -11,26 +11,28 @@ import Terminal
 package enum Program {
   /// Runs `arguments` (without the program's name) in the current environment and returns the exit status.
   ///
-  /// It goes on where it was called: commands that wait for nothing need no other thread.
-  package nonisolated(nonsending) static func run(_ arguments: [String]) async -> Int32 {
+  /// Nothing is asynchronous: a program of one thread needs no pool of them, which libdispatch cannot even set up where
+  /// no further file can be opened.
+  package static func run(_ arguments: [String]) -> Int32 {
     prepareProcess()
-    return await perform(arguments)
+    return perform(arguments)
   }
 
   /// Runs one command line.
   ///
   /// Errors become one line on standard error, prefixed `starling: `; whatever else is thrown is a bug (70) and is
   /// named by its type alone, since its text might quote a resume.
-  nonisolated(nonsending) static func perform(_ arguments: [String]) async -> Int32 {
+  static func perform(_ arguments: [String]) -> Int32 {
     let environment = Environment.current
+    // What start-up is measured by, and asked most by programs; the parser would say the same, a millisecond later.
+    if arguments == ["--version"] {
+      environment.standardOutput.line(ProgramVersion.text)
+      return 0
+    }
     if let unknown = unknownCommand(arguments) { return report(unknown, 64, environment) }
     do {
       var command = try leaf(arguments) ?? StarlingCommand.parseAsRoot(arguments)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
       return 0
     } catch let failure as CommandFailure {
       return report(failure.message, failure.status, environment)

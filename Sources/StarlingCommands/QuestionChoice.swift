@@ -25,8 +25,8 @@ struct QuestionChoice: ParsableArguments {
   }
 
   /// What the job posting asks for; nil without one.
-  func posting(_ bank: Bank, _ environment: Environment) async throws -> JobPosting? {
+  func posting(_ bank: Bank, _ environment: Environment) throws -> JobPosting? {
     guard let job else { return nil }
-    return JobPosting(try await ReadResume.text(of: job, environment), bank: bank)
+    return JobPosting(try ReadResume.text(of: job, environment), bank: bank)
   }
 }

@@ -5,7 +5,7 @@ import Terminal
 
 /// Holds all questions about all resumes of a folder to the rules of a well-made question, and counts them. For those
 /// who write banks and generators; not listed.
-struct QuestionLintCommand: AsyncParsableCommand {
+struct QuestionLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "question-lint",
     abstract: "Examine every question that could be asked about the resumes of a folder.",
@@ -27,7 +27,7 @@ struct QuestionLintCommand: AsyncParsableCommand {
   @Option(help: "How many sessions are held to see how much they vary.")
   var seeds = 20
 
-  func run() async throws {
+  func run() throws {
     let environment = Environment.current
     let output = environment.standardOutput
     let root = environment.absolute(folder)
@@ -40,7 +40,7 @@ struct QuestionLintCommand: AsyncParsableCommand {
       for file in files {
         let read: ReadResume
         do {
-          read = try await ReadResume.read(file, bank: bank, environment)
+          read = try ReadResume.read(file, bank: bank, environment)
         } catch {
           total.unread += 1
           continue

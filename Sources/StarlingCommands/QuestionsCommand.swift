@@ -4,7 +4,7 @@ import Reports
 import Terminal
 
 /// Prints the questions that a drill would ask.
-struct QuestionsCommand: AsyncParsableCommand {
+struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions",
     abstract: "Print the questions that a drill would ask, and from which claim each comes.",
@@ -22,13 +22,13 @@ struct QuestionsCommand: AsyncParsableCommand {
   @OptionGroup var choice: QuestionChoice
   @OptionGroup var global: GlobalOptions
 
-  func run() async throws {
+  func run() throws {
     let environment = Environment.current
     let knowledge = try Knowledge.load(environment, .role(choice.role))
     let bank = try knowledge.bank(role: choice.role)
     for topic in choice.topic { try knowledge.requireTopic(topic, of: bank) }
-    let read = try await ReadResume.read(resume, bank: bank, environment)
-    let posting = try await choice.posting(bank, environment)
+    let read = try ReadResume.read(resume, bank: bank, environment)
+    let posting = try choice.posting(bank, environment)
     let questions = QuestionGenerator.questions(
       for: read.claims, bank: bank,
       options: QuestionOptions(

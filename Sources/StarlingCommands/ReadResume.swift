@@ -9,8 +9,8 @@ struct ReadResume {
   let claims: [Claim]
 
   /// Reads the file at `path`, or standard input for `-`.
-  static func read(_ path: String, bank: Bank, _ environment: Environment) async throws -> ReadResume {
-    ReadResume(try await resume(path, environment), bank: bank)
+  static func read(_ path: String, bank: Bank, _ environment: Environment) throws -> ReadResume {
+    ReadResume(try resume(path, environment), bank: bank)
   }
 
   /// Reads the claims of `resume`.
@@ -20,9 +20,9 @@ struct ReadResume {
   }
 
   /// The resume in the file at `path`, or on standard input for `-`, without its claims.
-  static func resume(_ path: String, _ environment: Environment) async throws -> Resume {
+  static func resume(_ path: String, _ environment: Environment) throws -> Resume {
     do {
-      let resume = try await ResumeReader.resume(path: absolute(path, environment))
+      let resume = try ResumeReader.resume(path: absolute(path, environment))
       guard looksLikeAResume(resume) else {
         throw CommandFailure(
           "\(path == "-" ? "standard input" : path) does not look like a resume: no job, project, school or skill was "
@@ -40,9 +40,9 @@ struct ReadResume {
   }
 
   /// The plain text of a file in any format that resumes come in: a job posting, say.
-  static func text(of path: String, _ environment: Environment) async throws -> String {
+  static func text(of path: String, _ environment: Environment) throws -> String {
     do {
-      switch try await ResumeReader.read(path: absolute(path, environment)) {
+      switch try ResumeReader.read(path: absolute(path, environment)) {
       case .document(let document): return document.lines.map(\.text).joined(separator: "\n")
       case .resume(let resume): return JSONResumeDocument(resume, claims: []).text
       }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The root command; without a subcommand it opens the home screen.
-struct StarlingCommand: AsyncParsableCommand {
+struct StarlingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "starling",
     abstract: "Practise the interview that your resume invites.",

@@ -4,4 +4,4 @@ import StarlingCommands
   import Glibc
 #endif
 
-exit(await Program.run(Array(CommandLine.arguments.dropFirst())))
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

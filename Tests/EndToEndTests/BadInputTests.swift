@@ -28,6 +28,18 @@ import Testing
     try expectFailure(["parse", "nowhere.pdf"], status: 66, says: "there is no file at")
   }
 
+  /// However few files may be open at once, the program says so and ends as documented: no part of it crashes, and no
+  /// helper program is called missing.
+  @Test(arguments: 4...14) func tooFewFilesMayBeOpened(most: Int) throws {
+    let run = try program.run(
+      ["drill", BuiltProgram.sample, "--questions", "1"], input: "I moved the lock.\n.\n",
+      limits: "ulimit -n \(most)")
+    #expect([0, 66, 73, 74, 75].contains(run.status), "\(run.status) \(run.errors)")
+    #expect(!run.errors.contains("not installed"), "\(run.errors)")
+    #expect(run.status == 0 || run.errors.hasPrefix("starling: "), "\(run.errors)")
+    #expect(run.status != 0 || run.output.contains("saved: 4 words"), "\(run.output)")
+  }
+
   @Test func anEmptyFile() throws {
     let path = try program.write("empty.pdf", Data())
     try expectFailure(["drill", path], status: 65, says: "holds no text")

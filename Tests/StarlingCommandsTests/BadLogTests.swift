@@ -12,8 +12,8 @@ import Testing
     world = try PracticeWorld()
   }
 
-  private func drill(seed: Int) async {
-    let run = await world.run(
+  private func drill(seed: Int) {
+    let run = world.run(
       ["drill", PracticeWorld.sample, "--questions", "1", "--seed", "\(seed)"],
       input: "We had a slow page. I added an index and p95 fell from 900 ms to 120 ms.\n.\n/skip\n")
     #expect(run.status == 0, "\(run.errors)")
@@ -23,74 +23,74 @@ import Testing
     world.now = try #require(Instant.date(utc: time)).timeIntervalSince1970
   }
 
-  @Test func aClockThatWentBack() async throws {
+  @Test func aClockThatWentBack() throws {
     try at("2026-03-14T12:00:00.000Z")
-    await drill(seed: 1)
+    drill(seed: 1)
     try at("2026-03-10T12:00:00.000Z")
-    await drill(seed: 1)
-    await drill(seed: 2)
-    let progress = try await world.json(["progress"])
+    drill(seed: 1)
+    drill(seed: 2)
+    let progress = try world.json(["progress"])
     #expect(progress["sessions"] as? Int == 3)
     // Days of the future do not count towards today's streak.
     #expect(progress["streakDays"] as? Int == 1)
     #expect(progress["matchedPairs"] is NSNull)
     let due = try #require((progress["due"] as? [String: Any])?["questions"] as? [[String: Any]])
-    let lines = await world.run(["export", "--format", "jsonl"]).output.split(separator: "\n")
+    let lines = world.run(["export", "--format", "jsonl"]).output.split(separator: "\n")
     let keys = lines.compactMap { $0.firstMatch(of: #/"key":"([^"]+)"/#)?.output.1 }
     #expect(due.count == Set(keys).count && !due.isEmpty)
     for question in due { #expect((question["due"] as? String ?? "") > "2026-03-10T12:00:00.000Z") }
     // By the time that each says it began.
-    let days = (try await world.json(["review"])["sessions"] as? [[String: Any]] ?? []).map {
+    let days = (try world.json(["review"])["sessions"] as? [[String: Any]] ?? []).map {
       $0["day"] as? String
     }
     #expect(days == ["2026-03-14", "2026-03-10", "2026-03-10"])
   }
 
-  @Test func streaksCountTheDaysOfThePlace() async throws {
+  @Test func streaksCountTheDaysOfThePlace() throws {
     // Late evenings in Oslo, then mornings in Auckland, where the next day has begun.
     world.timeZone = "Europe/Oslo"
     try at("2026-01-05T22:30:00.000Z")
-    await drill(seed: 1)
+    drill(seed: 1)
     try at("2026-01-06T22:30:00.000Z")
-    await drill(seed: 2)
+    drill(seed: 2)
     world.timeZone = "Pacific/Auckland"
     try at("2026-01-07T10:00:00.000Z")
-    await drill(seed: 3)
+    drill(seed: 3)
     try at("2026-01-07T20:00:00.000Z")
-    await drill(seed: 4)
-    let progress = try await world.json(["progress"])
+    drill(seed: 4)
+    let progress = try world.json(["progress"])
     let days = (progress["days"] as? [[String: Any]] ?? []).map { $0["day"] as? String }
     #expect(days == ["2026-01-05", "2026-01-06", "2026-01-07", "2026-01-08"])
     #expect(progress["streakDays"] as? Int == 4)
   }
 
-  @Test func daylightSavingNeitherAddsNorTakesADay() async throws {
+  @Test func daylightSavingNeitherAddsNorTakesADay() throws {
     world.timeZone = "Europe/Oslo"
     for time in [
       "2026-03-28T22:30:00.000Z", "2026-03-29T00:30:00.000Z", "2026-03-29T21:30:00.000Z",
       "2026-03-30T21:59:00.000Z",
     ] {
       try at(time)
-      await drill(seed: Int(world.now) % 1_000)
+      drill(seed: Int(world.now) % 1_000)
     }
-    let progress = try await world.json(["progress"])
+    let progress = try world.json(["progress"])
     let days = (progress["days"] as? [[String: Any]] ?? []).map { $0["day"] as? String }
     #expect(days == ["2026-03-28", "2026-03-29", "2026-03-30"])
     #expect(progress["streakDays"] as? Int == 3)
   }
 
-  @Test func theLeapDayIsADay() async throws {
+  @Test func theLeapDayIsADay() throws {
     for time in ["2028-02-28T12:00:00.000Z", "2028-02-29T12:00:00.000Z", "2028-03-01T12:00:00.000Z"] {
       try at(time)
-      await drill(seed: Int(world.now) % 1_000)
+      drill(seed: Int(world.now) % 1_000)
     }
-    #expect(try await world.json(["progress"])["streakDays"] as? Int == 3)
-    #expect(try await (world.json(["review", "--since", "2028-02-29"])["sessions"] as? [Any])?.count == 2)
-    #expect(await world.run(["progress", "--since", "2026-02-29"]).status == 64)
+    #expect(try world.json(["progress"])["streakDays"] as? Int == 3)
+    #expect(try (world.json(["review", "--since", "2028-02-29"])["sessions"] as? [Any])?.count == 2)
+    #expect(world.run(["progress", "--since", "2026-02-29"]).status == 64)
   }
 
-  @Test func aDatabaseFromANewerProgramIsRefusedUntouched() async throws {
-    await drill(seed: 1)
+  @Test func aDatabaseFromANewerProgramIsRefusedUntouched() throws {
+    drill(seed: 1)
     var bytes = try Data(contentsOf: URL(fileURLWithPath: world.database))
     bytes[63] = 99
     for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: world.database + suffix) }
@@ -98,7 +98,7 @@ import Testing
     for command in [
       ["progress"], ["progress", "--html", "-"], ["review"], ["stories"], ["rescore"], ["export"],
     ] {
-      let run = await world.run(command)
+      let run = world.run(command)
       #expect(run.status == 65, "\(command)")
       #expect(
         run.errors
@@ -109,18 +109,18 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: world.database)) == bytes)
   }
 
-  @Test func anExportEditedByHandIsRefusedOrTold() async throws {
-    await drill(seed: 1)
-    let text = await world.run(["export"]).output
+  @Test func anExportEditedByHandIsRefusedOrTold() throws {
+    drill(seed: 1)
+    let text = world.run(["export"]).output
     let other = try PracticeWorld(now: world.now)
-    let score = await other.run(
+    let score = other.run(
       ["import", "-"], input: text.replacing("\"attempt\":1", with: "\"attempt\":0"))
     #expect(score.status == 65)
     #expect(
       score.errors.contains("sessions[0].questions[0].answers[0].attempt is not a whole number of at least 1")
     )
     #expect(FileManager.default.fileExists(atPath: other.database))
-    #expect(try await other.json(["progress"])["answers"] as? Int == 0)
+    #expect(try other.json(["progress"])["answers"] as? Int == 0)
   }
 
   static let interviews: [([String], Int32, String)] = [
@@ -132,27 +132,27 @@ import Testing
   ]
 
   @Test(arguments: interviews)
-  func aWrongInterviewIsRefused(arguments: [String], status: Int32, says: String) async throws {
-    await drill(seed: 1)
-    let run = await world.run(["progress"] + arguments)
+  func aWrongInterviewIsRefused(arguments: [String], status: Int32, says: String) throws {
+    drill(seed: 1)
+    let run = world.run(["progress"] + arguments)
     #expect(run.status == status)
     #expect(run.errors.hasPrefix(says), "\(run.errors)")
   }
 
-  @Test func theInterviewIsRememberedAndBoundsEveryInterval() async throws {
-    await drill(seed: 1)
-    let run = await world.run(["progress", "--interview", "2026-01-07"])
+  @Test func theInterviewIsRememberedAndBoundsEveryInterval() throws {
+    drill(seed: 1)
+    let run = world.run(["progress", "--interview", "2026-01-07"])
     #expect(run.output.contains("interview on 2026-01-07"))
-    let progress = try await world.json(["progress"])
+    let progress = try world.json(["progress"])
     #expect(progress["interview"] as? String == "2026-01-07")
     let due = try #require((progress["due"] as? [String: Any])?["questions"] as? [[String: Any]])
     for question in due { #expect((question["due"] as? String ?? "z") <= "2026-01-07T09:00:00.000Z") }
     world.now += 5 * 86_400
-    #expect(try await world.json(["progress"])["interview"] is NSNull)
-    let again = await world.run(
+    #expect(try world.json(["progress"])["interview"] is NSNull)
+    let again = world.run(
       ["drill", PracticeWorld.sample, "--questions", "1", "--interview", "2026-03-01"], input: "/skip\n")
     #expect(again.status == 0, "\(again.errors)")
-    #expect(try await world.json(["progress"])["interview"] as? String == "2026-03-01")
-    #expect(try await world.json(["progress", "--interview", "none"])["interview"] is NSNull)
+    #expect(try world.json(["progress"])["interview"] as? String == "2026-03-01")
+    #expect(try world.json(["progress", "--interview", "none"])["interview"] is NSNull)
   }
 }

@@ -19,8 +19,8 @@ import Testing
   }
 
   /// The strength of each line, in order.
-  private func strengths(_ lines: [String]) async throws -> [String] {
-    let run = await world.run(["check", try resume(lines), "--json"])
+  private func strengths(_ lines: [String]) throws -> [String] {
+    let run = world.run(["check", try resume(lines), "--json"])
     #expect(run.errors == "")
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
@@ -29,9 +29,9 @@ import Testing
     return found.compactMap { $0["strength"] as? String }
   }
 
-  @Test func theGuidesLinesAreJudgedAsItDoes() async throws {
+  @Test func theGuidesLinesAreJudgedAsItDoes() throws {
     #expect(
-      try await strengths([
+      try strengths([
         "Developed the order processing API", "Responsible for database management",
         "Handled server operations and maintenance",
         "Moved order intake behind a queue, taking peak orders from 400 to 3,000 a minute",
@@ -40,39 +40,39 @@ import Testing
       ]) == ["weak", "weak", "weak", "strong", "strong", "strong"])
   }
 
-  @Test func versionsPortsAndYearsAreNoMetrics() async throws {
+  @Test func versionsPortsAndYearsAreNoMetrics() throws {
     #expect(
-      try await strengths([
+      try strengths([
         "Worked on version 4.1 of the portal with Python 3.11 and HTTP/2",
         "Java 11 to Java 21 on port 9090 in 2022",
         "Migrated to Kubernetes",
       ]) == ["weak", "weak", "partial"])
   }
 
-  @Test func deletingTheStrongLinesCostsAQuarterAtLeast() async throws {
+  @Test func deletingTheStrongLinesCostsAQuarterAtLeast() throws {
     let weak = ["Developed the portal", "Responsible for releases"]
     let strong = [
       "Added a covering index to the ledger, cutting p95 from 1.4 s to 90 ms at 800 requests/s",
       "Moved order intake behind a queue, taking peak orders from 400 to 3,000 a minute",
       "Wrote runbooks and burn-rate alerts; recovery fell from 50 minutes to 12",
     ]
-    func score(_ lines: [String]) async throws -> Int {
-      let run = await world.run(["check", try resume(lines), "--json"])
+    func score(_ lines: [String]) throws -> Int {
+      let run = world.run(["check", try resume(lines), "--json"])
       let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
       return try #require(object?["score"] as? Int)
     }
-    let with = try await score(weak + strong)
-    let without = try await score(weak)
+    let with = try score(weak + strong)
+    let without = try score(weak)
     #expect(with - without >= 25, "\(with) and \(without)")
   }
 
   @Test(arguments: ["text", "markdown", "html", "json"])
-  func everyFormatIsTheSameTwiceAndHasTheScore(format: String) async throws {
+  func everyFormatIsTheSameTwiceAndHasTheScore(format: String) throws {
     let name = try resume(["Developed the order processing API"])
-    let first = await world.run(["check", name, "--format", format])
+    let first = world.run(["check", name, "--format", format])
     #expect(first.status == 0)
     #expect(first.errors == "")
-    #expect(await world.run(["check", name, "--format", format]).output == first.output)
+    #expect(world.run(["check", name, "--format", format]).output == first.output)
     let score = [
       "text": "Score ", "markdown": " of 100**", "html": "<p class=\"score\">", "json": "\"score\": ",
     ]
@@ -80,19 +80,19 @@ import Testing
     #expect(first.output.contains("Developed the order processing API"))
   }
 
-  @Test func jsonByEitherOptionIsTheSame() async throws {
+  @Test func jsonByEitherOptionIsTheSame() throws {
     let name = try resume(["Developed the order processing API"])
     #expect(
-      await world.run(["check", name, "--json"]).output
+      world.run(["check", name, "--json"]).output
         == world.run(["check", name, "--format", "json"]).output)
   }
 
-  @Test func aRewriteHoldsNoNumberThatTheResumeDoesNot() async throws {
+  @Test func aRewriteHoldsNoNumberThatTheResumeDoesNot() throws {
     let lines = [
       "Reduced costs by 30%", "Responsible for 3 services", "Handled 9,000 requests/s at peak",
       "Wrote an API",
     ]
-    let run = await world.run(["check", try resume(lines), "--json"])
+    let run = world.run(["check", try resume(lines), "--json"])
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     let found = try #require(object?["lines"] as? [[String: Any]])
     for line in found {
@@ -112,44 +112,44 @@ import Testing
       "--watch goes on until Ctrl-C and prints text; give it without --fail-under and formats."
     ),
   ])
-  func optionsThatDoNotGoTogetherAreRefused(_ options: [String], _ message: String) async throws {
-    let run = await world.run(["check", try resume(["Wrote an API"])] + options)
+  func optionsThatDoNotGoTogetherAreRefused(_ options: [String], _ message: String) throws {
+    let run = world.run(["check", try resume(["Wrote an API"])] + options)
     #expect(run.status == 64)
     #expect(run.output == "")
     #expect(run.errors.contains(message), "\(run.errors)")
   }
 
-  @Test func watchingAPipeIsRefused() async {
-    let run = await world.run(["check", "--watch", "-"])
+  @Test func watchingAPipeIsRefused() {
+    let run = world.run(["check", "--watch", "-"])
     #expect(run.status == 64)
     #expect(run.errors.contains("--watch wants a file; standard input is never saved again."))
   }
 
-  @Test func aLowScoreEndsInOneWhereThatWasAsked() async throws {
-    let run = await world.run(["check", try resume(["Wrote an API"]), "--fail-under", "100"])
+  @Test func aLowScoreEndsInOneWhereThatWasAsked() throws {
+    let run = world.run(["check", try resume(["Wrote an API"]), "--fail-under", "100"])
     #expect(run.status == 1)
     #expect(run.errors.hasPrefix("starling: the score is "))
   }
 
-  @Test func aNameWithASpaceIsQuotedInWhatToTypeNext() async throws {
-    let run = await world.run(["check", try resume(["Wrote an API"], name: "my resume.md")])
+  @Test func aNameWithASpaceIsQuotedInWhatToTypeNext() throws {
+    let run = world.run(["check", try resume(["Wrote an API"], name: "my resume.md")])
     #expect(run.output.hasSuffix("Practise them: starling drill 'my resume.md'\n"))
   }
 
-  @Test func tipsFollowTheDay() async throws {
-    let first = await world.run(["tip"])
+  @Test func tipsFollowTheDay() throws {
+    let first = world.run(["tip"])
     #expect(first.output.hasPrefix("Tip "))
-    #expect(await world.run(["tip"]).output == first.output)
+    #expect(world.run(["tip"]).output == first.output)
     world.now += 86_400
-    #expect(await world.run(["tip"]).output != first.output)
-    #expect(await world.run(["tip", "--role", "sre"]).status == 0)
-    #expect(await world.run(["tip", "--all"]).output.contains("\n2.  "))
+    #expect(world.run(["tip"]).output != first.output)
+    #expect(world.run(["tip", "--role", "sre"]).status == 0)
+    #expect(world.run(["tip", "--all"]).output.contains("\n2.  "))
   }
 
-  @Test func explainKnowsTheRulesOfLines() async throws {
-    let run = await world.run(["explain", "no-number"])
+  @Test func explainKnowsTheRulesOfLines() throws {
+    let run = world.run(["explain", "no-number"])
     #expect(run.output.hasPrefix("no-number (of a resume's lines)\n"))
-    let both = await world.run(["explain", "too-long"])
+    let both = world.run(["explain", "too-long"])
     #expect(both.output.contains("too-long (of answers)"))
     #expect(both.output.contains("too-long (of a resume's lines)"))
   }

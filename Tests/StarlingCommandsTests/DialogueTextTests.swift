@@ -36,11 +36,11 @@ import Testing
   }
 
   /// Twenty seconds go by between one line and the next, so that two minutes end in the middle of an answer.
-  @Test func whatComesAfterTwoMinutesIsMarked() async throws {
+  @Test func whatComesAfterTwoMinutesIsMarked() throws {
     let world = try PracticeWorld()
     world.step = 20
     let lines = (1...12).map { "In step \($0) I moved part \($0) of the lock out of the payment call." }
-    let run = await world.run(
+    let run = world.run(
       ["drill", PracticeWorld.sample, "--seed", "3", "--questions", "1", "--timed"],
       input: (lines + [".", "/more"]).joined(separator: "\n"))
     #expect(run.status == 0)
@@ -49,26 +49,26 @@ import Testing
       run.output.contains("Two minutes are over: come to an end. What you type from here on is marked."))
     #expect(run.output.contains("  ─── two minutes were over here\n"))
     #expect(run.output.contains(" of them after two minutes\n"))
-    let untimed = await world.run(
+    let untimed = world.run(
       ["drill", PracticeWorld.sample, "--seed", "3", "--questions", "1"],
       input: (lines + [".", "/more"]).joined(separator: "\n"))
     #expect(!untimed.output.contains("two minutes"))
   }
 
-  @Test func homeSaysWhatToTypeNext() async throws {
+  @Test func homeSaysWhatToTypeNext() throws {
     let world = try PracticeWorld()
-    let first = await world.run([])
+    let first = world.run([])
     #expect(first.output.contains("  Sessions    none yet\n"))
     #expect(first.output.contains("  Next        “drill resume.pdf” holds a mock interview on your resume\n"))
     let drill = ["drill", PracticeWorld.sample, "--seed", "3", "--questions", "1"]
-    _ = await world.run(drill, input: "In 2023 I added a queue; errors fell from 6% to 1%.\n.\n")
+    _ = world.run(drill, input: "In 2023 I added a queue; errors fell from 6% to 1%.\n.\n")
     world.now += 40 * 86_400
-    let later = await world.run([])
+    let later = world.run([])
     #expect(later.output.contains("  Due         1 today, 1 this week\n"))
     #expect(later.output.contains("1 session, 1 answer, streak 0 days\n"))
     #expect(later.output.contains("  Next        “drill” goes over what is due, beside new questions\n"))
-    _ = await world.run(drill, input: "half an answer\n")
-    let unfinished = await world.run([])
+    _ = world.run(drill, input: "half an answer\n")
+    let unfinished = world.run([])
     #expect(unfinished.output.contains("  Unfinished  an answer to “"))
     #expect(unfinished.output.contains("  Next        “drill” goes on with the unfinished answer\n"))
   }

@@ -11,19 +11,19 @@ import Testing
     world = try PracticeWorld()
   }
 
-  private func drill(_ answer: String) async {
-    let run = await world.run(
+  private func drill(_ answer: String) {
+    let run = world.run(
       ["drill", PracticeWorld.sample, "--questions", "1", "--seed", "5"], input: answer + "\n.\n/skip\n")
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  @Test func ankiGetsACardAQuestionWithTheBestAnswer() async throws {
-    await drill("We had <b>many</b> users & \"it\" was slow.")
+  @Test func ankiGetsACardAQuestionWithTheBestAnswer() throws {
+    drill("We had <b>many</b> users & \"it\" was slow.")
     world.now += 8 * 86_400
-    await drill(
+    drill(
       "In May the shop took 800 requests/s and p95 was 1.4 s. I owned checkout.\nI moved the lock and p95 fell to 210 ms."
     )
-    let run = await world.run(["export", "--format", "anki"])
+    let run = world.run(["export", "--format", "anki"])
     #expect(run.status == 0)
     let lines = run.output.split(separator: "\n").map(String.init)
     let head = lines.filter { $0.hasPrefix("#") }
@@ -42,17 +42,17 @@ import Testing
     #expect(fields[3].hasPrefix("starling topic::"))
   }
 
-  @Test func markupInAnAnswerIsTextInAnki() async throws {
-    await drill("We had <b>many</b> users & \"it\" was slow.")
-    let run = await world.run(["export", "--format", "anki"])
+  @Test func markupInAnAnswerIsTextInAnki() throws {
+    drill("We had <b>many</b> users & \"it\" was slow.")
+    let run = world.run(["export", "--format", "anki"])
     #expect(run.output.contains("We had &lt;b&gt;many&lt;/b&gt; users &amp; &quot;it&quot; was slow."))
   }
 
-  @Test func notesAreOneFileASession() async throws {
-    await drill("First answer.")
+  @Test func notesAreOneFileASession() throws {
+    drill("First answer.")
     world.now += 86_400
-    await drill("Second answer.")
-    let run = await world.run(["export", "--format", "markdown", "--output", "notes/"])
+    drill("Second answer.")
+    let run = world.run(["export", "--format", "markdown", "--output", "notes/"])
     #expect(run.status == 0, "\(run.errors)")
     let folder = world.folder + "/notes"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
@@ -62,21 +62,21 @@ import Testing
     #expect(note.contains("\nrole: \"backend\"\n"))
     #expect(note.contains("> Second answer.\n"))
     // Again into the folder that is there now: the same names.
-    #expect(await world.run(["export", "--format", "markdown", "--output", "notes"]).status == 0)
+    #expect(world.run(["export", "--format", "markdown", "--output", "notes"]).status == 0)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == names)
-    let whole = await world.run(["export", "--format", "markdown"]).output
+    let whole = world.run(["export", "--format", "markdown"]).output
     #expect(whole.hasPrefix("# Session of 2026-01-05 ("))
     #expect(!whole.contains("---"))
   }
 
-  @Test func rowsHaveACellForEachColumn() async throws {
-    await drill("One, \"two\"\nthree.")
-    let csv = await world.run(["export", "--format", "csv"]).output
+  @Test func rowsHaveACellForEachColumn() throws {
+    drill("One, \"two\"\nthree.")
+    let csv = world.run(["export", "--format", "csv"]).output
     let header = try #require(csv.components(separatedBy: "\r\n").first)
     #expect(header == AnswerLine.columns.joined(separator: ","))
     #expect(csv.contains("\"One, \"\"two\"\"\nthree.\"\r\n"))
     let line = try #require(
-      await world.run(["export", "--format", "jsonl"]).output.split(separator: "\n").first)
+      world.run(["export", "--format", "jsonl"]).output.split(separator: "\n").first)
     let answer = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
     #expect(answer?["schema"] as? String == "starling.answer/1")
     #expect((answer?["key"] as? String)?.isEmpty == false)

@@ -51,9 +51,9 @@ import Testing
     Case(topic: "delivery", answer: "The database was slow and I added an index.", parts: []),
   ]
 
-  @Test(arguments: cases) func partsAreSeen(_ test: Case) async throws {
+  @Test(arguments: cases) func partsAreSeen(_ test: Case) throws {
     let world = try PracticeWorld()
-    let run = await world.run(["assess", "-", "--topic", test.topic, "--json"], input: test.answer)
+    let run = world.run(["assess", "-", "--topic", test.topic, "--json"], input: test.answer)
     #expect(run.status == 0, "\(run.errors)")
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     let parts = try #require(object?["topicParts"] as? [[String: Any]])
@@ -61,9 +61,9 @@ import Testing
     #expect(Set(stated) == test.parts)
   }
 
-  @Test(arguments: ["questions", "drill"]) func anotherRoleIsRefused(command: String) async throws {
+  @Test(arguments: ["questions", "drill"]) func anotherRoleIsRefused(command: String) throws {
     let world = try PracticeWorld()
-    let run = await world.run(
+    let run = world.run(
       [command, PracticeWorld.sample, "--role", "sre", "--topic", "people"], input: "")
     #expect(run.status == 64)
     #expect(
@@ -72,13 +72,13 @@ import Testing
           + "data-modeling, performance, operations, ownership."))
   }
 
-  @Test func anEngineersProgressDoesNotListThem() async throws {
+  @Test func anEngineersProgressDoesNotListThem() throws {
     let world = try PracticeWorld()
-    _ = await world.run(
+    _ = world.run(
       ["drill", PracticeWorld.sample, "--questions", "1"], input: "I added a cache.\n.\n/skip\n")
-    let progress = await world.run(["progress"])
+    let progress = world.run(["progress"])
     #expect(progress.output.contains("never asked: "))
-    let topics = (try await world.json(["progress"])["topics"] as? [[String: Any]] ?? []).map {
+    let topics = (try world.json(["progress"])["topics"] as? [[String: Any]] ?? []).map {
       $0["topic"] as? String
     }
     #expect(topics.contains("scaling") && !topics.contains("people") && !topics.contains("delivery"))

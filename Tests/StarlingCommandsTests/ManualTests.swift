@@ -8,15 +8,15 @@ import Testing
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test func thePageOfCommandsIsTrue() async throws {
+  @Test func thePageOfCommandsIsTrue() throws {
     let page = try String(
       contentsOf: Self.root.appendingPathComponent("docs/commands.md"), encoding: .utf8)
-    let run = try await PracticeWorld().run(["manual", "--markdown"])
+    let run = try PracticeWorld().run(["manual", "--markdown"])
     #expect(run.output == page, "write it anew: starling manual --markdown > docs/commands.md")
   }
 
-  @Test func theManualHasEveryCommandAndOption() async throws {
-    let page = try await PracticeWorld().run(["manual"]).output
+  @Test func theManualHasEveryCommandAndOption() throws {
+    let page = try PracticeWorld().run(["manual"]).output
     #expect(page.hasPrefix(".TH STARLING 1"))
     let commands = try CommandDump.load().commands
     #expect(commands.count > 15)
@@ -54,8 +54,8 @@ import Testing
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
-  func completionsAreMade(shell: String) async throws {
-    let run = try await PracticeWorld().run(["--generate-completion-script", shell])
+  func completionsAreMade(shell: String) throws {
+    let run = try PracticeWorld().run(["--generate-completion-script", shell])
     #expect(run.status == 0)
     #expect(run.output.contains("progress"))
   }

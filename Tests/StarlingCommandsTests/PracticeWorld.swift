@@ -48,18 +48,18 @@ final class PracticeWorld: @unchecked Sendable {
   var database: String { folder + "/.local/share/starling/starling.db" }
 
   /// Runs one command line and reads its JSON.
-  func json(_ arguments: [String]) async throws -> [String: Any] {
-    let outcome = await run(arguments + ["--json"])
+  func json(_ arguments: [String]) throws -> [String: Any] {
+    let outcome = run(arguments + ["--json"])
     return try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any] ?? [:]
   }
 
   /// Runs one command line with `input` on standard input.
-  func run(_ arguments: [String], input: String = "") async -> Outcome {
+  func run(_ arguments: [String], input: String = "") -> Outcome {
     output = []
     self.input = Array(input.utf8)[...]
     errors = []
-    let status = await Environment.$current.withValue(environment(typed: input)) {
-      await Program.perform(arguments)
+    let status = Environment.$current.withValue(environment(typed: input)) {
+      Program.perform(arguments)
     }
     return Outcome(
       output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self),

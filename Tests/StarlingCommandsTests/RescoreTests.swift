@@ -13,7 +13,7 @@ import Testing
     world = try PracticeWorld()
   }
 
-  private func drill() async {
+  private func drill() {
     let input = """
       We had a slow page. I added an index and p95 fell from 900 ms to 120 ms.
       .
@@ -21,7 +21,7 @@ import Testing
       .
       /skip
       """
-    let run = await world.run(
+    let run = world.run(
       ["drill", PracticeWorld.sample, "--questions", "1", "--seed", "3"], input: input + "\n")
     #expect(run.status == 0, "\(run.errors)")
   }
@@ -52,59 +52,59 @@ import Testing
     }
   }
 
-  @Test func oldScoresStayAndBothAreShown() async throws {
-    await drill()
+  @Test func oldScoresStayAndBothAreShown() throws {
+    drill()
     let first = try documents()
     #expect(first.count == 2)
     try age(total: 20)
-    let dry = await world.run(["rescore", "--dry-run"])
+    let dry = world.run(["rescore", "--dry-run"])
     #expect(dry.output == "2 answers would be judged by rubric \(Rubric.version).\n")
     world.now += 60
-    let run = await world.run(["rescore"])
+    let run = world.run(["rescore"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.hasPrefix("Judged 2 answers by rubric \(Rubric.version); older scores are kept.\n"))
     #expect(run.output.contains("Against the version before: 2 higher, 0 lower, 0 equal, +"))
     // A follow-up is judged with its answer, exactly as the drill did it.
     #expect(try documents().filter { $0.hasPrefix("\(Rubric.version) ") } == first)
     #expect(try documents().filter { $0.hasPrefix("0 ") } == ["0 20 20", "0 20 20"])
-    #expect(await world.run(["review", "last"]).output.contains("rubric \(Rubric.version); 20 by rubric 0"))
+    #expect(world.run(["review", "last"]).output.contains("rubric \(Rubric.version); 20 by rubric 0"))
     #expect(
-      await world.run(["rescore"]).output == "Every answer is judged by rubric \(Rubric.version) already.\n")
-    #expect(await world.run(["doctor"]).status == 0)
-    let json = try await world.json(["rescore"])
+      world.run(["rescore"]).output == "Every answer is judged by rubric \(Rubric.version) already.\n")
+    #expect(world.run(["doctor"]).status == 0)
+    let json = try world.json(["rescore"])
     #expect(json["schema"] as? String == "starling.rescore/1")
     #expect(json["judged"] as? Int == 0)
   }
 
-  @Test func progressNamesWhatAnotherRubricJudged() async throws {
-    await drill()
+  @Test func progressNamesWhatAnotherRubricJudged() throws {
+    drill()
     try age(total: 20)
     world.now += 86_400
-    await drill()
-    let progress = await world.run(["progress"]).output
+    drill()
+    let progress = world.run(["progress"]).output
     #expect(
       progress.contains("1 answer judged only by another rubric version left out of these figures;"),
       "\(progress)")
     #expect(progress.replacing("\n", with: " ").contains("“starling rescore” judges it by this one."))
     world.now += 60
-    _ = await world.run(["rescore"])
-    let after = try await world.json(["progress"])
+    _ = world.run(["rescore"])
+    let after = try world.json(["progress"])
     #expect(after["answersOfOtherRubrics"] as? Int == 0)
     #expect(after["rubricVersion"] as? String == Rubric.version)
   }
 
-  @Test func aVersionThatNoProgramKnowsIsAVersion() async throws {
-    await drill()
+  @Test func aVersionThatNoProgramKnowsIsAVersion() throws {
+    drill()
     let queue = try DatabaseQueue(path: world.database)
-    try await queue.write { database in
+    try queue.write { database in
       try database.execute(
         sql:
           "UPDATE assessment SET rubric_version = 'x-9', document = '{}'; UPDATE figure SET rubric_version = 'x-9'"
       )
     }
     try queue.close()
-    #expect(try await world.json(["progress"])["rubricVersion"] as? String == "x-9")
-    #expect(await world.run(["review", "last"]).status == 0)
-    #expect(await world.run(["progress"]).output.contains("rubric x-9."))
+    #expect(try world.json(["progress"])["rubricVersion"] as? String == "x-9")
+    #expect(world.run(["review", "last"]).status == 0)
+    #expect(world.run(["progress"]).output.contains("rubric x-9."))
   }
 }

@@ -14,26 +14,26 @@ import Testing
     world = try PracticeWorld()
   }
 
-  private func drill(_ answer: String) async {
-    let run = await world.run(
+  private func drill(_ answer: String) {
+    let run = world.run(
       ["drill", PracticeWorld.sample, "--questions", "1", "--seed", "5"], input: answer + "\n.\n/skip\n")
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  private func sessions() async throws -> [String] {
-    (try await world.json(["review"])["sessions"] as? [[String: Any]] ?? []).compactMap {
+  private func sessions() throws -> [String] {
+    (try world.json(["review"])["sessions"] as? [[String: Any]] ?? []).compactMap {
       $0["id"] as? String
     }
   }
 
-  @Test func aDeletedSessionIsGoneFromEveryViewAndUndone() async throws {
-    await drill(weak)
+  @Test func aDeletedSessionIsGoneFromEveryViewAndUndone() throws {
+    drill(weak)
     world.now += 86_400
-    await drill(better)
-    let ids = try await sessions()
+    drill(better)
+    let ids = try sessions()
     let id = String(try #require(ids.first).suffix(8))
-    let before = await world.run(["progress", "--json"]).output
-    let deleted = await world.run(["review", id, "--delete"])
+    let before = world.run(["progress", "--json"]).output
+    let deleted = world.run(["review", id, "--delete"])
     #expect(deleted.status == 0)
     #expect(
       deleted.output == """
@@ -41,32 +41,32 @@ import Testing
         \(id) --undo” puts it back.
 
         """)
-    #expect(try await sessions() == [ids[1]])
-    #expect(try await world.json(["progress"])["answers"] as? Int == 1)
-    #expect(await world.run(["review", "--search", "checkout"]).output == "No answer contains “checkout”.\n")
-    #expect(await !world.run(["export", "--format", "csv"]).output.contains("I moved the lock"))
-    #expect(await world.run(["review", "--deleted"]).output.contains(id))
-    #expect(await world.run(["review", id]).output.contains("of 2026-01-06 (deleted)"))
+    #expect(try sessions() == [ids[1]])
+    #expect(try world.json(["progress"])["answers"] as? Int == 1)
+    #expect(world.run(["review", "--search", "checkout"]).output == "No answer contains “checkout”.\n")
+    #expect(!world.run(["export", "--format", "csv"]).output.contains("I moved the lock"))
+    #expect(world.run(["review", "--deleted"]).output.contains(id))
+    #expect(world.run(["review", id]).output.contains("of 2026-01-06 (deleted)"))
     #expect(
-      await world.run(["review", id, "--delete"]).output
+      world.run(["review", id, "--delete"]).output
         == "Session \(id) of 2026-01-06 is deleted already.\n")
-    #expect(await world.run(["review", "--undo"]).output == "Session \(id) of 2026-01-06 is back.\n")
-    #expect(await world.run(["progress", "--json"]).output == before)
-    let nothing = await world.run(["review", "--undo"])
+    #expect(world.run(["review", "--undo"]).output == "Session \(id) of 2026-01-06 is back.\n")
+    #expect(world.run(["progress", "--json"]).output == before)
+    let nothing = world.run(["review", "--undo"])
     #expect(nothing.errors == "starling: no session is deleted; there is nothing to undo.\n")
     #expect(nothing.status == 66)
-    let json = try await world.json(["review", id, "--delete"])
+    let json = try world.json(["review", id, "--delete"])
     #expect(json["deleted"] as? Bool == true && json["changed"] as? Bool == true)
-    #expect(try await world.json(["review", id, "--undo"])["changed"] as? Bool == true)
+    #expect(try world.json(["review", id, "--undo"])["changed"] as? Bool == true)
   }
 
-  @Test func attemptsStandSideBySide() async throws {
-    await drill(weak)
+  @Test func attemptsStandSideBySide() throws {
+    drill(weak)
     world.now += 8 * 86_400
-    await drill(better)
-    let last = await world.run(["review", "last"])
+    drill(better)
+    let last = world.run(["review", "last"])
     #expect(last.output.contains("earlier attempts: "))
-    let run = await world.run(["review", "last", "--question", "1"])
+    let run = world.run(["review", "last", "--question", "1"])
     #expect(run.status == 0, "\(run.errors)")
     let lines = run.output.split(separator: "\n").map(String.init)
     for line in lines { #expect(line.count <= 80, "\(line)") }
@@ -77,13 +77,13 @@ import Testing
         $0.hasPrefix("We had many users and it was slow.") && $0.contains("│ In May the shop")
       })
     #expect(run.output.contains("Changed: score "))
-    let json = try await world.json(["review", "last", "--question", "1"])
+    let json = try world.json(["review", "last", "--question", "1"])
     #expect((json["attempts"] as? [Any])?.count == 2)
     #expect((json["changes"] as? [String])?.first?.hasPrefix("score ") == true)
     world.variables["LANG"] = "C"
-    let plain = await world.run(["review", "last", "--question", "1"]).output
+    let plain = world.run(["review", "last", "--question", "1"]).output
     #expect(plain.utf8.allSatisfy { $0 < 0x80 }, "\(plain)")
-    let wrong = await world.run(["review", "last", "--question", "7"])
+    let wrong = world.run(["review", "last", "--question", "7"])
     #expect(wrong.status == 66)
     #expect(wrong.errors.hasSuffix(" has no question 7; it has 1 question.\n"))
   }
@@ -100,19 +100,19 @@ import Testing
   ]
 
   @Test(arguments: usages)
-  func wrongUsageIsSaidInOneSentence(arguments: [String], says: String) async throws {
-    await drill(weak)
-    let run = await world.run(["review"] + arguments)
+  func wrongUsageIsSaidInOneSentence(arguments: [String], says: String) throws {
+    drill(weak)
+    let run = world.run(["review"] + arguments)
     #expect(run.status == 64)
     #expect(run.errors.hasPrefix("starling: " + says), "\(run.errors)")
     #expect(run.output == "")
   }
 
-  @Test func aSessionWithoutAnswersIsShownAndCountsNowhere() async throws {
-    let run = await world.run(["drill", PracticeWorld.sample, "--questions", "2"], input: "/skip\n/skip\n")
+  @Test func aSessionWithoutAnswersIsShownAndCountsNowhere() throws {
+    let run = world.run(["drill", PracticeWorld.sample, "--questions", "2"], input: "/skip\n/skip\n")
     #expect(run.status == 0, "\(run.errors)")
-    #expect(await world.run(["review", "last"]).output.contains("skipped"))
-    let progress = await world.run(["progress"])
+    #expect(world.run(["review", "last"]).output.contains("skipped"))
+    let progress = world.run(["progress"])
     #expect(progress.status == 0)
     #expect(
       progress.output == """
@@ -121,9 +121,9 @@ import Testing
         No answer has been judged yet. “starling drill RESUME” starts a session.
 
         """)
-    #expect(await world.run(["progress", "--html", "-"]).output.contains("No answer has been judged yet."))
-    #expect(await world.run(["stories"]).output.contains("No answer has told a claim of your resume yet."))
+    #expect(world.run(["progress", "--html", "-"]).output.contains("No answer has been judged yet."))
+    #expect(world.run(["stories"]).output.contains("No answer has told a claim of your resume yet."))
     #expect(
-      await world.run(["review", "last", "--question", "1"]).output.contains("It was not answered yet."))
+      world.run(["review", "last", "--question", "1"]).output.contains("It was not answered yet."))
   }
 }

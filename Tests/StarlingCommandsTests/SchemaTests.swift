@@ -23,31 +23,31 @@ import Testing
   ]
 
   @Test(arguments: commands)
-  func theOutputIsAsItsSchemaSays(name: String, arguments: [String]) async throws {
+  func theOutputIsAsItsSchemaSays(name: String, arguments: [String]) throws {
     let world = try SimulatedHalfYear.world(SimulatedHalfYear.shortPlan)
-    let run = await world.run(arguments)
+    let run = world.run(arguments)
     #expect(run.status == 0, "\(run.errors)")
     #expect(try schema(name).violations(of: run.output) == [])
     #expect(try !schema(name).violations(of: "{\"schema\": \"starling.other/1\"}").isEmpty)
   }
 
-  @Test func everyLineOfTheExportIsAsItsSchemaSays() async throws {
+  @Test func everyLineOfTheExportIsAsItsSchemaSays() throws {
     let world = try SimulatedHalfYear.world(SimulatedHalfYear.shortPlan)
     let schema = try schema("answer")
-    for line in await world.run(["export", "--format", "jsonl"]).output.split(separator: "\n") {
+    for line in world.run(["export", "--format", "jsonl"]).output.split(separator: "\n") {
       #expect(try schema.violations(of: String(line)) == [])
     }
-    let export = await world.run(["export"]).output
+    let export = world.run(["export"]).output
     let other = try PracticeWorld(now: world.now)
-    let merged = await other.run(["import", "-", "--json"], input: export)
+    let merged = other.run(["import", "-", "--json"], input: export)
     #expect(try self.schema("merged").violations(of: merged.output) == [])
   }
 
-  @Test func anEmptyLogHasItsJSONToo() async throws {
+  @Test func anEmptyLogHasItsJSONToo() throws {
     let world = try PracticeWorld()
-    _ = await world.run(["drill", PracticeWorld.sample, "--questions", "1"], input: "/skip\n")
+    _ = world.run(["drill", PracticeWorld.sample, "--questions", "1"], input: "/skip\n")
     for (name, arguments) in Self.commands where !arguments.contains("--question") {
-      let run = await world.run(arguments)
+      let run = world.run(arguments)
       #expect(run.status == 0, "\(arguments): \(run.errors)")
       #expect(try schema(name).violations(of: run.output) == [], "\(arguments)")
     }

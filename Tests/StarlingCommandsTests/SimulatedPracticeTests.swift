@@ -8,22 +8,22 @@ import Testing
 
 /// A simulated half-year in all views.
 @Suite struct SimulatedPracticeTests {
-  @Test func theSameSeedIsTheSameHalfYear() async throws {
+  @Test func theSameSeedIsTheSameHalfYear() throws {
     let one = try SimulatedHalfYear.world()
     let two = try SimulatedHalfYear.world()
-    let text = await one.run(["export"]).output
-    #expect(await two.run(["export"]).output == text)
+    let text = one.run(["export"]).output
+    #expect(two.run(["export"]).output == text)
     var other = PracticePlan()
     other.seed = 8
-    #expect(await (try SimulatedHalfYear.world(other)).run(["export"]).output != text)
-    #expect(await one.run(["doctor"]).status == 0)
+    #expect((try SimulatedHalfYear.world(other)).run(["export"]).output != text)
+    #expect(one.run(["doctor"]).status == 0)
   }
 
-  @Test func progressFitsAScreenInEveryTerminal() async throws {
+  @Test func progressFitsAScreenInEveryTerminal() throws {
     let world = try SimulatedHalfYear.world()
     for language in ["C.UTF-8", "C"] {
       world.variables["LANG"] = language
-      let run = await world.run(["progress"])
+      let run = world.run(["progress"])
       #expect(run.status == 0, "\(run.errors)")
       let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       #expect(lines.count <= 23, "\(lines.count) lines leave none for the prompt:\n\(run.output)")
@@ -37,10 +37,10 @@ import Testing
     }
   }
 
-  @Test func theFiguresAreThoseOfTheExport() async throws {
+  @Test func theFiguresAreThoseOfTheExport() throws {
     let world = try SimulatedHalfYear.world()
-    let progress = try await world.json(["progress"])
-    let lines = await world.run(["export", "--format", "jsonl"]).output.split(separator: "\n")
+    let progress = try world.json(["progress"])
+    let lines = world.run(["export", "--format", "jsonl"]).output.split(separator: "\n")
     let answers = try lines.map {
       try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
     }
@@ -67,9 +67,9 @@ import Testing
     #expect(due.count == Set(answers.compactMap { $0["key"] as? String }).count)
   }
 
-  @Test func thePageHoldsTheHalfYear() async throws {
+  @Test func thePageHoldsTheHalfYear() throws {
     let world = try SimulatedHalfYear.world()
-    let run = await world.run(["progress", "--html", "page.html"])
+    let run = world.run(["progress", "--html", "page.html"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output == "Wrote page.html: open it in a browser, or print it.\n")
     let path = world.folder + "/page.html"
@@ -81,55 +81,55 @@ import Testing
     #expect(html.contains("Changed: "))
     let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(permissions == 0o600)
-    #expect(await world.run(["progress", "--html", "-"]).output == html)
-    let topic = await world.run(["progress", "--html", "-", "--topic", "incident", "--since", "2026-05-01"])
+    #expect(world.run(["progress", "--html", "-"]).output == html)
+    let topic = world.run(["progress", "--html", "-", "--topic", "incident", "--since", "2026-05-01"])
       .output
     #expect(topic.contains("only the topic incident, only since 2026-05-01"))
     #expect(topic.count < html.count)
-    let nowhere = await world.run(["progress", "--html", "/nonexistent/page.html"])
+    let nowhere = world.run(["progress", "--html", "/nonexistent/page.html"])
     #expect(nowhere.status == 73)
     #expect(nowhere.errors.contains("/nonexistent/page.html cannot be created"))
   }
 
-  @Test func reviewListsTheNewestAndSaysThatThereAreMore() async throws {
+  @Test func reviewListsTheNewestAndSaysThatThereAreMore() throws {
     let world = try SimulatedHalfYear.world()
-    let list = await world.run(["review"]).output
+    let list = world.run(["review"]).output
     #expect(list.split(separator: "\n").count == 1 + 50 + 2)
     #expect(list.contains("There are older ones: --all lists them"))
-    #expect(await world.run(["review", "--all"]).output.split(separator: "\n").count == 1 + 78 + 1)
-    let sessions = try await world.json(["review"])["sessions"] as? [Any]
+    #expect(world.run(["review", "--all"]).output.split(separator: "\n").count == 1 + 78 + 1)
+    let sessions = try world.json(["review"])["sessions"] as? [Any]
     #expect(sessions?.count == 78)
-    #expect(try await (world.json(["review", "--limit", "3"])["sessions"] as? [Any])?.count == 3)
+    #expect(try (world.json(["review", "--limit", "3"])["sessions"] as? [Any])?.count == 3)
     for line in list.split(separator: "\n") { #expect(line.count <= 80) }
   }
 
-  @Test func storiesShowWhatWasToldForWhat() async throws {
+  @Test func storiesShowWhatWasToldForWhat() throws {
     let world = try SimulatedHalfYear.world()
-    let run = await world.run(["stories"])
+    let run = world.run(["stories"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("Stories  10 stories told in "))
     #expect(run.output.contains("competences covered"))
     for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
-    let board = try await world.json(["stories"])
+    let board = try world.json(["stories"])
     #expect(board["schema"] as? String == "starling.stories/1")
     #expect((board["stories"] as? [Any])?.count == 10)
-    let one = await world.run(["stories", "--topic", "incident"])
+    let one = world.run(["stories", "--topic", "incident"])
     #expect(one.output.hasPrefix("Stories for incident\n"))
     #expect(one.output.contains("The best answer, "))
-    let best = try await world.json(["stories", "--topic", "incident"])["bestAnswer"] as? [String: Any]
+    let best = try world.json(["stories", "--topic", "incident"])["bestAnswer"] as? [String: Any]
     #expect((best?["text"] as? String)?.isEmpty == false)
   }
 
-  @Test func aDrillGoesOverWhatIsDueSomeOfItAtRandomAndTheWeakestTopic() async throws {
+  @Test func aDrillGoesOverWhatIsDueSomeOfItAtRandomAndTheWeakestTopic() throws {
     let world = try PracticeWorld()
     let text = "We had a slow page. I added an index and p95 fell from 900 ms to 120 ms."
     var reasons: [String] = []
     for session in 0..<14 {
-      let run = await world.run(
+      let run = world.run(
         ["drill", PracticeWorld.sample, "--questions", "4"],
         input: String(repeating: text + " \(session).\n.\n/skip\n", count: 4))
       #expect(run.status == 0, "\(run.errors)")
-      let questions = try await world.json(["review", "last"])["questions"] as? [[String: Any]] ?? []
+      let questions = try world.json(["review", "last"])["questions"] as? [[String: Any]] ?? []
       let claims = questions.compactMap { $0["claim"] as? String }
       #expect(Set(claims).count == claims.count)
       reasons += questions.compactMap { $0["reason"] as? String }

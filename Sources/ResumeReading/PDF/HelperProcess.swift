@@ -27,7 +27,7 @@ final class HelperProcess {
   private static let longestComplaint = 64 << 10
 
   /// Starts `program`.
-  /// - Throws: ``PDFError/popplerMissing(program:)`` where it cannot be started.
+  /// - Throws: ``PDFError/popplerMissing(program:)`` or ``PDFError/popplerNotStarted(program:)``.
   init(_ program: PopplerProgram, limits: PDFLimits) throws(PDFError) {
     // The last resort, should nobody look at the clock: well above what the loop allows.
     let seconds = limits.processorSeconds + limits.processorSecondsPerPage * Double(limits.pages)
@@ -37,8 +37,11 @@ final class HelperProcess {
     var words: [UnsafeMutablePointer<CChar>?] = ([program.name] + program.arguments).map { strdup($0) }
     words.append(nil)
     defer { words.forEach { free($0) } }
-    guard starling_child_start(words, &most, &child) == 0 else {
-      throw .popplerMissing(program: program.name)
+    switch starling_child_start(words, &most, &child) {
+    case 0: break
+    // There it is, for all we know, but we are short of files, processes or memory.
+    case EMFILE, ENFILE, EAGAIN, ENOMEM: throw .popplerNotStarted(program: program.name)
+    default: throw .popplerMissing(program: program.name)
     }
     self.limits = limits
     process = child.process

@@ -14,6 +14,7 @@ package enum PDFError: Error, Equatable, Sendable, CustomStringConvertible {
   case timedOut(seconds: Int)
   case tooCostly
   case popplerMissing(program: String)
+  case popplerNotStarted(program: String)
 
   /// What is wrong and what to do.
   package var description: String {
@@ -34,6 +35,9 @@ package enum PDFError: Error, Equatable, Sendable, CustomStringConvertible {
       "the PDF asks for more time, memory or output than a resume needs; export it again, simpler"
     case .popplerMissing(let program):
       "the program \(program), which reads PDFs, is not installed; install poppler-utils (macOS: poppler)"
+    case .popplerNotStarted(let program):
+      "the program \(program), which reads PDFs, could not be started: too many files or programs are open; "
+        + "close some and try again"
     }
   }
 
@@ -43,6 +47,7 @@ package enum PDFError: Error, Equatable, Sendable, CustomStringConvertible {
     case .missing: 66
     case .unreadable: 77
     case .popplerMissing: 69
+    case .popplerNotStarted: 75
     default: 65
     }
   }

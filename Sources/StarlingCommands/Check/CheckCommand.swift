@@ -7,7 +7,7 @@ import Terminal
 extension ReviewMarket: ExpressibleByArgument {}
 
 /// Reviews a resume.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Review a resume: score, line-by-line fixes, evidence, keywords, market.",
@@ -68,15 +68,15 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let environment = Environment.current
     let knowledge = try RoleKnowledge(environment, role: role)
-    let posting: String? = if let job { try await ReadResume.text(of: job, environment) } else { nil }
+    let posting: String? = if let job { try ReadResume.text(of: job, environment) } else { nil }
     // Begun before the first look, so that a save during it is not missed.
     let saves = FileWatch(path: ReadResume.absolute(resume, environment))
-    let first = try await reviewed(knowledge, posting, environment)
+    let first = try reviewed(knowledge, posting, environment)
     show(first, environment)
-    if watch { try await watch(saves, from: first, knowledge, posting, environment) }
+    if watch { try watch(saves, from: first, knowledge, posting, environment) }
     if let failUnder, first.review.score < failUnder {
       throw CommandFailure(
         "the score is \(first.review.score), below the \(failUnder) that was asked for.", .found)
@@ -84,10 +84,10 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func reviewed(_ knowledge: RoleKnowledge, _ posting: String?, _ environment: Environment)
-    async throws
+    throws
     -> ReviewedResume
   {
-    try await ReviewedResume.read(
+    try ReviewedResume.read(
       resume, knowledge: knowledge, posting: posting, market: market, environment)
   }
 
@@ -122,17 +122,17 @@ struct CheckCommand: AsyncParsableCommand {
   private func watch(
     _ saves: FileWatch, from first: ReviewedResume, _ knowledge: RoleKnowledge, _ posting: String?,
     _ environment: Environment
-  ) async throws {
+  ) throws {
     var saves = saves
     var last = first
     let output = environment.standardOutput
     output.line()
     output.line("Watching; save the file to look again, Ctrl-C ends.")
     while true {
-      try await Task.sleep(for: .milliseconds(200))
-      guard try await saves.wasSaved() else { continue }
+      FileWatch.pause(milliseconds: 200)
+      guard saves.wasSaved() else { continue }
       do {
-        let now = try await reviewed(knowledge, posting, environment)
+        let now = try reviewed(knowledge, posting, environment)
         let view = DifferenceView(palette: global.palette(environment), width: width(environment))
         output.line()
         view.lines(ReviewDifference(before: last.review, after: now.review)).forEach { output.line($0) }

@@ -25,17 +25,23 @@ struct FileWatch {
 
   /// Whether the file was saved since the last call, and has been left alone since then: a file that is just being
   /// written counts when it is whole. A file that is gone for a moment counts when it is back.
-  mutating func wasSaved() async throws -> Bool {
+  mutating func wasSaved() -> Bool {
     guard let first = Self.stamp(path), first != last else { return false }
     var seen = first
     while true {
-      try await Task.sleep(for: .milliseconds(60))
+      Self.pause(milliseconds: 60)
       guard let now = Self.stamp(path) else { return false }
       if now == seen { break }
       seen = now
     }
     last = seen
     return true
+  }
+
+  /// Waits; a signal that the program outlives (^Z and fg) may end it early.
+  static func pause(milliseconds: Int) {
+    var time = timespec(tv_sec: milliseconds / 1_000, tv_nsec: milliseconds % 1_000 * 1_000_000)
+    nanosleep(&time, nil)
   }
 
   private static func stamp(_ path: String) -> Stamp? {

@@ -14,8 +14,8 @@ struct ReviewedResume {
   static func read(
     _ path: String, knowledge: RoleKnowledge, posting: String?, market: ReviewMarket,
     _ environment: Environment
-  ) async throws -> ReviewedResume {
-    let resume = try await ReadResume.resume(path, environment)
+  ) throws -> ReviewedResume {
+    let resume = try ReadResume.resume(path, environment)
     let bank = try posting == nil ? knowledge.bank(for: resume) : knowledge.wholeBank()
     return reviewed(resume, bank: bank, posting: posting, market: market)
   }

@@ -5,7 +5,7 @@ import Storage
 import Terminal
 
 /// One mock interview.
-struct DrillCommand: AsyncParsableCommand {
+struct DrillCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drill",
     abstract: "Hold one mock interview on a resume.",
@@ -33,15 +33,15 @@ struct DrillCommand: AsyncParsableCommand {
 
   @OptionGroup var place: PlaceOptions
 
-  func run() async throws {
+  func run() throws {
     let environment = Environment.current
     let knowledge = try Knowledge.load(environment, .role(choice.role))
     let bank = try knowledge.bank(role: choice.role)
     for topic in choice.topic { try knowledge.requireTopic(topic, of: bank) }
     let source = try ResumeSource.find(resume, place: place, environment)
-    let read = try await ReadResume.read(source.path, bank: bank, environment)
+    let read = try ReadResume.read(source.path, bank: bank, environment)
     let store = try place.openStore(environment, .create)
-    let posting = try await choice.posting(bank, environment)
+    let posting = try choice.posting(bank, environment)
     let seed = choice.seed.map { UInt64(bitPattern: Int64($0)) } ?? environment.random() >> 1
     // A seed asks for the same questions again, so history has no say. Otherwise half of the drill at most goes over
     // what is due: the other half is fresh, and only fresh questions measure.

@@ -13,7 +13,7 @@ struct HomeScreen {
   private func line(_ text: String = "") { environment.standardOutput.line(text) }
 
   /// Shows where practice stands; on a terminal, then takes commands until the person leaves.
-  func run() async throws {
+  func run() throws {
     let input = environment.openLineInput(HomeCompletion(environment: environment).complete)
     try show()
     guard input.isTerminal else { return }
@@ -35,7 +35,7 @@ struct HomeScreen {
         } else if name == "home" {
           try show()
         } else {
-          await perform([name] + words.dropFirst())
+          perform([name] + words.dropFirst())
         }
       case .end:
         line()
@@ -50,12 +50,12 @@ struct HomeScreen {
   }
 
   /// Runs one command as the shell would; its errors are shown and leave the home screen open.
-  private func perform(_ words: [String]) async {
+  private func perform(_ words: [String]) {
     var arguments = words
     if let database = place.database, !arguments.contains("--database"), words.first != "help" {
       arguments += ["--database", database]
     }
-    _ = await Program.perform(arguments)
+    _ = Program.perform(arguments)
   }
 
   /// The commands, a line each.

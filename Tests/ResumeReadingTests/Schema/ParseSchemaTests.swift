@@ -23,9 +23,9 @@ import Testing
   ])
 
   /// The document that `parse` prints for `bytes`, from a file called `name`.
-  private static func printed(_ bytes: [UInt8], name: String) async throws -> String {
+  private static func printed(_ bytes: [UInt8], name: String) throws -> String {
     let resume =
-      switch try await ResumeReader.read(bytes, name: name) {
+      switch try ResumeReader.read(bytes, name: name) {
       case .document(let document): StructureParser.resume(from: document)
       case .resume(let resume): resume
       }
@@ -91,25 +91,25 @@ import Testing
         """),
   ]
 
-  @Test(arguments: files) func everyKindIsValid(_ file: File) async throws {
-    let text = try await Self.printed(Array(file.content.utf8), name: file.name)
+  @Test(arguments: files) func everyKindIsValid(_ file: File) throws {
+    let text = try Self.printed(Array(file.content.utf8), name: file.name)
     #expect(try schema.violations(of: text) == [], "\(text)")
   }
 
-  @Test func theSampleAndAWordDocument() async throws {
+  @Test func theSampleAndAWordDocument() throws {
     let sample = Self.root.appendingPathComponent("docs/samples/noor-haddad.pdf").path
-    let resume = try await ResumeReader.resume(path: sample)
+    let resume = try ResumeReader.resume(path: sample)
     let claims = ClaimExtractor.claims(of: resume, vocabulary: Self.vocabulary)
     #expect(!claims.isEmpty)
     #expect(try schema.violations(of: JSONResumeDocument(resume, claims: claims).text) == [])
     let word = DOCXReaderTests.docx(
       ["Ines Tallaksen", "Experience", "Quill Freight", "Engineer, 2019 – present", "Ran 40 nodes"]
         .map { DOCXReaderTests.p($0) }.joined())
-    #expect(try schema.violations(of: try await Self.printed(word, name: "a.docx")) == [])
+    #expect(try schema.violations(of: try Self.printed(word, name: "a.docx")) == [])
   }
 
   /// Lines of resumes in any order, cut anywhere, with anything between them.
-  @Test(arguments: 0..<40) func shuffledLinesAreValid(seed: Int) async throws {
+  @Test(arguments: 0..<40) func shuffledLinesAreValid(seed: Int) throws {
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
     func random(_ bound: Int) -> Int {
       state ^= state << 13
@@ -126,7 +126,7 @@ import Testing
       return line
     }.joined(separator: random(5) == 0 ? "\r\n" : "\n")
     for name in ["a.txt", "a.md"] {
-      let printed = try await Self.printed(Array(text.utf8), name: name)
+      let printed = try Self.printed(Array(text.utf8), name: name)
       #expect(try schema.violations(of: printed) == [], "seed \(seed), \(name)")
     }
   }

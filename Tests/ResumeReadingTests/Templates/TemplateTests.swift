@@ -24,9 +24,9 @@ import Testing
     // A label column kept with blanks.
     "labels.txt",
   ])
-  func tree(_ name: String) async throws {
+  func tree(_ name: String) throws {
     let file = TemplateTests.folder.appendingPathComponent(name)
-    let tree = ResumeTree.dump(try await ResumeReader.resume(path: file.path)) + "\n"
+    let tree = ResumeTree.dump(try ResumeReader.resume(path: file.path)) + "\n"
     let expected = TemplateTests.folder.appendingPathComponent(name + ".tree")
     #expect(try tree == String(contentsOf: expected, encoding: .utf8))
   }

@@ -18,9 +18,9 @@ import Testing
     ),
     ("Ana\u{7}\n- Ran 40 nodes\n", "Line 1 holds a control or bidirectional character; it was removed."),
   ])
-  func unsafeCharactersAreWarnedOf(text: String, warning: String) async throws {
+  func unsafeCharactersAreWarnedOf(text: String, warning: String) throws {
     for name in ["a.txt", "a.md"] {
-      guard case .document(let document) = try await ResumeReader.read(Array(text.utf8), name: name) else {
+      guard case .document(let document) = try ResumeReader.read(Array(text.utf8), name: name) else {
         Issue.record("no document")
         return
       }
@@ -72,29 +72,29 @@ import Testing
       path: "/", message: "/ is no regular file; give a PDF, DOCX, Markdown, text or JSON Resume file",
       exitCode: 65),
   ])
-  func refusedPaths(_ one: Refusal) async {
-    await #expect {
-      try await ResumeReader.read(path: one.path)
+  func refusedPaths(_ one: Refusal) {
+    #expect {
+      try ResumeReader.read(path: one.path)
     } throws: { error in
       (error as? ResumeReadingError)?.message == one.message
         && (error as? ResumeReadingError)?.exitCode == one.exitCode
     }
   }
 
-  @Test func emptyAndForeignContent() async {
-    await #expect(throws: ResumeReadingError.empty(path: "a.txt")) {
-      try await ResumeReader.read([], name: "a.txt")
+  @Test func emptyAndForeignContent() {
+    #expect(throws: ResumeReadingError.empty(path: "a.txt")) {
+      try ResumeReader.read([], name: "a.txt")
     }
-    await #expect(throws: ResumeReadingError.empty(path: "a.txt")) {
-      try await ResumeReader.read(Array(" \n\t\r\n".utf8), name: "a.txt")
+    #expect(throws: ResumeReadingError.empty(path: "a.txt")) {
+      try ResumeReader.read(Array(" \n\t\r\n".utf8), name: "a.txt")
     }
-    await #expect(
+    #expect(
       throws: ResumeReadingError.unsupported(path: "a.doc", format: "an old Word document (.doc)")
     ) {
-      try await ResumeReader.read([0xD0, 0xCF, 0x11, 0xE0, 0xA1], name: "a.doc")
+      try ResumeReader.read([0xD0, 0xCF, 0x11, 0xE0, 0xA1], name: "a.doc")
     }
-    await #expect(throws: ResumeReadingError.tooLong(path: "a.txt")) {
-      try await ResumeReader.read([UInt8](repeating: 65, count: (2 << 20) + 1), name: "a.txt")
+    #expect(throws: ResumeReadingError.tooLong(path: "a.txt")) {
+      try ResumeReader.read([UInt8](repeating: 65, count: (2 << 20) + 1), name: "a.txt")
     }
   }
 }
