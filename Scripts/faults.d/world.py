@@ -39,6 +39,16 @@ def acknowledged_in(output):
 DOCUMENTED = {0, 1, 64, 65, 66, 69, 73, 74, 75, 77, 78}
 
 
+def commands_missing(context, lists):
+    """The documented commands that none of the argument lists calls: a row over every command asks this of its own."""
+    manual = subprocess.run([context.program, "manual", "--markdown"], capture_output=True, text=True, check=True).stdout
+    documented = re.findall(r"^## starling (.+)$", manual, re.MULTILINE)
+    called = {" ".join(arguments) + " " for arguments in lists}
+    # “bank” alone only lists its subcommands, which are documented too.
+    groups = {name.split()[0] for name in documented if " " in name}
+    return [name for name in documented if name not in groups and not any(text.startswith(name + " ") for text in called)]
+
+
 @contextlib.contextmanager
 def copied(database):
     """A copy of a database and its log, for as long as it is looked at."""

@@ -5,7 +5,7 @@ import re
 
 from row import Result
 from terminal import Terminal
-from world import RESUME, World
+from world import RESUME, World, commands_missing
 
 ESC = "\x1b"
 SEQUENCES = [
@@ -46,6 +46,8 @@ def commands(world, sequence):
         yield [command, world.resume], "", None
         yield [command, world.resume, "--json"], "", None
     yield ["check", world.resume, "--job", jobs], "", None
+    for format in ("markdown", "html"):
+        yield ["check", world.resume, "--format", format], "", None
     yield ["check", world.resume, "--role", shown or "x"], "", None
     yield ["check", world.resume, "--market", shown or "x"], "", None
     yield ["questions", world.resume, "--topic", shown or "x"], "", None
@@ -55,7 +57,9 @@ def commands(world, sequence):
     yield ["explain", shown or "x"], "", None
     for arguments in (["review"], ["review", "last"], ["review", "last", "--json"], ["review", "--search", f"requests {shown}"],
                       ["review", shown or "x"], ["review", "--topic", shown or "x"], ["progress"], ["progress", "--json"],
-                      ["progress", "--topic", shown or "x"], ["stories"], ["export"], ["export", "--format", "jsonl"],
+                      ["progress", "--topic", shown or "x"], ["stories"], ["stories", "--topic", shown or "x"], ["rescore"], ["tip"],
+                      ["tip", "--role", shown or "x"], ["manual"], ["review", "last", "--question", "1"], ["export"],
+                      ["export", "--format", "anki"], ["export", "--format", "jsonl"],
                       ["export", "--format", "csv"], ["export", "--format", "markdown"], ["doctor"], ["doctor", "--json"],
                       ["bank", "list"], ["bank", "show"], ["bank", "show", shown or "x"], ["bank", "lint"], ["bank", "path"],
                       ["backup"], ["merge", f"no{shown}where"], ["restore", f"no{shown}where"], ["import", f"no{shown}where"],
@@ -104,6 +108,9 @@ def run(context):
                     "in resume, posting, answer, bank, export, arguments, file names, environment; on a pipe and at a terminal",
                     "0 foreign ESC, C1 or bidi bytes on standard output and standard error")
     runs = 0
+    with World(context) as world:
+        for missing in commands_missing(context, [arguments for arguments, _, _ in commands(world, "")]):
+            result.expect(False, f"{missing} is not run here")
     for sequence in sequences:
         with World(context) as world:
             world.write("resume.md", resume(sequence))
