@@ -6,6 +6,14 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let strictC: [CSetting] = [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
 
+/// The program as shipped holds the C++ library of the Swift runtime, from the folder that Scripts/parts/release.sh makes:
+/// loading the shared one takes longer than everything that `starling --version` does itself.
+let staticCXX: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-L\(Context.packageDirectory)/.build/static-libraries", "-Xclang-linker", "-static-libgcc"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 /// A Swift library of Starling; all are parts of one program, none is a product.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: strict)
@@ -66,7 +74,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "starling", dependencies: ["StarlingCommands"], path: "Sources/starling", swiftSettings: strict),
+      name: "starling", dependencies: ["StarlingCommands"], path: "Sources/starling", swiftSettings: strict,
+      linkerSettings: staticCXX),
     .executableTarget(
       name: "train-star", dependencies: ["AnswerAnalysis", "Prose"], path: "Sources/TrainStar",
       swiftSettings: strict),

@@ -3,7 +3,7 @@
 simulate=${SIMULATE:-}
 if [ -z "$simulate" ]; then
   require_swift
-  (cd "$root" && swift build -c release --static-swift-stdlib --product simulate-practice </dev/null >&2)
+  build_release "$root" simulate-practice
   simulate="$root/.build/release/simulate-practice"
 fi
 

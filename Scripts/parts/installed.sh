@@ -10,12 +10,6 @@ installed_files=(
   share/fish/vendor_completions.d/starling.fish
 )
 
-# build_release ROOT: the program with the Swift runtime inside.
-build_release() {
-  echo "Building Starling (a few minutes the first time) …" >&2
-  (cd "$1" && swift build -c release --static-swift-stdlib --product starling </dev/null >&2)
-}
-
 # install_files PROGRAM FOLDER: everything below FOLDER. The manual and the completions come from the program itself.
 install_files() {
   local program=$1 folder=$2

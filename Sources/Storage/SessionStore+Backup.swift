@@ -48,12 +48,19 @@ extension SessionStore {
     }
     let folder = try TemporaryFolder(in: place.folder, for: target)
     let part = folder.path + "/part.db"
-    try StorageError.translating(path: target) {
-      let copy = try DatabaseQueue(path: part)
-      try queue.backup(to: copy)
-      try copy.close()
+    do {
+      try StorageError.translating(path: target) {
+        let copy = try DatabaseQueue(path: part)
+        try queue.backup(to: copy)
+        try copy.close()
+      }
+      _ = try DatabaseCopy.check(part, named: target, migrations: migrations)
+    } catch .unsoundCopy(_, let reason) {
+      // A copy is as its original is.
+      throw .unsoundOriginal(path: queue.path, reason: reason)
+    } catch .damaged {
+      throw .unsoundOriginal(path: queue.path, reason: "its structure is damaged")
     }
-    _ = try DatabaseCopy.check(part, named: target, migrations: migrations)
     try DurableFile.rename(part, to: target)
   }
 

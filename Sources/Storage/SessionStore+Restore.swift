@@ -33,7 +33,7 @@ extension SessionStore {
     if state == .file {
       do {
         previous = try replaceSound(place, by: copy.path, migrations: migrations, now: now)
-      } catch .damaged, .notADatabase, .unsoundCopy, .inputOutput {
+      } catch .damaged, .notADatabase, .unsoundOriginal, .inputOutput {
         previous = try replaceDamaged(place, by: copy.path, now: now)
       }
     } else {

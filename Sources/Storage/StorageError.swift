@@ -26,6 +26,8 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
   case noSuchFile(path: String)
   /// A file that was named as a copy of a practice log may not be relied on.
   case unsoundCopy(path: String, reason: String)
+  /// The database was to be copied, and the copy showed that it may not be relied on.
+  case unsoundOriginal(path: String, reason: String)
   /// A copy of the database could not be written.
   case copyFailed(path: String, reason: String)
   /// Two databases hold different continuations of one session.
@@ -65,6 +67,8 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
       "there is no file \(path); check its name."
     case .unsoundCopy(let path, let reason):
       "\(path) is no sound copy of a practice log (\(reason)); nothing was changed, use another copy."
+    case .unsoundOriginal(let path, let reason):
+      "\(path) is not sound (\(reason)), so no backup of it was made and the older ones stay; run “starling doctor”."
     case .copyFailed(let path, let reason):
       "\(path) could not be written (\(reason)); nothing was left under its name, choose another place."
     case .forked(let path, let session):
@@ -79,7 +83,7 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The exit status that the interface documents for it.
   package var exitStatus: Int32 {
     switch self {
-    case .notADatabase, .damaged, .empty, .newer, .unsoundCopy, .forked, .badExport: 65
+    case .notADatabase, .damaged, .empty, .newer, .unsoundCopy, .unsoundOriginal, .forked, .badExport: 65
     case .missing, .noSuchSession, .noSuchFile: 66
     case .cannotCreate, .copyFailed: 73
     case .inputOutput: 74

@@ -1,8 +1,11 @@
 /// Breaks text into lines of a width.
 package enum TextWrap {
   /// `text` in lines of at most `width` columns, the first behind `first`, the others behind `rest` (both count).
-  /// Breaks at spaces; a word that is longer than a line is broken where it must be. Line breaks in the text stay.
-  package static func lines(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {
+  /// Breaks at spaces; a word that is longer than a line is broken where it must be, unless `keepsWords`: a path that
+  /// is to be copied stays in one piece, and the terminal folds it. Line breaks in the text stay.
+  package static func lines(
+    _ text: String, width: Int, first: String = "", rest: String = "", keepsWords: Bool = false
+  ) -> [String] {
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = lines.isEmpty ? first : rest
@@ -17,7 +20,7 @@ package enum TextWrap {
           room = max(8, width) - DisplayWidth.of(rest)
           isBare = true
         }
-        while columns > room, isBare {
+        while columns > room, isBare, !keepsWords {
           let cut = prefix(of: word, columns: max(1, room))
           lines.append(line + cut)
           word = word.dropFirst(cut.count)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import StarlingCommands
@@ -129,6 +130,20 @@ import Testing
     #expect(found.states["database"] == "problem")
     #expect(found.output.contains("starling restore \(data)/backups/starling-20260105T090000.000Z.db"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: database)) == garbage)
+    // What is to be typed can be copied: no path is broken over two lines.
+    #expect(world.run(["doctor"]).output.contains("\(data)/backups/starling-20260105T090000.000Z.db"))
+  }
+
+  @Test func aBackupOfADamagedLogNamesTheLog() throws {
+    practise(world)
+    let queue = try DatabaseQueue(path: data + "/starling.db")
+    try queue.writeWithoutTransaction { try $0.execute(sql: "UPDATE answer SET text = 'another'") }
+    try queue.close()
+    let run = world.run(["backup"])
+    #expect(run.status == 65)
+    #expect(
+      run.errors.contains("\(data)/starling.db is not sound (an answer was changed after it was stored)"))
+    #expect(run.errors.contains("no backup of it was made"))
   }
 
   /// What doctor looks at, whatever the state of the world: a check that is dropped is missed here.

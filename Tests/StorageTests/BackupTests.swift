@@ -73,8 +73,8 @@ import Testing
   @Test func aBackupOfAChangedHistoryIsRefusedAndLeavesNothing() throws {
     try store.write { try $0.execute(sql: "UPDATE answer SET text = 'tow' WHERE sequence = 2") }
     #expect(
-      throws: StorageError.unsoundCopy(
-        path: target, reason: "an answer was changed after it was stored")
+      throws: StorageError.unsoundOriginal(
+        path: place.path, reason: "an answer was changed after it was stored")
     ) { try store.backUp(to: target, migrations: TemporaryStore.migrations) }
     #expect(try names(place.folder) == ["starling"])
   }

@@ -49,6 +49,11 @@ import Testing
     #expect(TextWrap.lines(text, width: width) == lines)
   }
 
+  @Test func aWordStaysInOnePieceWhereThatIsWanted() {
+    #expect(
+      TextWrap.lines("run /a/long/path now", width: 8, keepsWords: true) == ["run", "/a/long/path", "now"])
+  }
+
   @Test func indentsCountTowardsTheWidth() {
     #expect(
       TextWrap.lines("one two three", width: 10, first: "1. ", rest: "   ") == ["1. one two", "   three"])

@@ -13,12 +13,13 @@ struct DoctorView {
       let mark = Self.mark(check.state)
       let found = TextWrap.lines(
         EscapeFilter.oneLine(check.found), width: width, first: mark + "  " + name,
-        rest: String(repeating: " ", count: mark.count + 2 + column))
+        rest: String(repeating: " ", count: mark.count + 2 + column), keepsWords: true)
       guard let advice = check.advice else { return found }
       let indent = String(repeating: " ", count: mark.count + 2 + column)
       return found
         + TextWrap.lines(
-          EscapeFilter.oneLine(advice), width: width, first: indent + "-> ", rest: indent + "   "
+          EscapeFilter.oneLine(advice), width: width, first: indent + "-> ", rest: indent + "   ",
+          keepsWords: true
         )
         .map { palette.apply(.bold, $0) }
     }
