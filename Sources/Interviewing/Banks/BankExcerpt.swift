@@ -44,17 +44,15 @@ package struct BankExcerpt {
     of role: String, files: [(name: String, bytes: UnsafeRawBufferPointer)],
     naming texts: some Sequence<String>
   ) throws(BankError) -> ClaimVocabulary {
-    var whole = BankFile(place: BankPlace(file: "", line: 1, column: 1))
-    for found in try read(files, by: terms, naming: texts, above: "role: \(role)\n") {
-      whole.technologies += found.technologies
-      whole.mechanisms += found.mechanisms
-      whole.skills += found.skills
-      whole.topics += found.topics
+    let words = NamedWords(texts)
+    var found = BankTerms(role: role)
+    for file in files {
+      let excerpt = BankExcerpt(file.bytes, naming: words, by: terms)
+      // Reading YAML takes most of the time, and nearly every item is written plainly.
+      if found.addPlain(excerpt.namedItems) { continue }
+      found.add(try excerpt.file(named: file.name, above: "role: \(role)\n"))
     }
-    let topics = whole.topics.filter { topic in topic.roles.map { $0.isEmpty || $0.contains(role) } ?? true }
-    return ClaimVocabulary(
-      technologies: whole.technologies, mechanisms: whole.mechanisms, skills: whole.skills,
-      topics: topics.map { ($0.id, $0.claimPhrases) })
+    return found.vocabulary
   }
 
   /// The bank of `role`, from the files of the technologies, the role and the topics, with those technologies and
@@ -66,34 +64,33 @@ package struct BankExcerpt {
     of role: String, files: [(name: String, bytes: UnsafeRawBufferPointer)],
     naming texts: some Sequence<String>
   ) throws(BankError) -> Bank? {
-    BankMerger.unchecked(try read(files, by: Self.role, naming: texts, above: "")).bank(role: role)
-  }
-
-  /// What `rules` let through of each file, below the lines `above`.
-  private static func read(
-    _ files: [(name: String, bytes: UnsafeRawBufferPointer)], by rules: [String: Rule],
-    naming texts: some Sequence<String>, above: String
-  ) throws(BankError) -> [BankFile] {
     let words = NamedWords(texts)
     var read: [BankFile] = []
     for file in files {
-      var excerpt = BankExcerpt(words, rules)
-      excerpt.read(file.bytes)
-      guard !excerpt.yaml.isEmpty else { continue }
-      var problems: [BankProblem] = []
-      let text = above + String(decoding: excerpt.yaml, as: UTF8.self)
-      guard let found = BankFileReader.read(file: file.name, text: text, problems: &problems),
-        problems.isEmpty
-      else { throw BankError(problems: problems) }
-      read.append(found)
+      let excerpt = BankExcerpt(file.bytes, naming: words, by: Self.role)
+      if !excerpt.yaml.isEmpty { read.append(try excerpt.file(named: file.name, above: "")) }
     }
-    return read
+    return BankMerger.unchecked(read).bank(role: role)
+  }
+
+  /// The lines that are kept, read as the file `name`, below the lines `above`.
+  private func file(named name: String, above: String) throws(BankError) -> BankFile {
+    var problems: [BankProblem] = []
+    let text = above + String(decoding: yaml, as: UTF8.self)
+    guard let found = BankFileReader.read(file: name, text: text, problems: &problems), problems.isEmpty
+    else {
+      throw BankError(problems: problems)
+    }
+    return found
   }
 
   private let words: NamedWords
   private let rules: [String: Rule]
   /// The lines that are kept, as YAML.
   private var yaml: [UInt8] = []
+  /// The items among them, each with the list that it is of.
+  private var items: [(list: String, lines: Range<Int>)] = []
+  private var list = ""
   /// The lines of the item that is read now, and whether the text may name it.
   private var item: [UInt8] = []
   private var isNamed = false
@@ -105,27 +102,54 @@ package struct BankExcerpt {
   private var isInParts = false
   private var isPartKept = false
 
-  private init(_ words: NamedWords, _ rules: [String: Rule]) {
+  /// The items of `bytes` that make terms and that `words` may name.
+  static func items(
+    of bytes: UnsafeRawBufferPointer, naming words: NamedWords
+  ) -> [(list: String, lines: ArraySlice<UInt8>)] {
+    BankExcerpt(bytes, naming: words, by: terms).namedItems
+  }
+
+  private var namedItems: [(list: String, lines: ArraySlice<UInt8>)] {
+    items.map { ($0.list, yaml[$0.lines]) }
+  }
+
+  private init(_ bytes: UnsafeRawBufferPointer, naming words: NamedWords, by rules: [String: Rule]) {
     self.words = words
     self.rules = rules
+    read(bytes)
   }
 
   private mutating func read(_ bytes: UnsafeRawBufferPointer) {
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let end = BankExcerpt.endOfLine(bytes, from: start)
       read(line: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
       start = end + 1
     }
     closeItem()
   }
 
+  /// Where the line that begins at `start` ends, looked for eight bytes at a time.
+  private static func endOfLine(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var at = start
+    while at + 8 <= bytes.count {
+      // A byte that is a line break becomes zero, and only a zero borrows into its highest bit.
+      let eight = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian ^ (ones &* 0x0A)
+      let found = (eight &- ones) & ~eight & (ones &* 0x80)
+      if found != 0 { return at + found.trailingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { at += 1 }
+    return at
+  }
+
   private mutating func read(line: UnsafeRawBufferPointer) {
     let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
     if indent == 0, let first = line.first, first != UInt8(ascii: "#") {
       closeItem()
-      rule = rules[BankExcerpt.key(line, at: 0)]
+      list = BankExcerpt.key(line, at: 0)
+      rule = rules[list]
       if rule != nil { keep(line, in: &yaml) }
       return
     }
@@ -160,7 +184,10 @@ package struct BankExcerpt {
   }
 
   private mutating func closeItem() {
-    if isNamed || rule?.isByName == false { yaml += item }
+    if isNamed || rule?.isByName == false, !item.isEmpty {
+      items.append((list, yaml.count..<(yaml.count + item.count)))
+      yaml += item
+    }
     item.removeAll(keepingCapacity: true)
     isNamed = false
     isKept = false
