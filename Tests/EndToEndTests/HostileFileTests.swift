@@ -15,7 +15,9 @@ import Testing
     _ path: String, status: Int32, says words: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     // A sanitizer's shadow memory is larger than any limit on data.
-    let isSanitized = ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains { ProcessInfo.processInfo.environment[$0] != nil }
+    let isSanitized = ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains {
+      ProcessInfo.processInfo.environment[$0] != nil
+    }
     let limits = isSanitized ? "ulimit -t 60" : "ulimit -t 20; ulimit -d 400000"
     let run = try program.run(["parse", path], limits: limits)
     #expect(run.status == status, "\(run.errors)", sourceLocation: sourceLocation)
