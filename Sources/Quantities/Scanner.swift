@@ -41,6 +41,7 @@ struct Scanner {
 
   /// Reads the number that begins with the digits at `at`; returns the next token to read.
   mutating func readDigits(_ at: Int) -> Int {
+    if let next = readEscape(at) { return next }
     if let next = readPercentile(at) { return next }
     if let next = readPowerPlural(at) { return next }
     if let next = readName(at) { return next }
@@ -58,7 +59,7 @@ struct Scanner {
       if let next = readStatus(at, numeral) { return next }
       if let next = readContact(at, numeral) { return next }
     }
-    if numeral.value == 1, numeral.digits == 1, money == nil, let next = readOneIn(at, at) { return next }
+    if numeral.value == 1, numeral.digits == 1, money == nil, let next = readOneIn(at) { return next }
     takeRange(&numeral, afterCurrency: money != nil)
     return readQuantity(numeral, currency: money)
   }

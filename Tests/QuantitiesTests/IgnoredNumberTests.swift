@@ -35,6 +35,7 @@ struct IgnoredCase: Sendable, CustomTestStringConvertible {
       "🔹24/7🔸 support with 🔹N+1🔸 spares and 🔹1:1🔸 talks", "a figure of speech", "a figure of speech",
       "a ratio"),
     IgnoredCase("Came in 🔹2nd🔸, ranked 🔹#3🔸.", "an ordinal", "a rank or a reference"),
+    IgnoredCase("Printed \u{1B}[🔹1🔸;🔹31m🔸 in red.", "an escape sequence", "an escape sequence"),
     IgnoredCase("Call 🔹555-0134🔸 now.", "a telephone number"),
     IgnoredCase(
       "Drew 🔹3D🔸 scenes in 🔹4K🔸 video at 🔹1920x1080🔸.", "part of a name", "part of a name", "a dimension"),

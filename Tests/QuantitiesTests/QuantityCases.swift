@@ -337,5 +337,39 @@ enum QuantityCases {
     QuantityCase("Cut it by 🔹20🔸/🔹35🔸/🔹60%🔸.", "percent 20 %", "percent 35 %", "percent 60 %"),
   ]
 
-  static let all = mixed + durations + rates + money + percentsAndUptime + multipliers + counts + others
+  static let spoken: [QuantityCase] = [
+    QuantityCase("we paid 🔹four grand a month🔸 for that box", "money 4000 USD/month"),
+    QuantityCase("Sold 🔹two🔸 grand pianos for 🔹12 grand🔸.", "count 2 piano", "money 12000 USD"),
+    QuantityCase("Each pod gets 🔹512Mi🔸, the biggest 🔹4Gi🔸.", "size 512 MiB", "size 4 GiB"),
+    QuantityCase("It takes 🔹3🔸 clicks instead of 🔹11🔸.", "count 3 click", "count 11 click"),
+    QuantityCase("🔹9🔸 out of 🔹10🔸 customers renewed.", "count 9 customer", "count 10 customer"),
+    QuantityCase("The outage lasted 🔹1h 30min🔸.", "duration 1.5 hour"),
+    QuantityCase("A build takes 🔹3m30s🔸.", "duration 3.5 min"),
+    QuantityCase("Restored in 🔹2 hours and 15 minutes🔸.", "duration 2.25 hour"),
+    QuantityCase("It took 🔹45 min🔸 to find and 🔹5🔸 to fix.", "duration 45 min", "duration 5 min"),
+    QuantityCase(
+      "We began with 🔹3🔸 pilot customers, now its 🔹140🔸.", "count 3 customer", "count 140 customer"),
+    QuantityCase("The page took 🔹eleven seconds🔸, is 🔹two🔸 now.", "duration 11 s", "duration 2 s"),
+    QuantityCase(
+      "I had 🔹2k🔸 unread alerts and 🔹ten🔸 of those mattered.", "count 2000 alert", "count 10 alert"),
+    QuantityCase("False alarms fell by 🔹three quarters🔸.", "multiplier 0.75 x"),
+    QuantityCase("Users grew 🔹4x🔸 to 🔹1.3M🔸.", "multiplier 4 x", "count 1300000"),
+    QuantityCase("Saved 🔹30 engineer-hours per week🔸.", "duration 30 engineer-hour/week"),
+    QuantityCase(
+      "Only 🔹14🔸 shops used it. I called these 🔹14🔸, 🔹9🔸 moved, 🔹2🔸 were closed.", "count 14 shop",
+      "count 14 shop", "count 9 shop", "count 2 shop"),
+    QuantityCase(
+      "The data sits in 🔹5🔸 different services, so one call asks the 🔹5🔸 in parallel.", "count 5 service",
+      "count 5 service"),
+    QuantityCase("A save takes 🔹4 sec🔸 and at noon it goes till 🔹10🔸.", "duration 4 s", "duration 10 s"),
+    QuantityCase("half of it was REST and 🔹3🔸 queues", "count 3 queue"),
+    QuantityCase("Reduced churn 🔹2.4 pts🔸.", "percent 2.4 percentage point"),
+    QuantityCase("Lifted recall@10 from 🔹0.61🔸 to 🔹0.78🔸.", "other 0.61 recall", "other 0.78 recall"),
+    QuantityCase("I think it was 🔹40 or 50🔸 users.", "count 40...50 user"),
+    QuantityCase(
+      "Costs were down 🔹a quarter🔸, sales up 🔹a third🔸.", "multiplier 0.25 x", "multiplier 0.3333333333 x"),
+  ]
+
+  static let all =
+    spoken + mixed + durations + rates + money + percentsAndUptime + multipliers + counts + others
 }

@@ -24,7 +24,8 @@ enum UnitWords {
     (.terabyte, "tb tbs terabyte terabytes"),
     (.petabyte, "pb pbs petabyte petabytes"),
     (.exabyte, "eb exabyte exabytes"),
-    (.kibibyte, "kib"), (.mebibyte, "mib"), (.gibibyte, "gib"), (.tebibyte, "tib"), (.pebibyte, "pib"),
+    (.kibibyte, "kib ki"), (.mebibyte, "mib mi"), (.gibibyte, "gib gi"), (.tebibyte, "tib ti"),
+    (.pebibyte, "pib"),
     (.kilobitPerSecond, "kbps"),
     (.megabitPerSecond, "mbps"),
     (.gigabitPerSecond, "gbps"),
@@ -38,7 +39,7 @@ enum UnitWords {
     (.eventPerSecond, "eps"),
     (.requestPerMinute, "rpm"),
     (.percent, "percent pct prozent percents"),
-    (.percentagePoint, "pp pps ppts ppt"),
+    (.percentagePoint, "pp pps ppts ppt pts"),
     (.basisPoint, "bps"),
     (.decibel, "db decibels"),
     (.decibelMilliwatt, "dbm"),
@@ -53,7 +54,9 @@ enum UnitWords {
   /// Spellings so short or so common as other words that they are units only when glued to the digits.
   static func mustBeGlued(_ word: Named) -> Bool {
     switch word {
-    case .d, .w, .y, .an, .go, .std, .ore, .mes, .mn, .m, .t, .b, .eb, .mps, .eps, .ppt, .us: true
+    case .d, .w, .y, .an, .go, .std, .ore, .mes, .mn, .m, .t, .b, .eb, .mps, .eps, .ppt, .us, .ki, .mi, .gi,
+      .ti:
+      true
     default: false
     }
   }

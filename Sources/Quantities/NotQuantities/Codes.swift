@@ -74,4 +74,16 @@ extension Scanner {
     }
     return nil
   }
+
+  /// "ESC[1;31m", left over from what a terminal printed.
+  mutating func readEscape(_ at: Int) -> Int? {
+    var offset = text.start(at) - 1
+    let floor = offset - 16
+    while offset > floor, text.scalar(offset) == 0x3B || (0x30...0x39).contains(text.scalar(offset)) {
+      offset -= 1
+    }
+    guard text.scalar(offset) == 0x5B, text.scalar(offset - 1) == 0x1B else { return nil }
+    let isLast = text.isWord(at + 1) && text.isGlued(at + 1)
+    return ignore(at, isLast ? at + 2 : at + 1, "an escape sequence")
+  }
 }

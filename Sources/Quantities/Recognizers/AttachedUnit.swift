@@ -46,6 +46,22 @@ extension Reading {
     return workedTime(word) ?? qualifiedTime(word)
   }
 
+  /// The rest of a duration in two units: "40 min" after "1 h", "15 minutes" after "2 hours and". `unit` is the
+  /// larger one, read before the token at `at`. Nil where no smaller unit follows at once.
+  func smallerPart(_ at: Int, of unit: Unit) -> (value: Double, end: Int, next: Int)? {
+    guard [.day, .hour, .minute].contains(unit), let inBase = unit.inBase else { return nil }
+    var number = at
+    if isMark(number, ","), named(number + 1) == .and { number += 1 }
+    if named(number) == .and { number += 1 }
+    guard isNumber(number), let numeral = numeral(number, afterCurrency: false), numeral.isInteger,
+      numeral.upper == nil, let part = attachedUnit(numeral.next, end: numeral.end), part.worker.isEmpty,
+      part.unit.dimension == .time, let partInBase = part.unit.inBase, part.unit != .millisecond
+    else { return nil }
+    let share = numeral.value * partInBase / inBase
+    // "2 hours and 90 minutes" are two durations.
+    return share < 1 ? (share, part.end, part.next) : nil
+  }
+
   private func plainUnit(_ at: Int, glued: Bool, hyphenated: Bool) -> Unit? {
     let lexeme = lexeme(at)
     let word = named(at)
@@ -58,6 +74,8 @@ extension Reading {
       if !glued, isMark(at - 1, "'") { return nil }
       return isCapitalised(at) && word == .s ? nil : lexeme.unit
     case .d, .w, .y: return isCapitalised(at) ? nil : lexeme.unit
+    // "512Mi", as memory is given to containers; "5mi" are miles.
+    case .ki, .mi, .gi, .ti: return isCapitalised(at) ? lexeme.unit : nil
     default: return lexeme.unit
     }
   }

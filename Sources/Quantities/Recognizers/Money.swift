@@ -48,6 +48,13 @@ extension Scanner {
     }
   }
 
+  /// "four grand", "12 grand a month": a thousand of the money people pay with; "two grand pianos" are not.
+  func isGrand(_ at: Int) -> Bool {
+    guard text.named(at) == .grand, !text.isCapitalised(at) else { return false }
+    return text.rateTail(at + 1) != nil || text.has(at + 1, .stop) || text.endsSentence(at + 1)
+      || !text.isWord(at + 1)
+  }
+
   /// "Swiss francs", "US dollars": the currency of a country named at `at`, nil where no currency follows.
   private func currencyOfCountry(_ at: Int) -> UInt8? {
     guard text.isCapitalised(at), text.lexeme(at + 1).currency > 0 else { return nil }

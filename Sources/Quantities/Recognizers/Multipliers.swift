@@ -93,40 +93,11 @@ extension Scanner {
     return push(draft)
   }
 
-  /// "1 in 50 requests", "one in five": a share. `last` is the first number's last token; nil for anything else.
-  mutating func readOneIn(_ first: Int, _ last: Int) -> Int? {
-    let at = last + 2
-    guard text.named(last + 1) == .in, !text.means(first - 1, .label), !text.isYear(at) else { return nil }
-    let numeral =
-      text.isNumber(at) ? text.numeral(at, afterCurrency: false) : text.spelledNumeral(at)
-    guard let numeral, numeral.isInteger, numeral.value >= 2, numeral.unit == .none,
-      text.attachedUnit(numeral.next, end: numeral.end) == nil
-    else { return nil }
-    return pushFactor(first, numeral.next, 1 / numeral.value)
-  }
-
   /// Whether "by" leads to the number at `at`, past hedges: "fell by roughly a third".
   func isReduction(_ at: Int) -> Bool {
     var before = at - 1
     while text.has(before, .approximator) || text.mark(before) == 0x7E, before > at - 4 { before -= 1 }
     return text.has(before, .by)
-  }
-
-  /// "three-quarters of a second", "a tenth of a second": a duration whose fraction ends at `last`; nil for others.
-  mutating func partOfUnit(_ first: Int, _ last: Int, value: Double) -> Int? {
-    let noun = last + 3
-    let unit = text.lexeme(noun).unit
-    guard text.has(last + 1, .of), text.has(last + 2, .indefinite), unit.dimension == .time,
-      text.isWord(noun), text.tokens[noun].span.count > 2
-    else { return nil }
-    var draft = Draft(
-      start: text.start(first), end: text.end(noun), first: first, next: noun + 1, value: value,
-      kind: .duration,
-      unit: unit.name, nounEnd: noun + 1)
-    draft.base = unit
-    draft.isSpelled = true
-    draft.isApproximate = isApproximated(first - 1)
-    return push(draft)
   }
 
   /// "multiplied traffic by 4", "multiplied it by seven": the factor of a verb of multiplication.
@@ -137,55 +108,6 @@ extension Scanner {
       return true
     }
     return false
-  }
-
-  /// "half-day": a duration; "half-life", "half-baked": nothing.
-  private mutating func hyphenatedHalf(_ at: Int, _ word: Named) -> Int {
-    let unit = text.lexeme(at + 2).unit
-    guard word == .half, unit.dimension == .time, text.isGlued(at + 2) else { return at + 2 }
-    var draft = Draft(
-      start: text.start(at), end: text.end(at + 2), first: at, next: at + 3, value: 0.5, kind: .duration,
-      unit: unit.name, nounEnd: at + 3)
-    draft.base = unit
-    draft.isSpelled = true
-    return push(draft)
-  }
-
-  /// "half the cost", "in half", "half an hour", "half a million".
-  private mutating func readHalf(_ at: Int) -> Int {
-    let next = at + 1
-    if text.has(at - 1, .pastLast)
-      || text.isAny(at - 1, .second, .first, .other, .latter, .better)
-    {
-      return next
-    }
-    if text.has(next, .indefinite) {
-      let noun = next + 1
-      let lexeme = text.lexeme(noun)
-      if lexeme.unit.dimension == .time {
-        var draft = Draft(
-          start: text.start(at), end: text.end(noun), first: at, next: noun + 1, value: 0.5, kind: .duration,
-          unit: lexeme.unit.name, nounEnd: noun + 1)
-        draft.base = lexeme.unit
-        draft.isSpelled = true
-        draft.isApproximate = isApproximated(at - 1)
-        return push(draft)
-      }
-      if lexeme.scale >= 12, text.tokens[noun].span.count > 2 {
-        let numeral = Numeral(
-          value: lexeme.scale / 2, start: text.start(at), end: text.end(noun), first: at, next: noun + 1,
-          hasScale: true, isSpelled: true)
-        return readQuantity(numeral, currency: nil)
-      }
-      return next
-    }
-    let isIn = text.named(at - 1) == .in || text.named(at - 1) == .by
-    let follows = text.has(next, [.the, .of, .all]) || text.named(next) == .as
-    guard isIn || follows || text.isMark(next, ",") && text.has(at - 1, [.to, .approximator]) else {
-      return next
-    }
-    if follows, text.has(next, .of), text.isNumber(next + 1) { return next }
-    return pushFactor(at, next, 0.5)
   }
 
   /// "twice as long" is a factor, "twice a day" a rate, "twice since" a count.
@@ -252,19 +174,5 @@ extension Scanner {
     var value = 1.0
     for _ in 0..<Int(count) { value *= 10 }
     return pushFactor(first, at + 3, value)
-  }
-
-  /// "½ the cost".
-  mutating func readVulgarFraction(_ at: Int) -> Int {
-    guard let value = Reading.vulgar(text.mark(at)) else { return at + 1 }
-    if let unit = text.attachedUnit(at + 1, end: text.end(at)), unit.unit.dimension == .time {
-      var draft = Draft(
-        start: text.start(at), end: unit.end, first: at, next: unit.next, value: value, kind: .duration,
-        unit: unit.unit.name, nounEnd: unit.next)
-      draft.base = unit.unit
-      return push(draft)
-    }
-    guard text.has(at + 1, [.the, .of]) else { return at + 1 }
-    return pushFactor(at, at + 1, value)
   }
 }

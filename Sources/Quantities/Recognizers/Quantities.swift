@@ -19,6 +19,14 @@ extension Scanner {
       finishMoney(&draft, index.index)
       return push(draft)
     }
+    if isGrand(draft.next) {
+      draft.value *= 1_000
+      draft.upper = draft.upper.map { $0 * 1_000 }
+      draft.end = text.end(draft.next)
+      draft.next += 1
+      finishMoney(&draft, Currency.index("USD"))
+      return push(draft)
+    }
     if numeral.unit != .none {
       setRate(&draft, numeral.unit)
       return push(draft)
@@ -78,8 +86,21 @@ extension Scanner {
       if !unit.worker.isEmpty {
         draft.unit = unit.worker + "-" + unit.unit.name
         draft.base = .none
-        if let period = text.frequency(draft.next) { draft.unit += "/" + period.name }
+        if let tail = text.rateTail(draft.next) {
+          draft.unit += "/" + tail.period.name
+          draft.end = text.end(tail.next - 1)
+          draft.next = tail.next
+          draft.nounEnd = tail.next
+        } else if let period = text.frequency(draft.next) {
+          draft.unit += "/" + period.name
+        }
       } else {
+        if numeral.upper == nil, let part = text.smallerPart(draft.next, of: unit.unit) {
+          draft.value += part.value
+          draft.end = part.end
+          draft.next = part.next
+          draft.nounEnd = part.next
+        }
         takeTail(&draft, of: unit.unit.name)
         takeFrequency(&draft)
       }

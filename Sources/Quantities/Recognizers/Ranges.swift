@@ -52,8 +52,10 @@ extension Scanner {
     if text.has(at, .and) { return text.has(numeral.first - 1, .between) ? next : nil }
     if text.named(at) == .or {
       let upper = text.isNumber(next) ? text.digits(next)?.value : text.lexeme(next).number
-      guard upper == numeral.value + 1 else { return nil }
-      // "two or three days", "1 or 2 users", "to 1 or 2, which"; "option 1 or 2 is" goes on with a verb.
+      // "40 or 50" is as near as "4 or 5".
+      let isTens = numeral.value >= 10 && numeral.value < 100 && Int(numeral.value) % 10 == 0
+      guard upper == numeral.value + 1 || isTens && upper == numeral.value + 10 else { return nil }
+      // "two or three days", "1 or 2 users", "40 or 50 users", "to 1 or 2, which"; "option 1 or 2 is" goes on with a verb.
       let isWhole =
         text.countedNoun(from: next + 1) != nil || text.attachedUnit(next + 1, end: text.end(next)) != nil
         || !text.isWord(next + 1) && text.has(numeral.first - 1, [.to, .approximator])

@@ -78,12 +78,14 @@ extension Scanner {
     // Before it: "AUC of 0.94", "NPS: 72", "score from 60 to 95".
     guard text.countedNoun(from: draft.next) == nil || !numeral.isInteger else { return false }
     var back = draft.first - 1
-    let floor = max(text.sentenceStart(draft.first), draft.first - 6)
+    let floor = max(text.sentenceStart(draft.first), draft.first - 8)
+    // "recall@10": the name of the score goes on.
+    var nameEnd = 0
     while back >= floor {
       if text.means(back, .score),
         !text.isAny(back, .review, .reviews, .map, .index, .stars, .star)
       {
-        let between = draft.first - back
+        let between = draft.first - back - nameEnd
         guard between <= 5 else { return false }
         draft.kind = .other
         draft.unit = original(back)
@@ -94,7 +96,9 @@ extension Scanner {
           || text.isMark(back, "=")
           || text.isMark(back, "~") || text.isNumber(back) || text.isMark(back, "(")
           || text.isAny(back, .is, .improved, .increased, .rose, .went, .up)
+          || text.isMark(back, "@")
       else { return false }
+      if text.isMark(back, "@") { nameEnd = 2 }
       back -= 1
     }
     return false

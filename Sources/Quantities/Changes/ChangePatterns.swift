@@ -1,0 +1,158 @@
+extension ChangeLinker {
+  /// How a text states a change.
+  struct Pattern {
+    var isReversed = false
+    var start: Int
+    var end = 0
+  }
+
+  /// How the text between and around two drafts states a change, or nil.
+  func pattern(_ left: Int, _ right: Int) -> Pattern? {
+    let one = drafts[left]
+    let two = drafts[right]
+    let gap = one.next..<max(one.next, two.first)
+    guard gap.count <= 16 else { return nil }
+    for at in gap where text.endsSentence(at) {
+      return acrossSentences(left, right, at)
+    }
+    let lead = leadBefore(one.first)
+    let plain = Pattern(start: one.start)
+    if let found = arrowPattern(one, two, gap) { return found }
+    if let found = reversedPattern(one, two, gap, lead) { return found }
+    // "1.2초에서 180ms로", "12件から2件に": the first is followed by "from".
+    if text.saysFromAfter(one.end) { return plain }
+    let joint = toBefore(two.first, floor: one.next)
+    if lead.isFrom, joint >= 0 {
+      if text.means(lead.at - 1, .rangeWord) || isAnywhere(lead.at) { return nil }
+      if isRollout(lead.at) { return nil }
+      return Pattern(start: text.start(lead.at))
+    }
+    if joint >= 0, gap.count <= 9 {
+      if isRollout(one.first) { return nil }
+      let isInto = text.has(joint, .into)
+      if text.has(joint - 1, .down) { return plain }
+      if isInto { return isTurned(one.first) ? plain : nil }
+      if hasChangeVerb(before: one.first), !text.has(lead.at, .by),
+        one.kind == two.kind || one.isBare || two.isBare,
+        !(one.kind == .percent && text.has(one.first - 1, .by))
+      {
+        return plain
+      }
+      // "(4 weeks to 2 weeks)", "9 hours to 40 minutes": both ends carry their unit, so it is no range.
+      if gap.count == 1, !one.isBare, !two.isBare, one.kind == two.kind,
+        [.duration, .size, .rate, .money].contains(one.kind),
+        text.isMark(one.first - 1, "(") || (one.comparable ?? 0) > (two.comparable ?? .infinity)
+      {
+        return plain
+      }
+      // "36 hours to 14", "latency: 1.2 s to 180 ms"
+      if gap.count == 1, two.isBare || text.isMark(one.first - 1, ":"), one.kind != .count || two.isBare {
+        return plain
+      }
+    }
+    return oldAndNew(one, two, gap)
+  }
+
+  /// "A → B".
+  private func arrowPattern(_ one: Draft, _ two: Draft, _ gap: Range<Int>) -> Pattern? {
+    for at in gap {
+      if let next = arrow(at) {
+        var skipped = next
+        while skipped < two.first,
+          text.has(skipped, .approximator) || text.mark(skipped) == 0x7E || text.mark(skipped) == 0x3C
+        {
+          skipped += 1
+        }
+        guard two.first - skipped <= 2, at - one.next <= 5 else { return nil }
+        return isRollout(one.first) ? nil : Pattern(start: one.start)
+      }
+    }
+    return nil
+  }
+
+  /// "to 180 ms from 1.2 s", "180 ms (was 1.2 s)", "180 ms, down from 1.2 s", "180 ms versus 1.2 s before".
+  private func reversedPattern(_ one: Draft, _ two: Draft, _ gap: Range<Int>, _ lead: Lead) -> Pattern? {
+    var at = two.first - 1
+    while at >= gap.lowerBound, isHedge(at) { at -= 1 }
+    guard at >= gap.lowerBound else { return nil }
+    let reversed = Pattern(isReversed: true, start: one.start)
+    if text.has(at, .from), !text.has(at, .foreign) {
+      if text.has(at - 1, .down) || text.isAny(at - 1, .up, .compared),
+        gap.count <= 9
+      {
+        return reversed
+      }
+      if lead.isTo, gap.count <= 6 { return reversed }
+      return nil
+    }
+    let isParenthesis = text.isMark(at - 1, "(") || text.isMark(at - 1, ",") || text.isMark(at - 1, "[")
+    if text.named(at) == .was || text.named(at) == .were, isParenthesis, gap.count <= 9 { return reversed }
+    if text.has(at, .previously), gap.count <= 9,
+      isParenthesis || text.named(at - 1) == .was || text.isMark(at, "(") || text.isMark(at - 1, "-")
+    {
+      return reversed
+    }
+    if text.isAny(at, .vs, .versus, .than, .against) || text.isMark(at, "."),
+      text.has(two.nounEnd, .before) || text.isAny(two.nounEnd, .previously, .before),
+      gap.count <= 5
+    {
+      return reversed
+    }
+    return nil
+  }
+
+  /// "used to take 45 minutes, now 8", "45 min before, 8 min after", "before: 45 min, after: 8 min".
+  private func oldAndNew(_ one: Draft, _ two: Draft, _ gap: Range<Int>) -> Pattern? {
+    let plain = Pattern(start: one.start)
+    // "800 ms (before), 90 ms (after)": the words may stand in brackets.
+    let first = text.isMark(one.nounEnd, "(") ? one.nounEnd + 1 : one.nounEnd
+    let saysBeforeAfterFirst = ["before", "previously", "originally", "earlier"].contains(text.word(first))
+    if saysBeforeAfterFirst, one.nounEnd < two.first {
+      let second = text.isMark(two.nounEnd, "(") ? two.nounEnd + 1 : two.nounEnd
+      if text.isAny(second, .after, .afterwards, .now, .today, .afterward) {
+        return plain
+      }
+      for at in one.nounEnd..<two.first where text.has(at, .now) || text.has(at, .after) { return plain }
+    }
+    let leadsBefore =
+      text.named(one.first - 1) == .before
+      || text.isMark(one.first - 1, ":") && text.isAny(one.first - 2, .before, .previously)
+    if leadsBefore {
+      for at in gap where text.named(at) == .after || text.has(at, .now) { return plain }
+    }
+    // "was 45 minutes and is now 8 minutes"
+    var saysNow = false
+    for at in gap where text.has(at, .now) { saysNow = true }
+    if saysNow, isPast(one.first) { return plain }
+    return nil
+  }
+
+  /// "It used to take 45 minutes. Now it takes 8."
+  private func acrossSentences(_ left: Int, _ right: Int, _ end: Int) -> Pattern? {
+    let one = drafts[left]
+    let two = drafts[right]
+    guard one.kind == two.kind || one.isBare || two.isBare else { return nil }
+    var saysNow = false
+    for at in end + 1..<max(end + 2, two.first) where text.endsSentence(at) || text.has(at, .now) {
+      if text.endsSentence(at) { return nil }
+      saysNow = true
+    }
+    guard saysNow, one.next >= end - 4 else { return nil }
+    let floor = max(text.sentenceStart(one.first), one.first - 8)
+    for at in floor..<one.first where text.named(at) == .used && text.has(at + 1, .to) {
+      return Pattern(start: one.start)
+    }
+    return nil
+  }
+
+  /// Whether the clause before `at` speaks of the past ("was", "used to take", "took").
+  private func isPast(_ at: Int) -> Bool {
+    let floor = max(text.sentenceStart(at), at - 6)
+    for index in floor..<at {
+      if text.named(index) == .was || text.named(index) == .took || text.named(index) == .were { return true }
+      if text.named(index) == .used, text.has(index + 1, .to) { return true }
+      if text.has(index, .previously) { return true }
+    }
+    return false
+  }
+}

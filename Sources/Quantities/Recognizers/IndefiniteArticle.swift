@@ -1,0 +1,76 @@
+extension Scanner {
+  /// "an hour", "a hundred", "a third of", "an order of magnitude".
+  mutating func readIndefinite(_ at: Int) -> Int {
+    let next = at + 1
+    let lexeme = text.lexeme(next)
+    if lexeme.scale >= 12, text.tokens.indices.contains(next), text.tokens[next].span.count > 2,
+      let numeral = text.spelledNumeral(at)
+    {
+      return readQuantity(numeral, currency: nil)
+    }
+    switch text.named(next) {
+    case .order: return readMagnitudeOrder(next, first: at, count: 1)
+    case .third, .quarter, .fifth, .tenth, .fourth:
+      if let end = partOfUnit(at, next, value: -lexeme.multiplier) { return end }
+      let isLed = isReduction(at) || text.has(at - 1, .down) || text.named(at - 1) == .up
+      if isLed, text.has(next + 1, .stop) || text.endsSentence(next + 1) || !text.isWord(next + 1),
+        !text.isMark(next + 1, "-")
+      {
+        return pushFactor(at, next + 1, -lexeme.multiplier)
+      }
+      let follows = text.has(next + 1, .of) || text.has(next + 1, .the)
+      guard follows, text.has(next + 2, [.the, .all]) || text.isWord(next + 2), !text.isMark(next + 1, "-")
+      else { break }
+      if text.named(next) == .quarter, !text.has(next + 2, .the), !text.isPlural(next + 2) { break }
+      var draft = Draft(
+        start: text.start(at), end: text.end(next), first: at, next: next + 1, value: -lexeme.multiplier,
+        kind: .multiplier, unit: "x", nounEnd: next + 1)
+      draft.isSpelled = true
+      return push(draft)
+    default: break
+    }
+    return readArticleDuration(at)
+  }
+
+  /// "in under an hour", "spent a day": the article is the number.
+  private mutating func readArticleDuration(_ at: Int) -> Int {
+    let noun = at + 1
+    let unit = text.lexeme(noun).unit
+    guard unit.dimension == .time, text.isWord(noun), text.tokens[noun].span.count > 2, !text.isPlural(noun)
+    else { return at + 1 }
+    if text.isMark(noun + 1, "-"), text.isGlued(noun + 1) { return at + 1 }
+    var before = at - 1
+    // "for like an hour"
+    if text.named(before) == .like, text.named(before - 1) == .for || text.has(before - 1, .takes) {
+      before -= 1
+    }
+    // "took me an hour"
+    if text.has(before - 1, .takes), text.isWord(before), text.tokens[before].span.count <= 4 { before -= 1 }
+    let leads =
+      text.has(before, [.inside, .approximator, .than, .by, .takes, .to, .from]) || text.means(before, .spend)
+      || text.isAny(before, .for, .after, .lasted, .every, .half)
+    guard leads else { return at + 1 }
+    if text.isWord(noun + 1), !text.has(noun + 1, .stop), text.isPlainNoun(noun + 1),
+      !text.word(noun + 1).hasSuffix("ing"), unit != .hour
+    {
+      return at + 1
+    }
+    if unit == .second || unit == .minute, text.named(before) == .for { return at + 1 }
+    if text.named(at) == .a, unit == .second, !text.has(before, [.inside, .approximator, .than]) {
+      return at + 1
+    }
+    if unit == .sprint, !text.has(before, .inside) { return at + 1 }
+    var draft = Draft(
+      start: text.start(at), end: text.end(noun), first: at, next: noun + 1, value: 1, kind: .duration,
+      unit: unit.name, nounEnd: noun + 1)
+    draft.base = unit
+    draft.isSpelled = true
+    draft.isApproximate = isApproximated(before)
+    if text.named(noun + 1) == .and, text.named(noun + 2) == .a, text.named(noun + 3) == .half {
+      draft.value = 1.5
+      draft.next = noun + 4
+      draft.end = text.end(noun + 3)
+    }
+    return push(draft)
+  }
+}
