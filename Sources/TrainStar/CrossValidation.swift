@@ -15,7 +15,7 @@ enum CrossValidation {
     let n = StarChain.labels
     var table = [Int](repeating: 0, count: n * n)
     for (example, labels) in zip(training.examples, unseen.labels)
-    where example.cut == nil && !example.isExcerpt {
+    where example.cut == nil && example.kind == .answer {
       for (gold, label) in zip(example.gold, labels) { table[gold * n + label] += 1 }
     }
     var text = "label        as: " + StarLabel.allCases.map { pad($0.rawValue, 10) }.joined() + "recall  F1\n"
@@ -52,14 +52,16 @@ enum CrossValidation {
         logOdds: logOdds, path: unseen.labels[index], marginals: unseen.marginals[index]
       ).map { !$0.isEmpty }
     }
-    let made = training.examples.indices.filter { !training.examples[$0].isExcerpt }
+    let made = training.examples.indices.filter { training.examples[$0].kind == .answer }
     let short = training.examples.indices.filter {
-      training.examples[$0].cut == nil && !training.examples[$0].isExcerpt
+      training.examples[$0].cut == nil && training.examples[$0].kind == .answer
         && training.examples[$0].count <= StarPresence.shortCount
     }
-    let excerpts = training.examples.indices.filter { training.examples[$0].isExcerpt }
+    let excerpts = training.examples.indices.filter { training.examples[$0].kind == .excerpt }
+    let joined = training.examples.indices.filter { training.examples[$0].kind == .joined }
     return missing("whole and cut", made, training, told) + "\n" + missing("short", short, training, told)
-      + "\n" + missing("excerpts", excerpts, training, told)
+      + "\n" + missing("excerpts", excerpts, training, told) + "\n"
+      + missing("joined", joined, training, told)
   }
 
   private static func missing(

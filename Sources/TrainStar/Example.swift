@@ -35,6 +35,18 @@ struct CorpusAnswer: Sendable {
       id: id + "-" + label.rawValue, pieces: pieces.filter { $0.label != label }, isInLines: isInLines)
   }
 
+  /// This answer and `other` told part by part as one: an answer twice as long.
+  ///
+  /// In a long answer a part that was cut out finds more sentences that resemble it than in a short one, and the
+  /// answers of the corpus are short.
+  func joined(with other: CorpusAnswer) -> CorpusAnswer {
+    let all = pieces + other.pieces
+    let ordered = StarLabel.allCases.flatMap { label in
+      all.filter { $0.label == label }.map { Piece(text: $0.text, label: label) }
+    }
+    return CorpusAnswer(id: id + "-joined", pieces: ordered)
+  }
+
   /// One sentence each of some of the parts, in the answer's order; nil where fewer than two parts are told.
   func excerpt(_ random: inout SplitMix) -> CorpusAnswer? {
     let labels = StarLabel.allCases.prefix(4).filter { label in pieces.contains { $0.label == label } }
@@ -74,8 +86,17 @@ struct Example: Sendable {
   let tellingWeight: Double
   /// Nil, or the part that was cut out.
   let cut: Int?
-  /// Whether it is a few sentences of an answer, chosen at random.
-  let isExcerpt: Bool
+  let kind: Kind
+
+  /// How an example was made.
+  enum Kind: Sendable {
+    /// The answer as written, perhaps with a part cut out.
+    case answer
+    /// A few sentences of an answer, chosen at random.
+    case excerpt
+    /// Two answers told as one.
+    case joined
+  }
 
   var count: Int { gold.count }
 }
@@ -124,7 +145,7 @@ struct ExampleMaker {
 
   mutating func example(
     _ answer: CorpusAnswer, number: Int, cut: Int?, labelling: Double, telling: Double,
-    isExcerpt: Bool = false
+    kind: Example.Kind = .answer
   ) -> Example? {
     let (text, spans) = Self.text(of: answer)
     let prose = Prose(text)
@@ -154,7 +175,7 @@ struct ExampleMaker {
     return Example(
       id: answer.id, answer: number, indices: indices, values: values, ends: ends, gold: gold,
       told: answer.told,
-      labellingWeight: labelling, tellingWeight: telling, cut: cut, isExcerpt: isExcerpt)
+      labellingWeight: labelling, tellingWeight: telling, cut: cut, kind: kind)
   }
 
   private mutating func feature(_ key: UInt32, answer: Int) -> Int32 {

@@ -48,15 +48,39 @@ struct Training {
         guard let excerpt = answer.excerpt(&random) else { continue }
         if let example = maker.example(
           excerpt, number: number, cut: nil, labelling: Self.excerptLabelling, telling: Self.excerptTelling,
-          isExcerpt: true)
+          kind: .excerpt)
         {
           examples.append(example)
         }
       }
     }
+    examples += Self.joined(answers, &maker)
     maker.keepCounts(answersWith)
     self.maker = maker
     self.examples = examples
+  }
+
+  /// Every answer with three parts or more told as one with another, whole and with each part cut out. They teach
+  /// what is missing in long answers, not which sentence does what.
+  private static func joined(_ answers: [CorpusAnswer], _ maker: inout ExampleMaker) -> [Example] {
+    var examples: [Example] = []
+    var random = SplitMix(seed: 104_729)
+    func isRich(_ answer: CorpusAnswer) -> Bool { answer.told.prefix(4).filter { $0 }.count >= 3 }
+    for (number, answer) in answers.enumerated() where isRich(answer) {
+      // Both of the same fold, so that neither was seen by the chains that read them.
+      let other = Int(random.next() % UInt64(answers.count / folds + 1)) * folds + number % folds
+      guard other != number, other < answers.count, isRich(answers[other]) else { continue }
+      let both = answer.joined(with: answers[other])
+      for cut in [nil, 0, 1, 2, 3] where cut.map({ both.told[$0] }) ?? true {
+        let told = cut.map { both.without(StarLabel.allCases[$0]) } ?? both
+        if let example = maker.example(
+          told, number: number, cut: cut, labelling: 0, telling: 0, kind: .joined)
+        {
+          examples.append(example)
+        }
+      }
+    }
+    return examples
   }
 
   /// How much an answer with a part cut out counts for labelling.
@@ -112,9 +136,10 @@ struct Training {
     return unseen
   }
 
-  /// How much more a false "missing" counts, by part: telling people that a part is missing which is there costs
-  /// trust. It is seldom done to situations and actions, so these need no premium.
-  static let premiums = [0, 0.2, 0, 0.2, 0.2]
+  /// The log odds against a part of a long answer from which it counts as missing. Telling people that a part is
+  /// missing which is there costs trust, so even odds do not do; a missing task is seldom sure, since the situation
+  /// says half of it.
+  static let caution = [0.5, 0.15, 0.3, 0.45, 0.4]
 
   /// The presence weights of each part, for long and for short answers, fitted on unseen answers.
   func presence(_ unseen: Unseen) -> [[Double]] {
@@ -125,14 +150,18 @@ struct Training {
         let example = examples[at]
         let isAlike = StarPresence.index(part: part, count: example.count) == index
         var weight = example.cut == nil || example.cut == part || part < 4 ? 1 : 0.3
-        if example.isExcerpt { weight *= isShort ? 0.5 : 0 }
+        switch example.kind {
+        case .answer: break
+        case .excerpt: weight *= isShort ? 0.5 : 0
+        case .joined: weight *= isShort ? 0 : 0.5
+        }
         // The other length teaches a little, for there are few of each kind.
-        if !isAlike { weight *= isShort ? 0.1 : example.isExcerpt ? 0 : 1 }
+        if !isAlike { weight *= isShort ? 0.1 : example.kind == .joined ? 0 : 1 }
         return PresenceTrainer.Sample(
           evidence: unseen.evidence[at], isTold: example.told[part], weight: weight)
       }
       return PresenceTrainer.fit(
-        samples.filter { $0.weight > 0 }, isCut: !isShort, premium: Self.premiums[part])
+        samples.filter { $0.weight > 0 }, caution: isShort ? 0 : Self.caution[part])
     }
   }
 

@@ -131,6 +131,20 @@ struct StarModelTests {
     #expect(carriers([], []) == [[], [], [], [], []])
   }
 
+  @Test(
+    "a lesson opens a clause of a run-on",
+    arguments: [
+      "it went live and the home page loads faster than before |i learned to show demos instead of arguing",
+      "the flag was flipped by hand for months on every sunday |shoulda automated that before the second customer",
+      "in the end nobody noticed anything and the bill was low |what i'd do differently is to ask the dba first",
+    ])
+  func lessonOpens(_ marked: String) {
+    let prose = Prose("we run a small shop for flowers. " + marked.replacingOccurrences(of: "|", with: ""))
+    let found = StarSegment.segments(of: prose).dropFirst().map { prose.string($0.span) }
+    let expected = marked.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(found.last == expected.last)
+  }
+
   @Test("a run-on is read clause by clause")
   func runOn() throws {
     let prose = Prose(
@@ -214,6 +228,11 @@ struct StarSentenceTests {
     "It took 3.5 s vs. 2 s before.", "Latency fell from 1.2 s to 180 ms.|\nNobody complained.",
     "1. Checked the logs.|\n2. Fixed it.", "It crashed.|Then I looked.", "I used System.Out there.",
     "Why not Kafka? |Too heavy.", "It stopped... |We waited.", "So it goes (really?) and goes on.",
+    // Wrapped at 72 columns, and typed line by line.
+    "We had an outage in the night before the launch, and nobody of the team\nwas there, so I read the runbook and "
+      + "restarted the consumers one after\nthe other until the queue was empty.",
+    "cost is about 800ms more until the mail goes out, nobody complained about it|\n"
+      + "i should've written the compare job first, we knew it late|\nand then we shipped it",
     "Dr. Weber agreed. |I did too.", "Logs, traces, etc. were missing.", "Logs, traces, etc. |We added them.",
   ]
 

@@ -17,7 +17,9 @@ extension AnswerRule {
   ) { facts in
     guard facts.wordCount >= 30, facts.has(.action) else { return [] }
     let steps = facts.steps
-    guard steps < 3 else { return [] }
+    guard steps < 3, facts.substantial(.action).filter({ $0.words >= fullSentence }).count < 4 else {
+      return []
+    }
     let count = ["No concrete step of yours is told", "Only one concrete step of yours is told"]
     return [
       Finding(
@@ -26,4 +28,7 @@ extension AnswerRule {
         fix: "Tell at least three: what you measured, what you changed, and how you made sure.")
     ]
   }
+  /// Four sentences of action with so many words tell enough, even where their verbs are not seen to be steps: “every
+  /// change drops the entry, and a sweeper compares a thousand of them”.
+  private static let fullSentence = 6
 }

@@ -150,7 +150,9 @@ struct RunOnCutter {
       return !previous.isWord && hasNext
         || (next.name == .that && !last.isIn(.keepers)) && last.name != .i && last.name != .we
     }
-    return false
+    // "shoulda tested it", "what i'd do differently"
+    let isOpen = !last.isIn(.keepers) && !last.isIn(.clauseSubjects)
+    return isOpen && hasNext && (word.isIn(.regrets) || word.isIn(.whats) && next.isIn(.wishes))
   }
 
   /// Whether a clause begins with the pronoun at `index`.
@@ -161,7 +163,9 @@ struct RunOnCutter {
     guard previous.isSpoken || previous.isMark(")") || previous.isMark("%") else {
       return previous.isMark(";") || previous.isMark("-")
     }
-    guard before >= 6, !words[index - 1].isIn(.keepers) else { return false }
+    guard before >= 6, !words[index - 1].isIn(.keepers) || closesComparison(at: index - 1) else {
+      return false
+    }
     switch words[index].name {
     case .it, .he, .she, .they:
       guard words[next].isIn(.newVerbs) else { return false }
@@ -170,6 +174,12 @@ struct RunOnCutter {
     case .my: return words[next].isIn(.duties)
     default: return words[next].isIn(.clauseVerbs)
     }
+  }
+
+  /// "faster than before": the word at `index` leads to no clause.
+  private func closesComparison(at index: Int) -> Bool {
+    guard index > 0, prose.isFolded(index, "before") else { return false }
+    return prose.isFolded(index - 1, "than") || words[index - 1].name == .then
   }
 
   /// "when it broke, i": the clause before the comma leans on this one.

@@ -37,6 +37,11 @@ struct RunOnWord: Sendable {
     static let duties = Lists(rawValue: 1 << 19)
     /// What follows "next" in "next day".
     static let times = Lists(rawValue: 1 << 20)
+    /// Open what should have been done, without a subject.
+    static let regrets = Lists(rawValue: 1 << 21)
+    /// Before a wish they open a lesson: "what i'd do differently".
+    static let whats = Lists(rawValue: 1 << 22)
+    static let wishes = Lists(rawValue: 1 << 23)
   }
 
   private let bits: UInt32
@@ -133,6 +138,7 @@ struct RunOnWord: Sendable {
     (.openingAdverbs, "anyway meanwhile afterwards eventually luckily unfortunately basically"),
     (.contracted, "i'm i've it's we've"),
     (.lessons, "learned learnt lesson"),
+    (.regrets, "shoulda should've shouldve"), (.whats, "what"), (.wishes, "i'd id we'd i"),
     (.newVerbs, "was went is were"),
     (.duties, "task job role part goal"),
     (.times, "day morning week time month year"),

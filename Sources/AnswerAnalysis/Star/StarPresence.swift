@@ -78,8 +78,9 @@ package struct StarPresence: Sendable {
     let n = StarChain.labels
     var segmentsOf = [Int](repeating: 0, count: n)
     for label in path { segmentsOf[label] += 1 }
+    let isTold = told(logOdds, count: path.count)
     return (0..<parts).map { part in
-      guard logOdds[part] > 0 else { return [] }
+      guard isTold[part] else { return [] }
       if segmentsOf[part] > 0 { return path.indices.filter { path[$0] == part } }
       var best = -1
       for index in path.indices
@@ -92,6 +93,23 @@ package struct StarPresence: Sendable {
       return best < 0 ? [] : [best]
     }
   }
+
+  /// Which parts the odds speak for.
+  ///
+  /// Of a long answer more than one of the four parts is seldom missing, and what makes one hard to find makes the
+  /// others look doubtful too: beside the most doubtful one, another is missing only where the odds are clearly
+  /// against it.
+  static func told(_ logOdds: [Double], count: Int) -> [Bool] {
+    let four = 0..<4
+    let weakest = four.reduce(0) { logOdds[$1] < logOdds[$0] ? $1 : $0 }
+    return logOdds.indices.map { part in
+      let isFurther = count > shortCount && four.contains(part) && part != weakest
+      return logOdds[part] > (isFurther ? furtherMissing : 0)
+    }
+  }
+
+  /// The log odds at which a further part of a long answer counts as missing.
+  static let furtherMissing = -0.5
 
   /// The sum of the indices of action and result: no other two parts but situation and lesson have it.
   private static let deedAndOutcome = 5
