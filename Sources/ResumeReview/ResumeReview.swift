@@ -114,7 +114,7 @@ package struct ResumeReview: Sendable, Equatable {
   }
 
   /// The version of rules and weights: raised when the same resume would get another score.
-  package static let rubricVersion = "1"
+  package static let rubricVersion = "2"
 
   /// 0 to 100: the sum of ``parts``.
   package let score: Int

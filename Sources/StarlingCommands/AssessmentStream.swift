@@ -35,7 +35,9 @@ struct AssessmentStream {
   private func answer(_ line: AssessmentLine, _ writer: inout JSONWriter) {
     guard let request = line.request else {
       return refuse(
-        line.id, "not a JSON object with the strings “id” and “text”; write one request a line.", &writer)
+        line.id,
+        "not a JSON object with “id” (a string or a whole number) and the string “text”; write one request a "
+          + "line.", &writer)
     }
     guard request.text.utf8.count <= Self.longestAnswer else {
       return refuse(line.id, "an answer longer than 2 MiB; give a shorter one.", &writer)

@@ -29,7 +29,9 @@ struct AssessmentStreamTests {
     return written.lines.map(String.init)
   }
 
-  static let refusal = "not a JSON object with the strings “id” and “text”; write one request a line."
+  static let refusal =
+    "not a JSON object with “id” (a string or a whole number) and the string “text”; "
+    + "write one request a line."
 
   /// A line, and the id that its error still names.
   static let badLines: [(line: String, id: String)] = [
