@@ -54,6 +54,10 @@ struct QuestionLintCommand: ParsableCommand {
         for claim in survey.uncovered {
           output.line("\(role) \(name): fewer than three questions: \(EscapeFilter.oneLine(claim))")
         }
+        for session in survey.badSessions {
+          let turn = session.isInTurn ? ", in turn" : ""
+          output.line("\(role) \(name): session \(session.seed)\(turn): \(session.problem)")
+        }
         total.add(survey)
       }
       output.line("\(role): \(total.text)")
@@ -98,7 +102,7 @@ struct QuestionLintCommand: ParsableCommand {
       wordings += survey.wordings
       faults += survey.faults.count
       duplicates += survey.duplicates.count
-      badSessions += survey.badSessions
+      badSessions += survey.badSessions.count
       covered += survey.covered
       variety += survey.variety
       varietyInTurn += survey.varietyInTurn

@@ -115,9 +115,58 @@ import Testing
     #expect(needs("Improved margins of three bakeries by 12%").contains(ClaimNeed.noBaseline.bit))
     let limiter = "Wrote a limiter that guards 37 public endpoints, enforcing 600 requests/min per key"
     #expect(!needs(limiter).contains(ClaimNeed.rate.bit))
-    #expect(facts(limiter).number == "600 requests/min")
+    #expect(facts(limiter).figures.number == "600 requests/min")
     #expect(VerbPhrase.of("Invited journal extension on tides") == nil)
     #expect(VerbPhrase.of("Write clean code for the tide tables") == nil)
+  }
+
+  struct Figure: Sendable, CustomTestStringConvertible {
+    let line: String
+    /// The number with what it counts, or the size.
+    let shown: String
+    let needs: [ClaimNeed]
+    var lacks: [ClaimNeed] = []
+    var testDescription: String { line }
+  }
+
+  static let figures: [Figure] = [
+    Figure(
+      line: "Wrote a limiter that guards 25 endpoints, enforcing 300 requests/min per key",
+      shown: "300 requests/min",
+      needs: [.limit, .number], lacks: [.measured, .figure, .count]),
+    Figure(
+      line: "Workshop paper on tide models, cited 90+ times within three years", shown: "cited 90+ times",
+      needs: [.fame, .measured], lacks: [.figure]),
+    Figure(
+      line: "Presented the survey findings to a group of 40+ faculty and students", shown: "40+ faculty",
+      needs: [.audience], lacks: [.people]),
+    Figure(line: "Mentored 6 interns", shown: "6 interns", needs: [.people], lacks: [.audience]),
+    Figure(
+      line: "Built a dashboard for a bakery, surfacing a 9% margin gap", shown: "9%",
+      needs: [.finding, .figure]),
+    Figure(
+      line: "Ran the shifts of a flagship 60-seat canteen", shown: "60-seat canteen", needs: [.scope],
+      lacks: [.number, .measured, .count]),
+    Figure(line: "Resolved the outage in 30 minutes", shown: "30 minutes", needs: [.span], lacks: [.figure]),
+    Figure(
+      line: "Shipped 12 major features in 18 months with 8 engineers", shown: "12 major features",
+      needs: [.count],
+      lacks: [.span]),
+    Figure(line: "Our deployment process had 47 manual steps", shown: "47 manual steps", needs: [.count]),
+    Figure(line: "오픈소스 재생 도구 공개, GitHub 스타 320 개 획득", shown: "스타 320 개", needs: [.fame]),
+    Figure(
+      line: "Cut page load time by 35%", shown: "35%", needs: [.figure, .measured], lacks: [.finding, .limit]),
+  ]
+
+  @Test(arguments: figures) func showsFigures(_ value: Figure) throws {
+    var resume = Resume()
+    resume.work = [Resume.Entry()]
+    resume.work[0].highlights = [Resume.Highlight(text: value.line, line: 1)]
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: ClaimVocabulary(terms: []))
+    let facts = ClaimFacts(try #require(claims.first), index: 0, resume: resume)
+    #expect((facts.figures.number ?? facts.figures.scope) == value.shown)
+    #expect(value.needs.filter { !facts.needs.contains($0.bit) } == [])
+    #expect(value.lacks.filter { facts.needs.contains($0.bit) } == [])
   }
 
   @Test func projectsAndFreelanceAreNoOrganisations() {
@@ -213,16 +262,16 @@ import Testing
       "Rebuilt the ledger of the savings product as an append-only journal with nightly checks in three regions and "
       + "two languages, cutting reconciliation from 52 to 14 minutes for the finance team"
     let facts = ClaimFacts(claim(long), index: 0, resume: nil)
-    #expect(facts.shortQuote(300) == long)
+    #expect(facts.line.shortKeepingFigures(300) == long)
     for limit in [140, 110, 90, 70] {
-      let short = facts.shortQuote(limit)
+      let short = facts.line.shortKeepingFigures(limit)
       #expect(short.contains("from 52 to 14 minutes"), "\(short)")
       #expect(short.unicodeScalars.count <= limit)
     }
     let early = ClaimFacts(
       claim("Cut exports from 9 to 2 minutes, " + String(repeating: "with some more words ", count: 8)),
       index: 0, resume: nil)
-    #expect(early.shortQuote(60).hasPrefix("Cut exports from 9 to 2 minutes"))
+    #expect(early.line.shortKeepingFigures(60).hasPrefix("Cut exports from 9 to 2 minutes"))
   }
 
   @Test func seedsSpreadOverTheClaims() throws {

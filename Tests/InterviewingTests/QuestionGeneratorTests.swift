@@ -75,6 +75,54 @@ import Testing
     #expect(many.compactMap(\.source).count > Self.claims.count)
   }
 
+  /// What was asked before comes last, but not after a second question about a claim that had one already.
+  @Test func noClaimIsAskedTwiceWhileOthersWaitThoughTheirQuestionsWereAsked() throws {
+    for seed in 0..<20 {
+      var asked: Set<String> = []
+      for session in 0..<12 {
+        let questions = try Self.questions(QuestionOptions(count: 4, seed: UInt64(seed), asked: asked))
+        asked.formUnion(questions.map(\.id))
+        let claims = questions.compactMap(\.claim)
+        #expect(Set(claims).count == claims.count, "seed \(seed), session \(session)")
+      }
+    }
+  }
+
+  /// One wording fits every one of these lines and nothing else does.
+  @Test func aWordingThatWasUsedOftenIsBetterThanASecondQuestionAboutAClaim() throws {
+    let lines =
+      (0..<6).map { claim("Ran the \($0)th shop", source: "work[0].highlights[\($0)]") }
+      + [
+        claim(
+          "Led the postmortems of ⟦o:14 outages⟧ with a team of five", source: "work[0].highlights[6]",
+          topics: ["incident", "ownership", "scaling"])
+      ]
+    for seed in 0..<20 {
+      let questions = try Self.questions(
+        QuestionOptions(topics: ["incident", "ownership", "scaling"], count: 12, seed: UInt64(seed)),
+        about: lines)
+      let claims = questions.compactMap(\.claim)
+      #expect(Set(claims).count == lines.count, "seed \(seed)")
+    }
+  }
+
+  /// The log does not say how hard a question was, and what is due is no easier than what is new.
+  @Test func whatIsDueHasItsPlaceByDifficulty() throws {
+    let bank = try SampleBank.bank()
+    for seed in 0..<20 {
+      let session = try Self.questions(QuestionOptions(count: 6, seed: UInt64(seed)))
+      let due = session.suffix(3).map { question in
+        var question = question
+        question.difficulty = 2
+        return question
+      }
+      let ordered = QuestionGenerator.ordered(
+        due + session.prefix(3), claims: Self.claims, bank: bank, resume: nil)
+      #expect(ordered.map(\.difficulty) == session.map(\.difficulty), "seed \(seed)")
+      #expect(Set(ordered.map(\.id)) == Set(session.map(\.id)))
+    }
+  }
+
   @Test func topicsAreRespected() throws {
     for seed in 0..<20 {
       let questions = try Self.questions(
@@ -114,7 +162,7 @@ import Testing
       let facts = ClaimFacts(
         claim("Cut it from ⟦b:9 s⟧ to ⟦o:3 s⟧", changes: changes), index: 0, resume: nil)
       #expect(!facts.needs.contains(ClaimNeed.change.bit))
-      #expect(facts.before == nil)
+      #expect(facts.figures.change == nil)
     }
   }
 

@@ -124,6 +124,7 @@ package enum BankLinter {
     case .before: "340"
     case .after: "12"
     case .number: "340"
+    case .scope: "340-seat hall"
     case .percent: "96%"
     case .mechanism: mechanism
     case .technology: "PostgreSQL"

@@ -81,8 +81,22 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   case infrastructure, interface
   /// A leading number that counts things: neither people, nor load, nor fame.
   case count
-  /// A leading number of stars, downloads, forks: what others see of a project.
+  /// A leading number of stars, downloads, forks, citations: what others see of a project.
   case fame
+  /// A leading number of people who heard or saw something presented.
+  case audience
+  /// A number that is part of a word and says how large something was (“a 120-seat restaurant”).
+  case scope
+  /// A leading number that was there before and was found out (“surfacing a 12% gap”).
+  case finding
+  /// A leading number that was set: a rate limit, a quota.
+  case limit
+  /// A leading number that was counted or measured, rather than set.
+  case measured
+  /// A leading number that could have been measured otherwise: a share, a factor, a time, how often something happens.
+  case figure
+  /// A leading time that something took or was given.
+  case span
 
   /// The need as one bit of ``ClaimNeeds``.
   var bit: ClaimNeeds {

@@ -10,6 +10,8 @@ package enum Slot: String, Sendable, CaseIterable {
   case before, after
   /// The claim's leading metric with its noun.
   case number
+  /// A leading number that is part of a word, with what it describes: “120-seat restaurant”.
+  case scope
   /// The claim's leading percentage.
   case percent
   /// The title of a mechanism that the claim names.
@@ -25,6 +27,7 @@ package enum Slot: String, Sendable, CaseIterable {
     case .claim, .claimShort, .verbPhrase: nil
     case .before, .after: .change
     case .number: .number
+    case .scope: .scope
     case .percent: .percent
     case .mechanism: .mechanism
     case .technology: .technology
@@ -36,8 +39,16 @@ package enum Slot: String, Sendable, CaseIterable {
   /// Whether the slot quotes what the claim says, so that the question needs no other reminder of it.
   var namesClaim: Bool {
     switch self {
-    case .claim, .claimShort, .verbPhrase, .before, .after, .number, .percent: true
+    case .claim, .claimShort, .verbPhrase, .before, .after, .number, .scope, .percent: true
     case .mechanism, .technology, .organisation, .position: false
+    }
+  }
+
+  /// Whether the slot shows a figure in the claim's own words.
+  var isFigure: Bool {
+    switch self {
+    case .before, .after, .number, .scope, .percent: true
+    case .claim, .claimShort, .verbPhrase, .mechanism, .technology, .organisation, .position: false
     }
   }
 }

@@ -47,6 +47,14 @@ package struct JobPosting: Sendable, Equatable {
     self.topics = Self.byCount(topicOrder.map { ($0, topicCounts[$0] ?? 0) })
   }
 
+  /// Technologies and mechanisms that posting and claim share, as people write them.
+  func terms(sharedBy claim: Claim, _ bank: Bank) -> [String] {
+    claim.technologies.filter(technologies.contains)
+      + claim.mechanisms.filter(mechanisms.contains).compactMap { id in
+        bank.mechanisms.first { $0.id == id }?.title
+      }
+  }
+
   /// The most frequent first, equals as they came.
   private static func byCount(_ items: [(String, Int)]) -> [String] {
     items.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element.0)

@@ -42,6 +42,7 @@ enum Measurand: Sendable, Equatable {
     let isCount = quantity.kind == .count || quantity.kind == .other
     if isCount || quantity.kind == .rate || quantity.kind == .multiplier || quantity.kind == .percent {
       if fameWords.contains(counted) || clause.after.prefix(3).contains(where: { isForm($0, in: fameWords) })
+        || clause.before.last.map(isFameBefore) ?? false
       {
         return .fame
       }
@@ -101,6 +102,10 @@ enum Measurand: Sendable, Equatable {
 
   /// What a percentage or a factor is of: the nearest telling word before it, else after it.
   private static func share(_ clause: Clause) -> Measurand {
+    let words = clause.before + clause.after
+    if zip(words, words.dropFirst()).contains(where: { $0 == "load" && $1.hasPrefix("time") }) {
+      return .latency
+    }
     for word in clause.before.reversed() + clause.after {
       if otherShares.contains(where: word.hasPrefix) { return .other }
       if recoveryStems.contains(where: word.hasPrefix) { return .recovery }
@@ -129,12 +134,22 @@ enum Measurand: Sendable, Equatable {
     "designer", "analyst", "contractor", "teammate", "staff", "employee", "mentee", "manager", "scientist",
     "team", "squad", "attendee", "participant", "headcount", "volunteer", "candidate", "department",
     "learner",
-    "peer", "stakeholder",
+    "peer", "stakeholder", "faculty", "researcher", "teacher", "clinician", "nurse", "doctor", "executive",
+    "guest",
   ]
   private static let fameWords: Set<String> = [
     "star", "fork", "download", "install", "contributor", "commit", "follower", "citation", "pull", "pr",
-    "article", "talk", "award", "publication", "patent", "subscriber", "upvote",
+    "article", "talk", "award", "publication", "patent", "subscriber", "upvote", "étoile", "étoiles",
+    "sterne",
   ]
+  /// Words that stand before a number and say that it is fame: “cited 90 times”, “スター90個”.
+  private static let fameBefore: Set<String> = [
+    "cited", "starred", "forked", "downloaded", "스타", "스타를", "포크", "다운로드", "スター", "ダウンロード", "フォーク",
+  ]
+
+  /// Whether a number behind `word` counts what others see of a project.
+  static func isFameBefore(_ word: String) -> Bool { fameBefore.contains(word) }
+
   /// What a system is asked to carry.
   private static let loadNouns: Set<String> = [
     "user", "customer", "client", "request", "query", "row", "message", "event", "record", "order",

@@ -15,7 +15,7 @@ package struct Question: Sendable, Equatable {
   /// Ids of the topic's parts that a full answer covers.
   package let parts: [String]
   /// 1 opener, 2 probing, 3 hard.
-  package let difficulty: Int
+  package internal(set) var difficulty: Int
   /// Why this question, one line.
   package let why: String
   /// The template that it was made from.

@@ -8,6 +8,16 @@ package struct QuestionSurvey: Sendable {
     package let problem: String
   }
 
+  /// A session that was not held as it should be.
+  package struct BadSession: Sendable, Equatable {
+    /// Its seed.
+    package let seed: Int
+    /// Whether it knew of the sessions before it.
+    package let isInTurn: Bool
+    /// What is wrong with it, and where.
+    package let problem: String
+  }
+
   /// A share of a whole.
   package struct Share: Sendable, Equatable {
     package var count: Int
@@ -41,7 +51,7 @@ package struct QuestionSurvey: Sendable {
   /// Distinct questions among those of sessions that follow one another, as a person's do.
   package private(set) var varietyInTurn = Share()
   /// Sessions in which a claim was asked about twice although others were not, or difficulty fell.
-  package private(set) var badSessions = 0
+  package private(set) var badSessions: [BadSession] = []
 
   /// The fewest specific questions that a claim with a mechanism or a number should have.
   static let wanted = 3
@@ -60,16 +70,16 @@ package struct QuestionSurvey: Sendable {
     }
     duplicates = times.filter { $0.value > 1 }.keys.sorted()
     cover(claims, sound)
-    let claimed = Set(sound.compactMap(\.question.source)).count
+    let claimed = Set(sound.compactMap { Self.place(of: $0.question) }).count
     hold(claims, bank, resume, seeds: seeds, count: count, claimed: claimed)
   }
 
   private mutating func cover(_ claims: [Claim], _ sound: [QuestionGenerator.Wording]) {
-    // By source too: two jobs may make the same claim.
     var texts: [String: Set<String>] = [:]
     for wording in sound where wording.isSpecific {
-      let question = wording.question
-      texts[(question.source ?? "") + "\n" + (question.claim ?? ""), default: []].insert(question.text)
+      if let place = Self.place(of: wording.question) {
+        texts[place, default: []].insert(wording.question.text)
+      }
     }
     for claim in claims.prefix(QuestionGenerator.mostClaims) {
       guard !claim.mechanisms.isEmpty || claim.quantities.quantities.contains(where: \.isMetric) else {
@@ -99,17 +109,28 @@ package struct QuestionSurvey: Sendable {
       varietyInTurn.total += next.count
       fresh.formUnion(alone.map(\.id))
       inTurn.formUnion(next.map(\.id))
-      for session in [alone, next] where !Self.isWellHeld(session, of: claimed) { badSessions += 1 }
+      for (session, isInTurn) in [(alone, false), (next, true)] {
+        guard let problem = Self.problem(of: session, claimed: claimed) else { continue }
+        badSessions.append(BadSession(seed: seed, isInTurn: isInTurn, problem: problem))
+      }
     }
     variety.count = fresh.count
     varietyInTurn.count = inTurn.count
   }
 
-  /// Whether no claim came twice while others waited, and difficulty did not fall.
-  private static func isWellHeld(_ session: [Question], of claims: Int) -> Bool {
-    let sources = session.compactMap(\.source)
+  /// What tells a claim from all others: two jobs may make the same claim, and one summary several.
+  private static func place(of question: Question) -> String? {
+    question.claim.map { "\(question.source ?? "")\n\($0)" }
+  }
+
+  /// What is wrong with the order of a session, where a claim came twice while others waited, or difficulty fell.
+  private static func problem(of session: [Question], claimed: Int) -> String? {
+    let places = session.compactMap(place)
+    let distinct = Set(places).count
+    if distinct < places.count, distinct < claimed {
+      return "a claim came twice, \(claimed - distinct) of \(claimed) not at all"
+    }
     let difficulties = session.map(\.difficulty)
-    return (Set(sources).count == sources.count || Set(sources).count == claims)
-      && difficulties == difficulties.sorted()
+    return difficulties == difficulties.sorted() ? nil : "difficulty fell: \(difficulties)"
   }
 }

@@ -35,9 +35,10 @@ enum QuestionText {
       pieces = quoted
     }
     var text = ""
-    if !template.slots.contains(where: \.namesClaim) {
+    let isBare = facts.figures.isBareChange
+    if !template.slots.contains(where: { $0.namesClaim && !(isBare && ($0 == .before || $0 == .after)) }) {
       text = lead == 0 ? "Your resume says “" : "You write: “"
-      text += facts.shortQuote(shortClaim) + "”. "
+      text += facts.line.shortKeepingFigures(shortClaim) + "”. "
     }
     for piece in pieces {
       switch piece {
@@ -47,8 +48,13 @@ enum QuestionText {
           return nil
         }
         let isBeginning = text.isEmpty || [". ", "? ", "! "].contains { text.hasSuffix($0) }
-        let isName = slot != .mechanism && slot != .verbPhrase
-        append(isBeginning && !isName ? capitalised(value) : value, to: &text)
+        let isName = slot == .technology || slot == .organisation || slot == .position
+        if slot.isFigure, isForeign(value), text.last != "“" {
+          // Words of another language stand between quotation marks.
+          text += "“\(value)”"
+        } else {
+          append(isBeginning && !isName ? capitalised(value) : value, to: &text)
+        }
       }
     }
     return text
@@ -58,13 +64,15 @@ enum QuestionText {
     of slot: Slot, _ facts: ClaimFacts, _ mechanism: String?, _ technology: String?, _ shortClaim: Int
   ) -> String? {
     switch slot {
-    case .claim: shortClaim == longestShortClaim ? facts.quote : facts.shortQuote(shortClaim * 2)
-    case .claimShort: facts.shortQuote(shortClaim)
+    case .claim:
+      shortClaim == longestShortClaim ? facts.line.quote : facts.line.shortKeepingFigures(shortClaim * 2)
+    case .claimShort: facts.line.shortKeepingFigures(shortClaim)
     case .verbPhrase: facts.verbPhrase
-    case .before: facts.before
-    case .after: facts.after
-    case .number: facts.number
-    case .percent: facts.percent
+    case .before: facts.figures.change?.before
+    case .after: facts.figures.change?.after
+    case .number: facts.figures.number
+    case .scope: facts.figures.scope
+    case .percent: facts.figures.percent
     case .mechanism: mechanism
     case .technology: technology
     case .organisation: facts.organisation
@@ -102,6 +110,20 @@ enum QuestionText {
     }
     text += value
   }
+
+  /// Whether a figure has words that are not English: “4시간”, “11 par trimestre”.
+  private static func isForeign(_ figure: String) -> Bool {
+    figure.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value > 0xBF }
+      || figure.split(separator: " ").contains { foreignWords.contains($0.lowercased()) }
+  }
+
+  private static let foreignWords: Set<String> = [
+    "par", "pro", "de", "heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans",
+    "secondes",
+    "fois", "stunde", "stunden", "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten",
+    "sekunden",
+    "minuten", "mal", "millionen", "milliards",
+  ]
 
   /// The first run of letters or digits of `text`.
   static func firstWord(_ text: String) -> String {

@@ -63,7 +63,10 @@ struct DrillCommand: ParsableCommand {
         reason: "Your weakest topic so far: mean \(Int(mean.rounded())) over \(weakest.attempts) first tries."
       )
     }
-    let questions = due + fresh
+    let questions =
+      due.isEmpty
+      ? fresh
+      : QuestionGenerator.ordered(due + fresh, claims: read.claims, bank: bank, resume: read.resume)
     guard !questions.isEmpty else {
       throw CommandFailure(
         "the bank “\(bank.role)” has no question for this; leave out --topic.", .configuration)

@@ -1,0 +1,171 @@
+import Prose
+import Quantities
+
+/// A claim's figures, as a question can name them.
+struct ClaimFigures: Sendable {
+  /// The texts of the values of the first change that can be named.
+  let change: (before: String, after: String)?
+  /// Whether the values of ``change`` are bare numbers, which say nothing without their line.
+  let isBareChange: Bool
+  /// The leading metric with what it counts; nil where the number alone would say nothing.
+  let number: String?
+  /// Whether ``number`` says what is counted.
+  let namesThing: Bool
+  /// A leading number that is part of a word and says how large something was: “120-seat restaurant”.
+  let scope: String?
+  /// The first percentage.
+  let percent: String?
+  /// The quantities that measure something.
+  let metrics: [Quantity]
+  /// Those of ``metrics`` that tell what came of it.
+  let results: [Quantity]
+  /// The metric that says most.
+  let leading: Quantity?
+  /// What the questions about figures are about: the value after the change, else ``leading``.
+  let principal: Quantity?
+  /// Whether ``leading`` is the time that something took or was given.
+  let isSpan: Bool
+  /// Whether ``leading`` was found out rather than brought about.
+  let isFinding: Bool
+
+  /// Reads the quantities of `prose`.
+  init(_ report: QuantityReport, in prose: Prose) {
+    let metrics = report.quantities.filter(\.isMetric)
+    let results = metrics.filter {
+      ($0.role == .outcome || $0.role == .change) && !LineMatter.isFinding($0, prose)
+    }
+    let change = report.changes.lazy.compactMap { Self.pair($0, report, prose) }.first
+    // A load or a time says more of a system than how many parts it has; how long the work took says least.
+    let telling = metrics.filter { !Self.isSpan($0, prose) }
+    let leading = results.first ?? telling.first { $0.kind != .count } ?? telling.first ?? metrics.first
+    let isCompound = leading.map { Self.isCompound($0, prose) } ?? false
+    let counted = leading.map { isCompound ? Self.phrase($0, prose) : Self.withNoun($0, prose) }
+      .flatMap { Self.isNumber($0) ? nil : $0 }
+    self.metrics = metrics
+    self.results = results
+    self.change = change.map { ($0.before, $0.after) }
+    isBareChange = change.map { Self.isNumber($0.before) && Self.isNumber($0.after) } ?? false
+    self.leading = leading
+    principal = change?.measured ?? leading
+    number = isCompound ? nil : counted
+    scope = isCompound && change == nil ? counted : nil
+    namesThing = !isCompound && counted.map { $0 != leading?.text } ?? false
+    percent = metrics.first { $0.kind == .percent }?.text
+    isSpan = change == nil && leading.map { Self.isSpan($0, prose) } ?? false
+    isFinding = change == nil && leading.map { LineMatter.isFinding($0, prose) } ?? false
+  }
+
+  /// The texts of a change's two values, where both are there and differ.
+  private static func pair(_ change: QuantityChange, _ report: QuantityReport, _ prose: Prose) -> (
+    before: String, after: String, measured: Quantity
+  )? {
+    guard change.from != change.to, report.quantities.indices.contains(change.from),
+      report.quantities.indices.contains(change.to)
+    else { return nil }
+    let from = report.quantities[change.from]
+    let to = report.quantities[change.to]
+    let (before, after) = (counted(from, prose), counted(to, prose))
+    // “from A to B” needs two values of one thing, not a value and the percentage by which it changed.
+    // “from 11 to 3 a month” says of both numbers what they are.
+    let isRate = from.kind == .rate && isNumber(after) || to.kind == .rate && isNumber(before)
+    guard from.kind == to.kind || change.factor != nil || isRate, before != after else { return nil }
+    // “from 52 to 14 minutes” names the unit once; each number is quoted with it.
+    return (unified(before, with: after), unified(after, with: before), to)
+  }
+
+  /// The quantity's text; of a Korean count with the syllable that says what is counted (“40건”).
+  private static func counted(_ quantity: Quantity, _ prose: Prose) -> String {
+    let end = quantity.span.upperBound
+    guard quantity.kind == .count, end < prose.scalars.count,
+      (0xAC00...0xD7A3).contains(prose.scalars[end].value)
+    else { return quantity.text }
+    return quantity.text + String(prose.scalars[end])
+  }
+
+  /// `text` with the unit of `other` after it, where `text` is a bare number.
+  private static func unified(_ text: String, with other: String) -> String {
+    guard isNumber(text), let last = other.unicodeScalars.last, !("0"..."9").contains(last) else {
+      return text
+    }
+    let unit = other.unicodeScalars.drop { ("0"..."9").contains($0) || [".", ","].contains($0) }
+    let hasNumber = unit.count < other.unicodeScalars.count
+    return hasNumber ? text + String(String.UnicodeScalarView(unit)) : text
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || [".", ","].contains($0) }
+  }
+
+  /// Whether the number is part of a word (“a 120-seat hall”, “4-core machines”) and says nothing on its own.
+  private static func isCompound(_ quantity: Quantity, _ prose: Prose) -> Bool {
+    let end = quantity.span.upperBound
+    return quantity.kind == .count && end + 1 < prose.scalars.count && prose.scalars[end] == "-"
+      && prose.scalars[end + 1].properties.isAlphabetic
+  }
+
+  /// Whether the quantity is the time that something took or was given, and not how often it comes.
+  private static func isSpan(_ quantity: Quantity, _ prose: Prose) -> Bool {
+    guard quantity.kind == .duration, quantity.role == .context || quantity.role == .target else {
+      return false
+    }
+    let before = prose.tokens.last { $0.span.upperBound <= quantity.span.lowerBound }
+    return before.map { $0.folded != "every" && $0.folded != "each" } ?? true
+  }
+
+  /// The quantity's text with the noun that it counts or the score that it is: “12 services”, “0.91 AUC”.
+  private static func withNoun(_ quantity: Quantity, _ prose: Prose) -> String {
+    let text = counted(quantity, prose)
+    guard quantity.kind == .count || quantity.kind == .other, text == quantity.text else { return text }
+    guard let noun = quantity.unit.split(separator: " ").last?.lowercased() else {
+      return phrase(quantity, prose)
+    }
+    var end = quantity.span.upperBound
+    var taken = 0
+    for token in prose.tokens where token.span.lowerBound >= quantity.span.upperBound {
+      // “50+ production-ready components”
+      guard token.kind == .word || token.folded == "-", taken < 6 else { break }
+      taken += 1
+      end = token.span.upperBound
+      if token.folded.hasPrefix(noun) || token.folded.hasPrefix(noun.dropLast()) && noun.hasSuffix("y")
+        || Self.peopleNouns.contains(token.folded) && Self.peopleNouns.contains(noun)
+      {
+        return OneLine(prose.string(start(of: quantity, prose)..<end)).text
+      }
+    }
+    return phrase(quantity, prose)
+  }
+
+  /// The quantity with the words behind it that belong to it: “120-seat restaurant”, “스타 450개”.
+  private static func phrase(_ quantity: Quantity, _ prose: Prose) -> String {
+    var end = quantity.span.upperBound
+    var taken = 0
+    for token in prose.tokens where token.span.lowerBound >= quantity.span.upperBound {
+      if token.folded == "-" { continue }
+      guard token.kind == .word, taken < 4, !stops.contains(token.folded) else { break }
+      let isCounter = prose.scalars[token.span.lowerBound].value >= 0x3040
+      // A Korean or Japanese number is followed by its counter, and then by other words.
+      guard !isCounter || token.span.count == 1 else { break }
+      end = token.span.upperBound
+      taken += isCounter ? 4 : 1
+    }
+    return OneLine(prose.string(start(of: quantity, prose)..<end)).text
+  }
+
+  /// Where the words of a quantity begin: with the word before it where that says what is counted (“cited 90 times”,
+  /// “스타 450개”).
+  private static func start(of quantity: Quantity, _ prose: Prose) -> Int {
+    guard let before = prose.tokens.last(where: { $0.span.upperBound <= quantity.span.lowerBound }),
+      before.kind == .word, Measurand.isFameBefore(before.folded)
+    else { return quantity.span.lowerBound }
+    return before.span.lowerBound
+  }
+
+  private static let stops: Set<String> = [
+    "to", "in", "by", "for", "with", "and", "or", "per", "from", "at", "on", "that", "which", "who", "using",
+    "across", "while", "over", "under", "into", "as", "of", "within", "during", "through", "via", "after",
+    "before",
+    "up", "down", "is", "are", "was", "were", "has", "have", "a", "an", "the", "every", "each",
+  ]
+
+  private static let peopleNouns: Set<String> = ["person", "people", "persons"]
+}

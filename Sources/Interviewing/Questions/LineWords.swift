@@ -1,0 +1,89 @@
+/// What the words of a line, its folded tokens, speak of.
+enum LineWords {
+  static func saysHowMeasured(_ words: [String]) -> Bool {
+    for (index, word) in words.enumerated() {
+      if measuringWords.contains(word) || measuringStems.contains(where: { word.hasPrefix($0) }) {
+        return true
+      }
+      if word == "load", index + 1 < words.count {
+        let next = words[index + 1] == "-" && index + 2 < words.count ? words[index + 2] : words[index + 1]
+        if next.hasPrefix("test") { return true }
+      }
+      if word == "a", index + 2 < words.count, words[index + 1] == "/", words[index + 2] == "b" {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let measuringStems = [
+    "measur", "benchmark", "profil", "dashboard", "instrument", "percentile", "survey", "audit", "trac",
+  ]
+  private static let measuringWords: Set<String> = [
+    "grafana", "prometheus", "datadog", "median", "kibana", "gatling", "jmeter", "locust", "k6", "apm",
+    "lighthouse",
+    "slo", "slos", "sli", "slis", "metrics",
+  ]
+
+  static func speaksOfTeam(_ words: [String]) -> Bool {
+    words.contains { teamWords.contains($0) || $0.hasPrefix("mentor") || $0.hasPrefix("onboard") }
+  }
+
+  static func hasStem(_ words: [String], _ stems: [String]) -> Bool {
+    words.contains { word in stems.contains { word.hasPrefix($0) } }
+  }
+
+  static func speaksOfSpeed(_ words: [String]) -> Bool {
+    words.indices.contains { at in
+      guard speedStems.contains(where: words[at].hasPrefix) else { return false }
+      // Performance reviews are of people.
+      return
+        !(words[at] == "performance" && at + 1 < words.count
+        && ["review", "reviews", "management", "appraisal", "appraisals"].contains(words[at + 1]))
+    }
+  }
+
+  private static let speedStems = [
+    "fast", "slow", "speed", "latenc", "perform", "throughput", "profil", "quick", "optimi", "bottleneck",
+  ]
+  static let failureStems = [
+    "fail", "error", "outage", "incident", "crash", "downtime", "timeout", "bug", "alert", "mttr", "page",
+    "recover", "postmortem",
+  ]
+  static let monitoringStems = [
+    "grafana", "prometheus", "datadog", "kibana", "monitor", "alert", "metric", "observab", "slo", "uptime",
+    "service", "latenc", "error", "incident", "cluster", "queue", "trac", "on-call", "pager",
+  ]
+  static let queryStems = [
+    "quer", "index", "table", "schema", "rows", "row", "sql", "database", "partition", "shard",
+  ]
+
+  /// Whether the line is of people: “Mentored three interns”, “Scaled the engineering team to 28”.
+  static func isAboutPeople(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    if [
+      "mentor", "coach", "hire", "recruit", "taught", "teach", "train", "interview", "onboard", "organiz",
+      "organis", "spoke", "present", "volunteer", "tutor",
+    ].contains(where: first.hasPrefix) {
+      // “Trained a model” is about no one.
+      return !first.hasPrefix("train") || words.contains { Measurand.isForm($0, in: Measurand.peopleNouns) }
+    }
+    guard
+      ["led", "managed", "scaled", "grew", "built", "lead", "leading", "managing", "expanded"].contains(first)
+    else { return false }
+    return words.dropFirst().prefix(6).prefix { ![",", "to", "that", "by", "which"].contains($0) }
+      .contains { Measurand.isForm($0, in: Measurand.peopleNouns) }
+  }
+
+  private static let teamWords: Set<String> = [
+    "team", "teams", "engineers", "developers", "colleagues", "led", "coached", "hired", "interns", "juniors",
+    "stakeholders",
+  ]
+
+  /// Whether the line tells of speaking before people: “Presented the findings to 40 clinicians”.
+  static func isBeforeAnAudience(_ words: [String]) -> Bool {
+    words.prefix(3).contains { word in audienceStems.contains(where: word.hasPrefix) }
+  }
+
+  private static let audienceStems = ["present", "spoke", "speak", "lectur", "demonstrat", "demoed", "pitch"]
+}
