@@ -7,7 +7,7 @@ import Terminal
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions",
-    abstract: "Print the questions that a drill would ask, and from which claim each comes.",
+    abstract: "Print the questions that a drill would ask, each with its claim.",
     discussion: """
       The same resume, bank and seed give the same questions.
 

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Interviewing
 import ResumeParsing
 import ResumeReading
+import Terminal
 
 /// A resume as read, with its claims in a bank's words.
 struct ReadResume {
@@ -57,6 +58,21 @@ struct ReadResume {
   }
 
   private static func failure(_ error: ResumeReadingError) -> CommandFailure {
-    CommandFailure(error.message + ".", status: error.exitCode)
+    if case .missing(let path) = error, let near = nearest(to: path) {
+      return CommandFailure(
+        "there is no file at \(path); did you mean “\(EscapeFilter.oneLine(near))”?", status: error.exitCode)
+    }
+    return CommandFailure(error.message + ".", status: error.exitCode)
+  }
+
+  /// The name in the folder of `path` that is spelled most like its last part, where one is near.
+  private static func nearest(to path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/") else { return nil }
+    let folder = path[..<slash]
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "/" : String(folder))) ?? []
+    return Spelling.nearest(
+      to: String(path[path.index(after: slash)...]),
+      among: names.sorted().prefix(1_000).filter { !$0.hasPrefix(".") })
   }
 }

@@ -1,6 +1,7 @@
 import AnswerAnalysis
 import ArgumentParser
 import FoundationEssentials
+import Interviewing
 import Reports
 import Storage
 
@@ -8,7 +9,7 @@ import Storage
 struct RescoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rescore",
-    abstract: "Judge stored answers by this program's rubric; old scores stay beside the new ones.",
+    abstract: "Judge stored answers by this program's rubric; old scores stay.",
     discussion: """
       A new version of the rubric scores the same text in another way, so progress never mixes versions. This judges \
       every answer that the present version has not judged yet. Schedules stay as they are. It may be interrupted and \
@@ -142,7 +143,7 @@ struct Rescorer {
       guard work.wanted.contains(answer.id), let question = questions[answer.questionID] else { continue }
       let assessment = assessor.assess(
         AssessmentRequest(
-          text: (said[answer.questionID] ?? []).joined(separator: "\n\n"), question: question.text,
+          text: SpokenAnswer.whole(said[answer.questionID] ?? []), question: question.text,
           topic: question.topic, claim: question.claim))
       var writer = JSONWriter()
       AssessmentJSON.write(assessment, to: &writer)

@@ -208,6 +208,36 @@ import Testing
     #expect(try answers().first?["aids"] as? [String] == ["hint"])
   }
 
+  @Test func whatReadLikeNoAnswerIsTakenBackOnceThereIsOne() throws {
+    let terminal = try started()
+    terminal.type("what do you mean?\r.\r")
+    #expect(terminal.wait(for: "This reads like no answer yet."))
+    terminal.type("\(Self.answer)\r.\r")
+    #expect(terminal.wait(for: "Score"))
+    terminal.type("/quit\r")
+    #expect(terminal.exitStatus() == 0)
+    #expect(try storedTexts() == [Self.answer])
+  }
+
+  /// A follow-up that nobody answers says nothing, and so it changes nothing.
+  @Test func notKnowingTheFollowUpTakesNothingFromTheAnswer() throws {
+    let first = try program.run(drill, input: "\(Self.answer)\n.\n/quit\n")
+    try #require(first.output.contains("\n→ "))
+    let run = try program.run(drill, input: "\(Self.answer)\n.\nI don't know\n.\n/quit\n")
+    #expect(run.output.contains("(±0 with the follow-up)"))
+    #expect(try storedTexts() == [Self.answer, "I don't know"])
+    let rescored = try program.run(["rescore", "--json"])
+    #expect(rescored.status == 0)
+  }
+
+  @Test func whySaysNothingOfAnotherQuestionsAnswer() throws {
+    let run = try program.run(drill, input: "We added a queue.\n.\n/skip\n/why\n/quit\n")
+    let parts = run.output.components(separatedBy: "Question 2 of 2")
+    try #require(parts.count == 2)
+    #expect(parts[1].contains("This question: "))
+    #expect(!parts[1].contains("  Rule       "))
+  }
+
   @Test func aRetryIsAnAttemptAndShowsTheDifference() throws {
     let terminal = try started()
     terminal.type("We added a queue and the errors went away somehow.\r.\r")

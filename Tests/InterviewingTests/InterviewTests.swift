@@ -183,7 +183,8 @@ import Testing
     #expect(
       driver.taken() == [
         "ask a 1/1 attempt 1", "notice: There is no answer yet that could be tried again.",
-        "notice: An answer is being typed; submit it with a line of one full stop first.", "assess: One",
+        "notice: What is typed is not submitted yet: “.” submits it, /editor changes it, /skip leaves it.",
+        "assess: One",
         "store answer: One (4 s)", "feedback weak", "ask a 1/1 attempt 2", "assess: Two",
         "store retry: Two (2 s)",
         "feedback solid after weak",

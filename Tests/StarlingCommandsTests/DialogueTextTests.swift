@@ -1,3 +1,5 @@
+import ArgumentParser
+import Interviewing
 import Testing
 
 @testable import StarlingCommands
@@ -17,6 +19,13 @@ import Testing
     "Nobody knew why; would it come back? I looked at the locks, found the slow one and took it out, so no.",
   ]) func isAnAnswer(text: String) {
     #expect(!UnsureAnswer.isUnsure(text))
+  }
+
+  /// A command's line on the home screen ends in no “…” on 80 columns.
+  @Test func abstractsFitTheHomeScreen() {
+    for command in StarlingCommand.configuration.subcommands where command.configuration.shouldDisplay {
+      #expect(command.configuration.abstract.count <= 69, "\(command._commandName)")
+    }
   }
 
   @Test func wordsAreSplitAndEscaped() {
@@ -53,6 +62,18 @@ import Testing
       ["drill", PracticeWorld.sample, "--seed", "3", "--questions", "1"],
       input: (lines + [".", "/more"]).joined(separator: "\n"))
     #expect(!untimed.output.contains("two minutes"))
+  }
+
+  @Test func aFileThatIsNotThereMayBeAnother() throws {
+    let world = try PracticeWorld()
+    let folder = PracticeWorld.sample.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+    let near = world.run(["drill", folder + "/noor-hadad.pdf"])
+    #expect(near.status == 66)
+    #expect(near.errors.contains("; did you mean “noor-haddad.pdf”?"))
+    let far = world.run(["drill", folder + "/tide.docx"])
+    #expect(far.status == 66)
+    #expect(far.errors.contains("; check the path."))
   }
 
   @Test func homeSaysWhatToTypeNext() throws {

@@ -41,7 +41,7 @@ extension Interview {
   }
 
   private mutating func skip(into effects: inout [InterviewEffect]) {
-    if clock.isPaused { resumeClock(into: &effects) }
+    clock.resume()
     // Half an answer is worth keeping.
     if !draft.isEmpty { effects.append(.saveDraft(draft, question: current)) }
     switch state {
@@ -68,7 +68,8 @@ extension Interview {
       effects.append(.notice("This is the new attempt; type your answer."))
     case .asking: effects.append(.notice("There is no answer yet that could be tried again."))
     case .answering, .followingUp:
-      effects.append(.notice("An answer is being typed; submit it with a line of one full stop first."))
+      effects.append(
+        .notice("What is typed is not submitted yet: “.” submits it, /editor changes it, /skip leaves it."))
     case .ready, .assessing, .summary, .ended: break
     }
   }

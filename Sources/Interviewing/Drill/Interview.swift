@@ -172,17 +172,19 @@ package struct Interview: Sendable, Equatable {
       effects.append(.notice("There is no word in this answer yet; go on typing, or /skip the question."))
       return
     }
-    let before = said.reduce(0) { $0 + $1.unicodeScalars.count + 2 }
-    let overtime = inTime.flatMap { $0 < text.unicodeScalars.count ? before + $0 : nil }
-    inTime = nil
+    let before = said.isEmpty ? 0 : SpokenAnswer.whole(said).unicodeScalars.count + 2
     said.append(text)
+    let whole = SpokenAnswer.whole(said)
+    let isJudged = whole.unicodeScalars.count > before
+    let overtime = inTime.flatMap { isJudged && $0 < text.unicodeScalars.count ? before + $0 : nil }
+    inTime = nil
     let kind: Submission.Kind =
       followUp != nil ? .followUp : progress[current].assessments.isEmpty ? .answer : .retry
     let time = clock.takeAnswer()
     progress[current].time += time
     let submission = Submission(
       question: current, kind: kind, prompt: followUp?.text ?? question.text, text: text,
-      wholeText: said.joined(separator: "\n\n"), overtime: overtime, time: time,
+      wholeText: whole, overtime: overtime, time: time,
       aids: progress[current].aids)
     state = .assessing(submission)
     effects.append(

@@ -47,7 +47,8 @@ package struct Submission: Sendable, Equatable {
   package let prompt: String
   /// The answer as typed.
   package let text: String
-  /// All that was said to the question in this attempt: the answer, then those to its follow-ups. What is assessed.
+  /// What was said to the question in this attempt (``SpokenAnswer``): the answer, then those to its follow-ups. What
+  /// is assessed.
   package let wholeText: String
   /// Where in ``wholeText`` the time for this answer was up, in Unicode scalars; nil where it was in time or not
   /// timed.

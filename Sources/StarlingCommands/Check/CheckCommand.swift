@@ -10,7 +10,7 @@ extension ReviewMarket: ExpressibleByArgument {}
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Review a resume: score, line-by-line fixes, evidence, keywords, market.",
+    abstract: "Review a resume: score, fixes by line, evidence, keywords, market.",
     discussion: """
       Says which lines to rewrite before the interview, and why. Every point lost is named with what would win it \
       back; ___ stands in a rewrite where only you know the figure. With --watch it looks again at each save and \

@@ -34,7 +34,9 @@ extension DrillSession {
     case .showOutline(let lines):
       view.list(lines)
     case .showWhy(let reason, let rule):
-      view.why(reason, rule: rule, findings: lastCheck?.assessment.findings ?? [])
+      // What was found in the answer to another question explains nothing of this one.
+      let check = lastCheck.flatMap { $0.question == interview.current || !rule.isEmpty ? $0 : nil }
+      view.why(reason, rule: rule, findings: check?.assessment.findings ?? [])
     case .showMore:
       if let lastCheck { view.more(lastCheck) } else { view.notice("No answer was checked yet.") }
     case .showHelp:
@@ -79,7 +81,7 @@ extension DrillSession {
     let topic = interview.progress[submission.question].question.topic
     lastCheck = LastCheck(
       assessment: assessment, answer: submission.wholeText, topic: topics.first { $0.id == topic },
-      overtime: submission.overtime)
+      overtime: submission.overtime, question: submission.question)
     let attempt: Int
     do {
       attempt = try store.recordAnswer(answer, at: environment.instant)

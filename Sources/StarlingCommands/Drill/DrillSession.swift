@@ -54,6 +54,8 @@ final class DrillSession {
     let topic: TopicRubric?
     /// Where in the answer the time was up.
     let overtime: Int?
+    /// The question's index.
+    let question: Int
     var comparison: FeedbackView.Comparison?
   }
 
@@ -103,9 +105,13 @@ final class DrillSession {
         initial = ""
         wasWarned = false
         if !line.isEmpty { input.remember(line) }
-        if !isSlip(line) { try handle(.line(line)) }
+        if !isSlip(line) {
+          if case .text = InterviewInput(line) { try takeBackDoubted(before: line) }
+          try handle(.line(line))
+        }
       case .pasted(let line):
         initial = ""
+        try takeBackDoubted(before: line)
         try handle(.pasted(line))
       case .end:
         try endOfInput()
@@ -155,6 +161,14 @@ final class DrillSession {
     guard draft.isEmpty, InterviewCommand(rawValue: word) != nil || word == "exit" else { return false }
     view.notice("To give a command, begin it with a slash: /\(word == "exit" ? "quit" : word).")
     return true
+  }
+
+  /// Drops what reads like no answer, and was said to, once text follows it: the answer begins with that text. What is
+  /// dropped can be recalled, as every line that was typed.
+  private func takeBackDoubted(before line: String) throws {
+    guard let doubted, doubted == interview.draft, line.contains(where: { !$0.isWhitespace }) else { return }
+    self.doubted = nil
+    try handle(.edited(""))
   }
 
   // MARK: The end of input, signals, and nobody typing

@@ -26,6 +26,14 @@ enum CommandWords {
     return home + word.dropFirst()
   }
 
+  /// A path as it can be typed, a tilde for the home folder.
+  static func shortened(_ path: String, _ environment: Environment) -> String {
+    guard let home = environment.variables["HOME"], !home.isEmpty, path.hasPrefix(home + "/") else {
+      return escaped(path)
+    }
+    return "~" + escaped(String(path.dropFirst(home.count)))
+  }
+
   private static func read(_ line: String) -> (words: [String], last: String, isOpen: Bool) {
     var words: [String] = []
     var word = ""

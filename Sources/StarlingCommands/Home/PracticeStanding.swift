@@ -70,7 +70,7 @@ struct PracticeStanding {
       Row(title: "Sessions", text: "none yet"),
       Row(title: "Next", text: "“drill resume.pdf” holds a mock interview on your resume", isNext: true),
       Row(
-        title: "", text: "“drill \(CommandWords.escaped(sample))” takes a sample",
+        title: "", text: "“drill \(CommandWords.shortened(sample, environment))” takes a sample",
         isNext: true),
     ]
   }

@@ -182,9 +182,14 @@ struct FeedbackView {
   private func summaryLines(_ assessment: Assessment, topic: TopicRubric?, _ detail: Detail) -> [String] {
     var lines: [String] = []
     let core = Self.order.filter { $0.label != .reflection }
-    let missing = core.filter { !(assessment.star.parts[$0.label]?.isPresent ?? false) }
-    lines += row(
-      "STAR", missing.isEmpty ? "all four parts" : "missing: " + missing.map(\.name).joined(separator: ", "))
+    let absent = core.filter { !(assessment.star.parts[$0.label]?.isPresent ?? false) }
+    // A part whose letter stands in the margin, and which is not there all the same, is too little to count.
+    let labels = Set(assessment.star.sentences.map(\.label))
+    let faults = [
+      ("missing: ", absent.filter { !labels.contains($0.label) }),
+      ("too thin: ", absent.filter { labels.contains($0.label) }),
+    ].filter { !$0.1.isEmpty }.map { $0.0 + $0.1.map(\.name).joined(separator: ", ") }
+    lines += row("STAR", faults.isEmpty ? "all four parts" : faults.joined(separator: "; "))
     let most = if case .brief = detail { 5 } else { 30 }
     let numbers = numberTexts(assessment.quantities, most: most)
     lines += row(

@@ -1,9 +1,9 @@
 import Prose
 
 /// Tells an answer from what a person types who does not know what to say.
-enum UnsureAnswer {
+package enum UnsureAnswer {
   /// Whether `text` is a short question back, or a few words that say that there is no answer.
-  static func isUnsure(_ text: String) -> Bool {
+  package static func isUnsure(_ text: String) -> Bool {
     let words = Prose(text).tokens.filter { $0.kind == .word }.map(\.folded)
     guard !words.isEmpty, words.count <= 12 else { return false }
     if text.last(where: { !$0.isWhitespace }) == "?" { return true }
