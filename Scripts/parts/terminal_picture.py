@@ -1,4 +1,4 @@
-"""Draws a terminal's screen, as `tmux capture-pane -e -p` prints it, as SVG: terminal_picture.py FILE < SCREEN."""
+"""Draws a terminal's screen, as `tmux capture-pane -e -p` prints it, as SVG: terminal_picture.py FILE [light] < SCREEN."""
 
 import html
 import re
@@ -9,6 +9,10 @@ WIDTH, HEIGHT, SIZE = 8.4, 18, 14
 COLOURS = {30: "#45475a", 31: "#f38ba8", 32: "#a6e3a1", 33: "#f9e2af", 34: "#89b4fa", 35: "#f5c2e7", 36: "#94e2d5", 37: "#bac2de",
            90: "#6c7086", 91: "#f38ba8", 92: "#a6e3a1", 93: "#f9e2af", 94: "#89b4fa", 95: "#f5c2e7", 96: "#94e2d5", 97: "#ffffff"}
 TEXT, GROUND = "#cdd6f4", "#1e1e2e"
+LIGHT = {30: "#5c5f77", 31: "#d20f39", 32: "#40a02b", 33: "#df8e1d", 34: "#1e66f5", 35: "#ea76cb", 36: "#179299", 37: "#acb0be",
+         90: "#6c6f85", 91: "#d20f39", 92: "#40a02b", 93: "#df8e1d", 94: "#1e66f5", 95: "#ea76cb", 96: "#179299", 97: "#bcc0cc"}
+if "light" in sys.argv[2:]:
+    COLOURS, TEXT, GROUND = LIGHT, "#4c4f69", "#eff1f5"
 
 
 def styled(line, style):
