@@ -153,6 +153,7 @@ import Testing
       needs: [.count],
       lacks: [.span]),
     Figure(line: "Our deployment process had 47 manual steps", shown: "47 manual steps", needs: [.count]),
+    Figure(line: "조석 예보 앱 개발, GitHub 스타 210개 획득", shown: "스타 210개", needs: [.fame]),
     Figure(line: "오픈소스 재생 도구 공개, GitHub 스타 320 개 획득", shown: "스타 320 개", needs: [.fame]),
     Figure(
       line: "Cut page load time by 35%", shown: "35%", needs: [.figure, .measured], lacks: [.finding, .limit]),

@@ -115,7 +115,11 @@ struct ClaimFigures: Sendable {
   /// The quantity's text with the noun that it counts or the score that it is: “12 services”, “0.91 AUC”.
   private static func withNoun(_ quantity: Quantity, _ prose: Prose) -> String {
     let text = counted(quantity, prose)
-    guard quantity.kind == .count || quantity.kind == .other, text == quantity.text else { return text }
+    guard quantity.kind == .count || quantity.kind == .other else { return text }
+    guard text == quantity.text else {
+      // The syllable behind the number, and the word before it.
+      return OneLine(prose.string(start(of: quantity, prose)..<quantity.span.upperBound + 1)).text
+    }
     guard let noun = quantity.unit.split(separator: " ").last?.lowercased() else {
       return phrase(quantity, prose)
     }
