@@ -5,7 +5,7 @@ import ResumeParsing
 package struct PDFPages {
   /// Pages that both programs have written, in order.
   package struct Batch {
-    /// The pages, merged, but for light text: a page that has some waits in ``light``.
+    /// The pages, merged, but for light text: a page that has some waits in `light`.
     package fileprivate(set) var pages: [PositionedPage] = []
     /// Pages with light text, which only their picture can tell from hidden text: what both programs wrote, by index.
     fileprivate(set) var light: [(index: Int, words: WordBoxes?, runs: StyledRuns)] = []
