@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 
 from row import ROOT, Result
@@ -50,7 +51,9 @@ def run(context):
         number = len(commands(world))
     suite = "suite not run here"
     if not context.is_short and shutil.which("swift"):
-        done = subprocess.run(["unshare", "-rn", "swift", "test", "--skip-build", "--no-parallel", "--disable-sandbox"], cwd=ROOT,
+        # Without a network but for the machine itself, through which Foundation hears of its children.
+        done = subprocess.run(["unshare", "-rn", sys.executable, os.path.join(ROOT, "Scripts", "faults.d", "loopback.py"),
+                               "swift", "test", "--skip-build", "--no-parallel", "--disable-sandbox"], cwd=ROOT,
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
         result.expect(done.returncode == 0, "the test suite fails without a network")
         suite = "suite passes" if done.returncode == 0 else "suite fails"
