@@ -46,6 +46,9 @@ package struct ResumeLine: Sendable, Equatable {
   /// running text has them: chips and lists without commas. Empty otherwise.
   package var chips: [String] = []
 
+  /// Font sizes in points of the ``segments``, where there are several and they are known. Empty otherwise.
+  package var segmentSizes: [Double] = []
+
   /// Creates a line.
   package init(
     text: String, segments: [String]? = nil, role: Role = .text, level: Int = 0, number: Int, page: Int = 1,

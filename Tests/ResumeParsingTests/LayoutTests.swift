@@ -200,6 +200,18 @@ import Testing
         """)
   }
 
+  @Test func nameAtTheHeadOfLaterPagesIsReadOnce() {
+    let first = LayoutPage(number: 1).line("Personal data", x: 50, y: 60).line("Mira Holt", x: 200, y: 60)
+      .line("Wrote the parser", x: 50, y: 200)
+    let second = LayoutPage(number: 2).line("Mira Holt", x: 450, y: 30).line("Kept it up", x: 50, y: 200)
+    #expect(
+      dump(first, second) == """
+        1/0 row: Personal data | Mira Holt
+        1/0 text: Wrote the parser
+        2/0 text: Kept it up
+        """)
+  }
+
   @Test func whatCannotBeSeenIsLeftOutWithAWarning() {
     var page = LayoutPage().line("Plain to see", x: 50, y: 100).line("tiny words", x: 50, y: 120, size: 1)
       .line("outside", x: 50, y: 900).page

@@ -126,6 +126,81 @@ import Testing
       page: page(word("\u{2F83}\u{2F30}PR", 50, 90, top: 100, bottom: 112, size: 10)),
       lines: "1/0 text: 自己PR"),
     Case(
+      name: "letter spacing that broke words at some letters only",
+      page: page(
+        word("E", 50, 58, top: 100, bottom: 114, size: 12),
+        word("DUC", 59.5, 86, top: 100, bottom: 114, size: 12),
+        word("AT", 87.5, 104, top: 100, bottom: 114, size: 12),
+        word("ION", 105.5, 128, top: 100, bottom: 114, size: 12)),
+      lines: "1/0 text: EDUCATION"),
+    Case(
+      name: "spaced small capitals of two words",
+      page: page(
+        word("M", 50, 64, top: 100, bottom: 124, size: 20),
+        word("ira", 67, 95, top: 104, bottom: 122, size: 18),
+        word("H", 106, 118, top: 100, bottom: 124, size: 20),
+        word("olt", 121, 150, top: 104, bottom: 122, size: 18)),
+      lines: "1/0 text: Mira Holt"),
+    Case(
+      name: "short words with blanks between them are no pieces",
+      page: page(
+        word("I", 50, 54, top: 100, bottom: 112, size: 10),
+        word("am", 57, 70, top: 100, bottom: 112, size: 10),
+        word("a", 73, 78, top: 100, bottom: 112, size: 10),
+        word("QA", 81, 94, top: 100, bottom: 112, size: 10)),
+      lines: "1/0 text: I am a QA"),
+    Case(
+      name: "ligatures of fonts of eight bits without names",
+      page: page(
+        word("Pro\u{1C}le", 50, 90, top: 100, bottom: 112, size: 10),
+        word("o\u{1E}ce", 94, 120, top: 100, bottom: 112, size: 10),
+        word("\u{1B}[31m", 124, 150, top: 100, bottom: 112, size: 10)),
+      lines: "1/0 text: Profile office [31m"),
+    Case(
+      name: "pictures before a date and a place are no bullets",
+      page: LayoutPage()
+        .line("Developer", x: 50, y: 80, bold: true).line("▪ 03/2019 – 04/2021", x: 50, y: 94)
+        .line("▪ Leeds", x: 160, y: 94)
+        .bullet("▪", ["Wrote the parser of statements"], x: 50, y: 108),
+      lines: """
+        1/0 text: Developer
+        1/0 row: 03/2019 – 04/2021 | Leeds
+        1/0 bullet1: Wrote the parser of statements
+        """),
+    Case(
+      name: "a date broken at its dash",
+      page: LayoutPage()
+        .line("Senior Site Reliability Engineer, Larkspur Freight, Leeds (February 2019", x: 50, y: 100)
+        .line("– March 2021)", x: 50, y: 112)
+        .bullet(
+          "•", ["Wrote the parser of statements and of all that hangs together with it"], x: 50, y: 124),
+      lines: """
+        1/0 text: Senior Site Reliability Engineer, Larkspur Freight, Leeds (February 2019 – March 2021)
+        1/0 bullet1: Wrote the parser of statements and of all that hangs together with it
+        """),
+    Case(
+      name: "a year beside a section's first item stays out of its title",
+      page: LayoutPage()
+        .line("Certifications", x: 50, y: 80, size: 14, bold: true)
+        .line("• Certified Engineer of Locks", x: 50, y: 100).line("2021", x: 400, y: 100)
+        .line("• Certified Engineer of Keys", x: 50, y: 112).line("2019", x: 400, y: 112)
+        .line("• Certified Engineer of Doors", x: 50, y: 124).line("2018", x: 400, y: 124),
+      lines: """
+        1/0 text: Certifications
+        1/0 bullet1: Certified Engineer of Locks 2021
+        1/0 bullet1: Certified Engineer of Keys 2019
+        1/0 bullet1: Certified Engineer of Doors 2018
+        """),
+    Case(
+      name: "a company's legal form does not ask for the next row",
+      page: LayoutPage()
+        .line("Havørn Media AS", x: 50, y: 100).line("2016 – 2019", x: 400, y: 100)
+        .line("Web Developer", x: 50, y: 112),
+      lines: """
+        1/0 row: Havørn Media AS | 2016 – 2019
+        1/0 text: Web Developer
+        """),
+    Case(
       name: "styles part a short line",
       page: page(
         PositionedWord(

@@ -99,7 +99,7 @@ enum ColumnFinder {
     if case .labels(let known, _) = before, abs(known.rightEdge - gutter.rightEdge) < 4 {
       return .labels(gutter: gutter, bands: extents)
     }
-    if isLabelling(labels: left, content: right, bodySize: bodySize) {
+    if !holdsContacts(left), isLabelling(labels: left, content: right, bodySize: bodySize) {
       return .labels(gutter: gutter, bands: extents)
     }
     let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
@@ -132,6 +132,14 @@ enum ColumnFinder {
       side.count >= 5 && side.contains { $0.text.unicodeScalars.count >= 45 }
     }
     return isContactBlock(band.left) && isText(band.right) || isContactBlock(band.right) && isText(band.left)
+  }
+
+  /// Whether addresses, numbers or links stand on the side: labels are none.
+  private static func holdsContacts(_ side: [Block]) -> Bool {
+    side.filter { block in
+      LineWords.isContact(block.text) || ContactScanner.email(in: block.text) != nil
+        || ContactScanner.isPhone(block.text)
+    }.count >= 2
   }
 
   /// Whether the side is short lines of which at least two are an address, a number or a link.
@@ -273,9 +281,15 @@ enum ColumnFinder {
 
   /// Whether `labels` are dates or labels of `content`'s rows, rather than a column with a text of its own.
   private static func isLabelling(labels: [Block], content: [Block], bodySize: Double) -> Bool {
+    // The names of a form's fields ("Dates", "Employer") label what stands beside them, whatever else is among them.
+    let named = labels.filter { FieldLabels.isLabel($0.text) }.count
+    if named >= 4, named * 3 >= labels.count { return true }
     guard !labels.isEmpty, labels.count * 4 <= content.count * 5 + 4 else { return false }
     let found = alignment(of: labels, with: content, bodySize: bodySize)
     let count = Double(found.count)
+    // A side with running text is a column, unless each of its rows stands beside one of the other side.
+    let long = labels.filter { $0.text.unicodeScalars.count >= 32 }.count
+    if long >= 2, Double(found.aligned) < 0.9 * count { return false }
     if found.dates * 2 >= found.count, Double(found.alignedDates) >= 0.6 * Double(found.dates) { return true }
     if found.alignedDates >= 2, Double(found.alignedDates) >= 0.8 * Double(found.dates),
       found.alignedDates >= 3 || Double(found.contiguous) <= 0.6 * count

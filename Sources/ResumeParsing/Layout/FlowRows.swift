@@ -7,6 +7,10 @@ enum FlowRows {
     let company = weakCompany(split)
     var led: [Row] = []
     for row in split {
+      if let bare = withoutPictures(row) {
+        led.append(bare)
+        continue
+      }
       for piece in piecesByBullet(row) {
         var piece = marked(piece, company: company)
         if let last = led.last, isLoneGlyph(last, before: piece) {
@@ -154,6 +158,35 @@ enum FlowRows {
     return out
   }
 
+  /// The row without its marks where they stand before dates, places and contact data: pictures of a calendar, a pin or
+  /// a telephone. Nil where anything else stands there. The cell after each is one of its own.
+  private static func withoutPictures(_ row: Row) -> Row? {
+    guard row.words.first.map({ BulletGlyph.strength($0) == .strong }) ?? false else { return nil }
+    var cells: [[PositionedWord]] = []
+    for fragment in row.fragments {
+      cells.append([])
+      for word in fragment.words {
+        if BulletGlyph.strength(word) == .strong {
+          cells.append([])
+        } else {
+          cells[cells.count - 1].append(word)
+        }
+      }
+    }
+    let fragments = cells.compactMap { Fragment($0) }
+    guard let first = fragments.first, isPictured(first.text),
+      fragments.dropFirst().allSatisfy({ isPictured($0.text) || PlaceNames.isPlace($0.text) || isPlace($0) })
+    else { return nil }
+    var out = row
+    out.fragments = fragments
+    return out
+  }
+
+  private static func isPictured(_ text: String) -> Bool {
+    DateShape.looksLikeDate(text) && HeaderDates.isDate(text)
+      || LineWords.isContact(text) && text.split(separator: " ").count <= 6
+  }
+
   private static func isOnlyGlyph(_ row: Row) -> Bool {
     row.words.count == 1 && !row.isBullet
       && row.words.first.map { BulletGlyph.strength($0) == .strong } ?? false
@@ -191,7 +224,9 @@ enum FlowRows {
       let cell = row.isBullet || goesOn ? marginCell(of: row, edges: edges) : nil
       if row.isBullet, isTitle(row, cell: cell, next: next) {
         row.lead = .none
-      } else if let cell, let home = title, out[home].page == row.page, out.count - home <= 8 {
+      } else if let cell, let home = title, out[home].page == row.page, out.count - home <= 8,
+        !isSectionTitle(out[home])
+      {
         row.fragments.removeLast()
         out[home].fragments.append(cell)
       }
@@ -204,6 +239,10 @@ enum FlowRows {
       out.append(row)
     }
     return out
+  }
+
+  private static func isSectionTitle(_ row: Row) -> Bool {
+    row.fragments.count == 1 && SectionTitles.kind(of: row.fragments[0].text) != nil
   }
 
   /// The row's last cell where it is set apart at the right: a date, a place, or what others end with too.

@@ -50,7 +50,8 @@ struct Hyphenation {
     }
     if knows(first + "-" + second) { return .glued }
     if knows(first + second) { return .hyphenDropped }
-    if stem.unicodeScalars.contains("-") { return .glued }
+    // A web address keeps all its hyphens.
+    if stem.unicodeScalars.contains("-") || stem.unicodeScalars.contains("/") { return .glued }
     if Hyphenation.compoundHeads.contains(first) { return .glued }
     // The tail itself is in the vocabulary once, from this very line.
     return knows(first) && first.utf8.count >= 4 && (vocabulary[second] ?? 0) >= 2 ? .glued : .hyphenDropped
@@ -62,7 +63,8 @@ struct Hyphenation {
   static func asksForMore(_ word: String) -> Bool {
     guard let last = word.unicodeScalars.last else { return false }
     if [",", "-", "–", "&", "/", "("].contains(last) { return true }
-    return openWords.contains(core(word))
+    // A Norwegian or Danish company's legal form is no conjunction.
+    return word != "AS" && openWords.contains(core(word))
   }
 
   private static let openWords: Set<String> = [
@@ -122,7 +124,7 @@ struct Hyphenation {
     "decision", "deep", "distributed", "domain", "double", "drag", "drop", "dual", "early", "easy", "eight",
     "end",
     "energy", "enterprise", "entry", "error", "event", "ever", "face", "fast", "fault", "feature", "field",
-    "fifth", "first", "five", "follow", "four", "fourth", "front", "full", "fully", "go", "goal",
+    "fifth", "first", "five", "fixed", "follow", "four", "fourth", "front", "full", "fully", "go", "goal",
     "government",
     "graph", "ground", "half", "hand", "hard", "head", "health", "high", "higher", "highly", "home", "hot",
     "human",

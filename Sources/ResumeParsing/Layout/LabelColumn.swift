@@ -68,6 +68,7 @@ enum LabelColumn {
         previous = nil
       } else if let last = previous,
         goesOn(label, last.row, isBesideList: target.map { isInList(content[$0]) } ?? false)
+          || target == nil && isSecondRow(label, of: last.row, edge: edge)
       {
         // The label's further rows stay with its first, before the list that begins beside it.
         if last.isAttached {
@@ -172,6 +173,13 @@ enum LabelColumn {
     // "sept. 2014–jul." over "2018": a date only together.
     if !HeaderDates.isDate(text(above)), HeaderDates.isDate(text(above) + " " + text(label)) { return true }
     return isBesideList
+  }
+
+  /// Whether `label`, beside nothing, is the second row of a label whose first filled the column.
+  private static func isSecondRow(_ label: Row, of above: Row, edge: Double) -> Bool {
+    label.yMid - above.yMid < 1.35 * max(label.size, 6) && abs(label.size - above.size) < 0.3
+      && label.fragments.count == 1 && !DateShape.looksLikeDate(text(label))
+      && !DateShape.looksLikeDate(text(above)) && isWrapped(above, label, edge: edge)
   }
 
   /// Whether `label` goes on `above` because its first word did not fit there.

@@ -109,6 +109,7 @@ struct LineAssembler {
     if samePage {
       guard pitch > 0, pitch <= 1.32 * usual + 0.5 else { return false }
     }
+    if draft.rows[0].lead == .none, closesDate(row, of: draft) { return true }
     let startsLower = first.text.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
     let blank = 0.2 * row.size
     // Where a hyphen ends the row above, the whole word would have had to fit.
@@ -158,6 +159,24 @@ struct LineAssembler {
     guard !fitsAbove(ownMargin), ownMargin - left >= 0.45 * (widest - left) else { return false }
     return !DateShape.looksLikeDate(row.fragments[0].text)
       || last.words.count >= 8
+  }
+
+  /// Whether the row above ends within a date that this one ends ("… (May 2016" over "– Jan 2020)").
+  private func closesDate(_ row: Row, of draft: Draft) -> Bool {
+    guard draft.rows.allSatisfy({ $0.fragments.count == 1 }), abs(row.textLeft - draft.last.textLeft) <= 2.5,
+      draft.last.words.count >= 3, row.words.count <= 5
+    else { return false }
+    let end = draft.last.words.suffix(3).map(\.text).joined(separator: " ")
+    let begin = row.words.map(\.text).joined(separator: " ")
+    guard DateShape.endsInDate(end) || Hyphenation.asksForMore(draft.last.words.last?.text ?? "") else {
+      return false
+    }
+    if let dash = begin.unicodeScalars.first, "–—-~".unicodeScalars.contains(dash) {
+      return DateScanner.mentions(in: end + " " + begin).contains(where: \.isRange)
+    }
+    let text = draft.rows.flatMap(\.words).map(\.text).joined(separator: " ")
+    return text.filter { $0 == "(" }.count > text.filter { $0 == ")" }.count && begin.hasSuffix(")")
+      && !begin.contains("(") && DateScanner.mentions(in: text + " " + begin).contains(where: \.isRange)
   }
 
   /// Whether the row begins with a label ("Languages: …"): a list of such is a line each.
@@ -218,9 +237,12 @@ struct LineAssembler {
   private func line(of draft: Draft, above: Row?) -> ResumeLine {
     let first = draft.rows[0]
     var segments: [String] = []
+    var sizes: [Double] = []
     var text = ""
     if draft.rows.count == 1 && !first.isBullet {
-      segments = partsByStyle(first).map { LineAssembler.plain($0.text) }
+      let parts = partsByStyle(first)
+      segments = parts.map { LineAssembler.plain($0.text) }
+      sizes = zip(parts, segments).filter { !$1.isEmpty }.map { ($0.0.size * 10).rounded() / 10 }
       // Marks that only kept two parts of the line apart.
       if segments.count > 1 { segments = segments.map(LineAssembler.withoutEdgeMarks) }
       if first.fragments.count == 1, segments.count > 1 {
@@ -249,6 +271,7 @@ struct LineAssembler {
       fontSize: (size * 10).rounded() / 10, isBold: Fragment.dominant(words) { $0.style.isBold } ?? false,
       isItalic: Fragment.dominant(words) { $0.style.isItalic } ?? false,
       gapAbove: (gap * 10).rounded() / 10, column: column, links: links)
+    if segments.count > 1, sizes.count == segments.count { found.segmentSizes = sizes }
     if segments.count == 1, !first.isBullet { found.chips = LineAssembler.chips(draft.rows) }
     return found
   }
@@ -264,13 +287,15 @@ struct LineAssembler {
       }
       let gaps = zip(words, words.dropFirst()).map { ($1.box.xMin - $0.box.xMax) / max(4, $0.style.size) }
       let least = gaps.min() ?? 0
-      let wide = gaps.filter { $0 >= 0.75 }
+      // Where every blank is wider than running text has it, none needs to stand out.
+      let isEven = least >= 0.55 && (gaps.max() ?? 0) <= 1.6 * least
+      let wide = gaps.filter { $0 >= (isEven ? 0.55 : 0.75) }
       guard let narrowest = wide.min(), wide.count == gaps.count || least < 0.55 * narrowest else {
         return []
       }
       var chip = words[0].text
       for (gap, word) in zip(gaps, words.dropFirst()) {
-        if gap >= 0.75 {
+        if gap >= (isEven ? 0.55 : 0.75) {
           out.append(chip)
           chip = word.text
         } else {
@@ -285,7 +310,7 @@ struct LineAssembler {
   /// The row's fragments; a short row of one fragment in two or three styles ("**Acme** *Engineer*") as a part each.
   private func partsByStyle(_ row: Row) -> [Fragment] {
     guard row.fragments.count == 1, let only = row.fragments.first, (2...14).contains(only.words.count),
-      !only.text.hasSuffix("."), !only.text.contains("@")
+      !only.text.hasSuffix("."), !only.text.contains("@"), !HeaderDates.isDate(only.text)
     else { return row.fragments }
     // A name may be set light and bold; only its size sets it apart from what follows.
     let isLarge = row.size > 1.25 * usualSize

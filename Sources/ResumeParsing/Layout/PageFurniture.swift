@@ -2,6 +2,8 @@
 struct PageFurniture {
   /// Where rows stood at the edges of pages that were read before, by their signatures.
   private var earlier: [String: [Double]] = [:]
+  /// What stands at the head of the first page: its name may head the pages that follow at another height.
+  private var openings: Set<String> = []
 
   /// Takes furniture out of the rows of pages that follow the first `before` ones of `total`, where that is known
   /// yet. A header that repeats stays where it stands first, since some resumes keep the name and address there; so
@@ -15,6 +17,7 @@ struct PageFurniture {
         seen[PageFurniture.signature(row), default: []].append((page, row.box.yMid))
       }
     }
+    if before == 0 { openings = PageFurniture.openings(of: pages.first ?? []) }
     var out: [[Row]] = []
     for (page, rows) in pages.enumerated() {
       guard page < geometry.count else { break }
@@ -27,6 +30,7 @@ struct PageFurniture {
           let isEdge = index == lowest || index == highest
           if isEdge, PageFurniture.isPageNumber(row, page: before + page + 1, of: total) { return false }
           let signature = PageFurniture.signature(row)
+          if before + page > 0, index == highest, openings.contains(signature) { return false }
           guard signature.unicodeScalars.count >= 3, let twins = seen[signature] else { return true }
           // Twins are in the order of their pages, and most often the first and the last are such: no need to see all.
           let y = row.box.yMid
@@ -46,6 +50,13 @@ struct PageFurniture {
         earlier[signature, default: []].append(y)
       }
     }
+  }
+
+  private static func openings(of rows: [Row]) -> Set<String> {
+    Set(
+      rows.prefix(4).flatMap(\.fragments).filter { $0.words.count >= 2 }.map { opening in
+        signature(Row(fragments: [opening], page: 1))
+      })
   }
 
   private enum Zone { case top, body, bottom }

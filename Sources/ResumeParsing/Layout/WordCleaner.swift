@@ -11,7 +11,7 @@ enum WordCleaner {
   static func clean(_ text: String, _ findings: inout Findings) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in withFontLigatures(text).unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
         out.append(" ")
@@ -33,6 +33,27 @@ enum WordCleaner {
       }
     }
     return trimmed(String(withCapitalI(out)))
+  }
+
+  /// `text` with the codes at which LaTeX's fonts of eight bits keep their ligatures as letters. Such fonts may come
+  /// without names of their characters ("Pro\u{1C}le"); anywhere but beside a letter the codes are controls.
+  private static func withFontLigatures(_ text: String) -> String {
+    guard text.utf8.contains(where: { (0x1B...0x1F).contains($0) }),
+      !text.unicodeScalars.contains(where: { $0.value < 0x1B || (0x202A...0x202E).contains($0.value) })
+    else { return text }
+    let scalars = Array(text.unicodeScalars)
+    var out = String.UnicodeScalarView()
+    for (at, scalar) in scalars.enumerated() {
+      let isInWord =
+        at > 0 && scalars[at - 1].properties.isAlphabetic
+        || at + 1 < scalars.count && scalars[at + 1].properties.isLowercase
+      if isInWord, (0x1B...0x1F).contains(scalar.value) {
+        out.append(contentsOf: ["ff", "fi", "fl", "ffi", "ffl"][Int(scalar.value) - 0x1B].unicodeScalars)
+      } else {
+        out.append(scalar)
+      }
+    }
+    return String(out)
   }
 
   /// The ideographs of the 214 Kangxi radicals (U+2F00 to U+2FD5), in their order.

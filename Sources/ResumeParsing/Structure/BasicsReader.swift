@@ -44,12 +44,17 @@ struct BasicsReader {
     }
     for piece in BasicsReader.pieces(line) {
       if basics.phone.isEmpty, !piece.contains("@"), HeaderDates.isDate(piece) == false,
-        let phone = ContactScanner.phone(in: piece), piece.split(separator: " ").count <= 7
+        let phone = ContactScanner.phone(in: piece), BasicsReader.wordCount(piece) <= 5
       {
         basics.phone = phone
       }
       links += ContactScanner.links(in: piece)
     }
+  }
+
+  /// How many words of `text` are not numbers.
+  private static func wordCount(_ text: String) -> Int {
+    text.split(separator: " ").filter { $0.unicodeScalars.contains(where: \.properties.isAlphabetic) }.count
   }
 
   /// The address that a link spells out where the printed one was broken over two lines ("grid.solheim@…").
@@ -99,15 +104,29 @@ struct BasicsReader {
     var order: Int
     var size: Double
     var line: ResumeLine
+    /// The text before anything was added to it.
+    var firstText: String
+
+    init(text: String, order: Int, size: Double, line: ResumeLine) {
+      self.text = text
+      self.order = order
+      self.size = size
+      self.line = line
+      firstText = text
+    }
   }
 
   private mutating func takeNameAndLabel(_ lines: [ResumeLine]) {
     var candidates: [Candidate] = []
     for line in lines {
-      for piece in BasicsReader.pieces(line) where !BasicsReader.isContact(piece) && !piece.hasSuffix(":") {
-        let text = BasicsReader.withoutTitleWords(piece)
-        guard !text.isEmpty else { continue }
-        candidates.append(Candidate(text: text, order: candidates.count, size: line.fontSize, line: line))
+      for (at, segment) in line.segments.enumerated() {
+        let size = line.segmentSizes.count == line.segments.count ? line.segmentSizes[at] : line.fontSize
+        for piece in BasicsReader.pieces(segment)
+        where !BasicsReader.isContact(piece) && !piece.hasSuffix(":") {
+          let text = BasicsReader.withoutTitleWords(piece)
+          guard !text.isEmpty else { continue }
+          candidates.append(Candidate(text: text, order: candidates.count, size: size, line: line))
+        }
       }
       if candidates.count >= 10 { break }
     }
@@ -117,6 +136,9 @@ struct BasicsReader {
     var best: (at: Int, score: Int)?
     for (at, candidate) in candidates.enumerated() {
       var score = BasicsReader.nameShape(candidate.text)
+      if score == 0, candidate.size >= largest - 0.1, candidate.size > 1.6 * least {
+        score = BasicsReader.isLowerCaseName(candidate.text) ? 1 : 0
+      }
       guard score > 0, !(candidate.text.contains(",") && PlaceNames.isPlace(candidate.text)) else { continue }
       if candidate.order == 0 { score += 3 }
       if candidate.line.role == .heading { score += 2 }
@@ -137,15 +159,19 @@ struct BasicsReader {
     guard largest > 0, let next = others.max(), largest > 1.15 * next else { return candidates }
     var out: [Candidate] = []
     for candidate in candidates {
-      if let last = out.last, abs(last.size - largest) < 0.2, abs(candidate.size - largest) < 0.2,
-        last.line.segments.count == 1, candidate.line.segments.count == 1,
+      // What stands beside the name, contact data mostly, may come between its parts.
+      if abs(candidate.size - largest) < 0.2,
+        let at = out.lastIndex(where: { abs($0.size - largest) < 0.2 }), case let last = out[at],
+        (0...8).contains(candidate.line.number - last.line.number),
+        last.line.segments.first.map({ $0.hasPrefix(last.firstText) }) ?? false,
+        candidate.line.segments.first.map({ $0.hasPrefix(candidate.text) }) ?? false,
         last.line.column == candidate.line.column, last.line.number < candidate.line.number,
         last.text.split(separator: " ").count == 1 || candidate.text.split(separator: " ").count == 1
           || goesOnInParticle(last.text, candidate.text),
         last.text.split(separator: " ").count <= 3, candidate.text.split(separator: " ").count <= 3,
         JobTitleWords.score(candidate.text) < 2, nameShape(last.text + " " + candidate.text) >= 2
       {
-        out[out.count - 1].text += " " + candidate.text
+        out[at].text += " " + candidate.text
       } else {
         out.append(candidate)
       }
@@ -202,6 +228,16 @@ struct BasicsReader {
       if first.properties.isLowercase, !isParticle { return 0 }
     }
     return words.count == 1 ? 1 : (words.count <= 4 ? 3 : 2)
+  }
+
+  /// Some templates set the name, and all titles, in small letters, and without a blank between its parts.
+  private static func isLowerCaseName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (1...4).contains(words.count) && text.unicodeScalars.count <= 40
+      && SectionTitles.kind(of: text) == nil && JobTitleWords.score(text) < 2
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isLowercase || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’"
+      }
   }
 
   private static let particles: Set<String> = [
@@ -300,8 +336,10 @@ struct BasicsReader {
   // MARK: Pieces
 
   /// The parts of a line of contact data.
-  static func pieces(_ line: ResumeLine) -> [String] {
-    line.segments.flatMap { segment -> [String] in
+  static func pieces(_ line: ResumeLine) -> [String] { line.segments.flatMap(pieces) }
+
+  private static func pieces(_ segment: String) -> [String] {
+    [segment].flatMap { segment -> [String] in
       var pieces: [String] = []
       var words: [String] = []
       for word in segment.split(whereSeparator: \.isWhitespace).map(String.init) {

@@ -39,7 +39,7 @@ enum ContactScanner {
         let next = scalars[end]
         if isDigit(next) {
           digits += 1
-        } else if !(next == "+" && end == at), !" ().-/\u{A0}‑–".unicodeScalars.contains(next) {
+        } else if !(next == "+" && end == at), !" ().-/\u{A0}\u{2010}‑–".unicodeScalars.contains(next) {
           break
         }
         end += 1

@@ -27,6 +27,13 @@ struct DateScanner {
     return !scanner.tokens.isEmpty && scanner.skipDuration(from: 0) == scanner.tokens.count
   }
 
+  /// Whether `text` is a word for the present and nothing else.
+  static func isPresent(_ text: String) -> Bool {
+    guard text.unicodeScalars.count <= 24 else { return false }
+    let scanner = DateScanner(Prose(text))
+    return !scanner.tokens.isEmpty && scanner.present(at: 0) == scanner.tokens.count
+  }
+
   /// The dates, in order; spans never overlap.
   func mentions() -> [DateMention] {
     var found: [DateMention] = []
@@ -72,6 +79,13 @@ struct DateScanner {
     if let present = present(at: next) {
       return finish(
         start: first, end: nil, isCurrent: true, isRange: true, firstToken: firstToken, next: present)
+    }
+    // "2018.01 2021.05": two months with nothing between, whose mark the font has no name for.
+    if first.month != nil, let (second, end) = point(at: next), second.month != nil,
+      (second.year, second.month ?? 0) > (first.year, first.month ?? 0)
+    {
+      return finish(
+        start: first, end: second, isCurrent: false, isRange: true, firstToken: firstToken, next: end)
     }
     guard let after = separator(at: next) else { return nil }
     if after >= tokens.count || isClosing(after) {

@@ -6,6 +6,8 @@ struct HeaderLine: Sendable {
   var dates: [DateMention]
   /// The line it comes from.
   var line: ResumeLine
+  /// What a label at the line's beginning says it is ("Position: …").
+  var field: FieldLabels.Field?
 }
 
 /// An entry as lines: what heads it and what is below.

@@ -9,8 +9,24 @@ struct EntryGrouper {
   /// Whether each entry of the section begins with a line that is nothing but its date.
   private var datesLead = false
 
+  /// What labels say the section's lines are, by line number ("Position: …").
+  private let fields: [Int: FieldLabels.Field]
+
   private init(_ section: ResumeSection) {
+    var section = section
+    var fields: [Int: FieldLabels.Field] = [:]
+    section.lines = StackedDates.joined(section.lines)
+    if section.kind == .work || section.kind == .volunteer {
+      section.lines = section.lines.compactMap { line in
+        guard let (field, value) = FieldLabels.value(of: line) else { return line }
+        if field == .duties { return value.text.split(separator: " ").count >= 4 ? value : nil }
+        guard !value.text.isEmpty else { return line }
+        fields[value.number] = field
+        return value
+      }
+    }
     self.section = section
+    self.fields = fields
   }
 
   /// The entries of `section` as lines.
@@ -82,7 +98,8 @@ struct EntryGrouper {
       current.body.append(line)
       return
     }
-    let header = HeaderDates.split(line)
+    var header = HeaderDates.split(line)
+    header.field = fields[line.number]
     if !current.body.isEmpty {
       // A date that stands alone behind a body belongs to the entry above if that has none.
       if header.segments.isEmpty, current.date == nil {
@@ -95,6 +112,7 @@ struct EntryGrouper {
       }
       close()
     } else if let first = current.header.first, line.role == .heading,
+      !(header.segments.isEmpty && current.date == nil),
       current.header.contains(where: { $0.line.role == .heading && $0.line.level >= line.level })
         || first.line.role != .heading
     {
@@ -168,7 +186,10 @@ struct EntryGrouper {
   private func isStray(_ header: HeaderLine) -> Bool {
     guard header.dates.isEmpty, header.line.role != .heading, !header.line.isBold else { return false }
     guard let first = header.line.text.unicodeScalars.first else { return true }
-    if first.properties.isLowercase, section.kind != .projects { return true }
+    // "iOS Developer" is a title.
+    if first.properties.isLowercase, section.kind != .projects, JobTitleWords.score(header.line.text) < 2 {
+      return true
+    }
     return header.line.text.hasSuffix(":")
   }
 
@@ -178,6 +199,7 @@ struct EntryGrouper {
   }
 
   private func isHeader(_ line: ResumeLine) -> Bool {
+    if fields[line.number] != nil { return true }
     if line.role == .heading || line.role == .row || line.segments.count > 1 { return true }
     if section.kind == .projects, EntryGrouper.nameAndSentence(line.text) != nil { return true }
     let header = HeaderDates.split(line)

@@ -9,6 +9,7 @@ struct SectionSplitter {
   private let markedTitles: Int
 
   init(_ lines: [ResumeLine]) {
+    let lines = MarkedTitles.unmarked(lines)
     self.lines = lines
     bodySize = SectionSplitter.bodySize(of: lines)
     (headingLevel, markedTitles) = SectionSplitter.headingLevel(of: lines)

@@ -96,6 +96,8 @@ struct WorkReader {
 
   private static func reading(of header: [HeaderLine]) -> Reading {
     var reading = Reading()
+    var header = header
+    takeFields(from: &header, into: &reading)
     var parts = HeaderPart.parts(of: header)
     takeLinks(from: &parts, links: header.flatMap(\.line.links), into: &reading)
     takePlaces(from: &parts, into: &reading)
@@ -110,8 +112,36 @@ struct WorkReader {
     } else if parts.count >= 2 {
       parts = withoutCommaPlaces(parts, into: &reading)
     }
+    let labelled = reading
     assign(parts, to: &reading)
+    if !labelled.name.isEmpty { reading.name = labelled.name }
+    if !labelled.position.isEmpty { reading.position = labelled.position }
+    if !labelled.name.isEmpty, !labelled.position.isEmpty { reading.undecided = nil }
     return reading
+  }
+
+  /// Takes what labels name ("Position: …", "Employer: …") out of `header`.
+  private static func takeFields(from header: inout [HeaderLine], into reading: inout Reading) {
+    for index in header.indices {
+      let text = header[index].segments.joined(separator: ", ")
+      switch header[index].field {
+      case .position where reading.position.isEmpty: reading.position = text
+      case .place where reading.location.isEmpty: reading.location = text
+      case .organisation where reading.name.isEmpty:
+        var pieces = HeaderPart.commaPieces(text)
+        takeTrailingPlace(from: &pieces, keeping: 1, into: &reading)
+        // "Acme Ltd, Amsterdam": a form asks for the name with its address.
+        if pieces.count == 2, OrganisationWords.score(pieces[0]) > 0 || isShortName(pieces[1]),
+          reading.location.isEmpty
+        {
+          reading.location = pieces[1]
+          pieces.removeLast()
+        }
+        reading.name = pieces.joined(separator: ", ")
+      default: continue
+      }
+      header[index].segments = []
+    }
   }
 
   private static func takeLinks(from parts: inout [HeaderPart], links: [String], into reading: inout Reading)
@@ -240,7 +270,7 @@ struct WorkReader {
     guard pieces.count > keeping, let last = pieces.last else { return }
     if pieces.count > keeping + 1, PlaceNames.isRegion(last) {
       let city = pieces[pieces.count - 2]
-      if city.split(separator: " ").count <= 3, JobTitleWords.score(city) < 2,
+      if city.split(separator: " ").count <= 3 || city.hasSuffix(" City"), JobTitleWords.score(city) < 2,
         OrganisationWords.score(city) == 0,
         PlaceNames.looksLikeName(city)
       {

@@ -9,6 +9,10 @@ package enum BulletGlyphs {
       let text = trimmed(rest)
       return text.isEmpty && !line.isEmpty && first == "." ? nil : text
     }
+    // Typed marks of two characters.
+    for mark in ["--", "->", "=>", ">>"] where line.hasPrefix(mark + " ") {
+      return trimmed(line.dropFirst(mark.count))
+    }
     guard spaced.contains(first) else { return nil }
     guard let next = rest.unicodeScalars.first, next == " " || next == "\t" else { return nil }
     return trimmed(rest)

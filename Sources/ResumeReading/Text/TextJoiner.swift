@@ -145,7 +145,7 @@ struct TextJoiner {
   private func score(_ last: TextLine, _ line: TextLine, whole: String) -> Int {
     var score = 0
     if startsLower(line.text) { score += 2 }
-    if let first = line.text.unicodeScalars.first, "(0123456789%&/".unicodeScalars.contains(first) {
+    if let first = line.text.unicodeScalars.first, "(0123456789%&/€$£¥".unicodeScalars.contains(first) {
       score += 1
     }
     if SplitWords.endsOpen(whole) { score += 2 }

@@ -55,6 +55,35 @@ import Testing
     Case("anna@example.ie | +353 21 555 0100", "Anna O’Neill", name: "Anna O’Neill"),
   ]
 
+  /// The sizes of a line's parts tell the name from what is printed beside it.
+  @Test func nameBesideContactData() {
+    func line(_ parts: [(String, Double)], _ number: Int) -> ResumeLine {
+      var line = ResumeLine(
+        text: parts.map(\.0).joined(separator: " "), segments: parts.map(\.0), role: .row, number: number,
+        fontSize: 10)
+      line.segmentSizes = parts.map(\.1)
+      return line
+    }
+    let lines = [
+      line([("Anneke van den", 30), ("Utrecht, The Netherlands", 10)], 1), line([("+31 20 555 0136", 10)], 2),
+      line([("Heuvel", 30), ("github.com/annekevdh", 10)], 3), line([("Data Engineer", 12)], 4),
+      ResumeLine(text: "Experience", role: .heading, level: 2, number: 99),
+    ]
+    let basics = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines)).basics
+    #expect(basics.name == "Anneke van den Heuvel")
+    #expect(basics.label == "Data Engineer")
+  }
+
+  @Test func nameInSmallLetters() {
+    let lines = [
+      ResumeLine(text: "miraholt-varga", number: 1, fontSize: 32),
+      ResumeLine(text: "quality lead", number: 2, fontSize: 10),
+      ResumeLine(text: "experience", role: .heading, level: 2, number: 3),
+    ]
+    let basics = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines)).basics
+    #expect(basics.name == "miraholt-varga")
+  }
+
   @Test func contactData() {
     let basics = StructureBasicsTests.basics([
       "Ana Silva",

@@ -52,6 +52,7 @@ import Testing
   }
 
   static let cases: [Case] = [
+    Case("2018.01 2021.05", "2018-01..2021-05"), Case("Mar 2019 Feb 2018", "2019-03 2018-02"),
     Case("03/21 – 06/23", "2021-03..2023-06"), Case("10/14 – heute", "2014-10..now"),
     Case("11/98-2/03", "1998-11..2003-02"),
     Case("Apr 2021 – Present", "2021-04..now"), Case("April 2021 - now", "2021-04..now"),

@@ -40,6 +40,15 @@ import Testing
       ])
   }
 
+  /// A small letter begins some titles.
+  @Test func titlesInSmallLettersHeadEntries() {
+    let jobs = StructureHeaderTests.jobs([
+      ["Tester - Harrowgate Labs", "2019 – 2020"], ["iOS Developer - Skellig Soft", "2017 – 2019"],
+    ])
+    #expect(
+      jobs == ["Tester @ Harrowgate Labs () 2019..2020", "iOS Developer @ Skellig Soft () 2017..2019"])
+  }
+
   @Test func laterTitlesInheritTheCompany() {
     let jobs = StructureHeaderTests.jobs([
       ["Harrowgate Labs ⟂ Leeds, UK", "Lead Engineer ⟂ 2021 – Present"], ["Engineer ⟂ 2018 – 2021"],
@@ -71,6 +80,30 @@ import Testing
   }
 
   static let cases: [Case] = [
+    // Forms name their fields.
+    Case(
+      "Dates ⟂ 11/2021 – Present", "Occupation or position held ⟂ Quality Lead",
+      "Name and address of employer ⟂ Harrowgate, Leeds", "Main activities and responsibilities",
+      reads: "Quality Lead @ Harrowgate (Leeds) 2021-11..now"),
+    Case(
+      "Company: Senior Partners Ltd", "Designation: Growth", "Duration: Mar 2019 to May 2021",
+      "Responsibilities:", reads: "Growth @ Senior Partners Ltd () 2019-03..2021-05"),
+    Case(
+      "[ 11/2021 – Current ]", "Data Engineer", "Harrowgate Labs", "City: ⟂ Leeds",
+      reads: "Data Engineer @ Harrowgate Labs (Leeds) 2021-11..now"),
+    Case(
+      "Developer", "Harrowgate Labs, Ho Chi Minh City, Vietnam", "2017 – 2021",
+      reads: "Developer @ Harrowgate Labs (Ho Chi Minh City, Vietnam) 2017..2021"),
+    // A narrow column sets the ends of a range below each other.
+    Case(
+      "Present ⟂ Data Engineer", "Aug 2020", "Harrowgate Labs",
+      reads: "Data Engineer @ Harrowgate Labs () 2020-08..now"),
+    Case(
+      "Jul 2020 ⟂ Data Engineer", "Jun 2016", "Harrowgate Labs",
+      reads: "Data Engineer @ Harrowgate Labs () 2016-06..2020-07"),
+    Case(
+      "2016 – ⟂ Data Engineer", "2020 ⟂ Harrowgate Labs",
+      reads: "Data Engineer @ Harrowgate Labs () 2016..2020"),
     Case(
       "Werkstudent Softwareentwicklung ⟂ 2014 – 2016", "Harkort & Partner, Erlangen",
       reads: "Werkstudent Softwareentwicklung @ Harkort & Partner (Erlangen) 2014..2016"),

@@ -27,10 +27,29 @@ import Testing
     Case(title: "Centres d’intérêt", kind: .interests), Case(title: "Go, Java", kind: nil),
     Case(title: "Senior Engineer", kind: nil),
     Case(title: "Led the skills programme", kind: nil), Case(title: "", kind: nil),
-    Case(title: "2021", kind: nil),
+    Case(title: "2021", kind: nil), Case(title: "Top Skills", kind: .skills),
+    Case(title: "Principales compétences", kind: .skills), Case(title: "取得資格", kind: .certificates),
   ])
   func titles(_ one: Case) {
     #expect(SectionTitles.kind(of: one.title) == one.kind, "\(one.title)")
+  }
+
+  /// "■ 職務経歴": readers take the mark for a bullet.
+  @Test func titlesBehindMarks() {
+    let texts = [
+      ("氏名 高橋 美咲", false), ("職務要約", true), ("開発を九年しています。", false), ("職務経歴", true),
+      ("2019年4月～現在 株式会社みさき", false), ("エンジニア", false), ("配送計画の計算時間を3分に短縮", true), ("学歴", true),
+      ("2015年3月 北海道大学 卒業", false), ("資格", true), ("2016年 応用情報技術者試験", false),
+    ]
+    let lines = texts.enumerated().map { at, line in
+      ResumeLine(
+        text: line.0, role: line.1 ? .bullet : .text, level: line.1 ? 1 : 0, number: at + 1, fontSize: 11,
+        isBold: SectionTitles.kind(of: line.0) != nil)
+    }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "docx", pages: nil, lines: lines))
+    #expect(resume.sections == ["職務要約", "職務経歴", "学歴", "資格"])
+    #expect(resume.work.map(\.name) == ["株式会社みさき"])
+    #expect(resume.work.first?.highlights.map(\.text) == ["配送計画の計算時間を3分に短縮"])
   }
 
   @Test func unknownTitlesByTheirLook() {

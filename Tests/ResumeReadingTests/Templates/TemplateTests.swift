@@ -21,6 +21,14 @@ import Testing
     "margin-titles.pdf",
     // Unknown section titles, numbered lists (Word).
     "numbered.docx",
+    // The ends of each range below each other in a timeline (browser).
+    "stacked-dates.pdf",
+    // A name of two rows beside contact data, chips, cards (browser).
+    "name-beside-contact.pdf",
+    // Titles behind marks that are bullets elsewhere (Word, Japanese).
+    "marked-titles.docx",
+    // Spaced small capitals that come in pieces, dates broken at the line's end (WeasyPrint).
+    "spaced-capitals.pdf",
     // A label column kept with blanks.
     "labels.txt",
   ])

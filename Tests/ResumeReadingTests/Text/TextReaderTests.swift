@@ -26,13 +26,15 @@ import Testing
 
   @Test(arguments: [
     "• text", "▪ text", "- text", "* text", "· text", "– text", "◦text", "\u{F0B7} text", "➤ text", "ㆍ text",
-    "1. text of four words",
+    "1. text of four words", "-- text", "-> text", "=> text",
   ])
   func bullets(_ line: String) {
     #expect(TextReader.document(line).lines.map(\.role) == [.bullet])
   }
 
-  @Test(arguments: ["-5 degrees", "2021. A year", "–", "- ", "a - b", "*emphasis* here", "1.2 s", ">>> x"])
+  @Test(arguments: [
+    "-5 degrees", "2021. A year", "–", "- ", "a - b", "*emphasis* here", "1.2 s", ">>> x", "--", "--text",
+  ])
   func noBullets(_ line: String) {
     #expect(TextReader.document(line).lines.allSatisfy { $0.role != .bullet || $0.text.isEmpty })
   }

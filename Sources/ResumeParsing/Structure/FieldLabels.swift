@@ -1,0 +1,110 @@
+/// The names of an entry's fields as forms print them: "Position: Engineer", "Name and address of employer", "Période".
+enum FieldLabels {
+  /// What a label says about its value.
+  enum Field: Sendable, Equatable { case organisation, position, date, place, duties }
+
+  /// `line` without the label it begins with, and what that label names; nil where it begins with none. The text of
+  /// a line that is nothing but a label is empty.
+  static func value(of line: ResumeLine) -> (field: Field, line: ResumeLine)? {
+    guard line.role != .bullet else { return nil }
+    if let first = line.segments.first, let field = field(first), line.segments.count > 1 {
+      var rest = line
+      rest.segments.removeFirst()
+      rest.segmentSizes = []
+      rest.text = rest.segments.joined(separator: " ")
+      if rest.segments.count == 1, rest.role == .row { rest.role = .text }
+      return (field, rest)
+    }
+    guard let first = line.segments.first else { return nil }
+    if let colon = first.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      let field = field(String(first[..<colon]))
+    {
+      var rest = line
+      rest.segments[0] = TextFolding.trimmed(String(first[first.index(after: colon)...]))
+      if rest.segments[0].isEmpty, rest.segments.count > 1 { rest.segments.removeFirst() }
+      rest.segmentSizes = []
+      rest.text = rest.segments.joined(separator: " ")
+      return (field, rest)
+    }
+    // A label without a colon says so only by its length: "Main activities and responsibilities".
+    guard line.segments.count == 1, let field = field(line.text), line.text.split(separator: " ").count >= 3
+    else { return nil }
+    var rest = line
+    rest.text = ""
+    rest.segments = []
+    return (field, rest)
+  }
+
+  /// Whether `text` is such a label and nothing else.
+  static func isLabel(_ text: String) -> Bool { field(TextFolding.trimmed(text, of: ":：")) != nil }
+
+  private static func field(_ label: String) -> Field? {
+    guard label.split(separator: " ").count <= 8 else { return nil }
+    return fields[TextFolding.key(label)]
+  }
+
+  private static let fields: [String: Field] = {
+    let labels: [(Field, [String])] = [
+      (
+        .organisation,
+        [
+          "Company", "Company Name", "Employer", "Organisation", "Organization", "Client", "Name of employer",
+          "Name and address of employer", "Name and address of employer (company)", "Institution", "Firma",
+          "Unternehmen", "Arbeitgeber", "Name und Adresse des Arbeitgebers", "Kunde", "Entreprise",
+          "Employeur",
+          "Société", "Nom et adresse de l’employeur", "Empresa", "Nombre y dirección de la empresa",
+          "Azienda",
+          "Nome e indirizzo del datore di lavoro", "Werkgever", "Bedrijf", "회사", "회사명", "소속", "근무처", "会社名",
+          "勤務先", "企業名",
+        ]
+      ),
+      (
+        .position,
+        [
+          "Position", "Job Title", "Title", "Role", "Designation", "Occupation", "Post", "Position held",
+          "Occupation or position held", "Type of employment and position", "Funktion", "Beruf", "Rolle",
+          "Beruf oder Funktion", "Tätigkeit als", "Stelle", "Poste", "Fonction", "Poste occupé", "Rôle",
+          "Fonction ou poste occupé", "Puesto", "Cargo", "Profesión o cargo desempeñado", "Ruolo",
+          "Lavoro o posizione ricoperti", "Functie", "직책", "직무", "직위", "직급", "담당", "역할", "役職", "職種", "役割",
+          "ポジション", "担当",
+        ]
+      ),
+      (
+        .date,
+        [
+          "Date", "Dates", "Period", "Duration", "Time", "Dates (from – to)", "Dates from – to",
+          "Time period",
+          "Zeitraum", "Datum", "Daten", "Dauer", "Von – bis", "Période", "Durée", "Periodo", "Fecha",
+          "Fechas",
+          "Periode", "기간", "근무기간", "근무 기간", "재직기간", "재직 기간", "期間", "在籍期間",
+        ]
+      ),
+      (
+        .place,
+        [
+          "Location", "City", "Place", "Country", "Ort", "Standort", "Land", "Lieu", "Ville", "Pays", "Lugar",
+          "Ciudad", "Luogo", "Città", "Locatie", "Plaats", "근무지", "위치", "勤務地",
+        ]
+      ),
+      (
+        .duties,
+        [
+          "Main activities and responsibilities", "Responsibilities", "Key responsibilities", "Duties",
+          "Main responsibilities", "Roles and responsibilities", "Achievements", "Key achievements",
+          "Accomplishments", "Highlights", "Tasks", "Job description", "Description", "Projects handled",
+          "Hauptaufgaben und Zuständigkeiten", "Wichtigste Tätigkeiten und Zuständigkeiten", "Aufgaben",
+          "Aufgabenbereich", "Tätigkeiten", "Erfolge", "Principales activités et responsabilités", "Missions",
+          "Réalisations", "Responsabilités", "Activités", "Tâches", "Funciones", "Logros",
+          "Principales actividades y responsabilidades", "Principali attività e responsabilità", "Taken",
+          "담당 업무", "담당업무", "주요 업무", "주요업무", "업무 내용", "업무내용", "주요 성과", "성과", "業務内容", "職務内容",
+          "担当業務", "主な業務", "実績", "成果",
+        ]
+      ),
+    ]
+    var map: [String: Field] = [:]
+    for (field, names) in labels {
+      for name in names { map[TextFolding.key(name)] = field }
+    }
+    return map
+  }()
+}

@@ -1,0 +1,51 @@
+/// Section titles that stand behind a mark ("■ 職務経歴", "● WORK EXPERIENCE"): readers take such lines for bullets.
+enum MarkedTitles {
+  /// `lines` with those bullets as text that are section titles.
+  ///
+  /// Three titles of different kinds among the bullets, work or education one of them, and fewer titles elsewhere, say
+  /// that the document marks its titles. A bullet that is set as they are, but unlike all other bullets, is one too.
+  static func unmarked(_ lines: [ResumeLine]) -> [ResumeLine] {
+    var kinds: [SectionKind] = []
+    var titles: [Int] = []
+    var others: [Int] = []
+    var elsewhere = 0
+    for (at, line) in lines.enumerated() {
+      guard line.text.unicodeScalars.count <= 60, let kind = SectionTitles.kind(of: line.text) else {
+        if line.role == .bullet { others.append(at) }
+        continue
+      }
+      if line.role == .bullet {
+        if !kinds.contains(kind) { kinds.append(kind) }
+        titles.append(at)
+      } else if line.segments.count == 1 {
+        elsewhere += 1
+      }
+    }
+    guard kinds.count >= 3, kinds.contains(.work) || kinds.contains(.education), titles.count > elsewhere,
+      let first = titles.first
+    else { return lines }
+    let look = Look(lines[first])
+    let isApart = !others.contains {
+      Look(lines[$0]) == look && lines[$0].text.split(separator: " ").count > 6
+    }
+    var out = lines
+    for at in titles + (isApart ? others.filter { Look(lines[$0]) == look } : []) {
+      out[at].role = .text
+      out[at].level = 0
+    }
+    return out
+  }
+
+  /// How a line is set.
+  private struct Look: Equatable {
+    var left: Int
+    var size: Int
+    var isBold: Bool
+
+    init(_ line: ResumeLine) {
+      left = Int((line.left / 3).rounded())
+      size = Int((line.fontSize * 2).rounded())
+      isBold = line.isBold
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// Puts together a range of dates that a narrow column set on two lines: "Jul 2020" over "Jun 2016" as a timeline has
+/// it, "2020 –" over "Present".
+enum StackedDates {
+  /// `lines` with both halves of every such range on the first of its lines.
+  static func joined(_ lines: [ResumeLine]) -> [ResumeLine] {
+    var out: [ResumeLine] = []
+    out.reserveCapacity(lines.count)
+    for line in lines {
+      if let above = out.last, let (whole, rest) = joined(above, line) {
+        out[out.count - 1] = whole
+        if let rest { out.append(rest) }
+      } else {
+        out.append(line)
+      }
+    }
+    return out
+  }
+
+  /// The line above with the whole range, and what is left of `line`; nil where both hold no halves of one.
+  private static func joined(_ above: ResumeLine, _ line: ResumeLine) -> (ResumeLine, ResumeLine?)? {
+    guard above.role != .bullet, line.role != .bullet, above.column == line.column, above.page == line.page,
+      line.gapAbove <= 6, line.segments.first.map({ $0.split(separator: " ").count <= 4 }) ?? false,
+      let lower = line.segments.first.flatMap(half)
+    else { return nil }
+    for (at, segment) in above.segments.enumerated() where segment.split(separator: " ").count <= 4 {
+      guard let upper = half(segment), let range = range(upper, lower, isWholeLine: line.segments.count == 1)
+      else { continue }
+      var whole = above
+      whole.segments[at] = range
+      whole.text = whole.segments.joined(separator: " ")
+      guard line.segments.count > 1 else { return (whole, nil) }
+      var rest = line
+      rest.segments.removeFirst()
+      rest.segmentSizes = []
+      rest.text = rest.segments.joined(separator: " ")
+      return (whole, rest)
+    }
+    return nil
+  }
+
+  /// One end of a range.
+  private struct Half {
+    var text: String
+    /// Nil for a word for the present.
+    var date: ResumeDate?
+    /// Whether a dash follows that nothing closes.
+    var isOpen: Bool
+  }
+
+  /// What `text` states where it is one end of a range and nothing else.
+  private static func half(_ text: String) -> Half? {
+    let bare = TextFolding.trimmed(text, of: "–—-~～(")
+    let isOpen = text.unicodeScalars.last.map { "–—-~～".unicodeScalars.contains($0) } ?? false
+    if DateScanner.isPresent(bare) { return Half(text: bare, date: nil, isOpen: false) }
+    let found = DateScanner.mentions(in: bare)
+    guard found.count == 1, let only = found.first, !only.isRange, let date = only.start,
+      only.span.count >= bare.unicodeScalars.count - 1
+    else { return nil }
+    return Half(text: bare, date: date, isOpen: isOpen)
+  }
+
+  private static func range(_ upper: Half, _ lower: Half, isWholeLine: Bool) -> String? {
+    // What stands beside the second half belongs to it, unless the first one asked for more.
+    guard upper.isOpen || isWholeLine else { return nil }
+    switch (upper.date, lower.date) {
+    case (nil, nil): return nil
+    case (nil, _): return lower.text + " – " + upper.text
+    case (_, nil): return upper.text + " – " + lower.text
+    case (let first?, let second?):
+      guard upper.isOpen || first != second, (first.month == nil) == (second.month == nil) else { return nil }
+      return (first.year, first.month ?? 0) < (second.year, second.month ?? 0)
+        ? upper.text + " – " + lower.text : lower.text + " – " + upper.text
+    }
+  }
+}
