@@ -282,7 +282,7 @@ enum ColumnFinder {
   /// Whether `labels` are dates or labels of `content`'s rows, rather than a column with a text of its own.
   private static func isLabelling(labels: [Block], content: [Block], bodySize: Double) -> Bool {
     // The names of a form's fields ("Dates", "Employer") label what stands beside them, whatever else is among them.
-    let named = labels.filter { FieldLabels.isLabel($0.text) }.count
+    let named = fieldNames(among: labels)
     if named >= 4, named * 3 >= labels.count { return true }
     guard !labels.isEmpty, labels.count * 4 <= content.count * 5 + 4 else { return false }
     let found = alignment(of: labels, with: content, bodySize: bodySize)
@@ -313,6 +313,16 @@ enum ColumnFinder {
     if Double(found.besideList) > 0.35 * count { return false }
     return Double(found.aligned) >= 0.9 * count
       || (found.headings == 0 && Double(found.aligned) >= 0.75 * count)
+  }
+
+  /// How many of the blocks are a name of a field or a row of one that is broken in two.
+  private static func fieldNames(among labels: [Block]) -> Int {
+    var found = Set(labels.indices.filter { FieldLabels.isLabel(labels[$0].text) })
+    for at in labels.indices.dropLast()
+    where FieldLabels.isLabel(labels[at].text + " " + labels[at + 1].text) {
+      found.formUnion([at, at + 1])
+    }
+    return found.count
   }
 
   private static func alignment(of labels: [Block], with content: [Block], bodySize: Double) -> Alignment {

@@ -101,7 +101,8 @@ enum SectionTitles {
       .projects,
       [
         "Projects", "Project", "Things I’ve Built", "What I’ve Built", "Things I Built", "Things I’ve Made",
-        "What I Built", "Selected Work", "Side Work", "Hackathons", "Apps", "Software", "Works",
+        "What I Built", "Selected Work", "Side Work", "Personal Work", "Hackathons", "Apps", "Software",
+        "Works",
         "Personal Projects", "Side Projects", "Selected Projects", "Key Projects",
         "Open Source", "Open-Source", "Open Source Contributions", "Academic Projects", "Portfolio",
         "Project Experience", "Projekte", "Eigene Projekte", "Projekterfahrung", "Private Projekte",

@@ -28,6 +28,7 @@ import Testing
     Case(title: "Senior Engineer", kind: nil),
     Case(title: "Led the skills programme", kind: nil), Case(title: "", kind: nil),
     Case(title: "2021", kind: nil), Case(title: "Top Skills", kind: .skills),
+    Case(title: "Personal Work", kind: .projects),
     Case(title: "Principales compétences", kind: .skills), Case(title: "取得資格", kind: .certificates),
   ])
   func titles(_ one: Case) {
