@@ -344,6 +344,7 @@ enum QuantityCases {
     QuantityCase("It takes 🔹3🔸 clicks instead of 🔹11🔸.", "count 3 click", "count 11 click"),
     QuantityCase("🔹9🔸 out of 🔹10🔸 customers renewed.", "count 9 customer", "count 10 customer"),
     QuantityCase("The outage lasted 🔹1h 30min🔸.", "duration 1.5 hour"),
+    QuantityCase("정산 시간을 🔹4시간🔸에서 🔹35분🔸으로 단축", "duration 4 hour", "duration 35 min"),
     QuantityCase("A build takes 🔹3m30s🔸.", "duration 3.5 min"),
     QuantityCase("Restored in 🔹2 hours and 15 minutes🔸.", "duration 2.25 hour"),
     QuantityCase("It took 🔹45 min🔸 to find and 🔹5🔸 to fix.", "duration 45 min", "duration 5 min"),

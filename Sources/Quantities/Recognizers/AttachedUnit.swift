@@ -47,13 +47,15 @@ extension Reading {
   }
 
   /// The rest of a duration in two units: "40 min" after "1 h", "15 minutes" after "2 hours and". `unit` is the
-  /// larger one, read before the token at `at`. Nil where no smaller unit follows at once.
-  func smallerPart(_ at: Int, of unit: Unit) -> (value: Double, end: Int, next: Int)? {
+  /// larger one, read up to scalar `end` and before the token at `at`. Nil where no smaller unit follows at once.
+  func smallerPart(_ at: Int, of unit: Unit, end: Int) -> (value: Double, end: Int, next: Int)? {
     guard [.day, .hour, .minute].contains(unit), let inBase = unit.inBase else { return nil }
     var number = at
     if isMark(number, ","), named(number + 1) == .and { number += 1 }
     if named(number) == .and { number += 1 }
-    guard isNumber(number), let numeral = numeral(number, afterCurrency: false), numeral.isInteger,
+    // "4시간에서 35분으로": what is glued to the unit says that a change follows.
+    guard isNumber(number), number > at || start(number) - end <= 1,
+      let numeral = numeral(number, afterCurrency: false), numeral.isInteger,
       numeral.upper == nil, let part = attachedUnit(numeral.next, end: numeral.end), part.worker.isEmpty,
       part.unit.dimension == .time, let partInBase = part.unit.inBase, part.unit != .millisecond
     else { return nil }

@@ -95,7 +95,7 @@ extension Scanner {
           draft.unit += "/" + period.name
         }
       } else {
-        if numeral.upper == nil, let part = text.smallerPart(draft.next, of: unit.unit) {
+        if numeral.upper == nil, let part = text.smallerPart(draft.next, of: unit.unit, end: draft.end) {
           draft.value += part.value
           draft.end = part.end
           draft.next = part.next
