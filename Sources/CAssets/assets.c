@@ -11,6 +11,9 @@ static const unsigned char migrations_0002_drafts_by_question_sql[] = {
 static const unsigned char migrations_0003_figures_at_hand_sql[] = {
 #embed "../../Migrations/0003-figures-at-hand.sql"
 };
+static const unsigned char migrations_0004_reviews_by_answer_sql[] = {
+#embed "../../Migrations/0004-reviews-by-answer.sql"
+};
 static const unsigned char models_star_bin[] = {
 #embed "../../Models/star.bin"
 };
@@ -54,6 +57,7 @@ static const starling_asset assets[] = {
     ASSET("Migrations/0001-sessions-and-answers.sql", migrations_0001_sessions_and_answers_sql),
     ASSET("Migrations/0002-drafts-by-question.sql", migrations_0002_drafts_by_question_sql),
     ASSET("Migrations/0003-figures-at-hand.sql", migrations_0003_figures_at_hand_sql),
+    ASSET("Migrations/0004-reviews-by-answer.sql", migrations_0004_reviews_by_answer_sql),
     ASSET("Models/star.bin", models_star_bin),
     ASSET("QuestionBanks/backend.yaml", questionbanks_backend_yaml),
     ASSET("QuestionBanks/data-engineer.yaml", questionbanks_data_engineer_yaml),

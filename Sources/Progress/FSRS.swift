@@ -47,6 +47,11 @@ package struct FSRS: Sendable, Equatable {
   /// The longest interval in days.
   package let maximumInterval: Int
 
+  // What follows from the weights and the retention alone, once for a whole log.
+  private let decay: Double
+  private let factor: Double
+  private let wait: Double
+
   /// The reference implementation's default weights.
   package static let defaultWeights: [Double] = [
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614,
@@ -64,25 +69,22 @@ package struct FSRS: Sendable, Equatable {
     guard weights.count == 21, desiredRetention > 0, desiredRetention < 1, maximumInterval >= 1 else {
       return nil
     }
-    self.weights = weights
-    self.desiredRetention = desiredRetention
-    self.maximumInterval = maximumInterval
+    self.init(weights, desiredRetention: desiredRetention, maximumInterval: maximumInterval)
   }
 
   /// The scheduler that Starling uses: default weights, 90 %, and at most `maximumInterval` days.
   package static func standard(maximumInterval: Int = 60) -> FSRS {
-    FSRS(uncheckedMaximum: max(1, maximumInterval))
+    FSRS(defaultWeights, desiredRetention: 0.9, maximumInterval: max(1, maximumInterval))
   }
 
-  private init(uncheckedMaximum: Int) {
-    weights = FSRS.defaultWeights
-    desiredRetention = 0.9
-    maximumInterval = uncheckedMaximum
+  private init(_ weights: [Double], desiredRetention: Double, maximumInterval: Int) {
+    self.weights = weights
+    self.desiredRetention = desiredRetention
+    self.maximumInterval = maximumInterval
+    decay = -weights[20]
+    factor = pow(0.9, 1 / decay) - 1
+    wait = pow(desiredRetention, 1 / decay) - 1
   }
-
-  private var decay: Double { -weights[20] }
-
-  private var factor: Double { pow(0.9, 1 / decay) - 1 }
 
   /// The chance of recall `days` after the review that gave `stability`; a clock that went back counts as no time.
   package func retrievability(days: Int, stability: Double) -> Double {
@@ -114,7 +116,7 @@ package struct FSRS: Sendable, Equatable {
 
   /// The interval in days before it is rounded and bounded.
   func rawInterval(stability: Double) -> Double {
-    stability / factor * (pow(desiredRetention, 1 / decay) - 1)
+    stability / factor * wait
   }
 
   // MARK: Difficulty

@@ -63,7 +63,7 @@ struct PairwiseSlopes: Sendable, Equatable {
 
   private func searched(_ rank: Int) -> Double {
     var (low, high) = bracket(rank)
-    let few = 20 * points.count
+    let few = 2 * points.count
     // Slopes that are equal cannot be told apart: the interval then shrinks to nothing around their value.
     while high.below - low.below > few, high.slope - low.slope > 1e-12 * max(1, abs(low.slope)) {
       let inside = Double(high.below - low.below)

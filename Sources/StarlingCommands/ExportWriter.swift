@@ -93,7 +93,7 @@ struct ExportWriter {
     let ids = try store.archiveIDs()
     for (index, id) in ids.enumerated() {
       try onStep(index, ids.count)
-      let session = try store.session(id)
+      let session = try store.session(id: id)
       // What was deleted is in the JSON, which brings everything back, and in no note.
       if !session.isDeleted { try body(try SessionReview.load(session, from: store)) }
     }
@@ -103,7 +103,7 @@ struct ExportWriter {
     let ids = try store.archiveIDs()
     for (index, id) in ids.enumerated() {
       try onStep(index, ids.count)
-      let session = try store.session(id)
+      let session = try store.session(id: id)
       guard !session.isDeleted else { continue }
       let questions = Dictionary(
         try store.questions(session: id).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

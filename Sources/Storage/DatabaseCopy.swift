@@ -17,7 +17,10 @@ final class DatabaseCopy {
   /// Copies `file` to a temporary folder inside `parent`.
   ///
   /// - Throws: ``StorageError`` where the file is missing, foreign, newer than `migrations`, or unsound.
-  init(of file: String, in parent: String, migrations: [Migration]) throws(StorageError) {
+  init(
+    of file: String, in parent: String, migrations: [Migration],
+    onStep: SessionStore.StepReport = { _, _, _ in true }
+  ) throws(StorageError) {
     guard let resolved = realpath(file, nil) else {
       if errno == EACCES { throw .permission(path: file) }
       throw .noSuchFile(path: file)
@@ -33,18 +36,19 @@ final class DatabaseCopy {
     try DatabaseHeader.read(real, named: file).check(path: file, newest: migrations.count)
     folder = try TemporaryFolder(in: parent, for: parent)
     path = folder.path + "/copy.db"
-    try DurableFile.copy(real, to: path)
+    try DurableFile.copy(real, to: path, onStep: onStep)
     // A log that another program has open, or did not close, has its newest rows here.
     for suffix in ["-wal", "-journal"] where access(real + suffix, F_OK) == 0 {
       try DurableFile.copy(real + suffix, to: path + suffix)
     }
-    examination = try Self.check(path, named: file, migrations: migrations)
+    examination = try Self.check(path, named: file, migrations: migrations, onStep: onStep)
   }
 
   /// Reads all of the database at `path`, which errors call `name`, and leaves it in one file.
-  static func check(_ path: String, named name: String, migrations: [Migration]) throws(StorageError)
-    -> DatabaseExamination
-  {
+  static func check(
+    _ path: String, named name: String, migrations: [Migration],
+    onStep: SessionStore.StepReport = { _, _, _ in true }
+  ) throws(StorageError) -> DatabaseExamination {
     try DatabaseHeader.read(path, named: name).check(path: name, newest: migrations.count)
     let examination: DatabaseExamination
     do {
@@ -58,7 +62,7 @@ final class DatabaseCopy {
           if try SessionStore.migrator(migrations).hasBeenSuperseded(database) {
             throw StorageError.newer(path: name)
           }
-          let found = try DatabaseExamination(database)
+          let found = try DatabaseExamination(database, onStep: onStep)
           try database.execute(sql: "PRAGMA journal_mode = DELETE")
           return found
         }

@@ -59,13 +59,25 @@ package struct DatabaseExamination: Sendable, Equatable {
       : "\(changedAnswers.count) answers were changed after they were stored"
   }
 
-  /// Reads everything.
-  init(_ database: Database) throws {
-    structure = try Self.structure(database)
-    brokenReferences = try Self.brokenReferences(database)
-    changedAnswers = try Self.changedAnswers(database)
-    changedAssessments = try Self.changedAssessments(database)
-    misfitReviews = try Self.misfitReviews(database)
+  /// The checks that read the whole database.
+  private static let checks = 6
+
+  /// Reads everything; `onStep` hears of each check.
+  ///
+  /// - Throws: ``StorageError/interrupted`` where it says no.
+  init(_ database: Database, onStep: SessionStore.StepReport = { _, _, _ in true }) throws {
+    var done = 0
+    func checked<Value>(_ check: (Database) throws -> Value) throws -> Value {
+      guard onStep("checks", done, Self.checks) else { throw StorageError.interrupted }
+      defer { done += 1 }
+      return try database.watched(by: { onStep("checks", done, Self.checks) }) { try check(database) }
+    }
+    let quick = try checked { try Self.structure($0, "quick_check") }
+    structure = try checked { try quick.isEmpty ? Self.structure($0, "integrity_check") : quick }
+    brokenReferences = try checked(Self.brokenReferences)
+    changedAnswers = try checked(Self.changedAnswers)
+    changedAssessments = try checked(Self.changedAssessments)
+    misfitReviews = try checked(Self.misfitReviews)
     reviews = try Int.fetchOne(database, sql: "SELECT count(*) FROM review") ?? 0
     sessions = try Int.fetchOne(database, sql: "SELECT count(*) FROM session") ?? 0
     answers = try Int.fetchOne(database, sql: "SELECT count(*) FROM answer") ?? 0
@@ -73,12 +85,9 @@ package struct DatabaseExamination: Sendable, Equatable {
     schemaVersion = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
   }
 
-  private static func structure(_ database: Database) throws -> [String] {
-    for check in ["quick_check", "integrity_check"] {
-      let lines = try String.fetchAll(database, sql: "PRAGMA \(check)")
-      if lines != ["ok"] { return lines }
-    }
-    return []
+  private static func structure(_ database: Database, _ check: String) throws -> [String] {
+    let lines = try String.fetchAll(database, sql: "PRAGMA \(check)")
+    return lines == ["ok"] ? [] : lines
   }
 
   private static func brokenReferences(_ database: Database) throws -> [String] {

@@ -5,8 +5,10 @@
 /// Copying and renaming files so that a power cut leaves the old file or the new one, never a part.
 enum DurableFile {
   /// Copies the bytes of `source` to the new file `target` (0600), on the disk when this returns; no part is left
-  /// where that fails.
-  static func copy(_ source: String, to target: String) throws(StorageError) {
+  /// where that fails. `onStep` hears of each megabyte and may stop it.
+  static func copy(
+    _ source: String, to target: String, onStep: SessionStore.StepReport = { _, _, _ in true }
+  ) throws(StorageError) {
     var isWhole = false
     let input = open(source, O_RDONLY | O_CLOEXEC)
     guard input >= 0 else {
@@ -20,8 +22,12 @@ enum DurableFile {
       close(output)
       if !isWhole { unlink(target) }
     }
+    var status = stat()
+    let megabytes = fstat(input, &status) == 0 ? Int(status.st_size) >> 20 : 0
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    var copied = 0
     while true {
+      guard onStep("MiB read", min(copied >> 20, megabytes), megabytes) else { throw .interrupted }
       let count = read(input, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .inputOutput(path: source, reason: String(cString: strerror(errno))) }
@@ -33,6 +39,7 @@ enum DurableFile {
         guard wrote > 0 else { throw .copyFailed(path: target, reason: String(cString: strerror(errno))) }
         done += wrote
       }
+      copied += count
     }
     guard fsync(output) == 0 else {
       throw .copyFailed(path: target, reason: String(cString: strerror(errno)))

@@ -40,35 +40,31 @@ package struct Instant: Sendable, Equatable {
       ?? (try? Date(text, strategy: Date.ISO8601FormatStyle()))
   }
 
-  /// The seconds since 1970 of what ``utc(_:)`` wrote; nil for anything else. As ``date(utc:)``, and some hundred times
-  /// as fast: a long review log is read through it.
-  package static func seconds(utc text: String) -> Double? {
-    var text = text
-    return text.withUTF8 { bytes -> Double? in
-      let marks: [(Int, UInt8)] = [
-        (4, 0x2D), (7, 0x2D), (10, 0x54), (13, 0x3A), (16, 0x3A), (19, 0x2E), (23, 0x5A),
-      ]
-      guard bytes.count == 24, marks.allSatisfy({ bytes[$0.0] == $0.1 }) else { return nil }
-      func number(_ start: Int, _ length: Int) -> Int? {
-        var value = 0
-        for byte in bytes[start..<start + length] {
-          guard (48...57).contains(byte) else { return nil }
-          value = value * 10 + Int(byte - 48)
-        }
-        return value
+  /// The seconds since 1970 of what ``utc(_:)`` wrote, in UTF-8; nil for anything else. As ``date(utc:)``, and some
+  /// hundred times as fast: a long review log is read through it.
+  package static func seconds(utc bytes: UnsafeRawBufferPointer) -> Double? {
+    guard bytes.count == 24, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == 0x3A,
+      bytes[16] == 0x3A, bytes[19] == 0x2E, bytes[23] == 0x5A
+    else { return nil }
+    var areDigits = true
+    func number(_ start: Int, _ length: Int) -> Int {
+      var value = 0
+      for place in start..<start + length {
+        let digit = Int(bytes[place]) - 48
+        if digit < 0 || digit > 9 { areDigits = false }
+        value = value * 10 + digit
       }
-      guard let year = number(0, 4), let month = number(5, 2), let day = number(8, 2),
-        let hour = number(11, 2),
-        let minute = number(14, 2), let second = number(17, 2), let milliseconds = number(20, 3),
-        (1...12).contains(month), (1...31).contains(day)
-      else { return nil }
-      // Howard Hinnant's days_from_civil, for years from 0 on.
-      let shifted = month <= 2 ? year - 1 : year
-      let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-      let yearOfEra = shifted - era * 400
-      let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-      let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-      return Double(days * 86_400 + hour * 3_600 + minute * 60 + second) + Double(milliseconds) / 1_000
+      return value
     }
+    let (year, month, day) = (number(0, 4), number(5, 2), number(8, 2))
+    let (hour, minute, second, milliseconds) = (number(11, 2), number(14, 2), number(17, 2), number(20, 3))
+    guard areDigits, (1...12).contains(month), (1...31).contains(day) else { return nil }
+    // Howard Hinnant's days_from_civil, for years from 0 on.
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+    let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    return Double(days * 86_400 + hour * 3_600 + minute * 60 + second) + Double(milliseconds) / 1_000
   }
 }

@@ -24,7 +24,7 @@ extension SessionStore {
     _ file: String, migrations: [Migration], onStep: StepReport = { _, _, _ in true }
   ) throws(StorageError) -> Merged {
     let copy = try DatabaseCopy(
-      of: file, in: DatabasePlace(path: path).folder, migrations: migrations)
+      of: file, in: DatabasePlace(path: path).folder, migrations: migrations, onStep: onStep)
     return try merge(copy: copy.path, named: file, migrations: migrations, onStep: onStep)
   }
 
@@ -42,8 +42,7 @@ extension SessionStore {
         defer { try? database.execute(sql: "DETACH other") }
         var merged = Merged(sessions: 0, answers: 0)
         try database.inTransaction(.immediate) {
-          try Self.refuseForks(database, file: file)
-          merged = try Self.takeOver(database, onStep)
+          merged = try Self.takeOver(database, file: file, onStep)
           return .commit
         }
         return merged
@@ -71,15 +70,24 @@ extension SessionStore {
     if let session { throw StorageError.forked(path: file, session: session) }
   }
 
-  private static func takeOver(_ database: Database, _ onStep: StepReport) throws -> Merged {
+  private static func takeOver(_ database: Database, file: String, _ onStep: StepReport) throws -> Merged {
     let tables = ["question", "question_skip", "answer", "assessment", "review", "session_visibility"]
+    let total = statements.count + tables.count + conciliations.count + 3
     var done = 0
-    func stepped() throws {
-      done += 1
-      guard onStep("tables", done, statements.count + tables.count + conciliations.count + 2) else {
-        throw StorageError.interrupted
+    // A statement may take over a hundred thousand answers: it can be stopped too.
+    return try database.watched(by: { onStep("tables", done, total) }) {
+      try refuseForks(database, file: file)
+      return try takeOver(database, tables) {
+        done += 1
+        guard onStep("tables", done, total) else { throw StorageError.interrupted }
       }
     }
+  }
+
+  private static func takeOver(
+    _ database: Database, _ tables: [String], stepped: () throws -> Void
+  ) throws -> Merged {
+    try stepped()
     func count(_ table: String) throws -> Int {
       try Int.fetchOne(database, sql: "SELECT count(*) FROM main.\(table)") ?? 0
     }

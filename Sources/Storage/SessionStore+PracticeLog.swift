@@ -24,7 +24,6 @@ extension SessionStore {
     package let rating: Int
     /// Seconds since 1970 (UTC).
     package let seconds: Double
-    package let answerID: String
   }
 
   /// All figures of the log in one transaction, deleted sessions left out.
@@ -39,11 +38,12 @@ extension SessionStore {
       let version = try Self.newestRubric(database)
       var figures = PracticeFigures(rubricVersion: version)
       try Self.countDays(into: &figures, hidden, database)
+      var totals: [AnswerKey: Int16] = [:]
       if let version {
-        try Self.sumFirstAttempts(version, filter, into: &figures, hidden, database)
+        totals = try Self.sumFirstAttempts(version, filter, into: &figures, hidden, database)
         figures.otherVersions = try Self.otherVersions(than: version, filter, hidden, database)
       }
-      try Self.walkReviews(version, filter, into: &figures, hidden, database, onReview)
+      try Self.walkReviews(totals, filter, into: &figures, hidden, database, onReview)
       return figures
     }
   }
@@ -83,56 +83,76 @@ extension SessionStore {
     }
   }
 
+  /// Sums the first attempts up, and returns the totals of all attempts by `version`: to look each up that the review
+  /// log asks for would cost more than reading them along.
   private static func sumFirstAttempts(
     _ version: String, _ filter: PracticeFilter, into figures: inout PracticeFigures, _ hidden: Set<String>,
     _ database: Database
-  ) throws {
-    var conditions = ""
-    var arguments: StatementArguments = [version]
-    if let topic = filter.topic {
-      conditions += " AND topic = ?"
-      arguments += [topic]
+  ) throws -> [AnswerKey: Int16] {
+    var totals: [AnswerKey: Int16] = [:]
+    totals.reserveCapacity(figures.answers)
+    let starts = try sessionStarts(database)
+    var first = PracticeFigures.FirstAttempts()
+    var (sessionID, isHidden): (String?, Bool) = (nil, false)
+    var session = PracticeFigures.SessionScore(session: "", startedAt: "", localDay: "")
+    var topicID: String?
+    var topics: [PracticeFigures.TopicScore] = []
+    var topic = 0
+    func finishSession() {
+      if session.count > 0 { figures.sessionScores.append(session) }
     }
-    if let since = filter.since {
-      conditions += " AND local_day >= ?"
-      arguments += [since]
-    }
-    let rows = try Row.fetchCursor(
+    try ColumnReader.forEachRow(
       database,
       sql: """
-        SELECT session_id, topic, total, structure, evidence, ownership, depth, delivery, has_all_parts, has_result,
-          metrics, words, seconds
-        FROM figure WHERE rubric_version = ? AND attempt = 1\(conditions) ORDER BY session_id, topic
-        """, arguments: arguments)
-    let starts = try sessionStarts(database)
-    var sum: PracticeFigures.FirstAttempts?
-    while let row = try rows.next() {
-      let session: String = row[0]
-      guard hidden.isEmpty || !hidden.contains(session) else { continue }
-      let topic: String = row[1]
-      if sum?.session != session || sum?.topic != topic {
-        if let sum { figures.firstAttempts.append(sum) }
-        let start = starts[session]
-        sum = .init(
-          session: session, startedAt: start?.startedAt ?? "", localDay: start?.localDay ?? "", topic: topic)
+        SELECT session_id, topic, answer_id, total, attempt, local_day, structure, evidence, ownership, depth, delivery,
+          has_all_parts, has_result, metrics, words, seconds
+        FROM figure WHERE rubric_version = ? ORDER BY session_id, topic
+        """, arguments: [version]
+    ) { row in
+      if sessionID?.isSame(as: row.bytes(0)) != true {
+        finishSession()
+        let id = row.text(0)
+        sessionID = id
+        let start = starts[id]
+        session = .init(session: id, startedAt: start?.startedAt ?? "", localDay: start?.localDay ?? "")
+        isHidden = hidden.contains(id)
       }
-      sum?.add(row)
+      guard !isHidden else { return }
+      let total = row.integer(3)
+      totals[AnswerKey(row.bytes(2))] = Int16(clamping: total)
+      guard row.integer(4) == 1 else { return }
+      if let since = filter.since, row.text(5) < since { return }
+      if topicID?.isSame(as: row.bytes(1)) != true {
+        let id = row.text(1)
+        topicID = id
+        topic = topics.firstIndex { $0.topic == id } ?? topics.count
+        if topic == topics.count { topics.append(.init(topic: id)) }
+      }
+      guard filter.topic == nil || topicID == filter.topic else { return }
+      session.count += 1
+      session.total += total
+      topics[topic].count += 1
+      topics[topic].total += total
+      first.add(row, total: total)
     }
-    if let sum { figures.firstAttempts.append(sum) }
+    finishSession()
+    figures.firstAttempts = first
+    figures.topicScores = topics.filter { $0.count > 0 }.sorted { $0.topic < $1.topic }
     // Identifiers nearly always sort as the clock does, which may have gone back.
-    figures.firstAttempts.sort { ($0.startedAt, $0.session, $0.topic) < ($1.startedAt, $1.session, $1.topic) }
+    figures.sessionScores.sort { ($0.startedAt, $0.session) < ($1.startedAt, $1.session) }
+    return totals
   }
 
   private static func sessionStarts(_ database: Database) throws -> [String: (
     startedAt: String, localDay: String
   )] {
     var starts: [String: (startedAt: String, localDay: String)] = [:]
-    let rows = try Row.fetchCursor(database, sql: "SELECT id, started_at, local_day FROM session")
-    while let row = try rows.next() { starts[row[0]] = (row[1], row[2]) }
+    try ColumnReader.forEachRow(database, sql: "SELECT id, started_at, local_day FROM session") { row in
+      starts[row.text(0)] = (row.text(1), row.text(2))
+    }
     return starts
   }
 
-  /// Answers that another rubric version judged and `version` did not.
   private static func otherVersions(
     than version: String, _ filter: PracticeFilter, _ hidden: Set<String>, _ database: Database
   ) throws -> Int {
@@ -154,17 +174,22 @@ extension SessionStore {
 
   // MARK: The review log
 
+  /// An answer of the review log.
+  private struct Answered {
+    let key: AnswerKey
+    let seconds: Double
+  }
+
   /// The first and the latest answer to one question, and the first that chance asked for.
   private struct Walked {
-    var key: String
-    var first: LoggedReview
-    var latest: LoggedReview
-    var atRandom: LoggedReview?
+    var first: Answered
+    var latest: Answered
+    var atRandom: Answered?
   }
 
   private static func walkReviews(
-    _ version: String?, _ filter: PracticeFilter, into figures: inout PracticeFigures, _ hidden: Set<String>,
-    _ database: Database, _ onReview: (LoggedReview) -> Void
+    _ totals: [AnswerKey: Int16], _ filter: PracticeFilter, into figures: inout PracticeFigures,
+    _ hidden: Set<String>, _ database: Database, _ onReview: (LoggedReview) -> Void
   ) throws {
     var conditions: [String] = []
     var arguments: StatementArguments = []
@@ -177,67 +202,97 @@ extension SessionStore {
       arguments += [topic]
     }
     let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-    let rows = try Row.fetchCursor(
+    let random = try answersAskedAtRandom(database)
+    let before = try filter.since.map { try answers(before: $0, database) } ?? []
+    var question: String?
+    var walked: Walked?
+    func finish() {
+      guard let question, let walked else { return }
+      func total(_ answer: Answered?) -> Int? {
+        guard let answer, answer.seconds - walked.first.seconds >= PracticeFigures.repeatGap else {
+          return nil
+        }
+        return totals[answer.key].map(Int.init)
+      }
+      let (latest, atRandom) = (total(walked.latest), total(walked.atRandom))
+      guard latest != nil || atRandom != nil, let first = totals[walked.first.key] else { return }
+      figures.repeats.append(
+        .init(question: question, first: Int(first), latest: latest, atRandom: atRandom))
+    }
+    try ColumnReader.forEachRow(
       database,
       sql: """
         SELECT question_key, reviewed_at, rating, answer_id FROM review \(filtered)
         ORDER BY question_key, reviewed_at, id
-        """, arguments: arguments)
-    let random = try answersAskedAtRandom(database)
-    let since = try filter.since.map { try reviewsBefore(day: $0, database) }
-    let lookUp = try database.makeStatement(
-      sql: "SELECT total FROM assessment WHERE answer_id = ? AND rubric_version = ?")
-    func finish(_ walked: Walked?) throws {
-      guard let walked, let version else { return }
-      func attempt(_ review: LoggedReview) throws -> PracticeFigures.Attempt? {
-        guard let total = try Int.fetchOne(lookUp, arguments: [review.answerID, version]) else { return nil }
-        return .init(answerID: review.answerID, seconds: review.seconds, total: total)
+        """, arguments: arguments
+    ) { row in
+      guard let seconds = Instant.seconds(utc: row.bytes(1)) else { return }
+      if question?.isSame(as: row.bytes(0)) != true {
+        finish()
+        walked = nil
+        question = row.text(0)
       }
-      func isLater(_ review: LoggedReview?) -> Bool {
-        review.map { $0.seconds - walked.first.seconds >= PracticeFigures.repeatGap } ?? false
-      }
-      guard isLater(walked.latest) || isLater(walked.atRandom), let first = try attempt(walked.first) else {
+      onReview(LoggedReview(questionKey: question ?? "", rating: row.integer(2), seconds: seconds))
+      let answered = Answered(key: AnswerKey(row.bytes(3)), seconds: seconds)
+      guard before.isEmpty || !before.contains(answered.key) else { return }
+      guard walked != nil else {
+        walked = Walked(first: answered, latest: answered)
         return
       }
-      figures.repeats.append(
-        .init(
-          question: walked.key, first: first,
-          latest: isLater(walked.latest) ? try attempt(walked.latest) : nil,
-          atRandom: isLater(walked.atRandom) ? try walked.atRandom.flatMap(attempt) : nil))
-    }
-    var walked: Walked?
-    while let row = try rows.next() {
-      guard let seconds = Instant.seconds(utc: row[1] as String) else { continue }
-      let review = LoggedReview(questionKey: row[0], rating: row[2], seconds: seconds, answerID: row[3])
-      onReview(review)
-      if let since, since.contains(review.answerID) { continue }
-      let isRandom = !random.isEmpty && random.contains(review.answerID)
-      if walked?.key == review.questionKey {
-        walked?.latest = review
-        // The first attempt is no repetition, and of several the first is nearest to how the question was left.
-        if isRandom, walked?.atRandom == nil { walked?.atRandom = review }
-      } else {
-        try finish(walked)
-        walked = Walked(key: review.questionKey, first: review, latest: review)
+      walked?.latest = answered
+      // The first attempt is no repetition, and of several the first is nearest to how the question was left.
+      if walked?.atRandom == nil, !random.isEmpty, random.contains(answered.key) {
+        walked?.atRandom = answered
       }
     }
-    try finish(walked)
+    finish()
   }
 
-  private static func answersAskedAtRandom(_ database: Database) throws -> Set<String> {
-    try String.fetchSet(
+  /// The order of the tables is fixed: few questions are asked at random, and they have an index of their own.
+  private static func answersAskedAtRandom(_ database: Database) throws -> Set<AnswerKey> {
+    try answerKeys(
       database,
       sql: """
-        SELECT answer.id FROM question JOIN answer ON question_id = question.id
+        SELECT answer.id FROM question CROSS JOIN answer ON question_id = question.id
         WHERE reason GLOB '\(randomReason)*' AND kind = 'answer'
         """)
   }
 
-  private static func reviewsBefore(day: String, _ database: Database) throws -> Set<String> {
-    try String.fetchSet(database, sql: "SELECT id FROM answer WHERE local_day < ?", arguments: [day])
+  private static func answers(before day: String, _ database: Database) throws -> Set<AnswerKey> {
+    try answerKeys(database, sql: "SELECT id FROM answer WHERE local_day < ?", arguments: [day])
+  }
+
+  private static func answerKeys(
+    _ database: Database, sql: String, arguments: StatementArguments = []
+  ) throws -> Set<AnswerKey> {
+    var keys: Set<AnswerKey> = []
+    try ColumnReader.forEachRow(database, sql: sql, arguments: arguments) {
+      keys.insert(AnswerKey($0.bytes(0)))
+    }
+    return keys
   }
 
   /// How the reason of a question begins that chance asked again, whatever its schedule says: only such repetitions
   /// measure, because those that are due are the weak ones.
   package static let randomReason = "Asked again at random"
+}
+
+extension PracticeFigures.FirstAttempts {
+  /// Adds one answer, in the order of the columns of its query.
+  fileprivate mutating func add(_ row: ColumnReader, total: Int) {
+    count += 1
+    self.total += total
+    structure += row.integer(6)
+    evidence += row.integer(7)
+    let own = row.integer(8)
+    ownership += own
+    withOwnPart += own >= 60 ? 1 : 0
+    depth += row.integer(9)
+    delivery += row.integer(10)
+    withAllParts += row.integer(11)
+    withResult += row.integer(12)
+    withNumber += row.integer(13) > 0 ? 1 : 0
+    words += row.integer(14)
+    seconds += row.real(15)
+  }
 }

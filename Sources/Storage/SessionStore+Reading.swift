@@ -109,39 +109,50 @@ extension SessionStore {
     let matches = try read { database in
       try Row.fetchAll(
         database,
-        sql: """
-          SELECT session.*, resume.path AS resume_path, resume.digest AS resume_digest, session_end.ended_at,
-            session_end.reason AS end_reason, \(Self.visibleSession) AS is_deleted
-          FROM session LEFT JOIN resume ON resume.id = resume_id
-            LEFT JOIN session_end ON session_end.session_id = session.id
-          WHERE session.id LIKE ? OR session.id LIKE ? LIMIT 2
-          """, arguments: [wanted + "%", "%" + wanted]
+        sql: Self.sessionColumns + " WHERE session.id LIKE ? OR session.id LIKE ? LIMIT 2",
+        arguments: [wanted + "%", "%" + wanted]
       ).map(Self.session)
     }
     guard let only = matches.first, matches.count == 1 else { throw .noSuchSession }
     return only
   }
 
+  /// The session with this very id, deleted or not.
+  ///
+  /// - Throws: ``StorageError/noSuchSession``.
+  package func session(id: String) throws(StorageError) -> SessionRecord {
+    try read { database in
+      let statement = try database.cachedStatement(sql: Self.sessionColumns + " WHERE session.id = ?")
+      guard let row = try Row.fetchOne(statement, arguments: [id]) else { throw StorageError.noSuchSession }
+      return Self.session(row)
+    }
+  }
+
+  private static let sessionColumns = """
+    SELECT session.*, resume.path AS resume_path, resume.digest AS resume_digest, session_end.ended_at,
+      session_end.reason AS end_reason, \(visibleSession) AS is_deleted
+    FROM session LEFT JOIN resume ON resume.id = resume_id
+      LEFT JOIN session_end ON session_end.session_id = session.id
+    """
+
   /// The questions of a session, in the order asked.
   package func questions(session: String) throws(StorageError) -> [QuestionRecord] {
     try read { database in
-      try Row.fetchAll(
-        database,
+      let statement = try database.cachedStatement(
         sql: """
           SELECT question.*, skipped_at IS NOT NULL AS is_skipped FROM question
           LEFT JOIN question_skip ON question_id = question.id WHERE session_id = ? ORDER BY position
-          """, arguments: [session]
-      ).map(Self.question)
+          """)
+      return try Row.fetchAll(statement, arguments: [session]).map(Self.question)
     }
   }
 
   /// The answers of a session, in the order given.
   package func answers(session: String) throws(StorageError) -> [AnswerRecord] {
     try read { database in
-      try Row.fetchAll(
-        database, sql: Self.answerColumns + " WHERE answer.session_id = ? ORDER BY sequence",
-        arguments: [session]
-      ).map(Self.answer)
+      let statement = try database.cachedStatement(
+        sql: Self.answerColumns + " WHERE answer.session_id = ? ORDER BY sequence")
+      return try Row.fetchAll(statement, arguments: [session]).map(Self.answer)
     }
   }
 

@@ -123,6 +123,54 @@ import Testing
     #expect(try other.json(["progress"])["answers"] as? Int == 0)
   }
 
+  @Test func aSessionWithoutAnswersIsShownAndCountsForNothing() async throws {
+    // One with its questions skipped, one that broke off at the first.
+    for input in ["/skip\n/skip\n", ""] {
+      let run = await world.run(
+        ["drill", PracticeWorld.sample, "--questions", "2", "--seed", "1"], input: input)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("No answer was submitted."))
+    }
+    let progress = try await world.json(["progress"])
+    #expect(progress["sessions"] as? Int == 2)
+    #expect(progress["answers"] as? Int == 0)
+    #expect(progress["streakDays"] as? Int == 0)
+    #expect(progress["meanWords"] is NSNull)
+    let headline = try #require(progress["headline"] as? [String: Any])
+    #expect(headline["verdict"] as? String == "too few to tell")
+    #expect((headline["scores"] as? [Any])?.count == 0)
+    #expect(await world.run(["progress"]).output.contains("No answer has been judged yet."))
+    #expect(await world.run(["progress", "--html", "-"]).output.contains("</html>"))
+    let rows = await world.run(["review"]).output.split(separator: "\n").filter { $0.hasPrefix("2026-") }
+    #expect(rows.count == 2 && rows.allSatisfy { $0.contains(" – ") }, "\(rows)")
+    #expect(await world.run(["review", "last"]).output.contains("not answered"))
+    #expect(await world.run(["stories"]).status == 0)
+    #expect(await world.run(["rescore"]).status == 0)
+    // Beside a session with an answer it changes no figure of that.
+    await drill(seed: 4)
+    let after = try await world.json(["progress"])
+    #expect((after["headline"] as? [String: Any])?["scores"] as? [Double] != [])
+    #expect(after["sessions"] as? Int == 3)
+    #expect(after["answers"] as? Int == 1)
+  }
+
+  @Test func identifiersOfAnyFormGiveTheSameFigures() async throws {
+    await drill(seed: 1)
+    world.now += 10 * 86_400
+    await drill(seed: 1)
+    let other = try PracticeWorld(now: world.now)
+    let text = await world.run(["export"]).output.replacing("\"id\":\"", with: "\"id\":\"laptop ")
+    let run = await other.run(["import", "-"], input: text)
+    #expect(run.status == 0, "\(run.errors)")
+    let progress = await world.run(["progress", "--json"]).output
+    #expect(progress.contains("\"signTestP\""))
+    #expect(await other.run(["progress", "--json"]).output == progress)
+    for format in ["csv", "jsonl", "markdown", "anki"] {
+      let export = await other.run(["export", "--format", format])
+      #expect(export.status == 0 && export.output.contains("p95 fell"), "\(format): \(export.errors)")
+    }
+  }
+
   static let interviews: [([String], Int32, String)] = [
     (
       ["--interview", "2026-01-04"], 64,

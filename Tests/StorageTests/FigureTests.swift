@@ -33,32 +33,34 @@ import Testing
     return session
   }
 
-  @Test func firstAttemptsAreSummedBySessionAndTopic() throws {
+  @Test func firstAttemptsAreSummedOnceBySessionAndByTopic() throws {
     let first = try record("a", total: 40, day: 0)
     _ = try record("a", total: 90, day: 1)
-    _ = try record("b", topic: "incident", total: 60, day: 2)
+    let third = try record("b", topic: "incident", total: 60, day: 2)
     let figures = try store.practiceFigures()
     #expect(figures.rubricVersion == "1")
     #expect(figures.sessions == 3)
     #expect(figures.answers == 3)
     #expect(figures.days.map(\.day) == ["2026-03-14", "2026-03-15", "2026-03-16"])
-    #expect(figures.firstAttempts.map(\.topic) == ["scaling", "incident"])
-    let sum = try #require(figures.firstAttempts.first)
-    #expect(sum.session == first)
-    #expect(sum.localDay == "2026-03-14")
-    #expect([sum.count, sum.total, sum.structure, sum.ownership] == [1, 40, 70, 80] as [Int])
+    #expect(figures.topicScores.map(\.topic) == ["incident", "scaling"])
+    #expect(figures.topicScores.map { [$0.count, $0.total] } == [[1, 60], [1, 40]])
+    #expect(figures.sessionScores.map(\.session) == [first, third])
+    #expect(figures.sessionScores.map(\.localDay) == ["2026-03-14", "2026-03-16"])
+    #expect(figures.sessionScores.map { [$0.count, $0.total] } == [[1, 40], [1, 60]])
+    let sum = figures.firstAttempts
+    #expect([sum.count, sum.total, sum.structure, sum.ownership] == [2, 100, 140, 160] as [Int])
     #expect(
-      [sum.withAllParts, sum.withResult, sum.withNumber, sum.withOwnPart, sum.words] == [0, 1, 1, 1, 3]
+      [sum.withAllParts, sum.withResult, sum.withNumber, sum.withOwnPart, sum.words] == [0, 2, 2, 2, 6]
         as [Int])
-    #expect(sum.seconds == 42.5)
+    #expect(sum.seconds == 85)
   }
 
   @Test func filtersHoldForFiguresAndNotForDays() throws {
     _ = try record("a", total: 40, day: 0)
     _ = try record("b", topic: "incident", total: 60, day: 2)
-    #expect(try store.practiceFigures(.init(topic: "incident")).firstAttempts.map(\.total) == [60])
-    #expect(try store.practiceFigures(.init(since: "2026-03-15")).firstAttempts.map(\.total) == [60])
-    #expect(try store.practiceFigures(.init(topic: "scaling", since: "2026-03-15")).firstAttempts == [])
+    #expect(try store.practiceFigures(.init(topic: "incident")).sessionScores.map(\.total) == [60])
+    #expect(try store.practiceFigures(.init(since: "2026-03-15")).sessionScores.map(\.total) == [60])
+    #expect(try store.practiceFigures(.init(topic: "scaling", since: "2026-03-15")).sessionScores == [])
     #expect(try store.practiceFigures(.init(since: "2026-03-15")).answers == 2)
     var keys: [String] = []
     _ = try store.practiceFigures(.init(topic: "incident")) { keys.append($0.questionKey) }
@@ -71,7 +73,7 @@ import Testing
     }
     let repeats = try store.practiceFigures().repeats
     #expect(repeats.map(\.question) == ["b", "c"])
-    #expect(repeats.map { [$0.first.total, $0.latest?.total ?? 0] } == [[50, 60], [50, 70]])
+    #expect(repeats.map { [$0.first, $0.latest ?? 0] } == [[50, 60], [50, 70]])
     #expect(repeats.allSatisfy { $0.atRandom == nil })
   }
 
@@ -80,8 +82,8 @@ import Testing
     _ = try record("a", total: 65, day: 10, reason: SessionStore.randomReason + ", to see what stays.")
     _ = try record("a", total: 80, day: 20)
     let pair = try #require(try store.practiceFigures().repeats.first)
-    #expect(pair.latest?.total == 80)
-    #expect(pair.atRandom?.total == 65)
+    #expect(pair.latest == 80)
+    #expect(pair.atRandom == 65)
   }
 
   @Test func theIndexKnowsTheWordsOfARandomReason() throws {
@@ -98,14 +100,14 @@ import Testing
     _ = try record("b", total: 60, day: 1, rubric: "2")
     let figures = try store.practiceFigures()
     #expect(figures.rubricVersion == "2")
-    #expect(figures.firstAttempts.map(\.total) == [60])
+    #expect(figures.sessionScores.map(\.total) == [60])
     #expect(figures.otherVersions == 1)
     // Judged again, the older answer counts too, and its old score stays.
     let answer = try #require(try store.attempts(key: "a").first)
     let judged = TemporaryStore.answer("", "", total: 45, rubric: "2").assessment
     try store.addAssessments([(answer.id, judged)], at: TemporaryStore.instant(200_000))
     let again = try store.practiceFigures()
-    #expect(again.firstAttempts.map(\.total) == [45, 60])
+    #expect(again.sessionScores.map(\.total) == [45, 60])
     #expect(again.otherVersions == 0)
     #expect(try store.judgements(ofSession: answer.sessionID)[answer.id]?.map(\.total) == [40, 45])
     #expect(try store.sessionsToJudge(by: "2").answers == 0)
@@ -119,7 +121,10 @@ import Testing
     #expect(try store.setDeleted(session, true, at: TemporaryStore.instant(300)))
     #expect(try !store.setDeleted(session, true, at: TemporaryStore.instant(301)))
     let without = try store.practiceFigures()
-    #expect([without.sessions, without.answers, without.firstAttempts.count] == [1, 1, 1] as [Int])
+    #expect(
+      [without.sessions, without.answers, without.firstAttempts.count, without.topicScores.count] == [
+        1, 1, 1, 1,
+      ] as [Int])
     var keys: [String] = []
     _ = try store.practiceFigures { keys.append($0.questionKey) }
     #expect(keys == ["b"])

@@ -37,14 +37,14 @@ import Testing
   func mergingIsIdempotentAndCommutative(seed: UInt64) throws {
     // Three machines with a past in common, each going on alone.
     let places = try (0..<3).map { _ in try TemporaryStore() }
-    let past = try RandomLog.open(places[0], machine: 1)
+    let past = try places[0].open(machine: 1)
     var log = RandomLog(seed: seed, machine: 1)
     try log.practise(past, sessions: 4)
     for place in places.dropFirst() {
       try DatabasePlace(path: place.path).prepare()
       try past.backUp(to: place.path, migrations: TemporaryStore.migrations)
     }
-    let stores = try [past] + (1..<3).map { try RandomLog.open(places[$0], machine: UInt64($0) + 1) }
+    let stores = try [past] + (1..<3).map { try places[$0].open(machine: UInt64($0) + 1) }
     for (index, store) in stores.enumerated() {
       var own = RandomLog(seed: seed, machine: UInt64(index) + 1, start: 400_000 + Double(index) * 70)
       try own.practise(store, sessions: 4)
@@ -76,7 +76,7 @@ import Testing
   @Test(arguments: seeds)
   func theSameReviewsGiveTheSameSchedule(seed: UInt64) throws {
     let place = try TemporaryStore()
-    let store = try RandomLog.open(place, machine: 1)
+    let store = try place.open(machine: 1)
     var log = RandomLog(seed: seed, machine: 1)
     try log.practise(store, sessions: 8)
     var reviews: [String] = []

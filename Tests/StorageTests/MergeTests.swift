@@ -13,18 +13,6 @@ import Testing
     there = try TemporaryStore()
   }
 
-  /// Identifiers of a machine: its number keeps them apart.
-  private func open(_ place: TemporaryStore, machine: UInt64) throws -> SessionStore {
-    let counter = Counter()
-    return try SessionStore.open(
-      DatabasePlace(path: place.path), mode: .create, migrations: TemporaryStore.migrations,
-      identifiers: RowIdentifierSource(
-        now: {
-          Date(timeIntervalSince1970: 1_790_000_000 + Double(counter.next() &* 3 &+ Int(machine)) / 1000)
-        },
-        random: { machine << 32 | UInt64(counter.next()) }))
-  }
-
   /// Everything that the log holds, in an order of its own; the row's number, which only serves the search, left out.
   static func content(_ store: SessionStore) throws -> [String] {
     try store.read { database in
@@ -61,8 +49,8 @@ import Testing
   }
 
   @Test func bothOrdersGiveTheSameLogAndTwiceIsOnce() throws {
-    let one = try open(here, machine: 1)
-    let two = try open(there, machine: 2)
+    let one = try here.open(machine: 1)
+    let two = try there.open(machine: 2)
     try practise(one, "one", start: 0)
     try practise(two, "two", start: 30)
     let copies = [here.folder + "/one.db", there.folder + "/two.db"]
@@ -88,15 +76,15 @@ import Testing
   }
 
   @Test func aLogInUseElsewhereIsReadWithItsNewestRows() throws {
-    let one = try open(here, machine: 1)
-    let two = try open(there, machine: 2)
+    let one = try here.open(machine: 1)
+    let two = try there.open(machine: 2)
     try practise(two, "two", start: 0)
     #expect(try merge(one, there.path) == .init(sessions: 2, answers: 6))
   }
 
   @Test func aLogThatMergedBeforeIsMergedBackTheSame() throws {
-    let one = try open(here, machine: 1)
-    let two = try open(there, machine: 2)
+    let one = try here.open(machine: 1)
+    let two = try there.open(machine: 2)
     try practise(one, "one", start: 30)
     try practise(two, "two", start: 0)
     _ = try merge(one, there.path)
@@ -106,7 +94,7 @@ import Testing
   }
 
   @Test func aSessionContinuedOnBothSidesIsRefused() throws {
-    let one = try open(here, machine: 1)
+    let one = try here.open(machine: 1)
     let (session, question) = try TemporaryStore.begin(one)
     let copy = here.folder + "/copy.db"
     try one.backUp(to: copy, migrations: TemporaryStore.migrations)
@@ -126,7 +114,7 @@ import Testing
   }
 
   @Test func aCopyOfAnEarlierStateAddsNothing() throws {
-    let one = try open(here, machine: 1)
+    let one = try here.open(machine: 1)
     try practise(one, "one", start: 0)
     let copy = here.folder + "/copy.db"
     try one.backUp(to: copy, migrations: TemporaryStore.migrations)

@@ -22,18 +22,6 @@ struct RandomLog {
     return Int((state >> 33) % limit)
   }
 
-  /// Identifiers of a machine; its number keeps them apart.
-  static func open(_ place: TemporaryStore, machine: UInt64) throws -> SessionStore {
-    let counter = Counter()
-    return try SessionStore.open(
-      DatabasePlace(path: place.path), mode: .create, migrations: TemporaryStore.migrations,
-      identifiers: RowIdentifierSource(
-        now: {
-          Date(timeIntervalSince1970: 1_790_000_000 + Double(counter.next() &* 3 &+ Int(machine)) / 1000)
-        },
-        random: { machine << 32 | UInt64(counter.next()) }))
-  }
-
   /// Adds some sessions: with and without answers, with follow-ups, retries and skips, judged by one rubric or two, some
   /// cut off, some deleted and put back.
   mutating func practise(_ store: SessionStore, sessions: Int) throws {

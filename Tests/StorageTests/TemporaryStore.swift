@@ -46,6 +46,18 @@ final class TemporaryStore {
       identifiers: TemporaryStore.identifiers())
   }
 
+  /// Opens it as the log of a machine, whose number keeps its identifiers apart from those of others.
+  func open(machine: UInt64) throws -> SessionStore {
+    let counter = Counter()
+    return try SessionStore.open(
+      DatabasePlace(path: path), mode: .create, migrations: Self.migrations,
+      identifiers: RowIdentifierSource(
+        now: {
+          Date(timeIntervalSince1970: 1_790_000_000 + Double(counter.next() &* 3 &+ Int(machine)) / 1000)
+        },
+        random: { machine << 32 | UInt64(counter.next()) }))
+  }
+
   /// 2026-03-14 12:00 UTC plus `seconds`, in Oslo.
   static func instant(_ seconds: Double = 0) throws -> Instant {
     Instant(

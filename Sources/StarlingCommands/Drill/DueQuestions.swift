@@ -33,8 +33,8 @@ struct DueQuestions {
     }
     schedule = replay.dueQuestions()
     let known = SkillStanding.all(
-      ids: Set(figures.firstAttempts.map(\.topic)).sorted(),
-      sums: figures.firstAttempts.map { ($0.topic, Double($0.total), $0.count) }
+      ids: figures.topicScores.map(\.topic),
+      sums: figures.topicScores.map { ($0.topic, Double($0.total), $0.count) }
     ).filter { $0.attempts >= Self.attemptsForWeakness }
     weakest = known.count > 1 ? known.first : nil
   }

@@ -65,7 +65,7 @@ struct ProgressReport {
       replay.add(Review(question: review.questionKey, rating: rating, seconds: review.seconds))
     }
     return ProgressReport(
-      figures, due: replay.dueQuestions(), topics: topics(Set(figures.firstAttempts.map(\.topic))),
+      figures, due: replay.dueQuestions(), topics: topics(Set(figures.topicScores.map(\.topic))),
       untold: try store.untoldClaims().first,
       interview: interview, today: environment.instant.localDay, now: environment.now().timeIntervalSince1970)
   }
@@ -86,8 +86,9 @@ struct ProgressReport {
     days = figures.days
     streak = Streak.length(days: days.map(\.day), today: today)
     longestStreak = Streak.longest(days: days.map(\.day))
-    let fresh = figures.firstAttempts
-    scores = Self.sessionMeans(fresh)
+    scores = figures.sessionScores.map {
+      .init(day: $0.localDay, score: Double($0.total) / Double($0.count), answers: $0.count)
+    }
     headline = Headline(sessionScores: scores.map(\.score))
     let means = scores.map(\.score)
     intercept = headline.slope.flatMap { slope in
@@ -95,44 +96,26 @@ struct ProgressReport {
     }
     repeats = figures.repeats
     matched = MatchedPairs(
-      repeats.compactMap { pair in pair.latest.map { (Double(pair.first.total), Double($0.total)) } })
+      repeats.compactMap { pair in pair.latest.map { (Double(pair.first), Double($0)) } })
     matchedAtRandom = MatchedPairs(
-      repeats.compactMap { pair in pair.atRandom.map { (Double(pair.first.total), Double($0.total)) } })
-    let count = fresh.reduce(0) { $0 + $1.count }
+      repeats.compactMap { pair in pair.atRandom.map { (Double(pair.first), Double($0)) } })
+    let fresh = figures.firstAttempts
+    let count = fresh.count
     firstAttempts = count
     self.topics = SkillStanding.all(
-      ids: topics,
-      sums: fresh.map { ($0.topic, Double($0.total), $0.count) })
-    func mean(_ sum: (PracticeFigures.FirstAttempts) -> Int) -> Double {
-      Double(fresh.reduce(0) { $0 + sum($1) }) / Double(max(1, count))
-    }
-    let parts = [mean(\.structure), mean(\.evidence), mean(\.ownership), mean(\.depth), mean(\.delivery)]
+      ids: topics, sums: figures.topicScores.map { ($0.topic, Double($0.total), $0.count) })
+    func mean(_ sum: Int) -> Double { Double(sum) / Double(max(1, count)) }
+    let parts = [fresh.structure, fresh.evidence, fresh.ownership, fresh.depth, fresh.delivery].map(mean)
     skills = count == 0 ? [] : zip(AttemptComparison.parts, parts).map { Skill(name: $0, mean: $1) }
     rates = [
-      ("all of STAR", \PracticeFigures.FirstAttempts.withAllParts), ("a result", \.withResult),
-      ("a number", \.withNumber), ("own part clear", \.withOwnPart),
-    ].map { name, part in
-      CheckRate(
-        name: name, proportion: Proportion(count: fresh.reduce(0) { $0 + $1[keyPath: part] }, total: count))
-    }
-    meanWords = count == 0 ? nil : mean(\.words)
-    meanSeconds = count == 0 ? nil : fresh.reduce(0) { $0 + $1.seconds } / Double(count)
+      ("all of STAR", fresh.withAllParts), ("a result", fresh.withResult), ("a number", fresh.withNumber),
+      ("own part clear", fresh.withOwnPart),
+    ].map { CheckRate(name: $0, proportion: Proportion(count: $1, total: count)) }
+    meanWords = count == 0 ? nil : mean(fresh.words)
+    meanSeconds = count == 0 ? nil : fresh.seconds / Double(count)
   }
 
   /// Questions due by the end of the 24 hours from now, and of the seven days.
   var dueToday: Int { due.prefix { $0.due <= now + Schedule.day }.count }
   var dueThisWeek: Int { due.prefix { $0.due <= now + 7 * Schedule.day }.count }
-
-  private static func sessionMeans(_ fresh: [PracticeFigures.FirstAttempts]) -> [ProgressPage.SessionScore] {
-    var scores: [ProgressPage.SessionScore] = []
-    var rest = fresh[...]
-    while let first = rest.first {
-      let session = rest.prefix { $0.session == first.session }
-      rest = rest.dropFirst(session.count)
-      let count = session.reduce(0) { $0 + $1.count }
-      let total = session.reduce(0) { $0 + $1.total }
-      scores.append(.init(day: first.localDay, score: Double(total) / Double(count), answers: count))
-    }
-    return scores
-  }
 }

@@ -14,7 +14,9 @@ extension SessionStore {
   }
 
   private static func archive(_ id: String, in database: Database) throws -> SessionArchive {
-    func rows(_ sql: String) throws -> [Row] { try Row.fetchAll(database, sql: sql, arguments: [id]) }
+    func rows(_ sql: String) throws -> [Row] {
+      try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [id])
+    }
     let answers = "SELECT id FROM answer WHERE session_id = ?"
     guard let session = try rows("SELECT * FROM session WHERE id = ?").first else {
       throw StorageError.noSuchSession
@@ -118,7 +120,7 @@ extension SessionStore {
       throw .inputOutput(path: name, reason: "unexpected error")
     }
     try StorageError.translating(path: name) { try store.queue.close() }
-    _ = try DatabaseCopy.check(built, named: name, migrations: migrations)
+    _ = try DatabaseCopy.check(built, named: name, migrations: migrations, onStep: onStep)
     return try merge(copy: built, named: name, migrations: migrations, onStep: onStep)
   }
 
