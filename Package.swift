@@ -89,9 +89,12 @@ let package = Package(
     // What tests of several libraries share: JSON held to the schemas in docs/schemas.
     .target(name: "SchemaChecks", path: "Tests/SchemaChecks", swiftSettings: strict),
 
+    // And made-up input that a seed makes up again.
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
+
     // One test target a library, and the built program under a pseudo-terminal.
-    tests(of: "Prose"),
-    tests(of: "Quantities", ["Prose"]),
+    tests(of: "Prose", ["SeededRandom"]),
+    tests(of: "Quantities", ["Prose", "SeededRandom"]),
     tests(of: "Progress", exclude: ["Fixtures"]),
     tests(of: "AnswerAnalysis", ["Prose", "Quantities", "train-star"]),
     tests(of: "ResumeParsing", ["Prose", "Quantities"]),

@@ -1,18 +1,6 @@
 import Prose
+import SeededRandom
 import Testing
-
-/// SplitMix64, so that a failing seed can be run again.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite("Tokens without their texts")
 struct BareTokenTests {
@@ -41,7 +29,7 @@ struct BareTokenTests {
   @Test("what they say of a token is what its text says, whatever the text")
   func agree() {
     let seed: UInt64 = 20_261_126
-    var generator = Seeded(state: seed)
+    var generator = SeededGenerator(state: seed)
     for round in 0..<400 {
       let text = (0..<Int.random(in: 0...40, using: &generator))
         .map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()

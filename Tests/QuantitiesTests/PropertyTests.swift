@@ -1,23 +1,11 @@
 import Prose
 import Quantities
+import SeededRandom
 import Testing
 
 #if canImport(Glibc)
   import Glibc
 #endif
-
-/// SplitMix64, so that a failing seed can be run again.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite(.serialized)
 struct PropertyTests {
@@ -77,7 +65,7 @@ struct PropertyTests {
 
   @Test func `no input traps, and spans ascend and hold their text`() {
     for seed in 0..<1_000 as Range<UInt64> {
-      var random = Seeded(state: seed)
+      var random = SeededGenerator(state: seed)
       var text = ""
       for _ in 0..<Int.random(in: 1...40, using: &random) {
         text += Self.pieces.randomElement(using: &random) ?? ""
@@ -90,7 +78,7 @@ struct PropertyTests {
 
   @Test func `random scalars do not trap`() {
     for seed in 0..<100 as Range<UInt64> {
-      var random = Seeded(state: seed)
+      var random = SeededGenerator(state: seed)
       var view = String.UnicodeScalarView()
       for _ in 0..<200 {
         let limit: UInt32 = Bool.random(using: &random) ? 0x80 : 0x1_1000

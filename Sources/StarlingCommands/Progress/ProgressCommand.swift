@@ -24,8 +24,7 @@ struct ProgressCommand: ParsableCommand {
   @Option(help: "Only this topic.")
   var topic: String?
 
-  @Option(help: ArgumentHelp("Only answers on or after this day (YYYY-MM-DD).", valueName: "date"))
-  var since: String?
+  @OptionGroup var since: PracticeSince
 
   @Option(
     help: ArgumentHelp(
@@ -36,29 +35,20 @@ struct ProgressCommand: ParsableCommand {
   @OptionGroup var date: InterviewDate
   @OptionGroup var global: GlobalOptions
 
-  func validate() throws {
-    if let since, !CalendarDay.isValid(since) {
-      throw ValidationError("--since wants a day such as 2026-01-31.")
-    }
-  }
-
   func run() throws {
     let environment = Environment.current
-    let knowledge = try Knowledge.load(environment, .topics)
-    if let topic { try knowledge.requireTopic(topic) }
-    let store = try global.openStore(environment, .existing)
-    try date.remember(in: store, environment)
-    let filter = SessionStore.PracticeFilter(topic: topic, since: since)
-    let report = try ProgressReport.load(
-      store, environment, filter, topics: { asked in topic.map { [$0] } ?? knowledge.topicIDs(asked: asked) })
-    if let html { try write(report, filter, to: html, store, environment) }
+    let log = try PracticeLog(global, topic: topic, environment)
+    try date.remember(in: log.store, environment)
+    let filter = SessionStore.PracticeFilter(topic: topic, since: since.day)
+    let report = try ProgressReport.load(log.store, environment, filter, topics: log.topics)
+    if let html { try write(report, filter, to: html, log.store, environment) }
     if global.json {
       environment.standardOutput.line(ProgressJSON.text(report))
     } else if html == nil {
       let view = ProgressView(
         palette: global.palette(environment), width: min(100, environment.terminalSize().columns),
         isASCII: environment.prefersASCII)
-      Pager.show(view.lines(report), isWanted: false, environment)
+      Pager.show(view.lines(report, filter: filter.text), isWanted: false, environment)
     }
   }
 

@@ -35,8 +35,7 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: "Only sessions with questions on this topic.")
   var topic: String?
 
-  @Option(help: ArgumentHelp("Only sessions on or after this day (YYYY-MM-DD).", valueName: "date"))
-  var since: String?
+  @OptionGroup var since: PracticeSince
 
   @Option(help: ArgumentHelp("List at most so many sessions or answers.", valueName: "number"))
   var limit: Int?
@@ -62,9 +61,6 @@ struct ReviewCommand: ParsableCommand {
   private static let listed = 50
 
   func validate() throws {
-    if let since, !CalendarDay.isValid(since) {
-      throw ValidationError("--since wants a day such as 2026-01-31.")
-    }
     if let limit, limit < 1 { throw ValidationError("--limit wants a number of at least 1.") }
     if delete, session == nil {
       throw ValidationError("--delete wants the session's id, as “starling review” lists it.")
@@ -87,7 +83,7 @@ struct ReviewCommand: ParsableCommand {
     if let session {
       try show(session, store, environment)
     } else if let search {
-      let hits = try store.search(search, topic: topic, since: since, limit: limit ?? 50)
+      let hits = try store.search(search, topic: topic, since: since.day, limit: limit ?? 50)
       write(json: { ReviewJSON.hits(hits) }, environment) {
         SearchView(palette: $0, width: $1).lines(hits, words: search)
       }
@@ -99,7 +95,7 @@ struct ReviewCommand: ParsableCommand {
   private func list(_ store: SessionStore, _ environment: Environment) throws {
     let most = all || global.json ? limit : limit ?? Self.listed
     let filter = SessionStore.SessionFilter(
-      topic: topic, since: since, onlyDeleted: deleted, limit: most.map { $0 + 1 })
+      topic: topic, since: since.day, onlyDeleted: deleted, limit: most.map { $0 + 1 })
     let found = try store.sessions(filter)
     let sessions = Array(found.prefix(most ?? found.count))
     write(json: { ReviewJSON.list(sessions) }, environment) {

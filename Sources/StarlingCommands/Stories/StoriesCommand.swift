@@ -21,33 +21,24 @@ struct StoriesCommand: ParsableCommand {
   @Option(help: "Show the best answer of this competence.")
   var topic: String?
 
-  @Option(help: ArgumentHelp("Only answers on or after this day (YYYY-MM-DD).", valueName: "date"))
-  var since: String?
+  @OptionGroup var since: PracticeSince
 
   @OptionGroup var global: GlobalOptions
 
-  func validate() throws {
-    if let since, !CalendarDay.isValid(since) {
-      throw ValidationError("--since wants a day such as 2026-01-31.")
-    }
-  }
-
   func run() throws {
     let environment = Environment.current
-    let knowledge = try Knowledge.load(environment, .topics)
-    if let topic { try knowledge.requireTopic(topic) }
-    let store = try global.openStore(environment, .existing)
-    let tellings = try store.tellings(since: since)
+    let log = try PracticeLog(global, topic: topic, environment)
+    let tellings = try log.store.tellings(since: since.day)
     let board = StoryBoard(
       tellings: tellings.map {
         .init(
           story: $0.claim, competence: $0.topic, answers: $0.answers, best: $0.best,
           bestAnswer: $0.bestAnswer,
           bestDay: $0.bestDay)
-      }, competences: topic.map { [$0] } ?? knowledge.topicIDs(asked: Set(tellings.map(\.topic))),
-      claims: try store.rememberedClaims().map(\.text))
+      }, competences: log.topics(asked: Set(tellings.map(\.topic))),
+      claims: try log.store.rememberedClaims().map(\.text))
     let best = try topic.flatMap { topic in
-      try board.competences.first { $0.id == topic }?.best?.bestAnswer.flatMap { try store.answer($0) }
+      try board.competences.first { $0.id == topic }?.best?.bestAnswer.flatMap { try log.store.answer($0) }
     }
     if global.json {
       environment.standardOutput.line(StoriesJSON.text(board, topic: topic, best: best))
