@@ -1,4 +1,5 @@
-# Sourced by the sections that measure long histories: practice logs of an invented learner, made once a run.
+# Sourced by the sections that measure long histories: practice logs of an invented learner, made once a run, or once
+# for several where PRACTICE_LOGS names a folder for them.
 
 simulate=${SIMULATE:-}
 if [ -z "$simulate" ]; then
@@ -9,7 +10,7 @@ fi
 
 # practice_log SESSIONS: the path of a log with so many sessions of 20 questions, at least four days in five over years.
 practice_log() {
-  local log="$work/practice-$1.db"
+  local log="${PRACTICE_LOGS:-$work}/practice-$1.db"
   if [ ! -f "$log" ]; then
     (cd "$root" && "$simulate" "$log" --sessions "$1" --questions 20 --days $(($1 * 5 / 4)) >&2)
   fi

@@ -38,9 +38,11 @@ package enum FigureText {
     return text
   }
 
-  /// A share's interval in percent: "30 to 81 %".
+  /// A share's interval in percent: "30 to 81 %"; with one decimal where its ends are the same without.
   package static func percent(_ interval: (low: Double, high: Double)) -> String {
-    "\(Int((interval.low * 100).rounded())) to \(Int((interval.high * 100).rounded())) %"
+    let (low, high) = ((interval.low * 100).rounded(), (interval.high * 100).rounded())
+    guard low == high, interval.low < interval.high else { return "\(Int(low)) to \(Int(high)) %" }
+    return "\(decimal(interval.low * 100)) to \(decimal(interval.high * 100)) %"
   }
 
   /// A time spent: "45 s", "2 min 5 s".

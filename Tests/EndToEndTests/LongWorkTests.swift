@@ -58,6 +58,40 @@ import Testing
     #expect(try program.run(["import", path]).status == 0)
   }
 
+  @Test func anInterruptedExportLeavesNoFile() throws {
+    let path = try program.write("long.json", Data(longExport(times: 900).utf8))
+    #expect(try program.run(["import", path]).status == 0)
+    let out = program.folder + "/out.json"
+    let terminal = try PseudoTerminal(program, ["export", "--output", out])
+    #expect(terminal.wait(for: "%  sessions "))
+    terminal.type("\u{3}")
+    #expect(terminal.exitStatus() == 130)
+    #expect(terminal.text.contains("starling: interrupted; no file was written whole."))
+    let left = try FileManager.default.contentsOfDirectory(atPath: program.folder)
+    #expect(left.filter { $0.hasPrefix("out.json") } == [])
+    #expect(try program.run(["export", "--output", out]).status == 0)
+    #expect(FileManager.default.fileExists(atPath: out))
+  }
+
+  @Test func anInterruptedRescoreGoesOnWhereItWas() throws {
+    // As a rubric judged it that no program knows any more.
+    let text = try longExport(times: 900).replacing(
+      #/"rubricVersion":"[^"]+"/#, with: "\"rubricVersion\":\"0\"")
+    let path = try program.write("long.json", Data(text.utf8))
+    let other = program.folder + "/other.db"
+    #expect(try program.run(["import", path, "--database", other]).status == 0)
+    let terminal = try PseudoTerminal(program, ["rescore", "--database", other])
+    #expect(terminal.wait(for: "%  answers "))
+    terminal.type("\u{3}")
+    #expect(terminal.exitStatus() == 130)
+    let said = try #require(
+      terminal.text.firstMatch(of: #/interrupted after (\d+) of 3600 answers; these are stored/#))
+    let judged = try #require(Int(said.output.1))
+    #expect(judged > 0 && judged < 3600)
+    let rest = try program.run(["rescore", "--dry-run", "--json", "--database", other])
+    #expect(rest.output.contains("\(3600 - judged)"), "\(rest.output)")
+  }
+
   @Test func whatDoesNotFitTheScreenGoesThroughThePager() throws {
     let drill = try program.run(
       ["drill", BuiltProgram.sample, "--questions", "6", "--seed", "3"],

@@ -86,6 +86,9 @@ import Testing
     #expect(progress.output.contains("7 sessions, 14 answers, streak 7 days"))
     #expect(progress.output.contains("points a session (95 % interval"))
     for line in progress.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    #expect(!progress.output.contains("Below:"))
+    let part = world.run(["progress", "--topic", "incident", "--since", "2026-01-02"])
+    #expect(part.output.contains("\nBelow: only the topic incident, only since 2026-01-02.\n"))
     let json = world.run(["progress", "--json"])
     let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
     #expect(object?["schema"] as? String == "starling.progress/1")

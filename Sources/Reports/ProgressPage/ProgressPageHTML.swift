@@ -119,7 +119,7 @@ package enum ProgressPageHTML {
       for rate in rates {
         writer.element("tr") { writer in
           writer.element("td", rate.name)
-          writer.element("td", ["class": "number"], "\(rate.proportion.count) of \(rate.proportion.total)")
+          writer.element("td", ["class": "number"], ProgressText.share(rate.proportion))
           writer.element("td", rate.proportion.interval.map(FigureText.percent) ?? "–")
         }
       }
@@ -140,7 +140,7 @@ package enum ProgressPageHTML {
       writer.element("h2", "What next")
       writer.element(
         "p",
-        "Due today \(page.dueToday), this week \(page.dueThisWeek). “starling drill” asks what is due first.")
+        ProgressText.due(today: page.dueToday, thisWeek: page.dueThisWeek))
       if let interview = page.interview {
         writer.element("p", "Interview on \(interview): everything comes again before it.")
       }

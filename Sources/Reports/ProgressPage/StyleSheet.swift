@@ -33,7 +33,8 @@ enum StyleSheet {
     .attempt { border-left: 3px solid var(--line); padding-left: .75rem; }
     .attempt p.said { white-space: pre-wrap; }
     summary { cursor: pointer; font-weight: 600; }
-    @media (max-width: 40rem) { .trend .axis { font-size: 17px; } .calendar .axis { font-size: 12px; } }
+    @media (max-width: 40rem) { .facts { display: grid; grid-template-columns: repeat(3, auto); gap: .5rem 1rem; }
+      .trend .axis { font-size: 17px; } .calendar .axis { font-size: 12px; } }
     @media print { :root { --back: #fff; --card: #fff; --text: #000; --soft: #333; --line: #999; }
       details::details-content { content-visibility: visible; display: block; }
       body { max-width: none; padding: 0; font-size: 10pt; } .card, .attempt, svg, tr { break-inside: avoid; } }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Progress
+import Reports
 import Storage
 
 /// Where practice stands, as the home screen says it: what is due, the last session, the weakest topic, what waits
@@ -32,13 +33,18 @@ struct PracticeStanding {
     let drafts = try store.drafts()
     let weakest = report.topics.first { $0.attempts > 0 && $0.mean != nil }
 
-    var rows = [Row(title: "Due", text: "\(report.dueToday) today, \(report.dueThisWeek) this week")]
+    var rows = [
+      Row(
+        title: "Due",
+        text:
+          "\(FigureText.grouped(report.dueToday)) today, \(FigureText.grouped(report.dueThisWeek)) this week")
+    ]
     let score = last.meanScore.map { ", mean score \(Int($0.rounded()))" } ?? ""
     rows.append(
       Row(
         title: "Last",
         text:
-          "\(last.session.localDay): \(Self.counted(last.answers, "answer")) to \(Self.counted(last.questions, "question"))\(score)"
+          "\(last.session.localDay): \(FigureText.counted(last.answers, "answer")) to \(FigureText.counted(last.questions, "question"))\(score)"
       ))
     if let weakest, let mean = weakest.mean {
       let count = weakest.attempts == 1 ? "one answer" : "\(weakest.attempts) answers"
@@ -48,8 +54,8 @@ struct PracticeStanding {
       Row(
         title: "So far",
         text:
-          "\(Self.counted(report.sessions, "session")), \(Self.counted(report.answers, "answer")), streak "
-          + Self.counted(report.streak, "day")))
+          "\(FigureText.counted(report.sessions, "session")), \(FigureText.counted(report.answers, "answer")), streak "
+          + FigureText.counted(report.streak, "day")))
     if let draft = drafts.first {
       let more = drafts.count > 1 ? "; \(drafts.count - 1) more" : ""
       rows.append(Row(title: "Unfinished", text: "an answer to “\(draft.question)”\(more)"))
@@ -84,9 +90,5 @@ struct PracticeStanding {
       return "“drill --topic \(weakest)” for the weakest topic, “drill” for all of them in turn"
     }
     return "“drill” holds a mock interview on your resume"
-  }
-
-  private static func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

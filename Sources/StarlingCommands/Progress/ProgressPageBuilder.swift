@@ -20,7 +20,7 @@ struct ProgressPageBuilder {
     let due = Dictionary(report.due.map { ($0.question, $0.due) }, uniquingKeysWith: { first, _ in first })
     let questions = try keys.prefix(Self.mostQuestions).compactMap { try history(of: $0, due: due[$0]) }
     return ProgressPage(
-      today: environment.instant.localDay, filter: filterText, sessions: report.sessions,
+      today: environment.instant.localDay, filter: filter.text, sessions: report.sessions,
       answers: report.answers,
       streak: report.streak, longestStreak: report.longestStreak, rubric: report.rubricVersion,
       otherRubrics: report.otherVersions, headline: report.headline, scores: report.scores,
@@ -35,12 +35,6 @@ struct ProgressPageBuilder {
       questionsLeftOut: max(0, keys.count - Self.mostQuestions))
   }
 
-  private var filterText: String? {
-    let parts = [filter.topic.map { "only the topic \($0)" }, filter.since.map { "only since \($0)" }]
-      .compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-
   private func history(of key: String, due: Double?) throws -> ProgressPage.QuestionHistory? {
     guard let question = try store.newestQuestion(key: key) else { return nil }
     let attempts = try store.attempts(key: key).filter { $0.localDay >= filter.since ?? "" }
@@ -51,6 +45,14 @@ struct ProgressPageBuilder {
       text: question.text, topic: question.topic, claim: question.claim,
       due: due.map { Instant.day(of: Date(timeIntervalSince1970: $0), in: environment.timeZone) },
       attempts: shown.map(AttemptFacts.init), leftOut: attempts.count - shown.count)
+  }
+}
+
+extension SessionStore.PracticeFilter {
+  /// What it lets through, in words; nil where that is everything.
+  var text: String? {
+    let parts = [topic.map { "only the topic \($0)" }, since.map { "only since \($0)" }].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
 

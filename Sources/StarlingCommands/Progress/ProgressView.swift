@@ -14,8 +14,8 @@ struct ProgressView {
   /// Columns between the two tables.
   private static let gap = 3
 
-  /// The lines of the report.
-  func lines(_ report: ProgressReport) -> [String] {
+  /// The lines of the report; `filter` says in words what it is about, nil for everything.
+  func lines(_ report: ProgressReport, filter: String? = nil) -> [String] {
     let streak =
       report.longestStreak > report.streak
       ? ", streak \(FigureText.counted(report.streak, "day")) (best \(report.longestStreak))"
@@ -24,6 +24,7 @@ struct ProgressView {
       palette.apply(.bold, "Progress")
         + "  \(FigureText.counted(report.sessions, "session")), \(FigureText.counted(report.answers, "answer"))\(streak)"
     ]
+    if let filter { lines.append("Below: \(filter).") }
     guard !report.scores.isEmpty else {
       lines += ["", "No answer has been judged yet. “starling drill RESUME” starts a session."]
       if let other = ProgressText.otherRubrics(report.otherVersions) {
@@ -106,7 +107,7 @@ struct ProgressView {
     var table = Table([("in first tries", .left), ("", .right), ("95 % interval", .left)])
     for rate in report.rates {
       table.add([
-        rate.name, "\(rate.proportion.count) of \(rate.proportion.total)",
+        rate.name, ProgressText.share(rate.proportion),
         rate.proportion.interval.map(FigureText.percent) ?? "–",
       ])
     }
@@ -125,9 +126,8 @@ struct ProgressView {
   }
 
   private func dueLines(_ report: ProgressReport) -> [String] {
-    let interview = report.interview.map { "; interview on \($0)" } ?? ""
     var lines = TextWrap.lines(
-      "Due today \(report.dueToday), this week \(report.dueThisWeek)\(interview). “starling drill” asks what is due first.",
+      ProgressText.due(today: report.dueToday, thisWeek: report.dueThisWeek, interview: report.interview),
       width: width)
     if let claim = report.untold {
       lines.append(
