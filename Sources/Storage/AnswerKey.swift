@@ -15,20 +15,24 @@ enum AnswerKey: Hashable {
 
   /// 32 hexadecimal digits, lower case, with hyphens in their four places; nil for anything else.
   private static func uuid(_ bytes: UnsafeRawBufferPointer) -> AnswerKey? {
-    guard bytes.count == 36 else { return nil }
-    var words: (high: UInt64, low: UInt64) = (0, 0)
-    for (place, byte) in bytes.enumerated() {
-      let digit: UInt8
-      switch byte {
-      case 0x30...0x39: digit = byte - 0x30
-      case 0x61...0x66: digit = byte - 0x61 + 10
-      case 0x2D where place == 8 || place == 13 || place == 18 || place == 23: continue
-      default: return nil
-      }
-      guard place != 8, place != 13, place != 18, place != 23 else { return nil }
-      words.high = words.high << 4 | words.low >> 60
-      words.low = words.low << 4 | UInt64(digit)
+    guard bytes.count == 36, bytes[8] == 0x2D, bytes[13] == 0x2D, bytes[18] == 0x2D, bytes[23] == 0x2D else {
+      return nil
     }
-    return .uuid(high: words.high, low: words.low)
+    var areDigits = true
+    func number(_ places: Range<Int>, after value: UInt64) -> UInt64 {
+      var value = value
+      for place in places {
+        let byte = bytes[place]
+        let digit = byte &- 0x30
+        let letter = byte &- 0x61
+        if digit > 9, letter > 5 { areDigits = false }
+        value = value << 4 | UInt64(digit <= 9 ? digit : letter &+ 10)
+      }
+      return value
+    }
+    let high = number(14..<18, after: number(9..<13, after: number(0..<8, after: 0)))
+    let low = number(24..<36, after: number(19..<23, after: 0))
+    guard areDigits else { return nil }
+    return .uuid(high: high, low: low)
   }
 }

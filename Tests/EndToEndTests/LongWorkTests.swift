@@ -38,7 +38,7 @@ import Testing
     #expect(piped.output == "Imported 900 sessions with 3,600 answers.\n")
     let terminal = try PseudoTerminal(program, ["import", path, "--database", other])
     #expect(terminal.wait(for: "%  sessions "))
-    #expect(terminal.wait(for: "Imported 900 sessions with 3,600 answers."))
+    #expect(terminal.wait(for: "Imported 900 sessions with 3,600 answers.", seconds: 120))
     #expect(terminal.exitStatus() == 0)
     // The bar is gone when the result is there.
     #expect(terminal.text.contains("\r\u{1B}[KImported"))

@@ -7,10 +7,10 @@ import Testing
 @Suite struct ProgressTextTests {
   /// Slope, the ends of its interval, sessions, and how they are told.
   static let headlines: [(rise: Double, noise: Double, sessions: Int, begins: String)] = [
-    (1.5, 0.6, 8, "Improving: 1.6 points a session (95 % interval "),
+    (1.5, 0.6, 8, "Improving: 1.5 points a session (95 % interval 1.3 to 1.7, "),
     (0.2, 6, 80, "Improving: 2.0 points in 10 sessions (95 % interval "),
-    (0.005, 8, 5_000, "Improving: 5.1 points in 1,000 sessions (95 % interval "),
-    (0, 6, 30, "No clear change: 0.0 points a session"),
+    (0.005, 8, 5_000, "Improving: 5.0 points in 1,000 sessions (95 % interval "),
+    (0, 6, 30, "No clear change: 0.0 points in 10 sessions (95 % interval −1.8 to 1.5, "),
   ]
 
   /// Scores that rise by `rise` a session and swing around it, the same in every run.

@@ -50,7 +50,9 @@ import Testing
     }
     try work.run(store, session, "q1")
     try store.read { $0.trace(options: []) }
-    let statements = ran.all.filter { $0.hasPrefix("SELECT") || $0.hasPrefix("INSERT") || $0.hasPrefix("UPDATE") }
+    let statements = ran.all.filter {
+      $0.hasPrefix("SELECT") || $0.hasPrefix("INSERT") || $0.hasPrefix("UPDATE")
+    }
     #expect(!statements.isEmpty)
     for statement in statements {
       let plan = try store.read { database in
