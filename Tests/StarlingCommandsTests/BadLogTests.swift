@@ -123,16 +123,16 @@ import Testing
     #expect(try other.json(["progress"])["answers"] as? Int == 0)
   }
 
-  @Test func aSessionWithoutAnswersIsShownAndCountsForNothing() async throws {
+  @Test func aSessionWithoutAnswersIsShownAndCountsForNothing() throws {
     // One with its questions skipped, one that broke off at the first.
     for input in ["/skip\n/skip\n", ""] {
-      let run = await world.run(
+      let run = world.run(
         ["drill", PracticeWorld.sample, "--questions", "2", "--seed", "1"], input: input)
       #expect(run.status == 0, "\(run.errors)")
       #expect(run.output.contains("No answer was submitted."))
       world.now += 60
     }
-    let progress = try await world.json(["progress"])
+    let progress = try world.json(["progress"])
     #expect(progress["sessions"] as? Int == 2)
     #expect(progress["answers"] as? Int == 0)
     #expect(progress["streakDays"] as? Int == 0)
@@ -140,40 +140,40 @@ import Testing
     let headline = try #require(progress["headline"] as? [String: Any])
     #expect(headline["verdict"] as? String == "too few to tell")
     #expect((headline["scores"] as? [Any])?.count == 0)
-    #expect(await world.run(["progress"]).output.contains("No answer has been judged yet."))
-    #expect(await world.run(["progress", "--html", "-"]).output.contains("</html>"))
-    let rows = await world.run(["review"]).output.split(separator: "\n").filter { $0.hasPrefix("2026-") }
+    #expect(world.run(["progress"]).output.contains("No answer has been judged yet."))
+    #expect(world.run(["progress", "--html", "-"]).output.contains("</html>"))
+    let rows = world.run(["review"]).output.split(separator: "\n").filter { $0.hasPrefix("2026-") }
     #expect(rows.count == 2 && rows.allSatisfy { $0.contains(" – ") }, "\(rows)")
-    #expect(await world.run(["review", "last"]).output.contains("not answered"))
-    #expect(await world.run(["stories"]).status == 0)
-    #expect(await world.run(["rescore"]).status == 0)
+    #expect(world.run(["review", "last"]).output.contains("not answered"))
+    #expect(world.run(["stories"]).status == 0)
+    #expect(world.run(["rescore"]).status == 0)
     // Beside a session with an answer it changes no figure of that.
-    await drill(seed: 4)
-    let after = try await world.json(["progress"])
+    drill(seed: 4)
+    let after = try world.json(["progress"])
     #expect((after["headline"] as? [String: Any])?["scores"] as? [Double] != [])
     #expect(after["sessions"] as? Int == 3)
     #expect(after["answers"] as? Int == 1)
   }
 
-  @Test func identifiersOfAnyFormGiveTheSameFigures() async throws {
-    await drill(seed: 1)
+  @Test func identifiersOfAnyFormGiveTheSameFigures() throws {
+    drill(seed: 1)
     world.now += 10 * 86_400
-    await drill(seed: 1)
+    drill(seed: 1)
     let other = try PracticeWorld(now: world.now)
-    let text = await world.run(["export"]).output.replacing("\"id\":\"", with: "\"id\":\"laptop ")
-    let run = await other.run(["import", "-"], input: text)
+    let text = world.run(["export"]).output.replacing("\"id\":\"", with: "\"id\":\"laptop ")
+    let run = other.run(["import", "-"], input: text)
     #expect(run.status == 0, "\(run.errors)")
     // The resume's claims stay where it was read.
-    func figures(_ world: PracticeWorld) async -> [Substring] {
-      await world.run(["progress", "--json"]).output.split(separator: "\n").filter {
+    func figures(_ world: PracticeWorld) -> [Substring] {
+      world.run(["progress", "--json"]).output.split(separator: "\n").filter {
         !$0.contains("\"untoldClaim\"")
       }
     }
-    let progress = await figures(world)
+    let progress = figures(world)
     #expect(progress.contains { $0.contains("\"signTestP\"") })
-    #expect(await figures(other) == progress)
+    #expect(figures(other) == progress)
     for format in ["csv", "jsonl", "markdown", "anki"] {
-      let export = await other.run(["export", "--format", format])
+      let export = other.run(["export", "--format", format])
       #expect(export.status == 0 && export.output.contains("p95 fell"), "\(format): \(export.errors)")
     }
   }
