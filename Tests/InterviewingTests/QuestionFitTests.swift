@@ -134,12 +134,6 @@ import Testing
       line: "Wrote a limiter that guards 25 endpoints, enforcing 300 requests/min per key",
       shown: "300 requests/min",
       needs: [.limit, .number], lacks: [.measured, .figure, .count]),
-    Figure(
-      line: "Workshop paper on tide models, cited 90+ times within three years", shown: "cited 90+ times",
-      needs: [.fame, .measured], lacks: [.figure]),
-    Figure(
-      line: "Presented the survey findings to a group of 40+ faculty and students", shown: "40+ faculty",
-      needs: [.audience], lacks: [.people]),
     Figure(line: "Mentored 6 interns", shown: "6 interns", needs: [.people], lacks: [.audience]),
     Figure(
       line: "Built a dashboard for a bakery, surfacing a 9% margin gap", shown: "9%",
@@ -148,11 +142,6 @@ import Testing
       line: "Ran the shifts of a flagship 60-seat canteen", shown: "60-seat canteen", needs: [.scope],
       lacks: [.number, .measured, .count]),
     Figure(line: "Resolved the outage in 30 minutes", shown: "30 minutes", needs: [.span], lacks: [.figure]),
-    Figure(
-      line: "Shipped 12 major features in 18 months with 8 engineers", shown: "12 major features",
-      needs: [.count],
-      lacks: [.span]),
-    Figure(line: "Our deployment process had 47 manual steps", shown: "47 manual steps", needs: [.count]),
     Figure(line: "조석 예보 앱 개발, GitHub 스타 210개 획득", shown: "스타 210개", needs: [.fame]),
     Figure(line: "오픈소스 재생 도구 공개, GitHub 스타 320 개 획득", shown: "스타 320 개", needs: [.fame]),
     Figure(
