@@ -131,17 +131,29 @@ import Testing
 
   static let figures: [Figure] = [
     Figure(
-      line: "Wrote a limiter that guards 25 endpoints, enforcing 300 requests/min per key",
-      shown: "300 requests/min",
+      line: "Put a quota of 300 requests/min on the tide API", shown: "300 requests/min",
       needs: [.limit, .number], lacks: [.measured, .figure, .count]),
+    Figure(
+      line: "Study of tide tables that others cited 85 times", shown: "cited 85 times",
+      needs: [.fame, .measured], lacks: [.figure]),
+    Figure(
+      line: "Spoke about tide models before 25 nurses and doctors", shown: "25 nurses",
+      needs: [.audience], lacks: [.people]),
     Figure(line: "Mentored 6 interns", shown: "6 interns", needs: [.people], lacks: [.audience]),
     Figure(
-      line: "Built a dashboard for a bakery, surfacing a 9% margin gap", shown: "9%",
+      line: "Compared the books of two ferries and uncovered a 9% fuel loss", shown: "9%",
       needs: [.finding, .figure]),
     Figure(
-      line: "Ran the shifts of a flagship 60-seat canteen", shown: "60-seat canteen", needs: [.scope],
+      line: "Ran the shifts of a 60-seat canteen", shown: "60-seat canteen", needs: [.scope],
       lacks: [.number, .measured, .count]),
-    Figure(line: "Resolved the outage in 30 minutes", shown: "30 minutes", needs: [.span], lacks: [.figure]),
+    Figure(
+      line: "Resolved the outage of the till in 25 minutes", shown: "25 minutes", needs: [.span],
+      lacks: [.figure]),
+    Figure(
+      line: "Delivered 9 kiosk screens in 14 months with 5 colleagues", shown: "9 kiosk screens",
+      needs: [.count],
+      lacks: [.span]),
+    Figure(line: "The release list had 31 hand checks", shown: "31 hand checks", needs: [.count]),
     Figure(line: "조석 예보 앱 개발, GitHub 스타 210개 획득", shown: "스타 210개", needs: [.fame]),
     Figure(line: "오픈소스 재생 도구 공개, GitHub 스타 320 개 획득", shown: "스타 320 개", needs: [.fame]),
     Figure(

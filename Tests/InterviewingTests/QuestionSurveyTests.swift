@@ -22,7 +22,7 @@ import Testing
     "Built 15+ client websites using React and Node.js",
     "Built 50+ production-ready components with full TypeScript support",
     "Automated weekly reporting that saved owners roughly 5 hours per week",
-    "Ran a 120-seat restaurant",
+    "Ran a 70-seat canteen",
     "Grew annual revenue 28% over three years",
     "Trained a churn model in PyTorch that reached 0.91 AUC",
     "Shortened the nightly job from 6 hours to 40 minutes in Airflow and Spark",
@@ -35,10 +35,14 @@ import Testing
     "Raised $18M from two funds",
     "Responsible for database management",
     "Wrote the on-call handbook",
-    "Wrote a limiter in Go that guards 25 public endpoints, enforcing 300 requests/min per key",
-    "Built a Metabase dashboard for a 4-branch bakery, surfacing a 9% margin gap",
-    "Resolved the outage of the till in 30 minutes",
-    "Mis en place d'une astreinte à 5 personnes ; incidents graves passés de 9 à 4 par trimestre",
+    "Put a quota of 300 requests/min on the tide API",
+    "Study of tide tables that others cited 85 times",
+    "Spoke about tide models before 25 nurses and doctors",
+    "Compared the books of two ferries and uncovered a 9% fuel loss",
+    "Led the kiosk team, building tills that took 200 payments each",
+    "Resolved the outage of the till in 25 minutes",
+    "Delivered 9 kiosk screens in 14 months with 5 colleagues",
+    "Nouveau formulaire ; plaintes des abonnés passées de 9 à 4 par trimestre",
     "Störungen im Versand von 11 auf 3 pro Quartal gesenkt",
     "夜間バッチの処理時間を6時間から40分に短縮",
     "오픈소스 재생 도구 공개, GitHub 스타 320 개 획득",
@@ -105,13 +109,13 @@ import Testing
       "Of the “50+ production-ready components”, which one gave you the most trouble, and what did you do about it?",
       "“1,900 GitHub stars” is attention. Who depends on it in earnest, and how do you know?",
       "Who took the figure of “40건”, when was that, and was “0건” taken in the same way?",
-      "passés de 9 à 4 par trimestre”. Who took the figure of 9, when was that, and was 4 taken in the same way?",
-      "You give the size, “120-seat restaurant”.",
+      "passées de 9 à 4 par trimestre”. Who took the figure of 9, when was that, and was 4 taken in the same way?",
+      "You give the size, “70-seat canteen”.",
       "Why “300 requests/min”, and not twice or half as much?",
     ] {
       #expect(texts.contains { $0.contains(text) }, "\(text)")
     }
-    #expect(!texts.contains { $0.contains("Where does “120") || $0.contains("Where does “300 requests") })
+    #expect(!texts.contains { $0.contains("Where does “70") || $0.contains("Where does “300 requests") })
   }
 
   struct Wrong: Sendable, CustomTestStringConvertible {
