@@ -92,7 +92,22 @@ package struct SessionStore: Sendable {
     guard !isCurrent else { return }
     // What a migration does to a history must be possible to take back.
     if hasHistory { _ = try backUpBeside(migrations: migrations) }
-    try migrator.migrate(queue)
+    try take(migrator)
+  }
+
+  /// Takes the steps that are left. GRDB looks once which those are: where another program takes the same one in between,
+  /// ours fails as a whole (“table already exists”) and changes nothing, and what is left is looked for again. Every
+  /// further turn needs a step that was taken meanwhile, so that there are no more turns than steps.
+  private func take(_ migrator: DatabaseMigrator) throws {
+    while true {
+      let before = try queue.read(migrator.appliedIdentifiers)
+      do {
+        return try migrator.migrate(queue)
+      } catch let error as DatabaseError {
+        let after = try queue.read(migrator.appliedIdentifiers)
+        guard after.count > before.count else { throw error }
+      }
+    }
   }
 
   /// Reads in one transaction.

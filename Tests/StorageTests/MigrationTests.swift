@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -81,6 +82,24 @@ import Testing
   }
 
   /// A step that fails leaves the history as it was, and says so.
+  /// Programs that start at the same moment on no database, or on an older one, all find it at the newest schema.
+  @Test(arguments: [0, 1]) func programsThatStartAtOnceTakeEachStepOnce(version: Int) throws {
+    for _ in 0..<10 {
+      let place = try TemporaryStore()
+      if version > 0 {
+        _ = try place.open(.create, migrations: Array(TemporaryStore.migrations.prefix(version)))
+      }
+      let failures = Mutex<[String]>([])
+      DispatchQueue.concurrentPerform(iterations: 6) { _ in
+        do { _ = try place.open(.create) } catch { failures.withLock { $0.append("\(error)") } }
+      }
+      #expect(failures.withLock { $0 } == [])
+      let found = try SessionStore.examine(
+        DatabasePlace(path: place.path), migrations: TemporaryStore.migrations)
+      #expect(found.schemaVersion == TemporaryStore.migrations.count)
+    }
+  }
+
   @Test func aStepThatFailsChangesNothing() throws {
     try place(fixture: 1)
     let broken = Migration(name: "9998-broken", sql: "DELETE FROM answer; SELECT no_such_function()")

@@ -4,7 +4,7 @@ import Testing
 @testable import Storage
 
 /// A database in a folder of its own, removed with it.
-final class TemporaryStore {
+final class TemporaryStore: Sendable {
   let folder: String
   var path: String { folder + "/starling/starling.db" }
 
