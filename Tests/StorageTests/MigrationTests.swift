@@ -81,7 +81,6 @@ import Testing
     #expect((kept.sessions, kept.answers) == (3, 3))
   }
 
-  /// A step that fails leaves the history as it was, and says so.
   /// Programs that start at the same moment on no database, or on an older one, all find it at the newest schema.
   @Test(arguments: [0, 1]) func programsThatStartAtOnceTakeEachStepOnce(version: Int) throws {
     for _ in 0..<10 {
@@ -100,6 +99,7 @@ import Testing
     }
   }
 
+  /// A step that fails leaves the history as it was, and says so.
   @Test func aStepThatFailsChangesNothing() throws {
     try place(fixture: 1)
     let broken = Migration(name: "9998-broken", sql: "DELETE FROM answer; SELECT no_such_function()")
