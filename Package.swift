@@ -52,11 +52,15 @@ let package = Package(
     library("Prose"),
     library("Quantities", ["Prose"]),
     library("Progress"),
+    library("SeededRandom"),
     library("AnswerAnalysis", ["Prose", "Quantities"]),
     library("ResumeParsing", ["Prose", "Quantities"]),
     library(
       "Interviewing",
-      ["Prose", "Quantities", "AnswerAnalysis", "ResumeParsing", .product(name: "Yams", package: "Yams")]),
+      [
+        "Prose", "Quantities", "AnswerAnalysis", "ResumeParsing", "SeededRandom",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     library("ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
     library("Reports", ["Quantities", "AnswerAnalysis", "Progress", "ResumeReview"]),
 
@@ -70,36 +74,34 @@ let package = Package(
       "StarlingCommands",
       [
         "Prose", "Quantities", "Progress", "AnswerAnalysis", "ResumeParsing", "ResumeReading", "Interviewing",
-        "ResumeReview", "Reports", "Storage", "Terminal", "CAssets",
+        "ResumeReview", "Reports", "SeededRandom", "Storage", "Terminal", "CAssets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "starling", dependencies: ["StarlingCommands"], path: "Sources/starling", swiftSettings: strict,
       linkerSettings: staticCXX),
     .executableTarget(
-      name: "train-star", dependencies: ["AnswerAnalysis", "Prose"], path: "Sources/TrainStar",
+      name: "train-star", dependencies: ["AnswerAnalysis", "Prose", "SeededRandom"],
+      path: "Sources/TrainStar",
       swiftSettings: strict),
     .executableTarget(
       name: "simulate-practice",
       dependencies: [
-        "AnswerAnalysis", "Interviewing", "Reports", "StarlingCommands", "Storage",
+        "AnswerAnalysis", "Interviewing", "Reports", "SeededRandom", "StarlingCommands", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/SimulatePractice", swiftSettings: strict),
 
     // What tests of several libraries share: JSON held to the schemas in docs/schemas.
     .target(name: "SchemaChecks", path: "Tests/SchemaChecks", swiftSettings: strict),
 
-    // And made-up input that a seed makes up again.
-    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
-
     // One test target a library, and the built program under a pseudo-terminal.
     tests(of: "Prose", ["SeededRandom"]),
     tests(of: "Quantities", ["Prose", "SeededRandom"]),
     tests(of: "Progress", exclude: ["Fixtures"]),
-    tests(of: "AnswerAnalysis", ["Prose", "Quantities", "train-star"]),
+    tests(of: "AnswerAnalysis", ["Prose", "Quantities", "SeededRandom", "train-star"]),
     tests(of: "ResumeParsing", ["Prose", "Quantities"]),
     tests(of: "ResumeReading", ["ResumeParsing", "CMiniZip", "SchemaChecks"]),
-    tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing"]),
+    tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing", "SeededRandom"]),
     tests(of: "ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
     tests(of: "Reports", ["Progress", "ResumeReview", "ResumeParsing"]),
     tests(of: "Storage", [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),

@@ -5,7 +5,10 @@ import os
 import sys
 
 FLOOR = 95.0
-PURE = ["Prose", "Quantities", "Progress", "AnswerAnalysis", "ResumeParsing", "Interviewing", "ResumeReview", "Reports"]
+PURE = [
+    "Prose", "SeededRandom", "Quantities", "Progress", "AnswerAnalysis", "ResumeParsing", "Interviewing", "ResumeReview",
+    "Reports",
+]
 
 
 def main(path, root):

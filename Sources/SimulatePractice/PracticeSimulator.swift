@@ -1,5 +1,6 @@
 import Foundation
 import Interviewing
+import SeededRandom
 import Storage
 
 /// How one learner practises.

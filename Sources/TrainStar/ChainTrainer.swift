@@ -1,4 +1,5 @@
 import AnswerAnalysis
+import SeededRandom
 
 /// Fits one chain by stochastic gradient ascent on the likelihood, with steps that shrink feature by feature
 /// (AdaGrad) and weights drawn to zero. The order of the examples is drawn from a fixed seed.
@@ -42,7 +43,7 @@ struct ChainTrainer {
     var chainSquares = [Double](repeating: 1, count: StarLayout.chainParameters)
     var averaged = 0
     var order = Array(examples.indices)
-    var random = SplitMix(seed: 20_240_611)
+    var random = SeededGenerator(seed: 20_240_611)
     for epoch in 0..<settings.epochs {
       for index in stride(from: order.count - 1, to: 0, by: -1) {
         order.swapAt(index, Int(random.next() % UInt64(index + 1)))
@@ -154,20 +155,5 @@ struct ChainTrainer {
     var seen = [Double](repeating: 0, count: n * n)
     for index in 0..<last { seen[example.gold[index] * n + example.gold[index + 1]] += 1 }
     for at in 0..<(n * n) { move(&chain.step[at], 2 * n + at, sums.steps[at] - seen[at]) }
-  }
-}
-
-/// A small generator of fixed sequences (SplitMix64, public domain).
-struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import AnswerAnalysis
 import Prose
+import SeededRandom
 
 /// A stretch of an answer with its label.
 struct Piece: Sendable, Equatable {
@@ -48,7 +49,7 @@ struct CorpusAnswer: Sendable {
   }
 
   /// One sentence each of some of the parts, in the answer's order; nil where fewer than two parts are told.
-  func excerpt(_ random: inout SplitMix) -> CorpusAnswer? {
+  func excerpt(_ random: inout SeededGenerator) -> CorpusAnswer? {
     let labels = StarLabel.allCases.prefix(4).filter { label in pieces.contains { $0.label == label } }
     guard labels.count > 1 else { return nil }
     let wanted = random.next() % UInt64((1 << labels.count) - 1) + 1

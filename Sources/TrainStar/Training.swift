@@ -1,4 +1,5 @@
 import AnswerAnalysis
+import SeededRandom
 
 /// The whole training: examples, the two chains, presence, bytes.
 struct Training {
@@ -42,7 +43,7 @@ struct Training {
         }
       }
     }
-    var random = SplitMix(seed: 7_919)
+    var random = SeededGenerator(seed: 7_919)
     for (number, answer) in answers.enumerated() {
       for _ in 0..<Self.excerptsEach {
         guard let excerpt = answer.excerpt(&random) else { continue }
@@ -64,7 +65,7 @@ struct Training {
   /// what is missing in long answers, not which sentence does what.
   private static func joined(_ answers: [CorpusAnswer], _ maker: inout ExampleMaker) -> [Example] {
     var examples: [Example] = []
-    var random = SplitMix(seed: 104_729)
+    var random = SeededGenerator(seed: 104_729)
     func isRich(_ answer: CorpusAnswer) -> Bool { answer.told.prefix(4).filter { $0 }.count >= 3 }
     for (number, answer) in answers.enumerated() where isRich(answer) {
       // Both of the same fold, so that neither was seen by the chains that read them.

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import AnswerAnalysis
@@ -35,7 +36,7 @@ struct AssessorTests {
   func slices() throws {
     let scalars = Array(
       (ExampleAnswer.whole + " Impact growth success. " + ExampleAnswer.task).unicodeScalars)
-    var generator = SplitMix(state: 11)
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<150 {
       let bounds = [
         Int.random(in: 0...scalars.count, using: &generator),

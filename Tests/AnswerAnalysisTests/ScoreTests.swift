@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import AnswerAnalysis
@@ -101,7 +102,7 @@ struct ScoreTests {
 
   @Test("appended terms, the same text twice, and a shuffle gain nothing")
   func gains() throws {
-    var generator = SplitMix(state: 7)
+    var generator = SeededGenerator(seed: 7)
     var shuffledHigher = 0
     for answer in Self.sample {
       let before = try total(answer.text)
@@ -127,17 +128,5 @@ struct ScoreTests {
       if try total(plural.joined(separator: " ")) < total(answer.text) { lower += 1 }
     }
     #expect(tried >= 8 && Double(lower) >= 0.9 * Double(tried), "\(lower) of \(tried)")
-  }
-}
-
-/// A small generator whose numbers are the same everywhere.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import AnswerAnalysis
+import SeededRandom
 import Testing
 
 @testable import Interviewing

@@ -29,7 +29,7 @@ struct BareTokenTests {
   @Test("what they say of a token is what its text says, whatever the text")
   func agree() {
     let seed: UInt64 = 20_261_126
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for round in 0..<400 {
       let text = (0..<Int.random(in: 0...40, using: &generator))
         .map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()

@@ -65,7 +65,7 @@ struct PropertyTests {
 
   @Test func `no input traps, and spans ascend and hold their text`() {
     for seed in 0..<1_000 as Range<UInt64> {
-      var random = SeededGenerator(state: seed)
+      var random = SeededGenerator(seed: seed)
       var text = ""
       for _ in 0..<Int.random(in: 1...40, using: &random) {
         text += Self.pieces.randomElement(using: &random) ?? ""
@@ -78,7 +78,7 @@ struct PropertyTests {
 
   @Test func `random scalars do not trap`() {
     for seed in 0..<100 as Range<UInt64> {
-      var random = SeededGenerator(state: seed)
+      var random = SeededGenerator(seed: seed)
       var view = String.UnicodeScalarView()
       for _ in 0..<200 {
         let limit: UInt32 = Bool.random(using: &random) ? 0x80 : 0x1_1000

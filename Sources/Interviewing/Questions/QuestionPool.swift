@@ -1,5 +1,6 @@
 import AnswerAnalysis
 import ResumeParsing
+import SeededRandom
 
 /// All questions that could be asked about some claims, by topic, each with what it is worth.
 struct QuestionPool {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// In which order the topics of a session take turns.
 enum TopicTurns {
   /// Core topics first, then the others; among either, those that the posting asks for first, then the weakest.

@@ -80,10 +80,7 @@ enum TextFolding {
   }
 
   static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 {
-      return (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
-        || (0x61...0x7A).contains(scalar.value)
-    }
+    if scalar.value < 0x80 { return isASCIILetterOrDigit(UInt8(scalar.value)) }
     return scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
   }
 

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Interviewing
 import Progress
 import ResumeParsing
+import SeededRandom
 import Storage
 
 /// Questions of earlier sessions that should come again.
