@@ -7,10 +7,14 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let strictC: [CSetting] = [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
 
 /// The program as shipped holds the C++ library of the Swift runtime, from the folder that Scripts/parts/release.sh makes:
-/// loading the shared one takes longer than everything that `starling --version` does itself.
-let staticCXX: [LinkerSetting] = [
+/// loading the shared one takes longer than everything that `starling --version` does itself. LLVM's linker comes with
+/// Swift; Debian's gold warns at every build of a function that only the toolchain's Foundation calls.
+let linkedAsShipped: [LinkerSetting] = [
   .unsafeFlags(
-    ["-L\(Context.packageDirectory)/.build/static-libraries", "-Xclang-linker", "-static-libgcc"],
+    [
+      "-L\(Context.packageDirectory)/.build/static-libraries", "-Xclang-linker", "-static-libgcc",
+      "-use-ld=lld",
+    ],
     .when(platforms: [.linux], configuration: .release))
 ]
 
@@ -79,7 +83,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "starling", dependencies: ["StarlingCommands"], path: "Sources/starling", swiftSettings: strict,
-      linkerSettings: staticCXX),
+      linkerSettings: linkedAsShipped),
     .executableTarget(
       name: "train-star", dependencies: ["AnswerAnalysis", "Prose", "SeededRandom"],
       path: "Sources/TrainStar",
