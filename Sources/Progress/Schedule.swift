@@ -93,6 +93,12 @@ package struct ScheduleReplay: Sendable {
 
   /// Each question's due date, the most overdue first, equal ones by key.
   package func dueQuestions() -> [DueQuestion] {
-    (finished + [current].compactMap { $0 }).sorted { ($0.due, $0.question) < ($1.due, $1.question) }
+    let all = finished + [current].compactMap { $0 }
+    // Places are put in order and not the questions, whose keys would be retained and released at every move.
+    let order = all.indices.sorted {
+      let (one, other) = (all[$0].due, all[$1].due)
+      return one == other ? all[$0].question < all[$1].question : one < other
+    }
+    return order.map { all[$0] }
   }
 }

@@ -13,26 +13,43 @@ enum AnswerKey: Hashable {
     }
   }
 
+  /// What the hash of an identifier is made of. The lower half of a UUID of version 7 is random but for two bits, and the
+  /// upper half is mixed in for logs that were written by other programs.
+  func hash(into hasher: inout Hasher) {
+    switch self {
+    case .uuid(let high, let low): hasher.combine(low ^ high)
+    case .text(let text): hasher.combine(text)
+    }
+  }
+
   /// 32 hexadecimal digits, lower case, with hyphens in their four places; nil for anything else.
   private static func uuid(_ bytes: UnsafeRawBufferPointer) -> AnswerKey? {
     guard bytes.count == 36, bytes[8] == 0x2D, bytes[13] == 0x2D, bytes[18] == 0x2D, bytes[23] == 0x2D else {
       return nil
     }
-    var areDigits = true
-    func number(_ places: Range<Int>, after value: UInt64) -> UInt64 {
-      var value = value
-      for place in places {
-        let byte = bytes[place]
-        let digit = byte &- 0x30
-        let letter = byte &- 0x61
-        if digit > 9, letter > 5 { areDigits = false }
-        value = value << 4 | UInt64(digit <= 9 ? digit : letter &+ 10)
-      }
-      return value
+    func four(_ place: Int) -> UInt64 {
+      UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
     }
-    let high = number(14..<18, after: number(9..<13, after: number(0..<8, after: 0)))
-    let low = number(24..<36, after: number(19..<23, after: 0))
-    guard areDigits else { return nil }
-    return .uuid(high: high, low: low)
+    guard let first = number(four(0) | four(4) << 32), let second = number(four(9) | four(14) << 32),
+      let third = number(four(19) | four(24) << 32), let last = number(four(28) | four(32) << 32)
+    else { return nil }
+    return .uuid(high: first << 32 | second, low: third << 32 | last)
+  }
+
+  /// The number that eight hexadecimal digits write, lower case, the first in the lowest byte; nil where one is none. All
+  /// eight at once, since a long log has some hundred thousand identifiers.
+  private static func number(_ digits: UInt64) -> UInt64? {
+    /// `byte` eight times.
+    func all(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+    guard digits & all(0x80) == 0 else { return nil }
+    // No byte of ASCII runs over into the next one, so its highest bit says whether it was large enough.
+    let figures = (digits &+ all(0x80 - 0x30)) & ~(digits &+ all(0x80 - 0x3A)) & all(0x80)
+    let letters = (digits &+ all(0x80 - 0x61)) & ~(digits &+ all(0x80 - 0x67)) & all(0x80)
+    guard figures | letters == all(0x80) else { return nil }
+    let values = digits & all(0x0F) &+ (letters >> 7) &* 9
+    // Two digits a byte, then the four bytes side by side.
+    let pairs = (values << 4 | values >> 8) & 0x00FF_00FF_00FF_00FF
+    let halves = (pairs | pairs >> 8) & 0x0000_FFFF_0000_FFFF
+    return UInt64(UInt32(truncatingIfNeeded: halves | halves >> 16).byteSwapped)
   }
 }

@@ -36,7 +36,7 @@ extension ColumnReader {
     let statement = try database.makeStatement(sql: sql)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     let reader = ColumnReader(statement: statement.sqliteStatement)
-    while try rows.next() != nil { try body(reader) }
+    try rows.forEach { _ in try body(reader) }
   }
 }
 
