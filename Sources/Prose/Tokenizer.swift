@@ -58,6 +58,8 @@ struct Tokenizer {
         readWord()
       case .digit:
         readNumber()
+      case .punctuation where beginsDecimal:
+        readNumber()
       case .apostrophe, .punctuation:
         readMark()
         end(.punctuation)
@@ -105,6 +107,21 @@ struct Tokenizer {
       }
     }
     end(.number)
+  }
+
+  /// Whether a number begins here whose zero was left out (".62"): a dot before a digit that nothing stands before but
+  /// white space, an opening mark or a sign.
+  private var beginsDecimal: Bool {
+    guard scalars[at] == ".", at + 1 < scalars.count, CharacterClass(scalars[at + 1]) == .digit else {
+      return false
+    }
+    guard at > 0 else { return true }
+    switch scalars[at - 1] {
+    case "(", "[", "~", "<", ">", "=", "$", "€", "£", "≈": return true
+    default:
+      let before = CharacterClass(scalars[at - 1])
+      return before == .space || before == .newline
+    }
   }
 
   private mutating func readMark() {

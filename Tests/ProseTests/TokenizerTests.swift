@@ -18,6 +18,8 @@ struct TokenCase: Sendable, CustomTestStringConvertible {
     TokenCase("Don’t", "don't"),
     TokenCase("p95 at 1,200.5 ms.", "p", "95", "at", "1,200.5", "ms", "."),
     TokenCase("1.2.3-rc", "1.2.3", "-", "rc"),
+    TokenCase("from .62 to $.97.", "from", ".62", "to", "$", ".97", "."),
+    TokenCase("the end.5 more ...3", "the", "end", ".", "5", "more", ".", ".", ".", "3"),
     TokenCase("5–10x", "5", "-", "10", "x"),
     TokenCase("a\r\nb\nc", "a", "\n", "b", "\n", "c"),
     TokenCase("ÜBER Ärger", "über", "ärger"),

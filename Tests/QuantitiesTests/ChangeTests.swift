@@ -43,6 +43,8 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
     ChangeCase("Nearly doubled sign-ups (1.5% to 3%).", "1.5%", "3%", 2),
     ChangeCase(
       "Halved the time to productivity of new hires (4 weeks to 2 weeks).", "4 weeks", "2 weeks", 0.5),
+    ChangeCase("Ramp-up of new hires went from 12 weeks to 3 weeks.", "12 weeks", "3 weeks", 0.25),
+    ChangeCase("Ratio rose from .5 to .75.", ".5", ".75", 1.5),
     ChangeCase("Batch: 9 hours to 45 minutes.", "9 hours", "45 minutes", 45.0 / 540),
     ChangeCase("False alarms fell from 1 in 2 to 1 in 20.", "1 in 2", "1 in 20", 0.1),
     ChangeCase("Latency: 800ms (before), 90ms (after)", "800ms", "90ms", 90.0 / 800),

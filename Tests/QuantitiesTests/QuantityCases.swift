@@ -371,6 +371,22 @@ enum QuantityCases {
       "Costs were down 🔹a quarter🔸, sales up 🔹a third🔸.", "multiplier 0.25 x", "multiplier 0.3333333333 x"),
   ]
 
+  /// As numbers are written in haste, or by people who leave the zero out.
+  static let loosely: [QuantityCase] = [
+    QuantityCase(
+      "The ratio of hits rose from 🔹.55🔸 to 🔹.91🔸, at 🔹.5 seconds🔸 a call.", "other 0.55 ratio", "other 0.91 ratio",
+      "duration 0.5 s"),
+    QuantityCase("Parts at 🔹$.08🔸 each.", "money 0.08 USD"),
+    QuantityCase("Kept 🔹30🔸-odd dashboards alive.", "count 30 dashboard"),
+    QuantityCase("Load on the disks fell from the high 🔹80s🔸 to 🔹35 percent🔸.", "percent 80 %", "percent 35 %"),
+    QuantityCase("Test time was cut by more than 🔹half🔸.", "multiplier 0.5 x"),
+    QuantityCase("Held 🔹6,000🔸 concurrent gRPC streams.", "count 6000 stream"),
+    QuantityCase("Served 🔹6,000🔸 concurrent users.", "count 6000 user"),
+    QuantityCase("A full build takes 🔹11:30 min🔸.", "duration 11.5 min"),
+    QuantityCase(
+      "We saw 🔹38k rps🔸 vs. 🔹9k🔸 on a normal day.", "rate 38000 request/s", "rate 9000 request/s"),
+  ]
+
   static let all =
-    spoken + mixed + durations + rates + money + percentsAndUptime + multipliers + counts + others
+    loosely + spoken + mixed + durations + rates + money + percentsAndUptime + multipliers + counts + others
 }

@@ -76,7 +76,14 @@ extension ChangeLinker {
     return false
   }
 
-  func isRollout(_ at: Int) -> Bool {
+  /// Whether the words before `draft` speak of a rollout, whose shares are stages and no change. What takes time or costs
+  /// money is rolled out by no stages ("ramp-up went from 3 months to 6 weeks").
+  func isRollout(_ draft: Draft) -> Bool {
+    if draft.kind == .duration || draft.kind == .money { return false }
+    return isRollout(draft.first)
+  }
+
+  private func isRollout(_ at: Int) -> Bool {
     for index in max(0, at - 8)..<max(0, at) where text.means(index, .rollout) { return true }
     return false
   }

@@ -95,6 +95,7 @@ struct ChangeLinker {
     } else if drafts[right].isBare, !drafts[left].isBare {
       drafts[right].take(unitOf: drafts[left])
     }
+    takeRatio(left, right)
     let one = drafts[left]
     drafts[left].takePeriod(of: drafts[right])
     drafts[right].takePeriod(of: one)
@@ -104,6 +105,16 @@ struct ChangeLinker {
       drafts[left].kind = .uptime
     }
     if drafts[right].kind == .percent, drafts[left].kind == .uptime { drafts[right].kind = .uptime }
+  }
+
+  /// "from .62 to .97": parts of one count nothing, they are a ratio.
+  private mutating func takeRatio(_ left: Int, _ right: Int) {
+    func isPart(_ draft: Draft) -> Bool { draft.isBare && draft.kind == .count && 0 < draft.value && draft.value < 1 }
+    guard isPart(drafts[left]), isPart(drafts[right]) else { return }
+    for end in [left, right] {
+      drafts[end].kind = .other
+      drafts[end].unit = "ratio"
+    }
   }
 
   /// An arrow at `at`: the index one past it, or nil.

@@ -24,11 +24,11 @@ extension ChangeLinker {
     let joint = toBefore(two.first, floor: one.next)
     if lead.isFrom, joint >= 0 {
       if text.means(lead.at - 1, .rangeWord) || isAnywhere(lead.at) { return nil }
-      if isRollout(lead.at) { return nil }
+      if isRollout(one) { return nil }
       return Pattern(start: text.start(lead.at))
     }
     if joint >= 0, gap.count <= 9 {
-      if isRollout(one.first) { return nil }
+      if isRollout(one) { return nil }
       let isInto = text.has(joint, .into)
       if text.has(joint - 1, .down) { return plain }
       if isInto { return isTurned(one.first) ? plain : nil }
@@ -64,7 +64,7 @@ extension ChangeLinker {
           skipped += 1
         }
         guard two.first - skipped <= 2, at - one.next <= 5 else { return nil }
-        return isRollout(one.first) ? nil : Pattern(start: one.start)
+        return isRollout(one) ? nil : Pattern(start: one.start)
       }
     }
     return nil

@@ -264,7 +264,7 @@ enum CueWords {
       .score,
       """
       score scores scored scoring rating ratings rated stars star auc roc f1 f nps csat precision recall map ndcg mape rmse
-      accuracy lighthouse index bleu rouge satisfaction review reviews iou
+      accuracy lighthouse index bleu rouge satisfaction review reviews iou ratio
       """
     ),
     (.grade, "gpa cgpa grade"),

@@ -11,6 +11,7 @@ extension Scanner {
     switch text.mark(join) {
     case 0x3A:
       let next = joinedEnd(at, 0x3A)
+      if next == join + 2, let draft = clocked(at, left, right) { return push(draft) }
       let isTime = left < 25 && right < 60 && text.tokens[join + 1].span.count == 2
       return ignore(at, next, isTime ? "a time of day" : "a ratio")
     case 0x2F:
@@ -32,6 +33,19 @@ extension Scanner {
       if text.isWord(join), text.named(join) == .x { return ignore(at, join + 2, "a dimension") }
       return nil
     }
+  }
+
+  /// "11:30 min", "2:15 hours": a duration as a clock shows it; nil for anything else.
+  private func clocked(_ at: Int, _ left: Double, _ right: Double) -> Draft? {
+    let unit = text.lexeme(at + 3).unit
+    guard unit == .minute || unit == .hour && text.tokens[at + 3].span.count > 2, right < 60,
+      text.tokens[at + 2].span.count == 2
+    else { return nil }
+    var draft = Draft(
+      start: text.start(at), end: text.end(at + 3), first: at, next: at + 4, value: left + right / 60,
+      kind: .duration, unit: unit.name, nounEnd: at + 4)
+    draft.base = unit
+    return draft
   }
 
   /// "by 20/35/60%": one percentage for each of several things, the sign after the last.

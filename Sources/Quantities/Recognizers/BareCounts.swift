@@ -80,7 +80,9 @@ extension Scanner {
       text.isAny(before, .which, .whom) && text.has(before - 1, .of) && last.kind == .count
       || text.has(draft.next, .of) && text.isAny(draft.next + 1, .those, .them, .these) && last.kind == .count
     let isOther =
-      text.isAny(before, .vs, .versus) && last.kind == .other
+      isCompared(before) && last.kind == .other
+      || isCompared(before) && [.duration, .size, .money, .percent, .rate].contains(last.kind)
+        && last.nounEnd >= before - 1
       || (text.named(before - 1) == .instead && text.has(before, .of)
         || text.named(before - 1) == .rather && text.has(before, .than))
         && ([.duration, .size, .money, .percent, .rate].contains(last.kind) || last.noun >= 0)
@@ -88,6 +90,11 @@ extension Scanner {
     guard isPart && last.noun >= 0 || isOther else { return false }
     draft.take(unitOf: last)
     return true
+  }
+
+  /// Whether the word at `at` sets one value beside another: "versus", "vs", "vs.".
+  private func isCompared(_ at: Int) -> Bool {
+    text.isAny(at, .vs, .versus) || text.isMark(at, ".") && text.named(at - 1) == .vs
   }
 
   /// "3 pilot customers, now it's 140", "was eleven seconds, is two now": the number says how it is today.

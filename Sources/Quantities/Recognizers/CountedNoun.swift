@@ -32,7 +32,7 @@ extension Reading {
           }
         }
         if has(at, .frequency), frequency < 0, head < 0 { frequency = at }
-        if isPlural(at) {
+        if isPlural(at), !isConcurrent(at) {
           if head >= 0, !isPluralContinued(at) { return result(head, headEnd, frequency) }
           head = at
           headEnd = at + 1
@@ -66,6 +66,17 @@ extension Reading {
   /// "0 dropped packets", "5 failed deploys": a verb of the stop list that describes the noun after it.
   private func isParticiple(_ at: Int) -> Bool {
     items[at].grammar == .stop && word(at).utf8.suffix(2).elementsEqual("ed".utf8) && isPlural(at + 1)
+  }
+
+  /// "10,000 concurrent gRPC streams": "concurrent", which counts by itself, before the noun that it describes.
+  private func isConcurrent(_ at: Int) -> Bool {
+    guard named(at) == .concurrent else { return false }
+    var noun = at + 1
+    while noun < at + 4, isWord(noun), !has(noun, .stop) || means(noun, .user) {
+      if isPlural(noun) { return true }
+      noun += 1
+    }
+    return false
   }
 
   private func result(_ head: Int, _ next: Int, _ frequency: Int) -> CountedNoun? {

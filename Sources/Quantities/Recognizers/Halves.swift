@@ -39,7 +39,7 @@ extension Scanner {
       }
       return next
     }
-    let isIn = text.named(at - 1) == .in || text.named(at - 1) == .by
+    let isIn = text.named(at - 1) == .in || isReduction(at)
     let follows = text.has(next, [.the, .of, .all]) || text.named(next) == .as
     guard isIn || follows || text.isMark(next, ",") && text.has(at - 1, [.to, .approximator]) else {
       return next

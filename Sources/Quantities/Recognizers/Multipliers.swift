@@ -96,7 +96,11 @@ extension Scanner {
   /// Whether "by" leads to the number at `at`, past hedges: "fell by roughly a third".
   func isReduction(_ at: Int) -> Bool {
     var before = at - 1
-    while text.has(before, .approximator) || text.mark(before) == 0x7E, before > at - 4 { before -= 1 }
+    while before > at - 4,
+      text.has(before, [.approximator, .than]) || text.isAny(before, .more, .less) || text.mark(before) == 0x7E
+    {
+      before -= 1
+    }
     return text.has(before, .by)
   }
 

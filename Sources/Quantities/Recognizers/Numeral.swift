@@ -63,7 +63,7 @@ extension Reading {
     case (0, 1):
       let head = lastDot - span.lowerBound
       let isGrouped =
-        tail == 3 && head <= 3 && scalar(span.lowerBound) != 0x30
+        tail == 3 && 1...3 ~= head && scalar(span.lowerBound) != 0x30
         && (usesDecimalComma || isMark(at - 1, "€") || isMark(at + 1, "€"))
       decimalMark = isGrouped ? -1 : lastDot
     case (0, _):
@@ -112,7 +112,19 @@ extension Reading {
     takeScale(&numeral, afterCurrency: afterCurrency)
     takePlus(&numeral)
     takeIsh(&numeral)
+    takeTens(&numeral)
     return numeral
+  }
+
+  /// "the low 40s", "in the high 80s": a level, and no seconds.
+  private func takeTens(_ numeral: inout Numeral) {
+    let ending = numeral.next
+    guard numeral.digits == 2, numeral.value.truncatingRemainder(dividingBy: 10) == 0, named(ending) == .s,
+      isGlued(ending), isAny(numeral.first - 1, .low, .mid, .high, .upper, .lower)
+    else { return }
+    numeral.next = ending + 1
+    numeral.end = end(ending)
+    numeral.isRough = true
   }
 
   /// "2 300", "2\u{202F}300", "1'200", "10_000": groups of exactly three digits.
@@ -290,11 +302,11 @@ extension Reading {
     return (scale, tokens[at].span.count == 1)
   }
 
-  /// "20ish", "20-ish": said to be rough; the unit or noun comes after. The span stays the number's.
+  /// "20ish", "20-ish", "20-odd": said to be rough; the unit or noun comes after. The span stays the number's.
   private func takeIsh(_ numeral: inout Numeral) {
     var word = numeral.next
     if isMark(word, "-"), isGlued(word) { word += 1 }
-    guard named(word) == .ish, isGlued(word) else { return }
+    guard isGlued(word), named(word) == .ish || word > numeral.next && named(word) == .odd else { return }
     numeral.next = word + 1
     numeral.isRough = true
   }
