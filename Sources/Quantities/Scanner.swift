@@ -60,6 +60,7 @@ struct Scanner {
       if let next = readContact(at, numeral) { return next }
     }
     if numeral.value == 1, numeral.digits == 1, money == nil, let next = readOneIn(at) { return next }
+    if money == nil, let next = readSomeIn(numeral) { return next }
     takeRange(&numeral, afterCurrency: money != nil)
     return readQuantity(numeral, currency: money)
   }

@@ -374,11 +374,13 @@ enum QuantityCases {
   /// As numbers are written in haste, or by people who leave the zero out.
   static let loosely: [QuantityCase] = [
     QuantityCase(
-      "The ratio of hits rose from 🔹.55🔸 to 🔹.91🔸, at 🔹.5 seconds🔸 a call.", "other 0.55 ratio", "other 0.91 ratio",
+      "The ratio of hits rose from 🔹.55🔸 to 🔹.91🔸, at 🔹.5 seconds🔸 a call.", "other 0.55 ratio",
+      "other 0.91 ratio",
       "duration 0.5 s"),
     QuantityCase("Parts at 🔹$.08🔸 each.", "money 0.08 USD"),
     QuantityCase("Kept 🔹30🔸-odd dashboards alive.", "count 30 dashboard"),
-    QuantityCase("Load on the disks fell from the high 🔹80s🔸 to 🔹35 percent🔸.", "percent 80 %", "percent 35 %"),
+    QuantityCase(
+      "Load on the disks fell from the high 🔹80s🔸 to 🔹35 percent🔸.", "percent 80 %", "percent 35 %"),
     QuantityCase("Test time was cut by more than 🔹half🔸.", "multiplier 0.5 x"),
     QuantityCase("Held 🔹6,000🔸 concurrent gRPC streams.", "count 6000 stream"),
     QuantityCase("Served 🔹6,000🔸 concurrent users.", "count 6000 user"),
@@ -387,6 +389,27 @@ enum QuantityCases {
       "We saw 🔹38k rps🔸 vs. 🔹9k🔸 on a normal day.", "rate 38000 request/s", "rate 9000 request/s"),
   ]
 
+  /// What a fresh look at sixty spoken sentences found misread.
+  static let listened: [QuantityCase] = [
+    QuantityCase("It took 🔹an hour and twenty minutes🔸.", "duration 1.3333333333 hour"),
+    QuantityCase("It took 🔹two hours and thirty minutes🔸.", "duration 2.5 hour"),
+    QuantityCase("It took 🔹two hours🔸 and 🔹three🔸 engineers.", "duration 2 hour", "count 3 engineer"),
+    QuantityCase(
+      "Ran 🔹21🔸 A/B experiments, and 🔹3🔸 end-to-end drills.", "count 21 experiment", "count 3 drill"),
+    QuantityCase("About 🔹four in five🔸 merchants never noticed.", "multiplier 0.8 x"),
+    QuantityCase("🔹3 in 4🔸 requests were retries.", "multiplier 0.75 x"),
+    QuantityCase("I shipped 🔹3🔸 fixes in 🔹10 days🔸.", "count 3 fix", "duration 10 day"),
+    QuantityCase("A page makes 🔹6🔸 queries, not 🔹48🔸.", "count 6 query", "count 48 query"),
+    QuantityCase("Our NPS was 🔹-7🔸 that spring.", "other -7 NPS"),
+    QuantityCase("Sign-ups grew 🔹9%🔸 month over month to 🔹71K🔸.", "percent 9 %", "count 71000"),
+    QuantityCase("I wrote 🔹4🔸 RFCs, 🔹1🔸 ADR and a runbook.", "count 4 RFC", "count 1 ADR"),
+    QuantityCase(
+      "There were 🔹3k🔸 tickets waiting for us back then and i got it down to maybe 🔹90🔸.",
+      "count 3000 ticket",
+      "count 90 ticket"),
+  ]
+
   static let all =
-    loosely + spoken + mixed + durations + rates + money + percentsAndUptime + multipliers + counts + others
+    listened + loosely + spoken + mixed + durations + rates + money + percentsAndUptime + multipliers + counts
+    + others
 }

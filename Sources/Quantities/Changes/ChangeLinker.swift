@@ -71,6 +71,12 @@ struct ChangeLinker {
     if one.upper != nil, two.upper != nil, one.kind != two.kind { return false }
     // "grew 4x to 1.3M": a factor and the level that it led to.
     if one.kind == .multiplier, two.isBare, two.hasScale { return false }
+    // "grew 12 % to 86K": a change and the level that it led to.
+    if one.kind == .percent && two.isBare && two.hasScale
+      || two.kind == .percent && one.isBare && one.hasScale
+    {
+      return false
+    }
     if one.isBare && one.kind == .count || two.isBare && two.kind == .count { return true }
     if one.kind == two.kind {
       if one.kind == .rate || one.kind == .size || one.kind == .duration {
@@ -109,7 +115,9 @@ struct ChangeLinker {
 
   /// "from .62 to .97": parts of one count nothing, they are a ratio.
   private mutating func takeRatio(_ left: Int, _ right: Int) {
-    func isPart(_ draft: Draft) -> Bool { draft.isBare && draft.kind == .count && 0 < draft.value && draft.value < 1 }
+    func isPart(_ draft: Draft) -> Bool {
+      draft.isBare && draft.kind == .count && 0 < draft.value && draft.value < 1
+    }
     guard isPart(drafts[left]), isPart(drafts[right]) else { return }
     for end in [left, right] {
       drafts[end].kind = .other

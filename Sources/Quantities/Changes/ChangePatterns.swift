@@ -27,6 +27,10 @@ extension ChangeLinker {
       if isRollout(one) { return nil }
       return Pattern(start: text.start(lead.at))
     }
+    // "2k tickets in the backlog and we got it down to 150"
+    if joint >= 0, two.isBare, text.has(joint - 1, .down), text.isAny(joint - 2, .it, .that, .this, .them) {
+      return plain
+    }
     if joint >= 0, gap.count <= 9 {
       if isRollout(one) { return nil }
       let isInto = text.has(joint, .into)

@@ -32,6 +32,7 @@ enum Named: CaseIterable, Sendable {
   case it, this, which, whom, ish, like, bumped, moved, migrated, ported, updated, multiplied, multiply,
     multiplying,
     swiss, canadian
-  case australian, american, british, instead, rather, grand, gi, ki, mi, ti, those, them, these, odd, low, high, upper, lower,
+  case australian, american, british, instead, rather, grand, gi, ki, mi, ti, those, them, these, odd, low,
+    high, upper, lower,
     concurrent
 }

@@ -83,7 +83,8 @@ extension Scanner {
       isCompared(before) && last.kind == .other
       || isCompared(before) && [.duration, .size, .money, .percent, .rate].contains(last.kind)
         && last.nounEnd >= before - 1
-      || (text.named(before - 1) == .instead && text.has(before, .of)
+      || (text.named(before) == .not && text.isMark(before - 1, ",")
+        || text.named(before - 1) == .instead && text.has(before, .of)
         || text.named(before - 1) == .rather && text.has(before, .than))
         && ([.duration, .size, .money, .percent, .rate].contains(last.kind) || last.noun >= 0)
         && last.nounEnd >= before - 2

@@ -24,8 +24,10 @@ extension Reading {
       switch item.kind {
       case .word:
         if has(at, .stop), !(means(at, .user) || has(at, .plural)) {
-          // "back-end", "on-call", "end-to-end": a stop word glued into a compound does not stop.
-          let isCompound = isMark(at + 1, "-") && isGlued(at + 1) && isGlued(at + 2)
+          // "back-end", "on-call", "end-to-end", "A/B": a stop word glued into a compound does not stop.
+          let isCompound =
+            (isMark(at + 1, "-") || isMark(at + 1, "/") && named(at) == .a) && isGlued(at + 1)
+            && isGlued(at + 2)
           let isTail = isMark(at - 1, "-") && item.glued
           if !isCompound && !isTail && !(at == from && isParticiple(at)) {
             return result(head, headEnd, frequency)

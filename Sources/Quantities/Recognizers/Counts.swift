@@ -104,7 +104,8 @@ extension Scanner {
     let head = isDigit && !endsNoun(noun + 1) && endsNoun(noun + 2) && text.isWord(noun + 1) ? noun + 1 : noun
     let isOne =
       isDigit && endsNoun(head + 1)
-      && (text.isPlainNoun(head) || text.means(head, .person) || head > noun && text.isAllCapitals(head))
+      && (text.isPlainNoun(head) || text.means(head, .person)
+        || text.isAllCapitals(head) && (head > noun || isListed(draft.first)))
     guard isGroup || isOne else { return nil }
     if isOne, head > noun {
       draft.noun = head
@@ -114,8 +115,14 @@ extension Scanner {
     }
     draft.noun = noun
     draft.nounEnd = noun + 1
-    draft.unit = text.word(noun)
+    draft.unit = text.isAllCapitals(noun) ? text.prose.string(text.tokens[noun].span) : text.word(noun)
     return push(draft)
+  }
+
+  /// Whether the number at `at` goes on a list of counts: "3 RFCs, 1 ADR and …".
+  private func isListed(_ at: Int) -> Bool {
+    guard text.isMark(at - 1, ",") || text.has(at - 1, .and), let last = drafts.last else { return false }
+    return last.kind == .count && last.noun >= 0 && at - last.nounEnd <= 2
   }
 
   /// Whether the token at `at` can only follow a noun phrase, not go on with it.

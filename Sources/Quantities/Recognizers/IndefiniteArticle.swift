@@ -70,6 +70,10 @@ extension Scanner {
       draft.value = 1.5
       draft.next = noun + 4
       draft.end = text.end(noun + 3)
+    } else if let part = text.smallerPart(draft.next, of: unit, end: draft.end) {
+      draft.value += part.value
+      draft.next = part.next
+      draft.end = part.end
     }
     return push(draft)
   }

@@ -97,7 +97,8 @@ extension Scanner {
   func isReduction(_ at: Int) -> Bool {
     var before = at - 1
     while before > at - 4,
-      text.has(before, [.approximator, .than]) || text.isAny(before, .more, .less) || text.mark(before) == 0x7E
+      text.has(before, [.approximator, .than]) || text.isAny(before, .more, .less)
+        || text.mark(before) == 0x7E
     {
       before -= 1
     }

@@ -78,6 +78,9 @@ extension Scanner {
     // Before it: "AUC of 0.94", "NPS: 72", "score from 60 to 95".
     guard text.countedNoun(from: draft.next) == nil || !numeral.isInteger else { return false }
     var back = draft.first - 1
+    let isSigned =
+      (text.isMark(back, "-") || text.isMark(back, "+")) && text.isGlued(draft.first) && !text.isGlued(back)
+    if isSigned { back -= 1 }
     let floor = max(text.sentenceStart(draft.first), draft.first - 8)
     // "recall@10": the name of the score goes on.
     var nameEnd = 0
@@ -89,6 +92,11 @@ extension Scanner {
         guard between <= 5 else { return false }
         draft.kind = .other
         draft.unit = original(back)
+        if isSigned {
+          draft.first -= 1
+          draft.start = text.start(draft.first)
+          if text.isMark(draft.first, "-") { draft.value = -draft.value }
+        }
         return true
       }
       guard

@@ -11,6 +11,22 @@ extension Scanner {
     return pushFactor(first, numeral.next, 1 / numeral.value)
   }
 
+  /// "nine in ten users", "3 in 4 requests": a share of what the noun after it names; nil for anything else.
+  mutating func readSomeIn(_ part: Numeral) -> Int? {
+    let at = part.next + 1
+    guard text.named(part.next) == .in, part.isInteger, part.value > 1, part.unit == .none, !part.hasScale,
+      !part.hasPlus, !text.isYear(at)
+    else { return nil }
+    let whole = text.isNumber(at) ? text.numeral(at, afterCurrency: false) : text.spelledNumeral(at)
+    guard let whole, Self.wholes.contains(whole.value), whole.value > part.value, whole.unit == .none,
+      text.attachedUnit(whole.next, end: whole.end) == nil, text.countedNoun(from: whole.next) != nil
+    else { return nil }
+    return pushFactor(part.first, whole.next, part.value / whole.value)
+  }
+
+  /// What people take a share of.
+  private static let wholes: Set<Double> = [3, 4, 5, 10, 20, 100, 1_000]
+
   /// "three-quarters of a second", "a tenth of a second": a duration whose fraction ends at `last`; nil for others.
   mutating func partOfUnit(_ first: Int, _ last: Int, value: Double) -> Int? {
     let noun = last + 3

@@ -19,6 +19,7 @@ extension Scanner {
     {
       return numeral.next
     }
+    if let next = readSomeIn(numeral) { return next }
     if numeral.value == 1, numeral.next == at + 1 {
       if let next = readOneIn(at) { return next }
       let unit = text.attachedUnit(numeral.next, end: numeral.end)
