@@ -108,7 +108,7 @@ enum ResumeDoors {
     for scalar in JSONResumeDocument(resume, claims: claims).text.unicodeScalars {
       switch scalar.value {
       case 0x0A: continue
-      case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xE0000...0xE007F:
         preconditionFailure("a control character is printed")
       default: continue
       }

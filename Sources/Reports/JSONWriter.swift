@@ -109,7 +109,7 @@ package struct JSONWriter: Sendable {
       var scalar = UInt32(byte)
       var length = 1
       if byte >= 0x80 {
-        guard byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF,
+        guard byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF || byte == 0xF3,
           let acting = Self.actingScalar(utf8, at: index)
         else {
           index += 1
@@ -132,22 +132,36 @@ package struct JSONWriter: Sendable {
     case 0x0A: bytes.append(0x6E)
     case 0x0D: bytes.append(0x72)
     case 0x09: bytes.append(0x74)
-    default:
-      bytes.append(0x75)
-      for shift in [12, 8, 4, 0] as [UInt32] {
-        let digit = UInt8(truncatingIfNeeded: scalar >> shift & 15)
-        bytes.append(digit < 10 ? 48 + digit : 87 + digit)
-      }
+    case 0x10000...:
+      // Two escapes, of a surrogate pair; the backslash of the first is there.
+      codeUnit(0xD800 + (scalar - 0x10000) >> 10)
+      bytes.append(0x5C)
+      codeUnit(0xDC00 + scalar & 0x3FF)
+    default: codeUnit(scalar)
+    }
+  }
+
+  private mutating func codeUnit(_ unit: UInt32) {
+    bytes.append(0x75)
+    for shift in [12, 8, 4, 0] as [UInt32] {
+      let digit = UInt8(truncatingIfNeeded: unit >> shift & 15)
+      bytes.append(digit < 10 ? 48 + digit : 87 + digit)
     }
   }
 
   /// A character outside ASCII on which a terminal might act, with its number of bytes: C1, soft hyphen, Arabic letter
-  /// mark, zero-width and bidirectional characters, line separators, byte order mark, annotations.
+  /// mark, zero-width and bidirectional characters, line separators, byte order mark, annotations, and tags, which spell
+  /// text that no eye sees.
   private static func actingScalar(
     _ utf8: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> (scalar: UInt32, length: Int)? {
-    let length = utf8[start] < 0xE0 ? 2 : 3
+    let length = utf8[start] < 0xE0 ? 2 : utf8[start] < 0xF0 ? 3 : 4
     guard utf8.count - start >= length else { return nil }
+    if length == 4 {
+      // U+E0000 to U+E007F.
+      guard utf8[start + 1] == 0xA0, utf8[start + 2] <= 0x81 else { return nil }
+      return (0xE0000 | UInt32(utf8[start + 2] & 1) << 6 | UInt32(utf8[start + 3] & 0x3F), length)
+    }
     let scalar =
       length == 2
       ? UInt32(utf8[start] & 0x1F) << 6 | UInt32(utf8[start + 1] & 0x3F)

@@ -86,10 +86,14 @@ final class PseudoTerminal {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
+  /// How many times as long as usual a wait may take: a program under a sanitizer takes several times as long.
+  private static let patience =
+    ProcessInfo.processInfo.environment["STARLING_TEST_PATIENCE"].flatMap(Double.init) ?? 1
+
   /// Reads until `words` were shown after what the last call found, or fails after some seconds.
   @discardableResult
   func wait(for words: String, seconds: Double = 20) -> Bool {
-    let deadline = Date().addingTimeInterval(seconds)
+    let deadline = Date().addingTimeInterval(seconds * Self.patience)
     var isOpen = true
     while true {
       let text = String(decoding: screen[mark...], as: UTF8.self)
@@ -125,7 +129,7 @@ final class PseudoTerminal {
   /// Waits for the program's end and returns its exit status, 128 and the signal where one killed it, or nil after
   /// some seconds.
   func exitStatus(seconds: Double = 20) -> Int32? {
-    let deadline = Date().addingTimeInterval(seconds)
+    let deadline = Date().addingTimeInterval(seconds * Self.patience)
     var raw: Int32 = 0
     while Date() < deadline {
       if waitpid(child, &raw, WNOHANG) == child {

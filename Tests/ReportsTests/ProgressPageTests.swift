@@ -66,12 +66,15 @@ import Testing
   }
 
   @Test func whatAnAnswerHoldsIsText() {
-    let attack = "</p><script>alert(1)</script> \" ' & \u{202E}evil\u{7} <img src=x onerror=alert(1)>"
+    let attack =
+      "</p><script>alert(1)</script> \" ' & \u{202E}evil\u{E0041}\u{7} <img src=x onerror=alert(1)>"
     let html = ProgressPageHTML.text(Self.page(scores: Self.rising, answer: attack, claim: attack))
     #expect(!html.contains("<script"))
     #expect(!html.contains("<img"))
-    #expect(html.contains("&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt; &quot; &#39; &amp; U+202Eevil"))
-    #expect(!html.unicodeScalars.contains { $0.value == 0x202E || $0.value == 7 })
+    #expect(
+      html.contains("&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt; &quot; &#39; &amp; U+202EevilU+E0041U+7")
+    )
+    #expect(!html.unicodeScalars.contains { $0.value == 0x202E || $0.value == 7 || $0.value == 0xE0041 })
   }
 
   @Test func everyElementThatOpensCloses() {

@@ -57,8 +57,7 @@ struct HTMLWriter {
       default:
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-          0xFFFE,
-          0xFFFF:
+          0xFFFE, 0xFFFF, 0xE0000...0xE007F:
           out += "U+" + String(scalar.value, radix: 16, uppercase: true)
         default: out.unicodeScalars.append(scalar)
         }

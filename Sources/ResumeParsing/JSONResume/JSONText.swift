@@ -103,12 +103,15 @@ enum JSONText {
       case 0x0A: out += "\\n".utf8
       case 0x0D: out += "\\r".utf8
       case 0x09: out += "\\t".utf8
-      case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-        0xFFF9...0xFFFB:
-        let hex = String(scalar.value, radix: 16)
-        out += "\\u".utf8
-        out += String(repeating: "0", count: 4 - hex.count).utf8
-        out += hex.utf8
+      case 0..<0x20, 0x7F...0x9F, 0xAD, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+        0xFFF9...0xFFFB, 0xE0000...0xE007F:
+        // One escape for each unit of UTF-16: beyond the basic plane, a surrogate pair.
+        for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
+          let hex = String(unit, radix: 16)
+          out += "\\u".utf8
+          out += String(repeating: "0", count: 4 - hex.count).utf8
+          out += hex.utf8
+        }
       default: out += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }

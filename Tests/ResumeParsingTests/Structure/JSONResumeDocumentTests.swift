@@ -54,6 +54,18 @@ import Testing
       String(decoding: pieces.joined(), as: UTF8.self) == JSONResumeDocument(resume, claims: claims).text)
   }
 
+  /// What hides or reorders text is printed as an escape, beyond the basic plane as two.
+  @Test(arguments: [
+    ("\u{1B}[31m", "\\u001b[31m"), ("\u{202E}", "\\u202e"), ("\u{AD}", "\\u00ad"),
+    ("\u{E0041}", "\\udb40\\udc41"),
+    ("\u{E007F}", "\\udb40\\udc7f"), ("🦜", "🦜"),
+  ])
+  func whatActsOnATerminalIsEscaped(text: String, printed: String) {
+    var resume = JSONResumeDocumentTests.sample()
+    resume.basics.name = "Ana\(text)Silva"
+    #expect(JSONResumeDocument(resume, claims: []).text.contains("\"name\": \"Ana\(printed)Silva\""))
+  }
+
   /// The schema asks for addresses and links of their formats: what is none is left out.
   @Test func whatTheSchemaRefusesIsLeftOut() {
     var resume = JSONResumeDocumentTests.sample()

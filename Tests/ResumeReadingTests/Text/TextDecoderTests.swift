@@ -27,6 +27,9 @@ import Testing
     Case(
       testDescription: "bidirectional and zero-width characters",
       bytes: Array("a\u{202E}b\u{200B}c\u{AD}d".utf8), text: "abcd"),
+    Case(
+      testDescription: "tag characters, which hide text", bytes: Array("a\u{E0068}\u{E0069}\u{E007F}b".utf8),
+      text: "ab"),
     Case(testDescription: "nothing", bytes: [], text: ""),
   ])
   func decodes(_ one: Case) {
