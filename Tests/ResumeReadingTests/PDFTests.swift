@@ -129,6 +129,9 @@ import Testing
       name: "bold by printing twice", words: [word("Bold", 10, 20)],
       runs: [run("Bold", 10, 20), run("Bold", 10.3, 20)], merged: ["Bold"], hidden: 0),
     Merge(
+      name: "small capitals are capitals", words: [word("Me", 10, 12)], runs: [run("ME", 10, 12)],
+      merged: ["ME"], hidden: 0),
+    Merge(
       name: "without word boxes the runs' blanks divide", words: [], runs: [run("Tern Robotics", 10, 65)],
       merged: ["Tern", "Robotics"], hidden: 0),
   ]
@@ -139,6 +142,25 @@ import Testing
       runs: StyledRuns(width: 600, height: 800, runs: test.runs))
     #expect(page.words.map(\.text) == test.merged)
     #expect(page.hiddenWords == test.hidden)
+  }
+
+  /// The boxes of East Asian fonts reach over the lines above and below.
+  @Test func tallWordsTakeTheStyleOfTheirOwnLine() {
+    var above = PDFTests.run("한빛페이의 서버 개발", 10, 90)
+    above.box = TextBox(xMin: 10, yMin: 91, xMax: 100, yMax: 103)
+    var own = PDFTests.run("시니어", 10, 30)
+    own.box = TextBox(xMin: 10, yMin: 105, xMax: 40, yMax: 117)
+    own.style.isBold = true
+    let tall = WordBoxes.Word(text: "시니어", box: TextBox(xMin: 10, yMin: 95, xMax: 40, yMax: 123))
+    let words = ["한빛페이의", "서버", "개발"].enumerated().map { index, text in
+      WordBoxes.Word(
+        text: text,
+        box: TextBox(xMin: 10 + 32 * Double(index), yMin: 81, xMax: 36 + 32 * Double(index), yMax: 109))
+    }
+    let page = PageMerger.page(
+      number: 1, words: WordBoxes(width: 600, height: 800, words: words + [tall]),
+      runs: StyledRuns(width: 600, height: 800, runs: [above, own]))
+    #expect(page.words.filter(\.style.isBold).map(\.text) == ["시니어"])
   }
 
   /// A white picture of 72 × 72 points with the given boxes, in points, black.

@@ -28,6 +28,10 @@ enum ColumnFinder {
     var text: String
     var isBold: Bool
     var hasBullet: Bool
+    /// Whether the text begins right of `x` and only its bullet hangs out to the left.
+    func hangs(from x: Double) -> Bool {
+      textLeft > box.xMin && textLeft >= x - 2.5 && box.xMin >= x - 1.2 * max(size, 6)
+    }
     /// Left edge of the text after the bullet, points.
     var textLeft: Double {
       let opens = fragment.words.first.map { BulletGlyph.strength($0) != nil } ?? false
@@ -94,7 +98,11 @@ enum ColumnFinder {
     // The gutter's middle, so that a fragment is on one side whatever its exact edge.
     let edge = left.map(\.box.xMax).filter { $0 < best.gutter }.max() ?? best.gutter
     let gutter = Gutter(middle: (max(edge, best.gutter - 40) + best.gutter) / 2, rightEdge: best.gutter)
-    if isTitleColumn(left) { return .labels(gutter: gutter, bands: extents) }
+    if isTitleColumn(left) {
+      // One title beside one line is a band as well.
+      let all = bands(blocks, x: best.gutter).bands.filter { !$0.left.isEmpty && !$0.right.isEmpty }
+      return .labels(gutter: gutter, bands: all.compactMap(\.extent))
+    }
     // A template keeps its gutter from page to page; a page with little on it says less than the one before.
     if case .labels(let known, _) = before, abs(known.rightEdge - gutter.rightEdge) < 4 {
       return .labels(gutter: gutter, bands: extents)
@@ -244,9 +252,9 @@ enum ColumnFinder {
     for block in blocks {
       if block.box.xMax <= x - 3 {
         current.left.append(block)
-      } else if block.box.xMin >= x - 2.5 {
+      } else if block.box.xMin >= x - 2.5 || block.hangs(from: x) {
         current.right.append(block)
-      } else if let (left, right) = block.fragment.split(at: x) {
+      } else if let (left, right) = block.fragment.splitAround(x) {
         current.left.append(self.block(left, box: left.box, hasBullet: block.hasBullet))
         current.right.append(self.block(right, box: right.box, hasBullet: false))
       } else {

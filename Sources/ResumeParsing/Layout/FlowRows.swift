@@ -45,6 +45,12 @@ enum FlowRows {
 
   /// A heading set large with its text beginning beside it is a row of its own.
   private static func splitInlineHeading(_ row: Row) -> [Row] {
+    // "About me" beside its first line.
+    if row.fragments.count == 2, row.fragments[1].words.count >= 6,
+      SectionTitles.kind(of: row.fragments[0].text) == .summary
+    {
+      return row.fragments.map { Row(fragments: [$0], page: row.page) }
+    }
     guard let opening = row.fragments.first, let first = opening.words.first else { return [row] }
     func isSmall(_ word: PositionedWord) -> Bool { word.style.size < 0.75 * first.style.size }
     let at = opening.words.firstIndex(where: isSmall) ?? opening.words.count
@@ -216,10 +222,11 @@ enum FlowRows {
     var out: [Row] = []
     /// The last row that is neither a bullet nor goes on one.
     var title: Int?
-    var bulletLeft: Double?
+    /// The row of the list that the next one may go on.
+    var listed: Row?
     for (index, row) in rows.enumerated() {
       var row = row
-      let goesOn = !row.isBullet && bulletLeft.map { abs($0 - row.textLeft) < 2.5 } ?? false
+      let goesOn = !row.isBullet && listed.map { goesOnItem(row, after: $0) } ?? false
       let next = rows.indices.contains(index + 1) ? rows[index + 1] : nil
       let cell = row.isBullet || goesOn ? marginCell(of: row, edges: edges) : nil
       if row.isBullet, isTitle(row, cell: cell, next: next) {
@@ -230,15 +237,29 @@ enum FlowRows {
         row.fragments.removeLast()
         out[home].fragments.append(cell)
       }
-      if row.isBullet {
-        bulletLeft = row.textLeft
-      } else if !goesOn || row.fragments.count > 1 {
+      if row.isBullet || goesOn && row.fragments.count == 1 {
+        listed = row
+      } else {
         title = out.count
-        bulletLeft = nil
+        listed = nil
       }
       out.append(row)
     }
     return out
+  }
+
+  /// Whether `row` can be a further row of the item that `above` belongs to: titles may stand flush with the text of
+  /// bullets that hang in the margin, but are set apart from it, or in another style.
+  private static func goesOnItem(_ row: Row, after above: Row) -> Bool {
+    guard abs(above.textLeft - row.textLeft) < 2.5, let first = row.fragments.first,
+      let before = above.fragments.first
+    else { return false }
+    if above.page == row.page, row.yMid - above.yMid > 2.2 * max(row.size, 6) { return false }
+    guard row.fragments.count > 1 else { return true }
+    return Fragment.dominant(first.words) { $0.style.isBold }
+      == Fragment.dominant(before.words) { $0.style.isBold }
+      && Fragment.dominant(first.words) { $0.style.isItalic }
+        == Fragment.dominant(before.words) { $0.style.isItalic }
   }
 
   private static func isSectionTitle(_ row: Row) -> Bool {

@@ -23,7 +23,7 @@ enum LabelColumn {
       let isInBand = bands.contains { $0.contains(fragment.box.yMid) }
       if isInBand, fragment.box.xMax <= gutter.middle + 1 {
         labelWords += fragment.words
-      } else if isInBand, let (label, rest) = fragment.split(at: gutter.rightEdge) {
+      } else if isInBand, let (label, rest) = fragment.splitAround(gutter.rightEdge) {
         labelWords += label.words
         otherWords += rest.words
       } else {
@@ -135,8 +135,7 @@ enum LabelColumn {
     var out: [Row] = []
     for row in labels {
       if let last = out.last, isTitle(last, look), isTitle(row, look), isClose(last, row),
-        SectionTitles.kind(of: text(last)) == nil || SectionTitles.kind(of: text(row)) == nil
-          || Hyphenation.asksForMore(last.words.last?.text ?? ""),
+        areOneTitle(text(last), text(row)) || Hyphenation.asksForMore(last.words.last?.text ?? ""),
         let whole = Fragment(last.words + row.words)
       {
         out[out.count - 1].fragments = [whole]
@@ -148,6 +147,14 @@ enum LabelColumn {
       }
     }
     return out
+  }
+
+  /// "Academic" over "Background"; "Work" over "Experience", of which each could be a title.
+  private static func areOneTitle(_ first: String, _ second: String) -> Bool {
+    guard let kind = SectionTitles.kind(of: first), let other = SectionTitles.kind(of: second) else {
+      return true
+    }
+    return kind == other && SectionTitles.kind(of: first + " " + second) == kind
   }
 
   private static func startsWithBullet(_ row: Row) -> Bool {

@@ -60,12 +60,21 @@ package struct LayoutEngine {
       let arrangement = ColumnFinder.arrangement(of: rows, page: page, bodySize: bodySize, before: before)
       if arrangement != .single { before = arrangement }
       switch arrangement {
-      case .single:
-        main += rows
-      case .labels(let gutter, let bands):
-        main += LabelColumn.rows(rows, gutter: gutter, bands: bands, page: page.number, titles: &titles)
+      case .single, .labels:
+        for part in TwinSections.parts(of: rows, page: page.number) {
+          switch part {
+          case .sections(let sections): main += sections.flatMap(\.self)
+          case .rows(let rows): main += labelled(rows, arrangement, page: page.number)
+          }
+        }
       case .columns(let gutter, let bands, let mainIsLeft):
         columns = 2
+        let sides = LayoutEngine.split(
+          rows, gutter: gutter, bands: bands, mainIsLeft: true, page: page.number)
+        if let flow = RunningColumns.flow(left: sides.main, right: sides.side, gutter: gutter, bands: bands) {
+          main += flow
+          continue
+        }
         let parts = LayoutEngine.split(
           rows, gutter: gutter, bands: bands, mainIsLeft: mainIsLeft, page: page.number)
         main += parts.main
@@ -74,6 +83,12 @@ package struct LayoutEngine {
     }
     hyphenation.learn(cleaned.lazy.flatMap(\.words).map(\.text))
     assemble([numbered(FlowRows.prepared(main)), numbered(FlowRows.prepared(side))], isLast: isLast)
+  }
+
+  /// `rows` of a page of one column, their labels beside what they label.
+  private mutating func labelled(_ rows: [Row], _ arrangement: PageArrangement, page: Int) -> [Row] {
+    guard case .labels(let gutter, let bands) = arrangement else { return rows }
+    return LabelColumn.rows(rows, gutter: gutter, bands: bands, page: page, titles: &titles)
   }
 
   /// `rows` with their numbers, which run on from page to page.
@@ -109,7 +124,7 @@ package struct LayoutEngine {
       for fragment in row.fragments {
         let isInBand = bands.contains { $0.contains(fragment.box.yMid) }
         let mid = (fragment.box.xMin + fragment.box.xMax) / 2
-        if isInBand, let parts = fragment.split(at: gutter.rightEdge) {
+        if isInBand, let parts = fragment.splitAround(gutter.rightEdge) {
           left += parts.left.words
           right += parts.right.words
         } else if isInBand ? mid < gutter.middle : mainIsLeft {

@@ -96,6 +96,14 @@ struct LineAssembler {
     guard !row.isBullet, let first = row.words.first, row.fragments.count == 1 || draft.rows[0].isBullet
     else { return false }
     guard abs(row.size - last.size) <= 0.09 * max(row.size, last.size) else { return false }
+    // A word broken at the row's end goes on below, however wide its row was justified.
+    if draft.rows.count == 1, breaksWord(last, before: row), abs(row.textLeft - draft.left) <= 2.5,
+      row.isBold == last.isBold, row.yMid - last.yMid <= 1.6 * max(row.size, 6), row.yMid > last.yMid
+    {
+      return true
+    }
+    // A title in bold with its cell at the right is no part of a bullet that is not.
+    if row.fragments.count > 1, first.style.isBold, !last.isBold { return false }
     // An address or a link on a row of its own is no continuation, however full the row above.
     if draft.rows[0].lead == .none, first.text.contains("@") || first.text.contains("://") { return false }
     if draft.rows[0].lead == .none, beginsLabel(row),
@@ -103,9 +111,12 @@ struct LineAssembler {
     {
       return false
     }
-    let samePage = row.page == last.page
+    // What stands higher than the row before it is at the head of the next column.
+    let samePage = row.page == last.page && row.yMid > last.yMid
     let pitch = row.yMid - last.yMid
-    let usual = min(nearest(pitches, row.textLeft, min) ?? 1.6 * row.size, 2.6 * row.size)
+    var usual = min(nearest(pitches, row.textLeft, min) ?? 1.6 * row.size, 2.6 * row.size)
+    // Items may be set closer to each other than the rows of one are.
+    if draft.rows[0].isBullet { usual = max(usual, 1.1 * row.size) }
     if samePage {
       guard pitch > 0, pitch <= 1.32 * usual + 0.5 else { return false }
     }
@@ -159,6 +170,15 @@ struct LineAssembler {
     guard !fitsAbove(ownMargin), ownMargin - left >= 0.45 * (widest - left) else { return false }
     return !DateShape.looksLikeDate(row.fragments[0].text)
       || last.words.count >= 8
+  }
+
+  /// Whether `row` ends in the first half of a word whose second half begins `next`.
+  private func breaksWord(_ row: Row, before next: Row) -> Bool {
+    guard next.fragments.count == 1, let head = row.words.last?.text, head.unicodeScalars.count >= 4,
+      let end = head.unicodeScalars.last, end == "-" || end == "\u{AD}" || end == "\u{2010}",
+      head.unicodeScalars.dropLast().last?.properties.isLowercase ?? false
+    else { return false }
+    return next.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
   }
 
   /// Whether the row above ends within a date that this one ends ("… (May 2016" over "– Jan 2020)").

@@ -58,8 +58,10 @@ package struct TextStyle: Sendable, Equatable, Hashable {
   private static func namesIcons(_ family: String) -> Bool {
     guard !family.isEmpty else { return false }
     let name = family.lowercased()
+    // "SemiCondensed", "DemiCond" are letters set narrow.
+    if name.ranges(of: "icon").contains(where: { !name[$0.upperBound...].hasPrefix("d") }) { return true }
     return [
-      "awesome", "icon", "material", "symbol-identity", "academicons", "glyphicon", "feather", "fontello",
+      "awesome", "material", "symbol-identity", "academicons", "glyphicon", "feather", "fontello",
     ]
     .contains { name.contains($0) }
   }

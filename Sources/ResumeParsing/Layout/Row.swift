@@ -22,6 +22,30 @@ struct Fragment: Equatable {
     return (left, right)
   }
 
+  /// The parts left and right of the strip of white that ends at `x`, where hardly more than a blank is left of it: a
+  /// full line of one column beside text that is set in from the other's edge. Nil where a word stands in the strip.
+  func splitAround(_ x: Double) -> (left: Fragment, right: Fragment)? {
+    if let parts = split(at: x) { return parts }
+    if let parts = split(at: x, leastGap: 0.1), parts.left.isSectionTitle(beside: parts.right) {
+      return parts
+    }
+    guard let at = words.firstIndex(where: { $0.box.xMin > x + 2.5 }), at > 0, words[at - 1].box.xMax < x - 2,
+      words[at].box.xMin - words[at - 1].box.xMax >= 0.9 * max(4, words[at].style.size),
+      let left = Fragment(Array(words[..<at])), let right = Fragment(Array(words[at...]))
+    else { return nil }
+    return (left, right)
+  }
+
+  /// Whether the fragment is a section's title, or the first half of one ("COURSES &"), set louder than `text`.
+  private func isSectionTitle(beside text: Fragment) -> Bool {
+    guard words.count <= 4, let end = words.last, let next = text.words.first else { return false }
+    let isLouder =
+      TextFolding.isAllCaps(self.text) && !TextFolding.isAllCaps(next.text)
+      || words.allSatisfy(\.style.isBold) && !next.style.isBold || abs(end.style.size - next.style.size) > 0.5
+    return isLouder
+      && (SectionTitles.kind(of: self.text) != nil || end.text == "&" || SectionTitles.isModifier(self.text))
+  }
+
   /// The fragment's words with single blanks.
   var text: String { words.map(\.text).joined(separator: " ") }
 

@@ -5,8 +5,15 @@ enum WrappedHeaders {
   static func joined(_ rows: [Row], hyphenation: Hyphenation) -> [Row] {
     var out: [Row] = []
     out.reserveCapacity(rows.count)
+    let margin = rows.map(\.box.xMax).max() ?? 0
     for row in rows {
-      if let last = out.last, let whole = whole(last, row, hyphenation: hyphenation) {
+      var row = row
+      if let last = out.last, let (header, rest) = withWholeDate(last, row) {
+        out[out.count - 1] = header
+        guard let rest else { continue }
+        row = rest
+      }
+      if let last = out.last, let whole = whole(last, row, margin: margin, hyphenation: hyphenation) {
         out[out.count - 1] = whole
       } else {
         out.append(withoutLooseBlanks(row))
@@ -15,14 +22,16 @@ enum WrappedHeaders {
     return out
   }
 
-  private static func whole(_ header: Row, _ next: Row, hyphenation: Hyphenation) -> Row? {
+  private static func whole(_ header: Row, _ next: Row, margin: Double, hyphenation: Hyphenation) -> Row? {
     guard header.fragments.count >= 2, !header.isBullet, !next.isBullet, next.fragments.count == 1,
-      header.page == next.page, let date = header.fragments.last, DateShape.looksLikeDate(date.text),
-      let text = header.fragments.dropLast().last, let end = text.words.last, let begin = next.words.first,
+      header.page == next.page, let at = brokenCell(of: header), case let text = header.fragments[at],
+      let end = text.words.last, let begin = next.words.first,
       next.words.count <= 5, abs(next.textLeft - text.box.xMin) <= 2.5,
       abs(next.size - header.size) <= 0.09 * max(next.size, header.size),
       next.yMid - header.yMid > 0, next.yMid - header.yMid <= 1.5 * max(header.size, 6),
-      Hyphenation.asksForMore(end.text),
+      Hyphenation.asksForMore(end.text) || breaksPlace(text, next, margin: margin)
+        || next.words.count <= 2
+          && OrganisationWords.isLegalForm(next.words.map(\.text).joined(separator: " ")),
       !DateShape.looksLikeDate(next.words.map(\.text).joined(separator: " "))
     else { return nil }
     var words = text.words
@@ -41,8 +50,50 @@ enum WrappedHeaders {
     // The row stays as high as it was: the distance to what follows is that of its last line.
     fragment.box = text.box
     var out = header
-    out.fragments[out.fragments.count - 2] = fragment
+    out.fragments[at] = fragment
     return out
+  }
+
+  /// `header` with the rest of the date that its last cell begins ("Oct 2014 – March" over "2019"), and `next` without
+  /// it; nil where nothing is broken.
+  private static func withWholeDate(_ header: Row, _ next: Row) -> (Row, Row?)? {
+    guard header.fragments.count >= 2, !header.isBullet, !next.isBullet, next.fragments.count <= 2,
+      header.page == next.page, let begin = header.fragments.last, let end = next.fragments.last,
+      end.words.count <= 3, DateShape.looksLikeDate(begin.text), DateShape.looksLikeDate(end.text),
+      next.yMid > header.yMid, next.yMid - header.yMid <= 1.6 * max(header.size, 6),
+      abs(begin.box.xMin - end.box.xMin) < 3 || abs(begin.box.xMax - end.box.xMax) < 3,
+      isBroken(begin.text), let whole = Fragment(begin.words + end.words),
+      DateScanner.mentions(in: whole.text).contains(where: { $0.isRange && ($0.isCurrent || $0.end != nil) }),
+      HeaderDates.isDate(whole.text)
+    else { return nil }
+    var out = header
+    out.fragments[out.fragments.count - 1].words = whole.words
+    var rest = next
+    rest.fragments.removeLast()
+    return (out, rest.fragments.isEmpty ? nil : rest)
+  }
+
+  /// Whether a range of dates begins in `text` and does not end there.
+  private static func isBroken(_ text: String) -> Bool {
+    if let last = text.unicodeScalars.last, "–—-~～".unicodeScalars.contains(last) { return true }
+    return !DateScanner.mentions(in: text).contains(where: \.isRange)
+      && text.unicodeScalars.contains { "–—-~～".unicodeScalars.contains($0) }
+  }
+
+  /// The cell that may go on below: the one before a date at the right, or the one behind a date at the left.
+  private static func brokenCell(of header: Row) -> Int? {
+    let last = header.fragments.count - 1
+    if DateShape.looksLikeDate(header.fragments[last].text) { return last - 1 }
+    return header.fragments.count == 2 && DateShape.looksLikeDate(header.fragments[0].text) ? last : nil
+  }
+
+  /// "Engineer at Acme, Cape Town, South" over "Africa": a full row of several parts, and a word or two of the last.
+  private static func breaksPlace(_ text: Fragment, _ next: Row, margin: Double) -> Bool {
+    guard let first = next.words.first, next.words.count <= 2, text.text.contains(","),
+      next.isBold == (text.words.last?.style.isBold ?? false),
+      text.words.last?.text.unicodeScalars.first?.properties.isUppercase ?? false
+    else { return false }
+    return text.box.xMax + 0.25 * next.size + first.box.width > margin
   }
 
   /// Justified headers stretch the blank behind a comma until it looks like a column's gap.

@@ -9,6 +9,7 @@ struct BasicsReader {
     var reader = BasicsReader()
     for line in top + contact { reader.takeContact(line) }
     if reader.basics.email.isEmpty { reader.takeEmail(from: all) }
+    if reader.basics.email.isEmpty { reader.takeBrokenEmail(from: all) }
     if reader.basics.phone.isEmpty {
       let pieces = all.lazy.filter { $0.role != .bullet }.flatMap { BasicsReader.pieces($0) }
       if let piece = pieces.first(where: { ContactScanner.isPhone($0) }) {
@@ -79,6 +80,20 @@ struct BasicsReader {
           return
         }
       }
+    }
+  }
+
+  /// "ada.brook@example" over ".com": an address that a narrow column broke.
+  private mutating func takeBrokenEmail(from lines: [ResumeLine]) {
+    for (line, next) in zip(lines, lines.dropFirst())
+    where line.column == next.column && line.text.contains("@") && !next.text.contains(" ") {
+      let tail = line.text.split(separator: " ").last.map(String.init) ?? ""
+      guard tail.contains("@"), let email = ContactScanner.email(in: tail + next.text),
+        email == tail + next.text, email.split(separator: ".").last.map({ $0.count <= 6 }) ?? false,
+        next.text.unicodeScalars.allSatisfy({ $0.value < 0x80 && !$0.properties.isUppercase })
+      else { continue }
+      basics.email = email
+      return
     }
   }
 
@@ -164,8 +179,10 @@ struct BasicsReader {
         let at = out.lastIndex(where: { abs($0.size - largest) < 0.2 }), case let last = out[at],
         (0...8).contains(candidate.line.number - last.line.number),
         last.line.segments.first.map({ $0.hasPrefix(last.firstText) }) ?? false,
-        candidate.line.segments.first.map({ $0.hasPrefix(candidate.text) }) ?? false,
-        last.line.column == candidate.line.column, last.line.number < candidate.line.number,
+        areCells(last, candidate)
+          || candidate.line.segments.first.map({ $0.hasPrefix(candidate.text) }) ?? false,
+        last.line.column == candidate.line.column,
+        last.line.number < candidate.line.number || areCells(last, candidate),
         last.text.split(separator: " ").count == 1 || candidate.text.split(separator: " ").count == 1
           || goesOnInParticle(last.text, candidate.text),
         last.text.split(separator: " ").count <= 3, candidate.text.split(separator: " ").count <= 3,
@@ -177,6 +194,11 @@ struct BasicsReader {
       }
     }
     return out
+  }
+
+  /// Both halves of one line: a name whose blank is so wide that it looks like a column's gap.
+  private static func areCells(_ first: Candidate, _ second: Candidate) -> Bool {
+    first.line.number == second.line.number && first.line.segments == [first.firstText, second.text]
   }
 
   /// "Anneke van" over "der Meer": a name broken at a particle.

@@ -48,8 +48,12 @@ enum ContactScanner {
       while last > at, !isDigit(scalars[last - 1]) { last -= 1 }
       // A word may follow a number that is plainly one.
       let isApart = last < end && (scalar == "+" || scalar == "(" || digits >= 9)
+      // "(503) 555-0171, Portland": the next item of a list.
+      let isListed =
+        end < scalars.count && scalars[end] == "," && (scalar == "+" || scalar == "(")
+        && (end + 1 == scalars.count || scalars[end + 1] == " ")
       let isFree =
-        end >= scalars.count || isApart
+        end >= scalars.count || isApart || isListed
         || !TextFolding.isLetterOrDigit(scalars[end]) && scalars[end] != "@" && scalars[end] != ","
       let candidate = string(scalars[at..<last])
       if (7...15).contains(digits), isFree,

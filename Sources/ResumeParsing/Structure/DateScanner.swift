@@ -352,6 +352,10 @@ struct DateScanner {
     if DateWords.separators.contains(text) {
       // "--" and "---", as typed.
       while next < tokens.count, tokens[next].folded == "-" { next += 1 }
+      // "2019 -> 2021"
+      if text == "-", next < tokens.count, tokens[next].folded == ">", prose.adjoins(next - 1, next) {
+        next += 1
+      }
       // "2021.03 ~ 현재", "- to -" never matters; "– bis" does.
       if next < tokens.count, DateWords.separatorWords.contains(tokens[next].folded) { next += 1 }
       return next

@@ -12,10 +12,25 @@ struct HeaderPart: Sendable, Equatable {
     var parts: [HeaderPart] = []
     for (line, header) in header.enumerated() {
       for (segment, text) in header.segments.enumerated() {
-        for piece in split(text) { parts.append(HeaderPart(text: piece, line: line, segment: segment)) }
+        for piece in sentences(text).flatMap(split) {
+          parts.append(HeaderPart(text: piece, line: line, segment: segment))
+        }
       }
     }
     return parts
+  }
+
+  /// "Acme Mutual. Data engineer.": a header whose parts each end in a full stop; abbreviations do not.
+  private static func sentences(_ text: String) -> [String] {
+    guard text.hasSuffix("."), let cut = text.firstRange(of: ". "),
+      let word = text[..<cut.lowerBound].split(separator: " ").last
+    else { return [text] }
+    let rest = text[cut.upperBound...].dropLast()
+    let isAbbreviation = word.count < 4 || OrganisationWords.isLegalForm(String(word))
+    guard !rest.isEmpty, rest.firstRange(of: ". ") == nil,
+      !isAbbreviation || JobTitleWords.score(String(rest)) >= 2
+    else { return [text] }
+    return [String(text[..<cut.lowerBound]), String(rest)]
   }
 
   private static func split(_ text: String) -> [String] {

@@ -136,10 +136,17 @@ struct SectionSplitter {
         let isQuieter =
           caps * 3 >= titles.count * 2 && !TextFolding.isAllCaps(line.text)
           && !TextFolding.isCJK(line.text)
+        if kinds[index] == .summary, index == found.first, introducesText(index) { continue }
         if isSmaller || (isQuieter && !line.isBold) { kinds[index] = nil }
       }
     }
     return kinds
+  }
+
+  /// Whether a paragraph follows: "Profile" above the first other title is a title, however quiet.
+  private func introducesText(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].column == lines[index].column else { return false }
+    return lines[index + 1].role == .text && lines[index + 1].text.split(separator: " ").count >= 8
   }
 
   // MARK: Unknown titles

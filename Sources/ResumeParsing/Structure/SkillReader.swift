@@ -94,6 +94,11 @@ enum SkillReader {
       }
     }
     items.append(item)
+    // "Python / R / SQL": strokes part a list that has no other marks; "CI / CD" is one thing.
+    if items.count == 1 {
+      let parts = text.ranges(of: " / ").isEmpty ? [] : pieces(of: text, at: " / ")
+      if parts.count > 2 || parts.contains(where: { $0.count > 3 }) { items = parts }
+    }
     return items.compactMap { raw in
       var item = TextFolding.trimmed(raw, of: "*_●○◉◯★☆■□▪▫")
       for joiner in ["and ", "und ", "et ", "& "] where item.hasPrefix(joiner) && items.count > 1 {
@@ -102,6 +107,16 @@ enum SkillReader {
       if item.hasSuffix("."), !item.hasSuffix("etc."), item.count > 2 { item.removeLast() }
       return item.isEmpty ? nil : item
     }
+  }
+
+  private static func pieces(of text: String, at mark: String) -> [String] {
+    var pieces: [String] = []
+    var rest = Substring(text)
+    while let cut = rest.firstRange(of: mark) {
+      pieces.append(String(rest[..<cut.lowerBound]))
+      rest = rest[cut.upperBound...]
+    }
+    return pieces + [String(rest)]
   }
 
   /// A label and its list on one line: "Data: Redis, Kafka", or two cells of which the second is the list.
@@ -126,7 +141,7 @@ enum SkillReader {
       return (label, String(text[text.index(after: at)...]))
     }
     // "Languages – Go, Java"
-    for dash in [" – ", " — ", " - "] {
+    for dash in [" – ", " — ", " - ", " = "] {
       if let cut = text.firstRange(of: dash) {
         let label = String(text[..<cut.lowerBound])
         let list = String(text[cut.upperBound...])

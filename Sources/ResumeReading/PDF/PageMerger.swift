@@ -130,6 +130,12 @@ enum PageMerger {
     {
       return true
     }
+    // Small capitals may stand for small letters: what is seen are capitals.
+    if letters.elementsEqual(
+      runs.lazy.flatMap(\.text.utf8).filter { $0 > 0x20 && $0 != 0x2D }, by: { ($0 | 0x20) == ($1 | 0x20) })
+    {
+      return false
+    }
     var counts: [Unicode.Scalar: Int] = [:]
     var total = 0
     var other = 0
@@ -160,10 +166,21 @@ enum PageMerger {
   /// pdftotext's words in the style of the run that covers most of each.
   private static func styled(_ words: [WordBoxes.Word], _ runs: [StyledRuns.Run]) -> [PositionedWord] {
     words.map { word in
-      var best: (shared: Double, run: StyledRuns.Run)?
+      // Tall boxes of East Asian fonts overlap runs of the lines above and below: the nearest is the word's own.
+      var best: (shared: Double, distance: Double, run: StyledRuns.Run)?
       for run in runs where run.box.verticalOverlap(word.box) > 0.5 {
         let shared = min(word.box.xMax, run.box.xMax) - max(word.box.xMin, run.box.xMin)
-        if shared > (best?.shared ?? -.infinity) { best = (shared, run) }
+        let distance = abs(run.box.yMid - word.box.yMid)
+        guard let known = best else {
+          best = (shared, distance, run)
+          continue
+        }
+        let isNear = shared > 0.25 * min(word.box.width, run.box.width)
+        let wasNear = known.shared > 0.25 * min(word.box.width, known.run.box.width)
+        let isBetter =
+          isNear && wasNear && abs(distance - known.distance) > 0.4 * run.style.size
+          ? distance < known.distance : shared > known.shared
+        if isBetter { best = (shared, distance, run) }
       }
       let run = best?.run ?? runs[0]
       let endsRun = word.box.xMax >= run.box.xMax - 0.5 * max(1, run.style.size)

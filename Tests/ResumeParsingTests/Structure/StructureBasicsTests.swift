@@ -99,6 +99,29 @@ import Testing
       ])
   }
 
+  /// A narrow column breaks addresses; what follows one is no part of it.
+  @Test(arguments: [
+    (["Ana Silva", "ana.silva@example", ".pt"], "ana.silva@example.pt"),
+    (["Ana Silva", "E-mail: ana.silva@", "example.pt"], "ana.silva@example.pt"),
+    (["Ana Silva", "ana.silva@example.p", "Kenntnisse"], ""),
+  ])
+  func brokenAddress(_ top: [String], _ email: String) {
+    #expect(StructureBasicsTests.basics(top).email == email)
+  }
+
+  /// A blank of a large name may be as wide as a column's gap.
+  @Test func nameInTwoCells() {
+    var name = ResumeLine(text: "小笠原 颯太", segments: ["小笠原", "颯太"], number: 1, fontSize: 22)
+    name.segmentSizes = [22, 22]
+    let lines = [
+      name, ResumeLine(text: "アプリエンジニア", number: 2, fontSize: 10),
+      ResumeLine(text: "sota@example.jp", number: 3, fontSize: 10),
+      ResumeLine(text: "職務経歴", role: .heading, level: 2, number: 4, fontSize: 12),
+    ]
+    let resume = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+    #expect(resume.basics.name == "小笠原 颯太")
+  }
+
   struct Phone: Sendable {
     var text: String
     var phone: String?
@@ -109,6 +132,8 @@ import Testing
     Phone(text: "Tel: +33 6 55 50 01 23", phone: "+33 6 55 50 01 23"),
     Phone(text: "010-5550-0187", phone: "010-5550-0187"),
     Phone(text: "tel:+14155550142", phone: "+14155550142"),
+    Phone(text: "ada@example.com, (503) 555-0171, Portland", phone: "(503) 555-0171"),
+    Phone(text: "Rennes, +33 2 55 50 01 37,", phone: "+33 2 55 50 01 37"),
     Phone(text: "2018.07 - 2021.02", phone: nil), Phone(text: "09/2011 – 06/2016", phone: nil),
     Phone(text: "2019 - 2021", phone: nil),
     Phone(text: "12,000,000 rows", phone: nil), Phone(text: "97201 Portland", phone: nil),

@@ -94,6 +94,13 @@ import Testing
     Case(
       "Developer", "Harrowgate Labs, Ho Chi Minh City, Vietnam", "2017 – 2021",
       reads: "Developer @ Harrowgate Labs (Ho Chi Minh City, Vietnam) 2017..2021"),
+    // Parts that each end in a full stop; abbreviations do not end one.
+    Case(
+      "2016 – 2019 ⟂ Harrowgate Mutual. Data Engineer.",
+      reads: "Data Engineer @ Harrowgate Mutual () 2016..2019"),
+    Case(
+      "2016 – 2019 ⟂ Champs & Capteurs SAS. Data scientist.",
+      reads: "Data scientist @ Champs & Capteurs SAS () 2016..2019"),
     // A narrow column sets the ends of a range below each other.
     Case(
       "Present ⟂ Data Engineer", "Aug 2020", "Harrowgate Labs",

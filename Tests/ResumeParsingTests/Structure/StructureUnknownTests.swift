@@ -121,6 +121,33 @@ import Testing
     #expect(resume.skills.map(\.keywords) == [["TypeScript", "CSS"], ["React", "Vue"], ["Jest"]])
   }
 
+  @Test(arguments: [
+    ("Languages = Go, SQL", "Languages", ["Go", "SQL"]),
+    ("Languages: Go / C++ / SQL", "Languages", ["Go", "C++", "SQL"]),
+    ("Tools: CI / CD", "Tools", ["CI / CD"]), ("Tools: Docker / Nomad", "Tools", ["Docker", "Nomad"]),
+  ])
+  func listsByTheirMarks(_ text: String, _ name: String, _ keywords: [String]) {
+    let resume = StructureUnknownTests.resume([
+      StructureUnknownTests.title("Skills"), StructureUnknownTests.line(text),
+      StructureUnknownTests.title("Education"),
+      StructureUnknownTests.line("University of York, BSc Physics ⟂ 2018 – 2019"),
+    ])
+    #expect(resume.skills.map(\.name) == [name])
+    #expect(resume.skills.map(\.keywords) == [keywords])
+  }
+
+  /// The first title may be set in the type of text where a paragraph follows.
+  @Test func quietTitleOfASummary() {
+    let resume = StructureUnknownTests.resume([
+      StructureUnknownTests.line("Profile"),
+      StructureUnknownTests.line("Engineer who likes quiet pagers and has kept forty services up"),
+      StructureUnknownTests.title("Experience"),
+      StructureUnknownTests.line("Engineer, Larkfield ⟂ 2019 – 2021"),
+      StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Go, SQL"),
+    ])
+    #expect(resume.sections == ["Profile", "Experience", "Skills"])
+  }
+
   @Test func groupLabelsAreNoSections() {
     let resume = StructureUnknownTests.resume([
       StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Tools", bold: true),

@@ -74,6 +74,10 @@ import Testing
         "bullet1: outer item of some length", "bullet2: inner item of some length", "bullet1: outer again",
       ]),
     Case(
+      testDescription: "a sum of money goes on the bullet above",
+      source: "• Lowered the yearly licence bill of every office down\n€4 million\n\nEngineer",
+      lines: ["bullet1: Lowered the yearly licence bill of every office down €4 million", "Engineer"]),
+    Case(
       testDescription: "labels of icons go",
       source: "email: \u{F0E0}\nana@example.pt\nDate:\n• Built it\nLocation: \n  well",
       lines: ["ana@example.pt", "bullet1: Built it well"]),

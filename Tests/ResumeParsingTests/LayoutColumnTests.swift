@@ -1,0 +1,294 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// Which column a text belongs to, and how its rows go on, on small pages made by hand.
+@Suite struct LayoutColumnTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let page: LayoutPage
+    let lines: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(
+      name: "sections side by side below their titles",
+      page: LayoutPage()
+        .line("Work Experience", x: 50, y: 80, bold: true).line("Engineer, Larkspur Freight", x: 50, y: 96)
+        .bullet(
+          "•", ["Moved the ledger of all freight invoices to one database without a pause"], x: 50, y: 110
+        )
+        .line("Skills", x: 50, y: 140, bold: true).line("Languages", x: 250, y: 140, bold: true)
+        .line("Awards", x: 420, y: 140, bold: true)
+        .line("Kafka, Redis", x: 50, y: 156).line("Danish", x: 250, y: 156).line("Best paper", x: 420, y: 156)
+        .line("Go and Rust", x: 50, y: 170).line("English", x: 250, y: 170)
+        .line("Education", x: 50, y: 200, bold: true).line("Aarhus University", x: 50, y: 216)
+        .line("2012 – 2016", x: 495, y: 216),
+      lines: """
+        1/0 text: Work Experience
+        1/0 text: Engineer, Larkspur Freight
+        1/0 bullet1: Moved the ledger of all freight invoices to one database without a pause
+        1/0 text: Skills
+        1/0 text: Kafka, Redis
+        1/0 text: Go and Rust
+        1/0 text: Languages
+        1/0 text: Danish
+        1/0 text: English
+        1/0 text: Awards
+        1/0 text: Best paper
+        1/0 text: Education
+        1/0 row: Aarhus University | 2012 – 2016
+        """),
+    Case(
+      name: "bullets that hang out left of their column's titles",
+      page: hanging,
+      lines: """
+        1/0 text: EXPERIENCE
+        1/0 bullet1: Rebuilt the booking of berths for all of the ports of the coast
+        1/0 bullet1: Took the old terminal programs out of use without a day of pause
+        1/0 bullet1: Kept the tide tables right to the minute and wrote it all down
+        1/0 bullet1: Taught the watch to read the dashboards of all the cranes
+        1/1 text: PROJECTS
+        1/1 bullet1: Charts of the coast that are read by two thousand sailors
+        1/1 bullet1: Lights of all the harbours as one open table of positions
+        1/1 bullet1: Weather of the strait for those who row across it early
+        1/1 bullet1: Ferries of the bay, each with its place as of a minute ago
+        """),
+    Case(
+      name: "a text that goes on at the head of the right column",
+      page: running,
+      lines: """
+        1/0 text: Experience
+        1/0 text: Engineer, Larkspur Freight
+        1/0 bullet1: Moved the ledger of all freight invoices to one database without a pause
+        1/0 bullet1: Cut the nightly run of all statements from four hours to twenty minutes
+        1/0 bullet1: Took the old terminal programs out of use in the two ports that still had them
+        1/0 bullet1: Kept the tide tables right to the minute and the harbour masters calm
+        1/0 bullet1: Wrote the handbook that the people on call had been asking for since spring
+        1/0 bullet1: Closed the books of the month in an hour
+        1/0 row: Trainee, Tern | 2014 – 2016
+        1/0 bullet1: Sorted the signals of the fleet by hand and then by a program of his own
+        1/0 bullet1: Measured the waiting of the ships at anchor over a whole winter
+        1/0 bullet1: Read the logs of all the lights of the coast for a week
+        """),
+    Case(
+      name: "a quiet title beside the first line of its text",
+      page: LayoutPage()
+        .line("About Me", x: 50, y: 100)
+        .line("Engineer who likes quiet pagers and who has kept forty services up for", x: 150, y: 100)
+        .line("nine years.", x: 150, y: 112).line("Work Experience", x: 50, y: 140, size: 12, bold: true),
+      lines: """
+        1/0 text: About Me
+        1/0 text: Engineer who likes quiet pagers and who has kept forty services up for nine years.
+        1/0 text: Work Experience
+        """),
+    Case(
+      name: "items closer to each other than their rows, titles flush with their text",
+      page: LayoutPage()
+        .line("Larkspur Freight", x: 60, y: 100, bold: true).line("2016 – 2019", x: 490, y: 100)
+        .bullet(
+          "•", ["Moved the ledger of all freight invoices to one database without a pause of the"], x: 50,
+          y: 116
+        )
+        .line("service", x: 60, y: 130).bullet("•", ["Cut the nightly run to 20 minutes"], x: 50, y: 139)
+        .bullet("•", ["Closed the month in an hour"], x: 50, y: 148)
+        .line("Tern Robotics", x: 60, y: 176, bold: true).line("2014 – 2016", x: 490, y: 176)
+        .bullet("•", ["Wrote the control loop of the arm"], x: 50, y: 192),
+      lines: """
+        1/0 row: Larkspur Freight | 2016 – 2019
+        1/0 bullet1: Moved the ledger of all freight invoices to one database without a pause of the service
+        1/0 bullet1: Cut the nightly run to 20 minutes
+        1/0 bullet1: Closed the month in an hour
+        1/0 row: Tern Robotics | 2014 – 2016
+        1/0 bullet1: Wrote the control loop of the arm
+        """),
+    Case(
+      name: "a date on two rows at the right",
+      page: LayoutPage()
+        .line("Engineer", x: 50, y: 100, bold: true).line("Oct 2014 –", x: 500, y: 100)
+        .line("Larkspur Freight", x: 50, y: 112).line("Mar 2019", x: 500, y: 112)
+        .bullet("•", ["Closed the month in an hour"], x: 50, y: 126),
+      lines: """
+        1/0 row: Engineer | Oct 2014 – Mar 2019
+        1/0 text: Larkspur Freight
+        1/0 bullet1: Closed the month in an hour
+        """),
+    Case(
+      name: "a place that goes on below, behind a date at the left",
+      page: LayoutPage()
+        .line("2016–2019", x: 50, y: 100)
+        .line("Senior engineer of platforms at Larkspur Freight, Port Elizabeth, South", x: 150, y: 100)
+        .line("Africa", x: 150, y: 112).bullet("•", ["Closed the month in an hour"], x: 150, y: 126)
+        .line("2014–2016", x: 50, y: 150).line("Engineer at Tern Robotics, Leeds", x: 150, y: 150)
+        .bullet("•", ["Wrote the control loop of the arm"], x: 150, y: 164),
+      lines: """
+        1/0 row: 2016–2019 | Senior engineer of platforms at Larkspur Freight, Port Elizabeth, South Africa
+        1/0 bullet1: Closed the month in an hour
+        1/0 row: 2014–2016 | Engineer at Tern Robotics, Leeds
+        1/0 bullet1: Wrote the control loop of the arm
+        """),
+    Case(
+      name: "a name broken inside a word, its row justified",
+      page: LayoutPage()
+        .line("Mira", x: 50, y: 60, size: 20, bold: true).line("Halvor-", x: 160, y: 60, size: 20, bold: true)
+        .line("sen", x: 50, y: 84, size: 20, bold: true).line("Engineer", x: 50, y: 110),
+      lines: """
+        1/0 text: Mira Halvorsen
+        1/0 text: Engineer
+        """),
+    Case(
+      name: "titles in the margin that touch their text or are two words of one kind",
+      page: touching,
+      lines: """
+        1/0 text: WORK EXPERIENCE
+        1/0 row: Larkspur Freight | 2019 – 2021
+        1/0 text: Moved the ledger of all invoices
+        1/0 row: Tern Robotics | 2016 – 2019
+        1/0 text: Wrote the control loop of the arm
+        1/0 text: SIDE PROJECTS
+        1/0 row: trailhead | 2018
+        1/0 text: Maps of the hills for those who walk
+        1/0 text: EDUCATION
+        1/0 row: University of Leeds | 2012 – 2016
+        """),
+    Case(
+      name: "contact data of three lines beside the head of a resume",
+      page: contacts,
+      lines: """
+        1/0 text: Engineer of platforms who likes quiet pagers best and who has kept forty services up for nine years
+        1/0 text: EXPERIENCE
+        1/0 text: Larkspur Freight
+        1/0 text: Engineer of all the things that move by rail here Moved the ledger of all freight invoices into one
+        1/1 text: mira@example.com
+        1/1 text: +44 20 7946 0000 mira.example.com
+        """),
+    Case(
+      name: "the names of a form's fields",
+      page: form,
+      lines: """
+        1/0 row: Dates | 2019 – 2021
+        1/0 row: Occupation | Engineer
+        1/0 row: Name and address of employer | Larkspur Freight
+        1/0 text: Main activities and responsibilities
+        1/0 bullet1: Moved the ledger of all invoices
+        1/0 bullet1: Cut the nightly run to an hour
+        1/0 row: Dates | 2016 – 2019
+        1/0 row: Occupation | Developer
+        1/0 row: Name and address of employer | Tern Robotics
+        1/0 text: Main activities and responsibilities
+        1/0 bullet1: Moved the ledger of all invoices
+        1/0 bullet1: Cut the nightly run to an hour
+        """),
+    Case(
+      name: "letters set narrow are no icons",
+      page: LayoutPage()
+        .line("Kurzprofil", x: 50, y: 100, family: "LMSansDemiCond10")
+        .line("Projekte", x: 50, y: 130, family: "OpenSans-SemiCondensed")
+        .line("\u{F095}", x: 50, y: 160, family: "LigatureIcons"),
+      lines: """
+        1/0 text: Kurzprofil
+        1/0 text: Projekte
+        """),
+  ])
+  func lines(_ test: Case) {
+    #expect(dump(test.page) == test.lines)
+  }
+
+  private static let hanging: LayoutPage = {
+    var page = LayoutPage().line("EXPERIENCE", x: 50, y: 100, bold: true)
+      .line("PROJECTS", x: 310, y: 108, bold: true)
+    for (index, rows) in [
+      ["Rebuilt the booking of berths for all of the", "ports of the coast"],
+      ["Took the old terminal programs out of use", "without a day of pause"],
+      ["Kept the tide tables right to the minute and", "wrote it all down"],
+      ["Taught the watch to read the dashboards of", "all the cranes"],
+    ].enumerated() {
+      page = page.bullet("•", rows, x: 50, y: 120 + 30 * Double(index))
+    }
+    for (index, rows) in [
+      ["Charts of the coast that are read by two", "thousand sailors"],
+      ["Lights of all the harbours as one open", "table of positions"],
+      ["Weather of the strait for those who row", "across it early"],
+      ["Ferries of the bay, each with its place as of", "a minute ago"],
+    ].enumerated() {
+      page = page.bullet("•", rows, x: 306, y: 126 + 30 * Double(index))
+    }
+    return page
+  }()
+
+  private static let running: LayoutPage = {
+    var page = LayoutPage().line("Experience", x: 50, y: 100, bold: true)
+      .line("Engineer, Larkspur Freight", x: 50, y: 114)
+    for (index, rows) in [
+      ["Moved the ledger of all freight invoices to", "one database without a pause"],
+      ["Cut the nightly run of all statements from", "four hours to twenty minutes"],
+      ["Took the old terminal programs out of use", "in the two ports that still had them"],
+      ["Kept the tide tables right to the minute", "and the harbour masters calm"],
+      ["Wrote the handbook that the people on call"],
+    ].enumerated() {
+      page = page.bullet("•", rows, x: 50, y: 128 + 24 * Double(index))
+    }
+    page = page.line("had been asking for since spring", x: 320, y: 100)
+      .bullet("•", ["Closed the books of the month in an hour"], x: 310, y: 112)
+      .line("Trainee, Tern", x: 310, y: 128).line("2014 – 2016", x: 475, y: 128)
+    for (index, rows) in [
+      ["Sorted the signals of the fleet by hand and", "then by a program of his own"],
+      ["Measured the waiting of the ships at anchor", "over a whole winter"],
+      ["Read the logs of all the lights of the coast", "for a week"],
+    ].enumerated() {
+      page = page.bullet("•", rows, x: 310, y: 140 + 24 * Double(index))
+    }
+    return page
+  }()
+
+  private static let touching: LayoutPage = {
+    var page = LayoutPage()
+    func entry(_ name: String, _ date: String, _ text: String, y: Double) {
+      page = page.line(name, x: 133, y: y).line(date, x: 480, y: y)
+      if !text.isEmpty { page = page.line(text, x: 133, y: y + 12) }
+    }
+    page = page.line("WORK", x: 50, y: 100, bold: true).line("EXPERIENCE", x: 50, y: 112, bold: true)
+    entry("Larkspur Freight", "2019 – 2021", "Moved the ledger of all invoices", y: 100)
+    entry("Tern Robotics", "2016 – 2019", "Wrote the control loop of the arm", y: 130)
+    page = page.line("SIDE PROJECTS", x: 65, y: 160, bold: true)
+    entry("trailhead", "2018", "Maps of the hills for those who walk", y: 160)
+    page = page.line("EDUCATION", x: 50, y: 190, bold: true)
+    entry("University of Leeds", "2012 – 2016", "", y: 190)
+    return page
+  }()
+
+  private static let contacts: LayoutPage = {
+    var page = LayoutPage()
+    for (index, text) in [
+      "Engineer of platforms who likes quiet pagers best",
+      "and who has kept forty services up for nine years",
+      "EXPERIENCE", "Larkspur Freight", "Engineer of all the things that move by rail here",
+      "Moved the ledger of all freight invoices into one",
+    ].enumerated() {
+      page = page.line(text, x: 50, y: 100 + 18 * Double(index), bold: text == "EXPERIENCE")
+    }
+    for (index, text) in ["mira@example.com", "+44 20 7946 0000", "mira.example.com"].enumerated() {
+      page = page.line(text, x: 420, y: 106 + 14 * Double(index))
+    }
+    return page
+  }()
+
+  private static let form: LayoutPage = {
+    var page = LayoutPage()
+    for (index, job) in [
+      ("2019 – 2021", "Engineer", "Larkspur Freight"), ("2016 – 2019", "Developer", "Tern Robotics"),
+    ]
+    .enumerated() {
+      let y = 100 + 110 * Double(index)
+      page = page.line("Dates", x: 160, y: y).line(job.0, x: 220, y: y)
+        .line("Occupation", x: 135, y: y + 14).line(job.1, x: 220, y: y + 14)
+        .line("Name and address of", x: 90, y: y + 28).line(job.2, x: 220, y: y + 28)
+        .line("employer", x: 145, y: y + 40).line("Main activities and", x: 90, y: y + 66)
+        .line("responsibilities", x: 105, y: y + 78)
+        .bullet("•", ["Moved the ledger of all invoices"], x: 220, y: y + 66)
+        .bullet("•", ["Cut the nightly run to an hour"], x: 220, y: y + 78)
+    }
+    return page
+  }()
+}
