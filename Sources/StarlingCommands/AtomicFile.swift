@@ -3,9 +3,13 @@
 #endif
 
 /// A file that appears under its name only when it is whole: written beside it, synced, then renamed; mode 0600.
+///
+/// What is no file (`/dev/null`, a named pipe) is written to as it is: a file that took its place would
+/// break every other program that uses it.
 final class AtomicFile {
   private let path: String
-  private let temporary: String
+  /// Where it is written until it is whole; nil where it goes straight to its place.
+  private let temporary: String?
   private var descriptor: Int32
 
   /// Begins the file.
@@ -13,18 +17,31 @@ final class AtomicFile {
   /// - Throws: ``CommandFailure`` (73) where it cannot be created.
   init(path: String) throws {
     self.path = path
-    temporary = path + ".part-\(getpid())"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    if Self.isStream(path) {
+      temporary = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      let part = path + ".part-\(getpid())"
+      temporary = part
+      descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    }
     guard descriptor >= 0 else {
       let reason = String(cString: strerror(errno))
       throw CommandFailure("\(path) cannot be created (\(reason)); choose another file.", .cannotCreate)
     }
   }
 
+  /// Whether `path` names something that only takes bytes: a device of characters or a pipe, by whatever links.
+  private static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFCHR || status.st_mode & S_IFMT == S_IFIFO
+  }
+
   deinit {
     guard descriptor >= 0 else { return }
     close(descriptor)
-    unlink(temporary)
+    if let temporary { unlink(temporary) }
   }
 
   /// Writes bytes.
@@ -40,6 +57,11 @@ final class AtomicFile {
 
   /// Makes the file appear under its name.
   func finish() throws {
+    guard let temporary else {
+      close(descriptor)
+      descriptor = -1
+      return
+    }
     guard fsync(descriptor) == 0 else { throw failed() }
     close(descriptor)
     descriptor = -1
@@ -58,7 +80,7 @@ final class AtomicFile {
 
   private func failed() -> CommandFailure {
     let reason = String(cString: strerror(errno))
-    return CommandFailure(
-      "\(path) could not be written (\(reason)); nothing was left under its name.", .inputOutput)
+    let left = temporary == nil ? "not all of it arrived" : "nothing was left under its name"
+    return CommandFailure("\(path) could not be written (\(reason)); \(left).", .inputOutput)
   }
 }

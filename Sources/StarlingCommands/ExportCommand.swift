@@ -50,7 +50,7 @@ struct ExportCommand: ParsableCommand {
           "interrupted; no file was written whole.", status: work.interruptedStatus ?? 130)
       }
     }
-    guard let output, output != "-" else {
+    guard let output, !OutputStream.isMeant(by: output) else {
       return try writer.write { environment.standardOutput.write($0) }
     }
     let path = environment.absolute(output)

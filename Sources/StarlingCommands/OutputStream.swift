@@ -11,6 +11,12 @@ package struct OutputStream: Sendable {
     self.writeBytes = writeBytes
   }
 
+  /// Whether `name`, given for a file to write, means the standard output. Its names in the file system are links to
+  /// wherever the output goes: a file that took their place would be nobody's output.
+  static func isMeant(by name: String) -> Bool {
+    ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(name)
+  }
+
   /// Writes `text`.
   package func write(_ text: String) { writeBytes(Array(text.utf8)) }
 

@@ -69,6 +69,30 @@ import Testing
     #expect(!whole.contains("---"))
   }
 
+  /// A device or a pipe is no file that another can take the place of.
+  @Test func whatIsNoFileIsWrittenToAndStays() throws {
+    drill("First answer.")
+    let link = world.folder + "/nothing"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/null")
+    #expect(world.run(["export", "--output", link]).status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "/dev/null")
+
+    let shown = world.run(["export", "--output", "/dev/stdout"])
+    #expect(shown.output == world.run(["export"]).output)
+
+    let pipe = world.folder + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    let run = world.run(["progress", "--html", pipe])
+    #expect(run.status == 0, "\(run.errors)")
+    var bytes = [UInt8](repeating: 0, count: 15)
+    #expect(read(reader, &bytes, bytes.count) == 15)
+    #expect(String(decoding: bytes, as: UTF8.self) == "<!DOCTYPE html>")
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: pipe)[.type] as? FileAttributeType != .typeRegular)
+  }
+
   @Test func rowsHaveACellForEachColumn() throws {
     drill("One, \"two\"\nthree.")
     let csv = world.run(["export", "--format", "csv"]).output

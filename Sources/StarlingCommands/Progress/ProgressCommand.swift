@@ -59,7 +59,7 @@ struct ProgressCommand: ParsableCommand {
   ) throws {
     let page = try ProgressPageBuilder(store: store, filter: filter, environment: environment).page(report)
     let bytes = Array(ProgressPageHTML.text(page).utf8)
-    guard name != "-" else { return environment.standardOutput.write(bytes) }
+    guard !OutputStream.isMeant(by: name) else { return environment.standardOutput.write(bytes) }
     let file = try AtomicFile(path: environment.absolute(name))
     try file.append(bytes)
     try file.finish()
