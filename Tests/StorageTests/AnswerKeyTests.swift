@@ -21,7 +21,8 @@ import Testing
     "019b8f6-3b538-7004-b24a-bef43b2f349f", "019b8f63-b538-7004-b24a-bef43b2f349g",
     "019b8f63+b538-7004-b24a-bef43b2f349f", "019b8fé-b538-7004-b24a-bef43b2f349f",
     "019b8f63-b538-7004-b24a-bef43b2f349/", "019b8f63-b538-7004-b24a-bef43b2f34:f",
-    "019b8f63-b538-7004-b24a-bef43b2f3`9f", "019b8f63-b538-7004-b24a-bef43b2f@49f", "019b8f630b538-7004-b24a-bef43b2f349f", "김\u{0}",
+    "019b8f63-b538-7004-b24a-bef43b2f3`9f", "019b8f63-b538-7004-b24a-bef43b2f@49f",
+    "019b8f630b538-7004-b24a-bef43b2f349f", "김\u{0}",
   ]
 
   @Test(arguments: others)
