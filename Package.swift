@@ -108,7 +108,10 @@ let package = Package(
     tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing", "SeededRandom"]),
     tests(of: "ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
     tests(of: "Reports", ["Progress", "ResumeReview", "ResumeParsing"]),
-    tests(of: "Storage", [.product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),
+    // System calls that fail when a test of Storage says so.
+    .target(name: "FailingCalls", path: "Tests/FailingCalls", cSettings: strictC),
+    tests(
+      of: "Storage", ["FailingCalls", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),
     tests(of: "Terminal"),
     tests(
       of: "StarlingCommands",
