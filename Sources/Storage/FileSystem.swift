@@ -12,6 +12,11 @@ package struct FileSystem: Sendable, Equatable {
   /// Whether it is reached over a network: locks and the shared memory of a write-ahead log do not work reliably there.
   package var isNetwork: Bool { Self.networkKinds.contains(kind) }
 
+  init(kind: String, freeBytes: Int64?) {
+    self.kind = kind
+    self.freeBytes = freeBytes
+  }
+
   /// The one that holds the existing `path`; nil where the kernel does not say.
   package init?(holding path: String) {
     guard let resolved = realpath(path, nil) else { return nil }

@@ -3,11 +3,15 @@
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 static _Thread_local bool is_watched;
@@ -69,4 +73,30 @@ ssize_t read(int file, void *buffer, size_t count) {
 
 ssize_t write(int file, const void *buffer, size_t count) {
   return fails_of("write", file) ? -1 : REAL(write)(file, buffer, count);
+}
+
+ssize_t pread(int file, void *buffer, size_t count, off_t at) {
+  return fails_of("pread", file) ? -1 : REAL(pread)(file, buffer, count, at);
+}
+
+int access(const char *path, int mode) { return fails("access", path) ? -1 : REAL(access)(path, mode); }
+
+int mkdir(const char *path, mode_t mode) { return fails("mkdir", path) ? -1 : REAL(mkdir)(path, mode); }
+
+char *mkdtemp(char *template) { return fails("mkdtemp", "") ? NULL : REAL(mkdtemp)(template); }
+
+int open(const char *path, int flags, ...) {
+  va_list more;
+  va_start(more, flags);
+  mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(more, mode_t) : 0;
+  va_end(more);
+  return fails("open", path) ? -1 : REAL(open)(path, flags, mode);
+}
+
+char *realpath(const char *path, char *resolved) {
+  return fails("realpath", path) ? NULL : REAL(realpath)(path, resolved);
+}
+
+int statvfs(const char *path, struct statvfs *found) {
+  return fails("statvfs", path) ? -1 : REAL(statvfs)(path, found);
 }

@@ -22,7 +22,8 @@ import Testing
     "019b8f63+b538-7004-b24a-bef43b2f349f", "019b8fé-b538-7004-b24a-bef43b2f349f",
     "019b8f63-b538-7004-b24a-bef43b2f349/", "019b8f63-b538-7004-b24a-bef43b2f34:f",
     "019b8f63-b538-7004-b24a-bef43b2f3`9f", "019b8f63-b538-7004-b24a-bef43b2f@49f",
-    "019b8f630b538-7004-b24a-bef43b2f349f", "김\u{0}",
+    "019b8f630b538-7004-b24a-bef43b2f349f", "019b8f63-b53807004-b24a-bef43b2f349f",
+    "019b8f63-b538-70040b24a-bef43b2f349f", "019b8f63-b538-7004-b24a0bef43b2f349f", "김\u{0}",
   ]
 
   @Test(arguments: others)

@@ -92,6 +92,71 @@ import Testing
     #expect(kept.last == "starling-20261003T141320.000Z.db")
   }
 
+  /// A person's own files in that folder are neither counted nor removed.
+  @Test func onlyDatedBackupsAreCounted() throws {
+    let here = DatabasePlace(path: place.path)
+    let backup = try store.backUpBeside(migrations: TemporaryStore.migrations)
+    for name in ["starling-2026.txt", "starling-old.db", "note.db", "starling-20261003T141320.000Z.db.part"] {
+      try Data("mine".utf8).write(to: URL(fileURLWithPath: here.backups + "/" + name))
+    }
+    #expect(here.backupNames == [(backup as NSString).lastPathComponent])
+  }
+
+  @Test func whatAKilledCommandLeftIsNamed() throws {
+    let here = DatabasePlace(path: place.path)
+    #expect(here.leftovers == [])
+    for name in [".starling-work-b", ".starling-work-a", ".starling-other", "notes"] {
+      try FileManager.default.createDirectory(
+        atPath: here.folder + "/" + name, withIntermediateDirectories: true)
+    }
+    #expect(here.leftovers == [here.folder + "/.starling-work-a", here.folder + "/.starling-work-b"])
+  }
+
+  /// The calls that a backup stands on, each failing once: what is said, and that nothing half is left.
+  static let failing: [(SystemCalls.Failure, reason: String)] = [
+    (.init(call: "mkdtemp", error: EACCES), "Permission denied"),
+    (.init(call: "chmod", error: EPERM), "Operation not permitted"),
+    (.init(call: "rename", error: ENOSPC), "No space left on device"),
+  ]
+
+  @Test(arguments: failing)
+  func aBackupThatFailsLeavesTheOlderOne(failure: SystemCalls.Failure, reason: String) throws {
+    try Data().write(to: URL(fileURLWithPath: target))
+    let (_, error) = SystemCalls.of(failing: failure) {
+      try store.backUp(to: target, migrations: TemporaryStore.migrations)
+    }
+    #expect(error as? StorageError == .copyFailed(path: target, reason: reason))
+    #expect(try bytes(target).isEmpty)
+    #expect(try names(place.folder) == ["copy.db", "starling"])
+  }
+
+  /// The copy is on the disk before it gets its name, and its name after.
+  @Test func aBackupIsOnTheDiskBeforeItIsNamed() throws {
+    let (calls, error) = SystemCalls.of {
+      try store.backUp(to: target, migrations: TemporaryStore.migrations)
+    }
+    #expect(error == nil)
+    #expect(
+      calls.filter { $0.hasPrefix("chmod") || $0.hasPrefix("fsync") || $0.hasPrefix("rename") }.suffix(4) == [
+        "chmod part.db", "fsync part.db", "rename copy.db",
+        "fsync \((place.folder as NSString).lastPathComponent)",
+      ])
+  }
+
+  static let unreadable: [(Int32, @Sendable (String) -> StorageError)] = [
+    (EACCES, { .permission(path: $0) }), (ENOENT, { .noSuchFile(path: $0) }),
+  ]
+
+  @Test(arguments: unreadable)
+  func aCopyWhoseWayIsClosedIsSaid(code: Int32, error: @Sendable (String) -> StorageError) throws {
+    try sound()
+    try store.queue.close()
+    let (_, thrown) = SystemCalls.of(failing: .init(call: "realpath", error: code)) {
+      _ = try restore(target)
+    }
+    #expect(thrown as? StorageError == error(target))
+  }
+
   @Test func aMigrationOfAHistoryMakesABackupFirst() throws {
     try store.queue.close()
     let longer =
@@ -185,6 +250,24 @@ import Testing
         try tests.tamper(tests.target, "PRAGMA user_version = 99")
       } error: {
         .newer(path: $0)
+      },
+      BadCopy(testDescription: "of steps that are not ours") { tests in
+        try tests.sound()
+        try tests.tamper(tests.target, "INSERT INTO grdb_migrations VALUES ('0099-other')")
+      } error: {
+        .newer(path: $0)
+      },
+      BadCopy(testDescription: "without answers") { tests in
+        try tests.sound()
+        try tests.tamper(tests.target, "ALTER TABLE answer RENAME TO other")
+      } error: {
+        .unsoundCopy(path: $0, reason: "it holds no practice log")
+      },
+      BadCopy(testDescription: "without sessions") { tests in
+        try tests.sound()
+        try tests.tamper(tests.target, "ALTER TABLE session RENAME TO other")
+      } error: {
+        .unsoundCopy(path: $0, reason: "it holds no practice log")
       },
       BadCopy(testDescription: "truncated") { tests in
         try tests.sound()

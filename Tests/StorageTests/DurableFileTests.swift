@@ -34,9 +34,10 @@ import Testing
     chmod(part, 0o644)
     let (calls, error) = SystemCalls.of { try DurableFile.rename(part, to: target) }
     #expect(error == nil)
+    let folder = (place.folder as NSString).lastPathComponent
     #expect(
       calls == [
-        "chmod part", "fsync part", "rename target", "fsync \((place.folder as NSString).lastPathComponent)",
+        "chmod part", "open part", "fsync part", "rename target", "open \(folder)", "fsync \(folder)",
       ])
     #expect(text(target) == "the new one")
     #expect(mode(target) == 0o600)
@@ -44,8 +45,10 @@ import Testing
 
   static let renaming: [(SystemCalls.Failure, left: String)] = [
     (.init(call: "chmod", error: EPERM), "the old one"),
+    (.init(call: "open"), "the old one"),
     (.init(call: "fsync"), "the old one"),
     (.init(call: "rename", error: ENOSPC), "the old one"),
+    (.init(call: "open", spared: 1), "the new one"),
     (.init(call: "fsync", spared: 1), "the new one"),
   ]
 
@@ -66,7 +69,10 @@ import Testing
     let copy = place.folder + "/copy"
     let (calls, error) = SystemCalls.of { try DurableFile.copy(source, to: copy) }
     #expect(error == nil)
-    #expect(calls == ["read source", "write copy", "read source", "fsync copy"])
+    #expect(
+      calls == [
+        "open source", "open copy", "read source", "write copy", "read source", "fsync copy",
+      ])
     #expect(text(copy) == "twelve bytes")
     #expect(mode(copy) == 0o600)
   }
@@ -78,7 +84,7 @@ import Testing
       try DurableFile.copy(source, to: copy)
     }
     #expect(error == nil)
-    #expect(calls.count == 5)
+    #expect(calls.count == 7)
     #expect(text(copy) == "twelve bytes")
   }
 
@@ -111,6 +117,19 @@ import Testing
     #expect(throws: StorageError.inputOutput(path: missing, reason: Self.reason(ENOENT))) {
       try DurableFile.copy(missing, to: place.folder + "/copy")
     }
+  }
+
+  static let unreadable: [(Int32, @Sendable (String) -> StorageError)] = [
+    (EACCES, { .permission(path: $0) }),
+    (EMFILE, { .inputOutput(path: $0, reason: "Too many open files") }),
+  ]
+
+  @Test(arguments: unreadable)
+  func aSourceThatCannotBeOpenedIsSaid(code: Int32, error: @Sendable (String) -> StorageError) {
+    let (_, thrown) = SystemCalls.of(failing: .init(call: "open", error: code)) {
+      try DurableFile.copy(source, to: place.folder + "/copy")
+    }
+    #expect(thrown as? StorageError == error(source))
   }
 
   @Test func aCopyThatIsStoppedLeavesNoPart() throws {

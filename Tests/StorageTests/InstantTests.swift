@@ -44,6 +44,23 @@ import Testing
     #expect(early.next(step: 1) < late.next())
     #expect(late.next().split(separator: "-").map(\.count) == [8, 4, 4, 4, 12])
   }
+
+  /// The clock stands still, went back, or what is compared with is no identifier of ours.
+  static let others: [(other: String?, next: String)] = [
+    (nil, "01a0c450-6c00-7000-8000-000000000000"),
+    ("01a0c450-6bff-7000-bfff-ffffffffffff", "01a0c450-6c00-7000-8000-000000000000"),
+    ("01a0c450-6c00-7000-8000-000000000000", "01a0c450-6c01-7000-8000-000000000000"),
+    ("01a0c450-6d07-7abc-bfff-ffffffffffff", "01a0c450-6d08-7000-8000-000000000000"),
+    ("session", "01a0c450-6c00-7000-8000-000000000000"),
+    ("fffff", "01a0c450-6c00-7000-8000-000000000000"),
+    ("ffffffff-ffff-7000-8000-00000000000000", "01a0c450-6c00-7000-8000-000000000000"),
+  ]
+
+  @Test(arguments: others)
+  func theNextOneSortsAfterAnother(other: String?, next: String) {
+    let source = RowIdentifierSource(now: { Date(timeIntervalSince1970: 1_790_000_000) }, random: { 0 })
+    #expect(source.next(after: other) == next)
+  }
 }
 
 extension InstantTests {
@@ -52,7 +69,10 @@ extension InstantTests {
     ("2028-02-29T23:59:59.999Z", 1_835_481_599.999), ("2000-03-01T00:00:00.000Z", 951_868_800),
     ("1969-12-31T23:59:59.000Z", -1), ("0000-03-01T00:00:00.000Z", -62_162_035_200),
     ("2026-03-14T12:00:00Z", nil), ("2026-13-14T12:00:00.125Z", nil), ("2026-03-14 12:00:00.125Z", nil),
-    ("", nil),
+    ("", nil), ("2026+03-14T12:00:00.125Z", nil), ("2026-03+14T12:00:00.125Z", nil),
+    ("2026-03-14T12+00:00.125Z", nil), ("2026-03-14T12:00+00.125Z", nil), ("2026-03-14T12:00:00+125Z", nil),
+    ("2026-03-14T12:00:00.125+", nil), ("2026-00-14T12:00:00.125Z", nil), ("2026-03-00T12:00:00.125Z", nil),
+    ("2026-03-32T12:00:00.125Z", nil), ("2026-03-1/T12:00:00.125Z", nil),
     ("2026-03-1xT12:00:00.125Z", nil),
   ]
 

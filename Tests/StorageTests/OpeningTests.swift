@@ -120,6 +120,80 @@ import Testing
     #expect(failure(.create) == .empty(path: place.path))
   }
 
+  @Test func anEmptyFileWithALogBesideItIsRefused() throws {
+    try write(Data())
+    try Data("x".utf8).write(to: URL(fileURLWithPath: place.path + "-wal"))
+    #expect(failure(.create) == .empty(path: place.path))
+  }
+
+  /// Neither an empty log nor another file says that there was a history.
+  @Test func anEmptyFileAloneIsMissingOrNew() throws {
+    try write(Data())
+    try Data().write(to: URL(fileURLWithPath: place.path + "-wal"))
+    try FileManager.default.createDirectory(
+      atPath: place.folder + "/starling/backups", withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: URL(fileURLWithPath: place.folder + "/starling/backups/note.txt"))
+    #expect(failure() == .missing(path: place.path))
+    #expect(failure(.create) == nil)
+    #expect(try place.open().sessions().isEmpty)
+  }
+
+  static let folders = [
+    ("/a/b.db", "/a"), ("/b.db", "/"), ("b.db", "."), ("a/b.db", "a"),
+  ]
+
+  @Test(arguments: folders)
+  func theFolderIsThatOfThePath(path: String, folder: String) {
+    #expect(DatabasePlace(path: path).folder == folder)
+  }
+
+  /// Each call on the way to an open database, and what is said where it fails.
+  static let failing: [(SystemCalls.Failure, @Sendable (String) -> StorageError)] = [
+    (.init(call: "access", error: EACCES), { .permission(path: $0) }),
+    (.init(call: "open", error: EACCES), { .permission(path: $0) }),
+    (
+      .init(call: "open"),
+      { .inputOutput(path: $0, reason: "Input/output error") }
+    ),
+    (.init(call: "pread"), { .inputOutput(path: $0, reason: "Input/output error") }),
+  ]
+
+  @Test(arguments: failing)
+  func aCallThatFailsIsSaid(failure: SystemCalls.Failure, error: @Sendable (String) -> StorageError) throws {
+    _ = try place.open()
+    let (_, thrown) = SystemCalls.of(failing: failure) { _ = try place.open(.existing) }
+    #expect(thrown as? StorageError == error(place.path))
+    #expect(try place.open(.existing).sessions().isEmpty)
+  }
+
+  static let creating: [(SystemCalls.Failure, StorageError)] = [
+    (.init(call: "mkdir", error: EROFS), .permission(path: "new")),
+    (
+      .init(call: "mkdir", error: ENOSPC),
+      .cannotCreate(path: "new/folder", reason: "No space left on device")
+    ),
+  ]
+
+  /// A path that begins where the program stands; nothing is made there, as the call fails.
+  @Test(arguments: creating)
+  func aFolderThatCannotBeMadeIsSaid(failure: SystemCalls.Failure, error: StorageError) {
+    let (calls, thrown) = SystemCalls.of(failing: failure) { try PrivateFolder.create("new/folder") }
+    #expect(thrown as? StorageError == error)
+    #expect(calls == ["mkdir new"])
+  }
+
+  static let preparing: [(SystemCalls.Failure, @Sendable (String) -> StorageError)] = [
+    (.init(call: "open", error: EROFS), { .permission(path: $0) }),
+    (.init(call: "open", error: ELOOP), { .notARegularFile(path: $0) }),
+    (.init(call: "open", error: EMFILE), { .cannotCreate(path: $0, reason: "Too many open files") }),
+  ]
+
+  @Test(arguments: preparing)
+  func aFileThatCannotBeMadeIsSaid(failure: SystemCalls.Failure, error: @Sendable (String) -> StorageError) {
+    let (_, thrown) = SystemCalls.of(failing: failure) { try DatabasePlace(path: place.path).prepare() }
+    #expect(thrown as? StorageError == error(place.path))
+  }
+
   @Test func aFolderInTheWayIsNamed() throws {
     try Data("x".utf8).write(to: URL(fileURLWithPath: place.folder + "/starling"))
     #expect(failure(.create) == .cannotCreate(path: place.path, reason: "a part of its path is a file"))

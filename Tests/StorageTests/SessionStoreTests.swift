@@ -167,6 +167,31 @@ import Testing
     #expect(try new.drafts().map(\.questionID) == [question])
   }
 
+  @Test func aDraftIsDroppedAlone() throws {
+    let (session, first) = try TemporaryStore.begin(store)
+    let second = try store.recordQuestion(
+      session: session, position: 2, key: "q2", topic: "scaling", text: "And then?", claim: "", source: "",
+      asksAbout: "", parts: [], reason: "", at: TemporaryStore.instant())
+    for question in [first, second] {
+      try store.saveDraft(session: session, question: question, text: "I", at: TemporaryStore.instant())
+    }
+    try store.dropDraft(question: first)
+    #expect(try store.drafts().map(\.questionID) == [second])
+    #expect(try store.question(second)?.text == "And then?")
+    #expect(try store.question("another") == nil)
+  }
+
+  static let texts: [(String, String, Bool)] = [
+    ("", "", true), ("a", "", false), ("", "a", false), ("ab", "ab", true), ("ab", "ac", false),
+  ]
+
+  @Test(arguments: texts)
+  func textsAreComparedByTheirBytes(one: String, other: String, areSame: Bool) {
+    var one = one
+    let same = Array(other.utf8).withUnsafeBytes { one.isSame(as: $0) }
+    #expect(same == areSame)
+  }
+
   @Test func settingsAreRememberedAndForgotten() throws {
     try store.setSetting("resume", to: "/a.pdf")
     try store.setSetting("resume", to: "/b.pdf")
@@ -193,5 +218,7 @@ import Testing
     #expect(hit.snippet == "I added two read \u{1}replicas\u{1} behind the \u{1}catalogue\u{1}.")
     #expect(try store.search("sharding").isEmpty)
     #expect(try store.search("replicas", topic: "incident").isEmpty)
+    #expect(try store.search("replicas", topic: "scaling", since: "2026-03-14").count == 1)
+    #expect(try store.search("replicas", since: "2026-03-15").isEmpty)
   }
 }

@@ -2,8 +2,8 @@
 #define FAILING_CALLS_H
 
 /*
- * System calls of this thread, watched and made to fail: this target defines fsync, rename, chmod, read and write in the
- * tests' program, which come before the C library's own. Without a watch they only pass on.
+ * System calls of this thread, watched and made to fail: this target defines fsync, rename, open and others in the tests'
+ * program, which come before the C library's own. Without a watch they only pass on.
  */
 
 /* Begins to note the calls of this thread. The call `name` fails with `error` after `spared` of its kind, once; NULL: none. */
