@@ -83,10 +83,8 @@ class Tree:
 
     @property
     def products(self):
-        if not hasattr(self, "_products"):
-            self._products = subprocess.run(
-                ["swift", "build", "--show-bin-path"], cwd=self.folder, capture_output=True, text=True, check=True).stdout.strip()
-        return self._products
+        """Where swift build puts a debug build."""
+        return str((self.folder / ".build/debug").resolve())
 
     def sources(self, library):
         return sorted(path.relative_to(ROOT) for path in (ROOT / "Sources" / library).rglob("*.swift"))
