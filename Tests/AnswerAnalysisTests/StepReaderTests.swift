@@ -22,6 +22,8 @@ struct StepReaderTests {
 
   static let cases: [Case] = [
     Case("I read the log, found the index and built it.", 3, 0, 0),
+    Case("I read the log & found the index + built it.", 3, 0, 0),
+    Case("I read the log\nfound the index\nbuilt it", 3, 0, 0),
     Case("We moved the reads.", 0, 1, 0),
     Case("Checked the logs, found the index, built it overnight.", 0, 0, 3),
     Case("Opened a bridge with payments Assigned one scribe Compared thread dumps", 0, 0, 3),

@@ -27,6 +27,32 @@ import Testing
     }
   }
 
+  static let settings: [(weights: Int, retention: Double, days: Int, isAllowed: Bool)] = [
+    (21, 0.9, 60, true), (20, 0.9, 60, false), (22, 0.9, 60, false), (21, 0, 60, false),
+    (21, -0.1, 60, false), (21, 1, 60, false), (21, 1.1, 60, false), (21, 0.01, 60, true),
+    (21, 0.99, 60, true), (21, 0.9, 1, true), (21, 0.9, 0, false),
+  ]
+
+  @Test(arguments: settings)
+  func settingsThatMakeNoScheduleAreRefused(weights: Int, retention: Double, days: Int, isAllowed: Bool) {
+    let scheduler = FSRS(
+      weights: Array((FSRS.defaultWeights + [0]).prefix(weights)), desiredRetention: retention,
+      maximumInterval: days)
+    #expect((scheduler != nil) == isAllowed)
+  }
+
+  static let days: [(String, Int?)] = [
+    ("1970-01-01", 0), ("2026-03-14", 20_526), ("2028-02-29", 21_243), ("1969-12-31", -1),
+    ("0000-01-01", -719_528), ("99999-12-31", 35_804_721), ("100000-01-01", nil), ("2026-00-14", nil),
+    ("2026-13-14", nil), ("2026-03-00", nil), ("2026-03-32", nil), ("2026-03", nil), ("2026-03-14-1", nil),
+    ("day", nil), ("", nil),
+  ]
+
+  @Test(arguments: days)
+  func daysAreCountedFrom1970(text: String, number: Int?) {
+    #expect(LocalDay.number(text) == number)
+  }
+
   @Test func replayIsOrderedByTimeAndDue() {
     let log = [
       Review(question: "b", rating: .easy, seconds: 2_000),

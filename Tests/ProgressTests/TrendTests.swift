@@ -36,6 +36,28 @@ import Testing
     #expect(Proportion(count: 0, total: 0).interval == nil)
   }
 
+  /// Reference values of the normal distribution (R 4.3, qnorm), its middle and both tails.
+  static let quantiles: [(probability: Double, value: Double)] = [
+    (0.5, 0), (0.975, 1.959963984540054), (0.025, -1.959963984540054), (0.999, 3.090232306167813),
+    (0.001, -3.090232306167813), (1e-10, -6.361340902404056), (0, -.infinity), (-0.5, -.infinity),
+    (1, .infinity), (1.5, .infinity),
+  ]
+
+  @Test(arguments: quantiles)
+  func quantilesAreTheReferences(probability: Double, value: Double) {
+    let found = NormalDistribution.quantile(probability)
+    #expect(found == value || abs(found - value) < 1e-9)
+  }
+
+  @Test func noTrendWhereNothingDiffers() {
+    for values in [[], [3], [3, 3, 3], Array(repeating: 3, count: 9)] as [[Double]] {
+      let test = MannKendall(values)
+      #expect((test.s, test.z, test.p) == (0, 0, 1), "\(values.count) values")
+      #expect((test.exactP == nil) == (values.count < 2 || values.count > 8), "\(values.count) values")
+    }
+    #expect(Median.of([]) == nil)
+  }
+
   @Test func aLineNeedsTwoPlaces() {
     #expect(TheilSen([]) == nil)
     #expect(TheilSen([(x: 1, y: 2), (x: 1, y: 3)]) == nil)

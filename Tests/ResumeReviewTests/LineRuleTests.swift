@@ -21,6 +21,37 @@ import Testing
     #expect(rule.summary.hasSuffix(".") && rule.why.hasSuffix("."))
   }
 
+  /// Lines that name the speaker, and those where the letters stand for something else.
+  static let pronouns: [(text: String, isSpeaker: Bool)] = [
+    ("Cut costs of my queue by 30% with batches of one hundred", true),
+    ("Moved the depot that I ran to cold disks by night", true),
+    ("Cut costs for the US depots by 30% with batches", false),
+    ("Moved the cold I/O of the depot to a ring of buffers", false),
+    ("Led Phase I of the depot rollout across two harbours", false),
+    ("Built the about/me page of the depot for drivers", false),
+    ("Built the me/drivers page of the depot for haulers", false),
+    ("Wrote the ME desk of the depot for night crews", false),
+  ]
+
+  @Test(arguments: pronouns)
+  func thePersonIsTold(text: String, isSpeaker: Bool) throws {
+    #expect(try SampleReview.line(text).findings.map(\.rule).contains("first-person") == isSpeaker)
+  }
+
+  /// What says by which means, and words that only look so.
+  static let means: [(text: String, isNamed: Bool)] = [
+    ("Built a planner cutting delays of ferries", true),
+    ("Helped reducing delays of night ferries", false),
+    ("Sped up the loading of ferries by batching", true),
+    ("Sped up the loading of ferries by", false),
+    ("Sped up the loading of ferries by 40", false),
+  ]
+
+  @Test(arguments: means)
+  func meansAreNamedOrNot(text: String, isNamed: Bool) throws {
+    #expect(try SampleReview.line(text).findings.map(\.rule).contains("mechanism-not-named") != isNamed)
+  }
+
   struct Judged: Sendable, CustomTestStringConvertible {
     let text: String
     let strength: Claim.Strength

@@ -54,8 +54,6 @@ extension MarketCatalog {
         ? nil : "The resume tells \(found.map(\.rawValue).joined(separator: ", "))."
     case .newestFirst:
       return rises(facts.starts) ? "The jobs begin with the oldest." : nil
-    case .oldestFirst:
-      return falls(facts.starts) ? "The jobs begin with the newest." : nil
     case .datedJobs:
       guard facts.undated > 0 else { return nil }
       return facts.undated == 1 ? "One job has no dates." : "\(facts.undated) jobs have no dates."
@@ -65,9 +63,5 @@ extension MarketCatalog {
   /// ISO dates of unlike precision are compared as far as both go.
   private static func rises(_ dates: [String]) -> Bool {
     dates.count >= 2 && zip(dates, dates.dropFirst()).allSatisfy { $0.prefix(4) < $1.prefix(4) }
-  }
-
-  private static func falls(_ dates: [String]) -> Bool {
-    dates.count >= 2 && zip(dates, dates.dropFirst()).allSatisfy { $0.prefix(4) > $1.prefix(4) }
   }
 }

@@ -29,8 +29,6 @@ package struct MarketRule: Sendable {
     case without([PersonalDatum])
     /// The newest job comes first.
     case newestFirst
-    /// The newest job comes last.
-    case oldestFirst
     /// Each job has its dates.
     case datedJobs
   }

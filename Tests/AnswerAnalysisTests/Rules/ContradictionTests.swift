@@ -18,6 +18,26 @@ struct ContradictionTests {
       marks: .words(["from 400 to 800 requests a second, 5x"]),
       says: "From “400” to “800 requests a second” is a change of 2 times, and “5x” stands beside it."),
     RuleCase(
+      "a factor beyond all sense",
+      "I moved the writes to a queue, and the throughput rose from 1 to 2,000,000,000,000 requests a "
+        + "second, 5x the old rate.",
+      marks: .words(["from 1 to 2,000,000,000,000 requests a second, 5x"]),
+      says:
+        "From “1” to “2,000,000,000,000 requests a second” is a change of more than a trillion times, and "
+        + "“5x” stands beside it."),
+    RuleCase(
+      "a factor of ten and a half",
+      "I moved the writes to a queue, and the throughput rose from 40 to 420 requests a second, 5x "
+        + "the old rate.",
+      marks: .words(["from 40 to 420 requests a second, 5x"]),
+      says: "From “40” to “420 requests a second” is a change of 11 times, and “5x” stands beside it."),
+    RuleCase(
+      "a factor below ten",
+      "I moved the writes to a queue, and the throughput rose from 40 to 100 requests a second, 5x "
+        + "the old rate.",
+      marks: .words(["from 40 to 100 requests a second, 5x"]),
+      says: "From “40” to “100 requests a second” is a change of 2.5 times, and “5x” stands beside it."),
+    RuleCase(
       "the percentage fits",
       "I cached the images. The build went from 1.2 s to 180 ms, an 85 % cut, and nobody had to wait "
         + "any more."),

@@ -18,6 +18,12 @@ struct HypotheticalAnswerTests {
       ]),
       says: "One of 1 sentences says what you would do, not what you did."),
     RuleCase(
+      "what one would not do",
+      "I would not look at the graphs. I would not add a replica. I would not touch the pool."),
+    RuleCase(
+      "what one would have done",
+      "I would have looked at the graphs. I would have added a replica. I would have sized the pool."),
+    RuleCase(
       "reported speech",
       "I knew that we would fail the audit, so I wrote the missing tests. I thought it would take a "
         + "week, and it did."),

@@ -17,6 +17,14 @@ struct KeywordHeapTests {
       marks: .words(["REST, GraphQL, gRPC, versioning, pagination, idempotency, rate limiting, OAuth."]),
       says: "This is a list of terms, not a sentence."),
     RuleCase(
+      "a row of figures",
+      "I moved the reads to two replicas in March. 30% 50% 100% 200% growth. Errors fell by half.",
+      marks: .words(["30% 50% 100% 200% growth."]),
+      says: "This is a list of terms, not a sentence."),
+    RuleCase(
+      "figures in a sentence",
+      "I moved the reads to two replicas in March, and of the shops it was 30 50 100 that we had."),
+    RuleCase(
       "terse notes are deeds",
       "Checked graphs, found the lock, sharded it by lane, rolled out to 5 %, done by Friday."),
     RuleCase(
