@@ -44,6 +44,7 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
     ChangeCase(
       "Halved the time to productivity of new hires (4 weeks to 2 weeks).", "4 weeks", "2 weeks", 0.5),
     ChangeCase("Ramp-up of new hires went from 12 weeks to 3 weeks.", "12 weeks", "3 weeks", 0.25),
+    ChangeCase("Improved the ranker by 5% (81% to 86%).", "81%", "86%", 86.0 / 81),
     ChangeCase("Ratio rose from .5 to .75.", ".5", ".75", 1.5),
     ChangeCase("Batch: 9 hours to 45 minutes.", "9 hours", "45 minutes", 45.0 / 540),
     ChangeCase("False alarms fell from 1 in 2 to 1 in 20.", "1 in 2", "1 in 20", 0.1),

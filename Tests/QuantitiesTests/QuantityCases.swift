@@ -409,7 +409,20 @@ enum QuantityCases {
       "count 90 ticket"),
   ]
 
+  /// What a fresh look at seventy lines of resumes found misread.
+  static let resumeLines: [QuantityCase] = [
+    QuantityCase(
+      "Improved recall of the ranker by 🔹5%🔸 (🔹81%🔸 to 🔹86%🔸).", "percent 5 %", "percent 81 %", "percent 86 %"
+    ),
+    QuantityCase("Rated 🔹4.6🔸 stars by 🔹9k🔸 buyers.", "other 4.6 star", "count 9000 buyer"),
+    QuantityCase("Needs 🔹1/10th🔸 of the disk.", "multiplier 0.1 x"),
+    QuantityCase("Trained on 🔹4🔸 V100s for 🔹2 days🔸.", "count 4 V100", "duration 2 day"),
+    QuantityCase("Team size: 🔹7🔸. Budget: 🔹$1M🔸.", "count 7 person", "money 1000000 USD"),
+    QuantityCase("Raised recall by 🔹18 pts🔸 to 🔹62%🔸.", "percent 18 percentage point", "percent 62 %"),
+  ]
+
   static let all =
-    listened + loosely + spoken + mixed + durations + rates + money + percentsAndUptime + multipliers + counts
+    resumeLines + listened + loosely + spoken + mixed + durations + rates + money + percentsAndUptime
+    + multipliers + counts
     + others
 }

@@ -40,6 +40,14 @@ extension Scanner {
     if numeral.isInteger, numeral.value >= 10, numeral.digits < 5, isEstimated(before), !isYear(draft.first) {
       return push(draft)
     }
+    // "Team size: 9"
+    if text.isMark(before, ":"), text.word(before - 1) == "size", text.means(before - 2, .group),
+      numeral.isInteger
+    {
+      draft.unit = "person"
+      draft.isBare = false
+      return push(draft)
+    }
     // "charges: 0"
     if text.isMark(before, ":"), text.isGlued(before), text.isPlural(before - 1),
       !text.isCapitalised(before - 1),

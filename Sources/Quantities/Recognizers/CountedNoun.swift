@@ -34,7 +34,10 @@ extension Reading {
           }
         }
         if has(at, .frequency), frequency < 0, head < 0 { frequency = at }
-        if isPlural(at), !isConcurrent(at) {
+        if isProductPlural(at) {
+          head = at
+          headEnd = at + 1
+        } else if isPlural(at), !isConcurrent(at) {
           if head >= 0, !isPluralContinued(at) { return result(head, headEnd, frequency) }
           head = at
           headEnd = at + 1
@@ -68,6 +71,11 @@ extension Reading {
   /// "0 dropped packets", "5 failed deploys": a verb of the stop list that describes the noun after it.
   private func isParticiple(_ at: Int) -> Bool {
     items[at].grammar == .stop && word(at).utf8.suffix(2).elementsEqual("ed".utf8) && isPlural(at + 1)
+  }
+
+  /// "4 V100s": the plural of a product that ends in digits, at its "s".
+  private func isProductPlural(_ at: Int) -> Bool {
+    named(at) == .s && isGlued(at) && isNumber(at - 1) && isGlued(at - 1) && isCapitalised(at - 2)
   }
 
   /// "10,000 concurrent gRPC streams": "concurrent", which counts by itself, before the noun that it describes.
@@ -150,6 +158,7 @@ extension Reading {
 
   /// The unit name of a counted noun, with the word before it where the two are one term.
   func unitName(of noun: CountedNoun, from: Int) -> String {
+    if isProductPlural(noun.head) { return prose.string(start(noun.head - 2)..<end(noun.head - 1)) }
     let head = singular(noun.head)
     guard noun.head > from, isWord(noun.head - 1) else { return head }
     switch (word(noun.head - 1), head) {

@@ -66,6 +66,7 @@ extension Scanner {
     var back = numeral.first - 1
     let floor = max(text.sentenceStart(numeral.first), numeral.first - 9)
     var tellsChange = false
+    let isBracketed = text.isMark(numeral.first - 1, "(")
     while back >= floor {
       if text.has(back, .from) {
         guard text.means(back - 1, .rangeWord) || text.means(back - 2, .rangeWord) else { return nil }
@@ -74,7 +75,8 @@ extension Scanner {
       if text.means(back, .changeVerb) || text.isMark(back, ":") || text.lexeme(back).multiplier > 0 {
         tellsChange = true
       }
-      if text.isNumber(back) { break }
+      // "improved by 6 % (88 % to 94 %)": the brackets say what the change was.
+      if text.isNumber(back), !isBracketed { break }
       back -= 1
     }
     guard tellsChange else { return next }

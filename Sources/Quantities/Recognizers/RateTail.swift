@@ -35,7 +35,7 @@ extension Reading {
 
   private func period(_ at: Int) -> Unit? {
     let unit = lexeme(at).unit
-    if unit.dimension == .time, unit != .sprint || true {
+    if unit.dimension == .time {
       return named(at) == .an || named(at) == .go ? nil : unit
     }
     return named(at) == .m ? .minute : nil

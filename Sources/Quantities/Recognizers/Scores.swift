@@ -15,6 +15,8 @@ extension Scanner {
       scale.value == 4 || scale.value == 5 || scale.value == 10 || scale.value == 100,
       read.value <= scale.value, read.value > 0
     else { return nil }
+    // "1/10th of the memory" is a part.
+    if text.isGlued(top + 1), text.has(top + 1, .ordinalSuffix) { return nil }
     let near = hasScoreWord(near: at, top + 1)
     guard near || !read.isInteger || scale.value != 4 && top == at + 2 else { return nil }
     if read.isInteger, !near, scale.value != 5, scale.value != 10 { return nil }
@@ -75,6 +77,7 @@ extension Scanner {
       if first < 0 { first = at }
       at += 1
     }
+    if text.named(draft.next) == .stars, numeral.value <= 5, !numeral.isInteger { return false }
     // Before it: "AUC of 0.94", "NPS: 72", "score from 60 to 95".
     guard text.countedNoun(from: draft.next) == nil || !numeral.isInteger else { return false }
     var back = draft.first - 1
