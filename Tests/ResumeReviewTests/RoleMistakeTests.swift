@@ -208,6 +208,24 @@ import Testing
     #expect(Set(all).count == all.count)
   }
 
+  /// Lines of tools, and lines that say more than their names.
+  static let toolLines: [(line: String, listsTools: Bool)] = [
+    ("Used Kafka, Redis and PostgreSQL", true),
+    ("Used Kafka and Redis", false),
+    ("Used Kafka, Redis and PostgreSQL in 40 shops", false),
+    ("Used Kafka, Redis and PostgreSQL for the harbour", false),
+    ("Joined Kafka, Redis and PostgreSQL", false),
+    (
+      "Used Kafka, Redis and PostgreSQL in the depot of the northern harbour where night ferries load cars and trucks",
+      false
+    ),
+  ]
+
+  @Test(arguments: toolLines)
+  func toolsAreListedOrUsed(line: String, listsTools: Bool) throws {
+    #expect(try Self.review("tools-without-system", [line]).isPresent == listsTools)
+  }
+
   @Test func halfAStack() throws {
     let screens = Array(repeating: "Built the yard map in TypeScript", count: 5)
     #expect(try !Self.review("half-a-stack", screens).isPresent)

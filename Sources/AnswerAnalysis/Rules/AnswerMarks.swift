@@ -37,15 +37,6 @@ struct AnswerMarks: Sendable {
     self.wordCount = wordCount
   }
 
-  /// The spans of one kind of phrase.
-  func spans(of phrase: AnswerPhrase, in prose: Prose) -> [Range<Int>] {
-    phrases.filter { $0.phrase == phrase }.map { match in
-      prose.bare[match.tokens.lowerBound].span
-        .lowerBound..<prose.bare[match.tokens.upperBound - 1].span
-        .upperBound
-    }
-  }
-
   /// Whether a kind of phrase occurs.
   func has(_ phrase: AnswerPhrase) -> Bool { phrases.contains { $0.phrase == phrase } }
 
