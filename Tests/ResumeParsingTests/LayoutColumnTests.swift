@@ -129,6 +129,65 @@ import Testing
         1/0 bullet1: Wrote the control loop of the arm
         """),
     Case(
+      name: "a title that goes on below in its own style",
+      page: LayoutPage()
+        .line("Larkspur Freight,", x: 50, y: 100).line(
+          "Leeds, United Kingdom, as", x: 140, y: 100
+        )
+        .line("Senior Data", x: 270, y: 100, bold: true).line("Engineer", x: 50, y: 112, bold: true)
+        .line("2016 – 2019", x: 50, y: 126).line(
+          "Closed the month in an hour for all of the offices", x: 50, y: 140),
+      lines: """
+        1/0 row: Larkspur Freight, Leeds, United Kingdom, as | Senior Data Engineer
+        1/0 text: 2016 – 2019
+        1/0 text: Closed the month in an hour for all of the offices
+        """),
+    Case(
+      name: "a title on the row of its first chips",
+      page: LayoutPage()
+        .line("PROJECTS", x: 50, y: 100, bold: true).line("Maps of the hills", x: 50, y: 114)
+        .line("KEY SKILLS", x: 50, y: 150, bold: true).line("Cypress", x: 130, y: 150).line(
+          "Pact", x: 190, y: 150
+        )
+        .line("Kafka", x: 50, y: 170).line("Redis", x: 130, y: 170)
+        .line("EDUCATION", x: 50, y: 200, bold: true).line("2016", x: 480, y: 200)
+        .line("AWARDS", x: 50, y: 230, bold: true).line("Best paper", x: 50, y: 246),
+      lines: """
+        1/0 text: PROJECTS
+        1/0 text: Maps of the hills
+        1/0 text: KEY SKILLS
+        1/0 row: Cypress | Pact
+        1/0 row: Kafka | Redis
+        1/0 row: EDUCATION | 2016
+        1/0 text: AWARDS
+        1/0 text: Best paper
+        """),
+    Case(
+      name: "an address that fills its column to the text beside it",
+      page: LayoutPage()
+        .line("12 Quay Road", x: 60, y: 100).line("+44 20 7946 0000", x: 40, y: 114)
+        .line("mira.halvorsen@example.com", x: 36, y: 128).line("github.com/mirah", x: 40, y: 142)
+        .line("Experience", x: 168, y: 100, bold: true)
+        .line("Engineer of platforms at Larkspur Freight, Leeds", x: 168, y: 114)
+        .line("Moved the ledger of all freight invoices into one", x: 168, y: 128)
+        .line("database, which the auditors had asked for", x: 168, y: 142)
+        .line("Tern Robotics", x: 168, y: 170, bold: true).line(
+          "Wrote the control loop of the arm", x: 168, y: 184
+        )
+        .line("Taught the watch to read it", x: 168, y: 212),
+      lines: """
+        1/0 text: Experience
+        1/0 text: Engineer of platforms at Larkspur Freight, Leeds Moved the ledger of all freight invoices into one \
+        database, which the auditors had asked for
+        1/0 text: Tern Robotics
+        1/0 text: Wrote the control loop of the arm
+        1/0 text: Taught the watch to read it
+        1/1 text: 12 Quay Road
+        1/1 text: +44 20 7946 0000
+        1/1 text: mira.halvorsen@example.com
+        1/1 text: github.com/mirah
+        """),
+    Case(
       name: "a name broken inside a word, its row justified",
       page: LayoutPage()
         .line("Mira", x: 50, y: 60, size: 20, bold: true).line("Halvor-", x: 160, y: 60, size: 20, bold: true)

@@ -3,7 +3,10 @@ enum FlowRows {
   /// `rows` with bullets recognised and taken off, cells that are bullets of their own made rows, and
   /// right-aligned cells that only happen to stand beside a bullet given to the row above.
   static func prepared(_ rows: [Row]) -> [Row] {
-    let split = rows.flatMap(splitInlineHeading).flatMap(splitAttachedGlyph).map(withSmallDateApart)
+    let looks = titleLooks(rows)
+    let split = rows.flatMap { splitTitle($0, looks: looks) }.flatMap(splitInlineHeading).flatMap(
+      splitAttachedGlyph
+    ).map(withSmallDateApart)
     let company = weakCompany(split)
     var led: [Row] = []
     for row in split {
@@ -23,6 +26,41 @@ enum FlowRows {
       }
     }
     return withMarginCellsMoved(withLateBulletsRaised(led.filter { !isOnlyGlyph($0) }))
+  }
+
+  /// How a row's first part is set.
+  private struct Look: Hashable {
+    var size: Int
+    var isBold: Bool
+    var isCaps: Bool
+
+    init(_ fragment: Fragment) {
+      size = Int((fragment.size * 2).rounded())
+      isBold = fragment.words.allSatisfy(\.style.isBold)
+      isCaps = TextFolding.isAllCaps(fragment.text)
+    }
+  }
+
+  /// The looks of at least two titles that stand alone, where they are louder than text.
+  private static func titleLooks(_ rows: [Row]) -> Set<Look> {
+    var counts: [Look: Int] = [:]
+    for row in rows where row.fragments.count == 1 && row.words.count <= 5 {
+      let look = Look(row.fragments[0])
+      if look.isBold || look.isCaps, SectionTitles.kind(of: row.fragments[0].text) != nil {
+        counts[look, default: 0] += 1
+      }
+    }
+    return Set(counts.filter { $0.value >= 2 }.keys)
+  }
+
+  /// A title that is set as the others are, with the first of its chips beside it.
+  private static func splitTitle(_ row: Row, looks: Set<Look>) -> [Row] {
+    guard row.fragments.count >= 2, let title = row.fragments.first, looks.contains(Look(title)),
+      title.words.count <= 5, SectionTitles.kind(of: title.text) != nil,
+      case let rest = row.fragments.dropFirst(),
+      rest.allSatisfy({ Look($0) != Look(title) && !DateShape.looksLikeDate($0.text) })
+    else { return [row] }
+    return [Row(fragments: [title], page: row.page), Row(fragments: Array(rest), page: row.page)]
   }
 
   /// A mark beside the second row of its text, as browsers draw it next to a float: it belongs to the first.

@@ -26,7 +26,9 @@ struct Fragment: Equatable {
   /// full line of one column beside text that is set in from the other's edge. Nil where a word stands in the strip.
   func splitAround(_ x: Double) -> (left: Fragment, right: Fragment)? {
     if let parts = split(at: x) { return parts }
-    if let parts = split(at: x, leastGap: 0.1), parts.left.isSectionTitle(beside: parts.right) {
+    if let parts = split(at: x, leastGap: 0.1),
+      parts.left.isSectionTitle(beside: parts.right) || parts.left.isAddress
+    {
       return parts
     }
     guard let at = words.firstIndex(where: { $0.box.xMin > x + 2.5 }), at > 0, words[at - 1].box.xMax < x - 2,
@@ -34,6 +36,11 @@ struct Fragment: Equatable {
       let left = Fragment(Array(words[..<at])), let right = Fragment(Array(words[at...]))
     else { return nil }
     return (left, right)
+  }
+
+  /// Whether the fragment is an e-mail address, with a picture before it at most: it may fill its column to the edge.
+  private var isAddress: Bool {
+    words.count <= 2 && (words.last.map { ContactScanner.email(in: $0.text) == $0.text } ?? false)
   }
 
   /// Whether the fragment is a section's title, or the first half of one ("COURSES &"), set louder than `text`.

@@ -23,15 +23,17 @@ enum WrappedHeaders {
   }
 
   private static func whole(_ header: Row, _ next: Row, margin: Double, hyphenation: Hyphenation) -> Row? {
-    guard header.fragments.count >= 2, !header.isBullet, !next.isBullet, next.fragments.count == 1,
+    guard !header.isBullet, !next.isBullet, next.fragments.count == 1,
       header.page == next.page, let at = brokenCell(of: header), case let text = header.fragments[at],
       let end = text.words.last, let begin = next.words.first,
       next.words.count <= 5, abs(next.textLeft - text.box.xMin) <= 2.5,
       abs(next.size - header.size) <= 0.09 * max(next.size, header.size),
       next.yMid - header.yMid > 0, next.yMid - header.yMid <= 1.5 * max(header.size, 6),
-      Hyphenation.asksForMore(end.text) || breaksPlace(text, next, margin: margin)
-        || next.words.count <= 2
-          && OrganisationWords.isLegalForm(next.words.map(\.text).joined(separator: " ")),
+      header.fragments.count == 1
+        ? breaksTitle(text, next, margin: margin)
+        : Hyphenation.asksForMore(end.text) || breaksPlace(text, next, margin: margin)
+          || next.words.count <= 2
+            && OrganisationWords.isLegalForm(next.words.map(\.text).joined(separator: " ")),
       !DateShape.looksLikeDate(next.words.map(\.text).joined(separator: " "))
     else { return nil }
     var words = text.words
@@ -83,8 +85,19 @@ enum WrappedHeaders {
   /// The cell that may go on below: the one before a date at the right, or the one behind a date at the left.
   private static func brokenCell(of header: Row) -> Int? {
     let last = header.fragments.count - 1
+    if last == 0 { return 0 }
     if DateShape.looksLikeDate(header.fragments[last].text) { return last - 1 }
     return header.fragments.count == 2 && DateShape.looksLikeDate(header.fragments[0].text) ? last : nil
+  }
+
+  /// "**Acme**, Bristol — *Senior Data*" over "*Engineer*": a full row of several styles, and the rest of the last.
+  private static func breaksTitle(_ text: Fragment, _ next: Row, margin: Double) -> Bool {
+    guard let first = text.words.first?.style, let last = text.words.last?.style,
+      let begin = next.words.first,
+      first.isBold != last.isBold || first.isItalic != last.isItalic, last.isBold || last.isItalic,
+      next.words.allSatisfy({ $0.style.isBold == last.isBold && $0.style.isItalic == last.isItalic })
+    else { return false }
+    return text.box.xMax + 0.2 * next.size + begin.box.width > margin
   }
 
   /// "Engineer at Acme, Cape Town, South" over "Africa": a full row of several parts, and a word or two of the last.

@@ -104,9 +104,22 @@ enum SkillReader {
       for joiner in ["and ", "und ", "et ", "& "] where item.hasPrefix(joiner) && items.count > 1 {
         item = TextFolding.trimmed(String(item.dropFirst(joiner.count)))
       }
+      item = withoutShare(item)
       if item.hasSuffix("."), !item.hasSuffix("etc."), item.count > 2 { item.removeLast() }
       return item.isEmpty ? nil : item
     }
+  }
+
+  /// "60% Python", "Python 60 %": how well something is known is no part of its name.
+  private static func withoutShare(_ item: String) -> String {
+    func isShare(_ word: Substring) -> Bool {
+      word.hasSuffix("%") && word.count >= 2 && word.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+    }
+    var words = item.split(separator: " ")
+    guard words.count >= 2 else { return item }
+    if let first = words.first, isShare(first) { words.removeFirst() }
+    if let last = words.last, words.count >= 2, isShare(last) { words.removeLast() }
+    return words.joined(separator: " ")
   }
 
   private static func pieces(of text: String, at mark: String) -> [String] {

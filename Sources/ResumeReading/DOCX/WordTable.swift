@@ -13,6 +13,12 @@ struct WordTable {
     let longest = cells.map(\.count).max() ?? 0
     let shortest = cells.map(\.count).min() ?? 0
     let hasBody = cells.contains { $0.contains { $0.role == .bullet || $0.role == .heading } }
+    // A section's title beside its only paragraph.
+    if cells.count == 2, longest == 1, cells[0][0].role == .heading, cells[1][0].role == .text,
+      LineWords.isTitle(cells[0][0].text)
+    {
+      return cells[0] + cells[1]
+    }
     if longest == 1 { return [beside(cells.map { $0[0] })] }
     // A narrow cell of dates or places beside a wide one of text: the first lines belong together.
     if cells.count == 2, shortest <= 2, !(cells[0].count <= 2 && cells[0].contains { $0.role == .heading }) {

@@ -31,7 +31,8 @@ struct TextLine {
     var lines: [TextLine] = []
     var blank = 0
     var page = 1
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    let source = FramedTitles.unframed(text.split(separator: "\n", omittingEmptySubsequences: false))
+    for (index, raw) in source.enumerated() {
       page += raw.unicodeScalars.filter { $0 == "\u{0C}" }.count
       if let line = TextLine(raw, number: index + 1, page: page, blankBefore: lines.isEmpty ? 0 : blank) {
         lines.append(line)

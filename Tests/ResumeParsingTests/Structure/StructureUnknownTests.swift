@@ -124,7 +124,8 @@ import Testing
   @Test(arguments: [
     ("Languages = Go, SQL", "Languages", ["Go", "SQL"]),
     ("Languages: Go / C++ / SQL", "Languages", ["Go", "C++", "SQL"]),
-    ("Tools: CI / CD", "Tools", ["CI / CD"]), ("Tools: Docker / Nomad", "Tools", ["Docker", "Nomad"]),
+    ("Tools: CI / CD", "Tools", ["CI / CD"]), ("Tools: 60% Docker, Nomad 75%", "Tools", ["Docker", "Nomad"]),
+    ("Tools: Docker / Nomad", "Tools", ["Docker", "Nomad"]),
   ])
   func listsByTheirMarks(_ text: String, _ name: String, _ keywords: [String]) {
     let resume = StructureUnknownTests.resume([

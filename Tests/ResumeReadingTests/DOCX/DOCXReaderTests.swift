@@ -93,6 +93,12 @@ import Testing
       lines: ["row0: 2019 – 2021 ⟂ Engineer", "bullet1: did it", "|s1", "|s2", "|s3", "|s4"]
         + (1...5).map { "body line \($0)" }),
     Case(
+      testDescription: "a title in a table beside its only paragraph",
+      body: "<w:tbl><w:tr><w:tc>" + p("Languages", "<w:pStyle w:val=\"H1\"/>") + "</w:tc><w:tc>"
+        + p("Danish, English") + "</w:tc></w:tr><w:tr><w:tc>" + p("Larkfield", "<w:pStyle w:val=\"H1\"/>")
+        + "</w:tc><w:tc>" + p("2019 – 2021") + "</w:tc></w:tr></w:tbl>",
+      lines: ["heading2: Languages", "Danish, English", "heading2: Larkfield ⟂ 2019 – 2021"]),
+    Case(
       testDescription: "text of drawings is none of the document's",
       body: "<w:p><w:r><a:p><a:t>chart</a:t></a:p><w:t>text</w:t></w:r></w:p>", lines: ["text"]),
   ]

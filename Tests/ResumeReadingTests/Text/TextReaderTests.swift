@@ -64,6 +64,10 @@ import Testing
       testDescription: "underlines make headings", source: "SKILLS\n------\nGo\n\nWORK\n====\nNone",
       lines: ["heading2: SKILLS", "Go", "heading1: WORK", "None"]),
     Case(
+      testDescription: "framed titles are headings",
+      source: "+--------+\n| SKILLS |\n+--------+\nGo\n\n┌──────┐\n│ Work │\n└──────┘\nNone\n| a | b |",
+      lines: ["heading2: SKILLS", "Go", "heading2: Work", "None", "| a | b |"]),
+    Case(
       testDescription: "wide gaps and tabs part a line",
       source: "Larkfield          2019 – 2021\nEngineer\tOslo",
       lines: ["Larkfield ⟂ 2019 – 2021", "Engineer ⟂ Oslo"]),
