@@ -72,25 +72,36 @@ static int open_pipe(int ends[2]) {
   if (pipe(ends) != 0) return errno;
   ends[0] = beyond_standard(ends[0]);
   ends[1] = beyond_standard(ends[1]);
-  if (ends[0] < 0 || ends[1] < 0 || fcntl(ends[0], F_SETFL, O_NONBLOCK) < 0) return errno;
-  return 0;
+  return ends[0] < 0 || ends[1] < 0 ? errno : 0;
 }
 
-// What the child does between fork and exec. It may share our memory, so it writes nothing but `failure`.
+static void close_pipe(const int ends[2]) {
+  if (ends[0] >= 0) close(ends[0]);
+  if (ends[1] >= 0) close(ends[1]);
+}
+
+// Tells the parent why there will be no program.
+static void give_up(int news) {
+  int error = errno;
+  ssize_t written = write(news, &error, sizeof error);
+  (void)written;
+  _exit(127);
+}
+
+// What the child does between fork and exec. It may share our memory, or have a copy of it where vfork is fork, as in
+// emulators and sanitizers: it writes nothing there, and what went wrong goes through the pipe `news`.
 static void become(char *const arguments[], const starling_child_limits *limits, const int streams[3],
-                   const sigset_t *mask, volatile int *failure) {
+                   const sigset_t *mask, int news) {
   // Signals that we ignore would stay ignored.
   signal(SIGPIPE, SIG_DFL);
   signal(SIGXFSZ, SIG_DFL);
   sigprocmask(SIG_SETMASK, mask, NULL);
   for (int stream = 0; stream < 3; stream++) {
-    if (dup2(streams[stream], stream) < 0) {
-      *failure = errno;
-      _exit(127);
-    }
+    if (dup2(streams[stream], stream) < 0) give_up(news);
   }
 #ifdef __linux__
-  syscall(SYS_close_range, 3, ~0U, 0);
+  // At exec, so that `news` is open until then.
+  syscall(SYS_close_range, 3, ~0U, CLOSE_RANGE_CLOEXEC);
 #endif
   set_limit(RLIMIT_AS, limits->memory_bytes);
   set_limit(RLIMIT_CPU, limits->processor_seconds);
@@ -99,8 +110,16 @@ static void become(char *const arguments[], const starling_child_limits *limits,
   set_limit(RLIMIT_CORE, 0);
   shut_network_off();
   execvp(arguments[0], arguments);
-  *failure = errno;
-  _exit(127);
+  give_up(news);
+}
+
+// What the child says before it becomes the program: 0 once it is, for then its end of the pipe is closed.
+static int told(int news) {
+  int error = 0;
+  ssize_t count;
+  do count = read(news, &error, sizeof error);
+  while (count < 0 && errno == EINTR);
+  return count == sizeof error ? error : 0;
 }
 
 int starling_child_start(char *const arguments[], const starling_child_limits *limits, starling_child *child) {
@@ -108,8 +127,13 @@ int starling_child_start(char *const arguments[], const starling_child_limits *l
   if (empty < 0) return errno;
   int output[2] = {-1, -1};
   int complaint[2] = {-1, -1};
-  volatile int failure = open_pipe(output);
+  int news[2] = {-1, -1};
+  int failure = open_pipe(output);
   if (failure == 0) failure = open_pipe(complaint);
+  if (failure == 0) failure = open_pipe(news);
+  if (failure == 0 && (fcntl(output[0], F_SETFL, O_NONBLOCK) < 0 || fcntl(complaint[0], F_SETFL, O_NONBLOCK) < 0)) {
+    failure = errno;
+  }
   if (failure == 0) {
     const int streams[3] = {empty, output[1], complaint[1]};
     // No handler of ours may run in the child, where it would find our memory.
@@ -117,21 +141,25 @@ int starling_child_start(char *const arguments[], const starling_child_limits *l
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &mask);
     pid_t process = vfork();
-    if (process == 0) become(arguments, limits, streams, &mask, &failure);
+    if (process == 0) become(arguments, limits, streams, &mask, news[1]);
     if (process < 0) failure = errno;
+    close(news[1]);
+    news[1] = -1;
+    if (process > 0) failure = told(news[0]);
     pthread_sigmask(SIG_SETMASK, &mask, NULL);
     // The child that could not become the program has ended.
     if (process > 0 && failure != 0) waitpid(process, NULL, 0);
     child->process = process;
   }
   close(empty);
-  if (output[1] >= 0) close(output[1]);
-  if (complaint[1] >= 0) close(complaint[1]);
+  close_pipe(news);
   if (failure != 0) {
-    if (output[0] >= 0) close(output[0]);
-    if (complaint[0] >= 0) close(complaint[0]);
+    close_pipe(output);
+    close_pipe(complaint);
     return failure;
   }
+  close(output[1]);
+  close(complaint[1]);
   child->output = output[0];
   child->complaint = complaint[0];
   return 0;

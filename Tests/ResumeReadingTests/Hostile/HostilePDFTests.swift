@@ -40,7 +40,10 @@ import Testing
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("starling-\(UUID()).pdf")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    return try PDFReader().document(at: file.path)
+    // The limit by the clock is for people who wait; on a busy machine it would come before the others.
+    var limits = PDFLimits.standard
+    limits.seconds = 60
+    return try PDFReader(limits: limits).document(at: file.path)
   }
 
   /// A file and why it is refused.
@@ -102,9 +105,7 @@ import Testing
     #expect {
       try Self.read(one.bytes)
     } throws: { error in
-      // On a busy machine the clock may end a bomb before its processor time is used.
-      let found = error as? PDFError
-      return found == one.error || one.error == .tooCostly && found == .timedOut(seconds: 10)
+      error as? PDFError == one.error
     }
   }
 
