@@ -25,6 +25,7 @@ def main():
     parser.add_argument("--scratch", default=str(ROOT / ".build-mutants/tree"))
     parser.add_argument("--results", default=str(ROOT / ".build-mutants/results.jsonl"))
     parser.add_argument("--again", action="store_true")
+    parser.add_argument("--own", action="store_true")
     options = parser.parse_args()
 
     named = [name for name in options.names if (ROOT / "Sources" / name).is_dir() and "/" not in name]
@@ -51,7 +52,7 @@ def main():
         return 0
     say(f"{len(chosen)} mutants; building them")
     tree.build()
-    suite = Suite(tree)
+    suite = Suite(tree, [f"{library}Tests" for library in {mutant.library for mutant in chosen}] if options.own else None)
     reached = reach(tree, suite, options)
     return run(chosen, suite, reached, options)
 
@@ -65,7 +66,8 @@ def reach(tree, suite, options):
     names = suite.names()
     digests = {library: digest([ROOT / "Sources", ROOT / "Tests" / library])
                for library in {name.split(".")[0] for name in names}}
-    known = {name: entry for name, entry in known.items() if entry["digest"] == digests.get(name.split(".")[0])}
+    known = {name: entry for name, entry in known.items()
+             if entry["digest"] == digests.get(name.split(".")[0], entry["digest"])}
     size = max(mutant.number for mutant in tree.mutants) + 1
     missing = [name for name in names if name not in known]
     say(f"{len(missing)} tests, one at a time, for what each runs into")
@@ -76,7 +78,7 @@ def reach(tree, suite, options):
             else:
                 known[name] = {"digest": digests[name.split(".")[0]], "seconds": seconds,
                                "mutants": sorted(each for each in numbers if each < size)}
-    cache.write_text(json.dumps(known))
+                cache.write_text(json.dumps(known))
     tests = collections.defaultdict(list)
     for name in names:
         for number in known.get(name, {}).get("mutants", []):

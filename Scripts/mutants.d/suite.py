@@ -25,8 +25,9 @@ def bound(seconds):
 
 
 class Suite:
-    def __init__(self, tree):
-        self.tree = tree
+    def __init__(self, tree, targets=None):
+        """The tests of these targets; of all without."""
+        self.tree, self.targets = tree, targets
         self.bundle = f"{tree.products}/starlingPackageTests.xctest"
         self.temporary = MEMORY if os.access(MEMORY, os.W_OK) else None
 
@@ -34,7 +35,8 @@ class Suite:
         listing = subprocess.run(
             [self.bundle, "--testing-library", "swift-testing", "--list-tests"], cwd=self.tree.folder, capture_output=True,
             text=True, check=True).stdout
-        return [line for line in listing.splitlines() if "/" in line and not LEFT_OUT.search(line)]
+        return [line for line in listing.splitlines() if "/" in line and not LEFT_OUT.search(line)
+                and (self.targets is None or line.split(".")[0] in self.targets)]
 
     def run(self, tests, environment, limit):
         """"passed", "failed" or "hung", what failed first, and the seconds; the first failure ends it, as do `limit`

@@ -12,14 +12,14 @@ struct Scorer {
   private let outcomes: Double
   private let plans: Int
 
-  /// Prepares to score; `facts` are those of the answer without its redundant stretches.
+  /// Prepares to score; `facts` are those of the answer without its redundant stretches: no sentence is redundant in them.
   init(_ facts: AnswerFacts) {
     self.facts = facts
     var words = 0
     var steps = 0
     var outcomes = 0
     var plans = 0
-    for sentence in facts.sentences where !sentence.isRedundant {
+    for sentence in facts.sentences {
       if sentence.isHypothetical {
         plans += 1
         continue
@@ -122,7 +122,7 @@ struct Scorer {
   private var ownership: Double {
     var singular = 0
     var plural = 0
-    for sentence in facts.sentences where !sentence.isRedundant && !sentence.isHypothetical {
+    for sentence in facts.sentences where !sentence.isHypothetical {
       singular += sentence.firstSingular
       plural += sentence.firstPlural
     }
@@ -191,7 +191,7 @@ struct Scorer {
     var outcomesAt = 0.0
     var stepsTold = 0.0
     var outcomesTold = 0.0
-    for (index, sentence) in facts.sentences.enumerated() where !sentence.isRedundant {
+    for (index, sentence) in facts.sentences.enumerated() {
       doubt += 1 - facts.star.sentences[index].confidence
       stepsTold += Double(sentence.steps)
       stepsAt += Double(index * sentence.steps)
@@ -249,7 +249,7 @@ struct Scorer {
     if plans >= 2, plans * 2 >= facts.sentences.count { left = min(left, ScoreWeights.ofPlans) }
     let redundant = redundancy.heaps.reduce(0) { $0 + $1.count }
     if Double(redundant) >= words { left = min(left, ScoreWeights.ofTerms) }
-    let story = facts.sentences.reduce(0) { $0 + ($1.label == .other || $1.isRedundant ? 0 : $1.words) }
+    let story = facts.sentences.reduce(0) { $0 + ($1.label == .other ? 0 : $1.words) }
     if Double(story) * 3 < words { left = min(left, ScoreWeights.withoutStory) }
     if facts.saysTooLittle { left = min(left, 0.1) }
     return left
