@@ -96,10 +96,29 @@ import Testing
   @Test func onlyDatedBackupsAreCounted() throws {
     let here = DatabasePlace(path: place.path)
     let backup = try store.backUpBeside(migrations: TemporaryStore.migrations)
-    for name in ["starling-2026.txt", "starling-old.db", "note.db", "starling-20261003T141320.000Z.db.part"] {
+    for name in [
+      "starling-2026.txt", "starling-old.db", "note-20261003T141320.000Z.db",
+      "starling-20261003T141320.000Z.db.part",
+    ] {
       try Data("mine".utf8).write(to: URL(fileURLWithPath: here.backups + "/" + name))
     }
     #expect(here.backupNames == [(backup as NSString).lastPathComponent])
+  }
+
+  @Test func whatOthersMayReadIsNamed() throws {
+    let here = DatabasePlace(path: place.path)
+    let backup = try store.backUpBeside(migrations: TemporaryStore.migrations)
+    #expect(here.exposures == [])
+    chmod(here.path, 0o644)
+    chmod(backup, 0o620)
+    chmod(here.backups, 0o701)
+    #expect(
+      here.exposures.map { [$0.path, $0.wanted, "\($0.isForeign)"] } == [
+        [here.backups, "700", "false"], [here.path, "600", "false"], [backup, "600", "false"],
+      ])
+    chmod(here.folder, 0o750)
+    #expect(here.exposures.first?.path == here.folder)
+    #expect(here.exposures.first?.wanted == "700")
   }
 
   @Test func whatAKilledCommandLeftIsNamed() throws {

@@ -61,6 +61,16 @@ import Testing
     #expect(answer.assessment?.star == [true, false, true, true])
   }
 
+  /// Each part of a story in its own column.
+  @Test(arguments: 0..<4)
+  func onePartOfAStoryComesBackAsThatPart(part: Int) throws {
+    let (session, question) = try TemporaryStore.begin(store)
+    let star = (0..<4).map { $0 == part }
+    _ = try store.recordAnswer(
+      TemporaryStore.answer(session, question, star: star), at: TemporaryStore.instant())
+    #expect(try store.answers(session: session).map(\.assessment?.star) == [star])
+  }
+
   @Test func attemptsAreCountedOverSessionsAndFollowUpsAreNone() throws {
     let first = try TemporaryStore.begin(store)
     let second = try TemporaryStore.begin(store)

@@ -82,7 +82,7 @@ final class TemporaryStore: Sendable {
   /// An answer to store.
   static func answer(
     _ session: String, _ question: String, text: String = "I profiled it.", total: Int = 61,
-    kind: String = "answer", rubric: String = "1"
+    kind: String = "answer", rubric: String = "1", star: [Bool] = [true, false, true, true]
   ) -> SessionStore.NewAnswer {
     SessionStore.NewAnswer(
       session: session, question: question, kind: kind, prompt: "How did you find the bottleneck?",
@@ -90,7 +90,7 @@ final class TemporaryStore: Sendable {
       words: 3, seconds: 42.5, aids: ["hint"],
       assessment: AssessmentRecord(
         rubricVersion: rubric, total: total, band: "solid", structure: 70, evidence: 40, ownership: 80,
-        depth: 30, delivery: 90, star: [true, false, true, true], metrics: 2, document: "{\"score\":{}}"),
+        depth: 30, delivery: 90, star: star, metrics: 2, document: "{\"score\":{}}"),
       rating: kind == "follow-up" ? nil : 3, ratingVersion: "1")
   }
 }
