@@ -164,7 +164,7 @@ def tell(entries):
               f"{count['unreached']} |")
     alive = [entry for entry in entries if entry["outcome"] in ("survived", "unreached")]
     for entry in alive:
-        print(f"{entry['outcome']}: {entry['label']}")
+        print(f"{entry['outcome']}: {entry['label']}{' (' + entry['by'] + ')' if entry['by'] else ''}")
     return 1 if alive else 0
 
 
