@@ -65,6 +65,27 @@ struct ScoreTests {
     #expect(try total(Self.solid + " " + sentence) > total(Self.solid))
   }
 
+  @Test("an answer that opens in the middle of something costs points")
+  func continuation() throws {
+    #expect(try total("Afterwards, " + Self.solid) < total(Self.solid))
+  }
+
+  @Test("each plan costs ten points of delivery")
+  func plans() throws {
+    let told = try AssessorFixture.assess(Self.solid).score.delivery
+    let planned = try AssessorFixture.assess(Self.solid + " I would add a replica first.").score.delivery
+    #expect(told - planned == 10)
+  }
+
+  @Test("how it was measured is nine points of evidence")
+  func measurement() throws {
+    let unmeasured = Self.solid.replacing("profiled", with: "opened")
+    let measured = try AssessorFixture.assess(Self.solid).score.evidence
+    let told = try AssessorFixture.assess(unmeasured).score.evidence
+    #expect(unmeasured != Self.solid)
+    #expect(measured - told == 9)
+  }
+
   @Test("figures that contradict one another cost ten points")
   func contradiction() throws {
     let right = Self.solid + " The median went from 1.2 s to 180 ms, an 85 % cut."

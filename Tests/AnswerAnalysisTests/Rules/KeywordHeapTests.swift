@@ -17,6 +17,9 @@ struct KeywordHeapTests {
       marks: .words(["REST, GraphQL, gRPC, versioning, pagination, idempotency, rate limiting, OAuth."]),
       says: "This is a list of terms, not a sentence."),
     RuleCase(
+      "a list that is somebody’s",
+      "My REST, GraphQL, gRPC, versioning, pagination, idempotency, rate limiting, OAuth."),
+    RuleCase(
       "a row of figures",
       "I moved the reads to two replicas in March. 30% 50% 100% 200% growth. Errors fell by half.",
       marks: .words(["30% 50% 100% 200% growth."]),
