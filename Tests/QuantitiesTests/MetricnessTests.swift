@@ -9,6 +9,7 @@ struct MetricnessTests {
     "Two weeks before the launch it broke.", "GPA 3.8/4.0", "Wrote an 8-page memo.", "timeout=30s",
     "The p99 mattered.", "After three months I was promoted.", "In five years, I see myself leading.",
     "3-5 yrs of Go", "A 45-minute sync on Mondays.", "Built at a 24-hour hackathon.",
+    "A 15-minute stand-up every morning.", "One 30-minute check-in a week.",
   ])
   func `tenure, cadence, lists and settings are no metrics`(_ text: String) {
     let found = QuantityFinder.find(in: Prose(text)).quantities

@@ -71,7 +71,7 @@ struct Metricness {
     var steps = 0
     while steps < 4, text.isWord(noun) || text.isNumber(noun) {
       if text.has(noun, .stop), !text.means(noun, .meeting) { break }
-      if text.means(noun, .plan) { return false }
+      if text.means(noun, .plan) || isHyphenatedMeeting(noun) { return false }
       if text.means(noun, .meeting), !(text.isNumber(noun) && !text.isMark(noun + 1, ":")) { return false }
       if text.isNumber(noun), text.isMark(noun + 1, ":") { return false }
       if text.isNumber(noun) { break }
@@ -82,6 +82,15 @@ struct Metricness {
       steps += 1
     }
     return nil
+  }
+
+  /// "stand-up", "check-in", "catch-up", "kick-off": a meeting in two halves, the first at `at`.
+  private func isHyphenatedMeeting(_ at: Int) -> Bool {
+    guard text.isMark(at + 1, "-"), text.isGlued(at + 1), text.isGlued(at + 2) else { return false }
+    switch (text.word(at), text.word(at + 2)) {
+    case ("stand", "up"), ("catch", "up"), ("check", "in"), ("kick", "off"), ("time", "box"): return true
+    default: return false
+    }
   }
 
   private func hasExperience(from at: Int, within limit: Int) -> Bool {
