@@ -127,6 +127,15 @@ package struct AnswerFacts: Sendable {
       }
   }
 
+  /// A sentence that tells a measured outcome at the end of what was done: “I moved the hot keys, and p95 fell from 1.4 s to
+  /// 210 ms”.
+  var outcomeInsideAction: SentenceFacts? {
+    sentences.first { sentence in
+      sentence.label == .action && !sentence.isRedundant && sentence.metricCount > 0 && sentence.outcomes > 0
+        && quantities.changes.contains { sentence.span.overlaps($0.span) }
+    }
+  }
+
   /// The scalars of some tokens.
   func span(of tokens: Range<Int>) -> Range<Int> {
     prose.bare[tokens.lowerBound].span.lowerBound..<prose.bare[tokens.upperBound - 1].span.upperBound

@@ -9,6 +9,16 @@ extension AnswerRule {
     passes: ExampleAnswer.whole
   ) { facts in
     guard !facts.has(.result) else { return [] }
+    if let sentence = facts.outcomeInsideAction {
+      return [
+        Finding(
+          rule: "missing-result", severity: .note, span: sentence.span,
+          message: "What came of it stands at the end of a step, where it is easily missed.",
+          fix:
+            "Give it a sentence of its own, at the end: the figure before, the figure after, and how you measured it."
+        )
+      ]
+    }
     return [
       Finding(
         rule: "missing-result", severity: .error, span: nil, message: "Nothing says what came of it.",

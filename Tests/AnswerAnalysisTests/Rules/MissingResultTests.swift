@@ -11,6 +11,14 @@ struct MissingResultTests {
       marks: .wholeText,
       says: "Nothing says what came of it."),
     RuleCase(
+      "an outcome at the end of a step",
+      "In May our hit ratio was 0.62 and p95 was 1.4 s at 3,000 requests/s. I owned the cache. "
+        + "I measured the misses for a day, moved the hot keys to Redis, and the ratio rose from 0.62 to 0.97.",
+      marks: .words([
+        "I measured the misses for a day, moved the hot keys to Redis, and the ratio rose from 0.62 to 0.97."
+      ]),
+      says: "What came of it stands at the end of a step, where it is easily missed."),
+    RuleCase(
       "a full answer",
       ExampleAnswer.whole),
     RuleCase(
