@@ -52,5 +52,6 @@ def run(context):
                 shown += on_screen and not in_file
                 result.expect(in_file or on_screen or text in answers, f"{where}: an answer that was given is nowhere")
             shutil.rmtree(world.path("disk"), ignore_errors=True)
+    result.expect(stored > 0, "nothing was stored on any of the disks: none was there")
     result.figure = f"{stored} stored, {rescued} rescued to a file, {shown} shown on the terminal, {len(result.failures)} lost or silent"
     return result
