@@ -176,8 +176,8 @@ enum CueWords {
     (
       .meeting,
       """
-      meeting meetings standup standups stand-up sync syncs call calls session sessions interview interviews timebox
-      time-box timeboxed box mark check-in checkin check retro retros retrospective retrospectives workshop
+      meeting meetings standup standups sync syncs call calls session sessions interview interviews timebox
+      timeboxed box mark checkin check retro retros retrospective retrospectives workshop
       workshops presentation demo demos talk talks conversation conversations slot slots chat chats lunch break
       walkthrough review reviews call update updates cadence briefing 1 one pairing class course huddle hackathon hackathons
       """

@@ -54,9 +54,8 @@ extension Reading {
     if isMark(number, ","), named(number + 1) == .and { number += 1 }
     if named(number) == .and { number += 1 }
     // "4시간에서 35분으로": what is glued to the unit says that a change follows.
-    let isSpelled = !isNumber(number)
-    guard number > at || !isSpelled && start(number) - end <= 1,
-      let numeral = isSpelled ? spelledNumeral(number) : numeral(number, afterCurrency: false),
+    guard number > at || isNumber(number) && start(number) - end <= 1,
+      let numeral = numeralOrWords(number),
       numeral.isInteger,
       numeral.upper == nil, let part = attachedUnit(numeral.next, end: numeral.end), part.worker.isEmpty,
       part.unit.dimension == .time, let partInBase = part.unit.inBase, part.unit != .millisecond

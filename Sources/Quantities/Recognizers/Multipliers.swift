@@ -157,9 +157,7 @@ extension Scanner {
     guard text.has(at + 1, .of) else { return at + 1 }
     var number = at + 2
     while text.has(number, .approximator), number < at + 5 { number += 1 }
-    let numeral =
-      text.isNumber(number) ? text.numeral(number, afterCurrency: false) : text.spelledNumeral(number)
-    guard var numeral else { return at + 2 }
+    guard var numeral = text.numeralOrWords(number) else { return at + 2 }
     if text.isWord(numeral.next), text.isGlued(numeral.next), text.named(numeral.next) == .x {
       numeral.end = text.end(numeral.next)
       numeral.next += 1

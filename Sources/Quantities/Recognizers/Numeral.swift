@@ -100,6 +100,11 @@ extension Reading {
     return number
   }
 
+  /// The number that begins at `at`, in digits or in words.
+  func numeralOrWords(_ at: Int, afterCurrency: Bool = false) -> Numeral? {
+    isNumber(at) ? numeral(at, afterCurrency: afterCurrency) : spelledNumeral(at)
+  }
+
   /// The number that begins with the digits at `at`, with spaced groups, scale and "+".
   func numeral(_ at: Int, afterCurrency: Bool) -> Numeral? {
     guard isNumber(at), let read = digits(at) else { return nil }

@@ -135,12 +135,16 @@ extension Scanner {
       !text.isGlued(draft.first - 1) || text.isMark(draft.first - 2, "(")
     else { return }
     switch draft.base {
-    case .celsius, .fahrenheit, .decibel, .decibelMilliwatt:
-      draft.first -= 1
-      draft.start = text.start(draft.first)
-      draft.value = -draft.value
+    case .celsius, .fahrenheit, .decibel, .decibelMilliwatt: includeSign(&draft)
     default: break
     }
+  }
+
+  /// Takes the sign right before the number into its span and its value.
+  func includeSign(_ draft: inout Draft) {
+    draft.first -= 1
+    draft.start = text.start(draft.first)
+    if text.isMark(draft.first, "-") { draft.value = -draft.value }
   }
 
   func setRate(_ draft: inout Draft, _ unit: Unit) {

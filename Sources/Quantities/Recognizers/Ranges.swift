@@ -15,10 +15,7 @@ extension Scanner {
       guard afterCurrency else { return }
       number += 1
     }
-    guard
-      let upper = text.isNumber(number)
-        ? text.numeral(number, afterCurrency: afterCurrency) : text.spelledNumeral(number)
-    else { return }
+    guard let upper = text.numeralOrWords(number, afterCurrency: afterCurrency) else { return }
     let unit = text.attachedUnit(upper.next, end: upper.end)
     if ownUnit != .none, unit?.unit != ownUnit { return }
     var low = numeral.value

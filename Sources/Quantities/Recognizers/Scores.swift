@@ -95,11 +95,7 @@ extension Scanner {
         guard between <= 5 else { return false }
         draft.kind = .other
         draft.unit = original(back)
-        if isSigned {
-          draft.first -= 1
-          draft.start = text.start(draft.first)
-          if text.isMark(draft.first, "-") { draft.value = -draft.value }
-        }
+        if isSigned { includeSign(&draft) }
         return true
       }
       guard

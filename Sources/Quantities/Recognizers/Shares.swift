@@ -1,27 +1,27 @@
 extension Scanner {
   /// "1 in 50 requests", "one in five": a share, whose "one" is the token at `first`; nil for anything else.
   mutating func readOneIn(_ first: Int) -> Int? {
-    let at = first + 2
-    guard text.named(first + 1) == .in, !text.means(first - 1, .label), !text.isYear(at) else { return nil }
-    let numeral =
-      text.isNumber(at) ? text.numeral(at, afterCurrency: false) : text.spelledNumeral(at)
-    guard let numeral, numeral.isInteger, numeral.value >= 2, numeral.unit == .none,
-      text.attachedUnit(numeral.next, end: numeral.end) == nil
+    guard !text.means(first - 1, .label), let whole = whole(after: first + 1), whole.isInteger,
+      whole.value >= 2
     else { return nil }
-    return pushFactor(first, numeral.next, 1 / numeral.value)
+    return pushFactor(first, whole.next, 1 / whole.value)
   }
 
   /// "nine in ten users", "3 in 4 requests": a share of what the noun after it names; nil for anything else.
   mutating func readSomeIn(_ part: Numeral) -> Int? {
-    let at = part.next + 1
-    guard text.named(part.next) == .in, part.isInteger, part.value > 1, part.unit == .none, !part.hasScale,
-      !part.hasPlus, !text.isYear(at)
-    else { return nil }
-    let whole = text.isNumber(at) ? text.numeral(at, afterCurrency: false) : text.spelledNumeral(at)
-    guard let whole, Self.wholes.contains(whole.value), whole.value > part.value, whole.unit == .none,
-      text.attachedUnit(whole.next, end: whole.end) == nil, text.countedNoun(from: whole.next) != nil
+    guard part.isInteger, part.value > 1, part.unit == .none, !part.hasScale, !part.hasPlus,
+      let whole = whole(after: part.next), Self.wholes.contains(whole.value), whole.value > part.value,
+      text.countedNoun(from: whole.next) != nil
     else { return nil }
     return pushFactor(part.first, whole.next, part.value / whole.value)
+  }
+
+  /// The number after the "in" at `at`, where it is neither a year nor a measure.
+  private func whole(after at: Int) -> Numeral? {
+    guard text.named(at) == .in, !text.isYear(at + 1), let whole = text.numeralOrWords(at + 1),
+      whole.unit == .none, text.attachedUnit(whole.next, end: whole.end) == nil
+    else { return nil }
+    return whole
   }
 
   /// What people take a share of.

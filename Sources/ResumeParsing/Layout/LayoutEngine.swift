@@ -75,8 +75,10 @@ package struct LayoutEngine {
           main += flow
           continue
         }
-        let parts = LayoutEngine.split(
-          rows, gutter: gutter, bands: bands, mainIsLeft: mainIsLeft, page: page.number)
+        let parts =
+          mainIsLeft
+          ? sides
+          : LayoutEngine.split(rows, gutter: gutter, bands: bands, mainIsLeft: false, page: page.number)
         main += parts.main
         side += parts.side
       }

@@ -96,8 +96,10 @@ enum SkillReader {
     items.append(item)
     // "Python / R / SQL": strokes part a list that has no other marks; "CI / CD" is one thing.
     if items.count == 1 {
-      let parts = text.ranges(of: " / ").isEmpty ? [] : pieces(of: text, at: " / ")
-      if parts.count > 2 || parts.contains(where: { $0.count > 3 }) { items = parts }
+      let parts = text.split(separator: " / ", omittingEmptySubsequences: false)
+      if parts.count > 2 || parts.count == 2 && parts.contains(where: { $0.count > 3 }) {
+        items = parts.map(String.init)
+      }
     }
     return items.compactMap { raw in
       var item = TextFolding.trimmed(raw, of: "*_●○◉◯★☆■□▪▫")
@@ -120,16 +122,6 @@ enum SkillReader {
     if let first = words.first, isShare(first) { words.removeFirst() }
     if let last = words.last, words.count >= 2, isShare(last) { words.removeLast() }
     return words.joined(separator: " ")
-  }
-
-  private static func pieces(of text: String, at mark: String) -> [String] {
-    var pieces: [String] = []
-    var rest = Substring(text)
-    while let cut = rest.firstRange(of: mark) {
-      pieces.append(String(rest[..<cut.lowerBound]))
-      rest = rest[cut.upperBound...]
-    }
-    return pieces + [String(rest)]
   }
 
   /// A label and its list on one line: "Data: Redis, Kafka", or two cells of which the second is the list.
