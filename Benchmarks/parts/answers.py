@@ -8,7 +8,9 @@ import json
 import pathlib
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Scripts" / "parts"))
+import corpus  # noqa: E402
+
 # Named, so that figures do not move when answers are added.
 FILES = [f"extra-{number:02}" for number in range(1, 10)] + ["incident-01", "scaling-01", "performance-01"]
 WORDS = 200
@@ -16,14 +18,9 @@ WORDS = 200
 
 def answers():
     """The question and the text of every answer."""
-    for name in FILES:
-        text = (ROOT / "Corpora" / "answers" / f"{name}.answers").read_text(encoding="utf-8")
-        for block in text.split("\n\n"):
-            lines = block.splitlines()
-            question = [line.split(":", 1)[1].strip() for line in lines if line.startswith("# question:")]
-            parts = [line.split("|", 2)[2] for line in lines if line.count("|") >= 2 and not line.startswith("#")]
-            if question and parts:
-                yield question[0], " ".join(parts)
+    for answer in corpus.answers(FILES):
+        if answer.head.get("question"):
+            yield answer.head["question"], answer.text
 
 
 def stories():

@@ -12,43 +12,12 @@ import pathlib
 import subprocess
 import sys
 
+import corpus
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DOCUMENT = ROOT / "docs" / "topic-parts.md"
 PARAPHRASES = ("parts-02", "parts-03")
 LATER = ("parts-04",)
-
-
-class Answer:
-    """An answer of the corpus: its text, and where (in scalars) each part is stated."""
-
-    def __init__(self, file, block):
-        self.file = file
-        self.head, self.text, self.places = {}, "", []
-        for line in block.splitlines():
-            if line.startswith("# "):
-                key, _, value = line[2:].partition(":")
-                self.head[key.strip()] = value.strip()
-            elif line.count("|") >= 2:
-                _, parts, text = line.split("|", 2)
-                start = len(self.text) + 1 if self.text else 0
-                self.text = f"{self.text} {text}" if self.text else text
-                self.places += [(part, (start, len(self.text))) for part in parts.split(",") if part]
-
-    @property
-    def topic(self):
-        return self.head.get("topic", "none")
-
-    @property
-    def is_odd(self):
-        return int(self.head["id"].rsplit("-", 1)[1]) % 2 == 1
-
-
-def corpus():
-    for path in sorted((ROOT / "Corpora" / "answers").glob("*.answers")):
-        for block in path.read_text(encoding="utf-8").split("\n\n"):
-            answer = Answer(path.stem, block)
-            if answer.text and answer.topic != "none":
-                yield answer
 
 
 def judge(program, answers):
@@ -135,7 +104,7 @@ def tables(counts):
 
 
 def main(program, update=None):
-    answers = list(corpus())
+    answers = [answer for answer in corpus.answers() if answer.topic != "none"]
     texts = list(tables(tallies(answers, judge(program, answers))))
     print("\n\n".join(texts))
     if update == "--update":

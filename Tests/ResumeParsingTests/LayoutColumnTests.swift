@@ -254,52 +254,48 @@ import Testing
     #expect(dump(test.page) == test.lines)
   }
 
-  private static let hanging: LayoutPage = {
-    var page = LayoutPage().line("EXPERIENCE", x: 50, y: 100, bold: true)
-      .line("PROJECTS", x: 310, y: 108, bold: true)
-    for (index, rows) in [
-      ["Rebuilt the booking of berths for all of the", "ports of the coast"],
-      ["Took the old terminal programs out of use", "without a day of pause"],
-      ["Kept the tide tables right to the minute and", "wrote it all down"],
-      ["Taught the watch to read the dashboards of", "all the cranes"],
-    ].enumerated() {
-      page = page.bullet("•", rows, x: 50, y: 120 + 30 * Double(index))
-    }
-    for (index, rows) in [
-      ["Charts of the coast that are read by two", "thousand sailors"],
-      ["Lights of all the harbours as one open", "table of positions"],
-      ["Weather of the strait for those who row", "across it early"],
-      ["Ferries of the bay, each with its place as of", "a minute ago"],
-    ].enumerated() {
-      page = page.bullet("•", rows, x: 306, y: 126 + 30 * Double(index))
-    }
-    return page
-  }()
+  private static let hanging = LayoutPage().line("EXPERIENCE", x: 50, y: 100, bold: true)
+    .line("PROJECTS", x: 310, y: 108, bold: true)
+    .bullets(
+      "•",
+      [
+        ["Rebuilt the booking of berths for all of the", "ports of the coast"],
+        ["Took the old terminal programs out of use", "without a day of pause"],
+        ["Kept the tide tables right to the minute and", "wrote it all down"],
+        ["Taught the watch to read the dashboards of", "all the cranes"],
+      ], x: 50, y: 120, every: 30
+    )
+    .bullets(
+      "•",
+      [
+        ["Charts of the coast that are read by two", "thousand sailors"],
+        ["Lights of all the harbours as one open", "table of positions"],
+        ["Weather of the strait for those who row", "across it early"],
+        ["Ferries of the bay, each with its place as of", "a minute ago"],
+      ], x: 306, y: 126, every: 30)
 
-  private static let running: LayoutPage = {
-    var page = LayoutPage().line("Experience", x: 50, y: 100, bold: true)
-      .line("Engineer, Larkspur Freight", x: 50, y: 114)
-    for (index, rows) in [
-      ["Moved the ledger of all freight invoices to", "one database without a pause"],
-      ["Cut the nightly run of all statements from", "four hours to twenty minutes"],
-      ["Took the old terminal programs out of use", "in the two ports that still had them"],
-      ["Kept the tide tables right to the minute", "and the harbour masters calm"],
-      ["Wrote the handbook that the people on call"],
-    ].enumerated() {
-      page = page.bullet("•", rows, x: 50, y: 128 + 24 * Double(index))
-    }
-    page = page.line("had been asking for since spring", x: 320, y: 100)
-      .bullet("•", ["Closed the books of the month in an hour"], x: 310, y: 112)
-      .line("Trainee, Tern", x: 310, y: 128).line("2014 – 2016", x: 475, y: 128)
-    for (index, rows) in [
-      ["Sorted the signals of the fleet by hand and", "then by a program of his own"],
-      ["Measured the waiting of the ships at anchor", "over a whole winter"],
-      ["Read the logs of all the lights of the coast", "for a week"],
-    ].enumerated() {
-      page = page.bullet("•", rows, x: 310, y: 140 + 24 * Double(index))
-    }
-    return page
-  }()
+  private static let running = LayoutPage().line("Experience", x: 50, y: 100, bold: true)
+    .line("Engineer, Larkspur Freight", x: 50, y: 114)
+    .bullets(
+      "•",
+      [
+        ["Moved the ledger of all freight invoices to", "one database without a pause"],
+        ["Cut the nightly run of all statements from", "four hours to twenty minutes"],
+        ["Took the old terminal programs out of use", "in the two ports that still had them"],
+        ["Kept the tide tables right to the minute", "and the harbour masters calm"],
+        ["Wrote the handbook that the people on call"],
+      ], x: 50, y: 128, every: 24
+    )
+    .line("had been asking for since spring", x: 320, y: 100)
+    .bullet("•", ["Closed the books of the month in an hour"], x: 310, y: 112)
+    .line("Trainee, Tern", x: 310, y: 128).line("2014 – 2016", x: 475, y: 128)
+    .bullets(
+      "•",
+      [
+        ["Sorted the signals of the fleet by hand and", "then by a program of his own"],
+        ["Measured the waiting of the ships at anchor", "over a whole winter"],
+        ["Read the logs of all the lights of the coast", "for a week"],
+      ], x: 310, y: 140, every: 24)
 
   private static let touching: LayoutPage = {
     var page = LayoutPage()

@@ -37,6 +37,15 @@ struct LayoutPage {
     for (index, row) in rows.enumerated() { out = out.line(row, x: x + 10, y: y + 12 * Double(index)) }
     return out
   }
+
+  /// Adds a list of bullets, each so many points below the one before.
+  func bullets(_ glyph: String, _ items: [[String]], x: Double, y: Double, every step: Double) -> LayoutPage {
+    var out = self
+    for (index, rows) in items.enumerated() {
+      out = out.bullet(glyph, rows, x: x, y: y + step * Double(index))
+    }
+    return out
+  }
 }
 
 /// The document's lines as one readable text: page, column, role with depth, and the parts between bars.
