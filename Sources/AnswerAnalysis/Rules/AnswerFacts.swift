@@ -136,6 +136,14 @@ package struct AnswerFacts: Sendable {
     }
   }
 
+  /// A sentence that tells a step on the way to what came of it: “I moved the hot keys to Redis, so p95 fell to 210 ms”
+  /// where the whole is read as a Result.
+  var stepInsideResult: SentenceFacts? {
+    sentences.first { sentence in
+      sentence.label == .result && !sentence.isRedundant && sentence.ownSteps + sentence.teamSteps > 0
+    }
+  }
+
   /// The scalars of some tokens.
   func span(of tokens: Range<Int>) -> Range<Int> {
     prose.bare[tokens.lowerBound].span.lowerBound..<prose.bare[tokens.upperBound - 1].span.upperBound

@@ -9,6 +9,16 @@ extension AnswerRule {
     passes: ExampleAnswer.whole
   ) { facts in
     guard !facts.has(.action) else { return [] }
+    if let sentence = facts.stepInsideResult {
+      return [
+        Finding(
+          rule: "missing-action", severity: .warning, span: sentence.span,
+          message: "What you did stands beside what came of it, where it is easily missed.",
+          fix:
+            "Give your steps sentences of their own, at least three: what you looked at, decided, built."
+        )
+      ]
+    }
     return [
       Finding(
         rule: "missing-action", severity: .error, span: nil, message: "Nothing says what you did.",

@@ -11,6 +11,20 @@ struct MissingActionTests {
       marks: .wholeText,
       says: "Nothing says what you did."),
     RuleCase(
+      "a step in the sentence of the result",
+      "In May our hit ratio was .62 at 3,000 requests/s. I owned the cache and moved the hot keys to Redis, "
+        + "so p95 fell from 1.4 s to 210 ms.",
+      marks: .words([
+        "I owned the cache and moved the hot keys to Redis, so p95 fell from 1.4 s to 210 ms."
+      ]),
+      says: "What you did stands beside what came of it, where it is easily missed."),
+    RuleCase(
+      "what others did in the sentence of the result",
+      "In May our hit ratio was .62 at 3,000 requests/s. Our vendor moved the hot keys to Redis, "
+        + "so p95 fell from 1.4 s to 210 ms.",
+      marks: .wholeText,
+      says: "Nothing says what you did."),
+    RuleCase(
       "a full answer",
       ExampleAnswer.whole),
     RuleCase(
