@@ -10,6 +10,7 @@ import pathlib
 import random
 import sys
 
+from mutant import CHANGES
 from suite import Suite
 from tree import ROOT, Tree
 
@@ -26,6 +27,7 @@ def main():
     parser.add_argument("--results", default=str(ROOT / ".build-mutants/results.jsonl"))
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--own", action="store_true")
+    parser.add_argument("--kind", action="append", choices=CHANGES)
     options = parser.parse_args()
 
     named = [name for name in options.names if (ROOT / "Sources" / name).is_dir() and "/" not in name]
@@ -46,6 +48,7 @@ def main():
     tree.mutate()
     chosen = [mutant for mutant in tree.mutants if not paths and not named or mutant.library in named
               or any(mutant.path == path or mutant.path.startswith(path + "/") for path in paths)]
+    chosen = [mutant for mutant in chosen if not options.kind or mutant.change in options.kind]
     if options.list:
         for mutant in chosen:
             print(f"{mutant.number:5} {mutant.label}")
@@ -146,8 +149,8 @@ def run(chosen, suite, reached, options):
         for future in concurrent.futures.as_completed(pending):
             mutant, label = pending[future]
             outcome, what, seconds = future.result()
-            known[label] = {"label": label, "library": mutant.library, "outcome": outcome, "by": what,
-                            "seconds": round(seconds, 2)}
+            known[label] = {"label": label, "library": mutant.library, "change": mutant.change, "outcome": outcome,
+                            "by": what, "seconds": round(seconds, 2)}
             file.write(json.dumps(known[label]) + "\n")
             file.flush()
             done += 1

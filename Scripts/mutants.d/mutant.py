@@ -2,6 +2,9 @@
 
 import dataclasses
 
+# The changes, as --kind names them, by how the kind of a mutant starts.
+CHANGES = {"step": "left out", "nothing": "returns", "condition": "always", "binding": "nil", "border": ("<", ">")}
+
 
 @dataclasses.dataclass
 class Mutant:
@@ -17,6 +20,11 @@ class Mutant:
     @property
     def label(self):
         return f"{self.path}:{self.line}: {self.kind}: {self.text}"
+
+    @property
+    def change(self):
+        """Which of CHANGES it is."""
+        return next((change for change, start in CHANGES.items() if self.kind.startswith(start)), "border")
 
 
 @dataclasses.dataclass(order=True)

@@ -84,8 +84,12 @@ class Places:
         if not isinstance(node, dict):
             return
         kind = node.get("_kind", "")
-        if kind == "interpolated_string_literal_expr" or kind.startswith("pattern") and kind != "pattern" \
-                or kind in ("keypath_expr", "macro_expansion_decl"):
+        if kind == "pattern_entry":
+            # What a name is bound to, the closures of rules among it; "original_init" tells the same again.
+            self.walk(node.get("processed_init"), in_initializer)
+            return
+        if kind == "interpolated_string_literal_expr" or kind in ("keypath_expr", "macro_expansion_decl") \
+                or kind.startswith("pattern") and kind not in ("pattern", "pattern_binding_decl"):
             return
         if kind == "discard_assignment_expr":
             return

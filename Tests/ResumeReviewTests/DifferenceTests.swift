@@ -51,4 +51,40 @@ import Testing
     #expect(
       difference.parts.map(\.points).reduce(0, +) == difference.scores.after - difference.scores.before)
   }
+
+  @Test func aRewordedLineIsADifferenceWhateverTheScore() {
+    let difference = difference(
+      ["Developed the order processing API"], ["Developed the order handling API"])
+    #expect(difference.scores.before == difference.scores.after)
+    #expect(difference.lines.count == 1)
+    #expect(!difference.isEmpty)
+  }
+
+  @Test func aLineThatMovedGivesItsPlaceToNoOther() {
+    let (first, second) = (SampleReview.weak[0], SampleReview.weak[1])
+    let difference = difference([first, second], ["Sang in the choir", first])
+    // The first line is in the second's place now; the second is gone, and what stands in the first's place is new.
+    #expect(difference.lines.map { $0.before?.text } == [nil, second])
+    #expect(difference.lines.map { $0.after?.text } == ["Sang in the choir", nil])
+  }
+
+  @Test func rulesThatSpeakBothTimesAreNeitherSolvedNorRaised() throws {
+    let line = try #require(
+      difference(["I improved the checkout"], ["Improved the various checkouts"]).lines.first)
+    #expect(line.solved == ["first-person"])
+    #expect(line.raised == ["filler-adjectives"])
+  }
+
+  @Test func aLineThatIsBackedNowIsNamedThoughItsTextStayed() {
+    let text = "Led orders into lanes"
+    let resume = SampleReview.resume([text])
+    func review(_ phrases: [String]) -> ResumeReview {
+      let vocabulary = ClaimVocabulary(terms: [.init(kind: .mechanism, id: "lanes", phrases: phrases)])
+      return ResumeReviewer.review(
+        resume: resume, claims: ClaimExtractor.claims(of: resume, vocabulary: vocabulary),
+        role: SampleReview.role)
+    }
+    let difference = ReviewDifference(before: review(["tracks"]), after: review(["lanes"]))
+    #expect(difference.lines.map { $0.after?.strength } == [.partial])
+  }
 }

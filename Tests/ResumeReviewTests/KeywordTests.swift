@@ -114,4 +114,119 @@ import Testing
     #expect(found("Moved our issues to GitHub") == [4])
     #expect(found("Rebuilt the order page") == [])
   }
+
+  /// A keyword with its synonyms, a text, and how often it is named there.
+  static let mentions: [(names: [String], text: String, count: Int)] = [
+    (["Kafka"], "Moved Kafka to Kafka", 2), (["Kafka"], "Moved five Kafkas", 1),
+    (["Terraform"], "We terraformed it", 0), (["caching"], "We cached it", 1),
+    (["planning"], "A plan of five", 1), (["planning"], "We planned it", 1),
+    (["paging"], "A page of five", 0),
+    // One mention, whichever of the names fits.
+    (["caching", "cached"], "We cached it", 1),
+    (["idempoten*", "idempotenc*"], "The idempotency of five", 1),
+    (["idempoten*"], "The idempotency, and what is idempotent", 2), (["idempoten*"], "An idea", 0),
+    (["idempoten*"], "The stars of idempotency stars", 0),
+    (["read replica*"], "Five read replicas", 1), (["read replica*"], "We read papers", 0),
+    (["read replica*"], "We read", 0),
+    // The last word alone may end otherwise.
+    (["dead letter queue"], "A dead letter queue", 1), (["dead letter queue"], "The dead letter queues", 1),
+    (["dead letter queue"], "A dead letters queue", 0),
+    (["Google Go"], "We use Google Gos", 0), (["Google Java"], "We use Google Javas", 1),
+    // Short names stand as printed.
+    (["REST"], "The rest of REST", 1), (["API"], "注文APIを追加", 1),
+    (["Kafka"], "900 Kafka stars", 0), (["Kafka"], "900 Kafka followers", 0),
+    (["on-call"], "We were on call", 1), (["on call"], "The on-call week", 1),
+    (["on call"], "We were on\ncall", 1),
+    (["인덱스"], "인덱스 추가", 1), (["*"], "Anything", 0),
+  ]
+
+  @Test(arguments: mentions) func aKeywordIsFound(names: [String], text: String, count: Int) {
+    let index = KeywordIndex([.init(names[0], synonyms: Array(names.dropFirst()))])
+    #expect(index.keywords(in: KeywordText(text)) == Array(repeating: 0, count: count))
+  }
+
+  private func survey(_ change: (inout Resume) -> Void) -> [ResumeReview.Keyword] {
+    var resume = Resume()
+    change(&resume)
+    return KeywordSurvey(resume: resume, claims: []).keywords(
+      of: ReviewRole(skills: [], keywords: [.init("Kafka")], mistakes: []), posting: [])
+  }
+
+  static let sentence = "Moved the nightly billing runs to Kafka"
+
+  /// Where a keyword stands beside the lines that are judged, and what it is worth there.
+  static let places:
+    [(name: String, state: ResumeReview.Keyword.State, place: String, put: @Sendable (inout Resume) -> Void)] =
+      [
+        ("the title", .listedOnly, "basics.label", { $0.basics.label = "Friend of Kafka" }),
+        ("a summary", .woven, "basics.summary", { $0.basics.summary = sentence }),
+        ("six words", .woven, "basics.summary", { $0.basics.summary = "We moved the bills to Kafka" }),
+        ("five words", .listedOnly, "basics.summary", { $0.basics.summary = "We moved bills to Kafka" }),
+        (
+          "a heap of terms", .listedOnly, "basics.summary",
+          { $0.basics.summary = "Kafka, Ada, Basic, Clojure, Dart, Elixir, Fortran" }
+        ),
+        ("a job's title", .listedOnly, "work[0]", { $0.work = [entry { $0.position = "Kafka engineer" }] }),
+        (
+          "a project's words", .listedOnly, "projects[0]",
+          { $0.projects = [entry { $0.keywords = ["Kafka"] }] }
+        ),
+        ("a job's summary", .woven, "work[0].summary", { $0.work = [entry { $0.summary = sentence }] }),
+        (
+          "a line that is not judged", .woven, "volunteer[0].highlights[0]",
+          { $0.volunteer = [entry { $0.highlights = [.init(text: sentence, line: 7)] }] }
+        ),
+        ("studies", .listedOnly, "education[0]", { $0.education = [entry { $0.keywords = ["Kafka"] }] }),
+        ("skills", .listedOnly, "skills[0]", { $0.skills = [.init(name: "", keywords: ["Kafka"], line: 3)] }),
+        (
+          "a skill's name", .listedOnly, "skills[0]",
+          { $0.skills = [.init(name: "Kafka", keywords: [], line: 3)] }
+        ),
+        (
+          "a certificate", .listedOnly, "certificates[0]", { $0.certificates = [.init(name: "Kafka expert")] }
+        ),
+        (
+          "another section, twice", .listedOnly, "otherSections[0]",
+          {
+            $0.otherSections = [
+              .init(title: "", lines: [.init(text: "Kafka", line: 4), .init(text: "Kafka", line: 5)])
+            ]
+          }
+        ),
+      ]
+
+  private static func entry(_ change: (inout Resume.Entry) -> Void) -> Resume.Entry {
+    var entry = Resume.Entry()
+    change(&entry)
+    return entry
+  }
+
+  @Test(arguments: places.map(\.name)) func everyPlaceIsRead(_ name: String) throws {
+    let it = try #require(Self.places.first { $0.name == name })
+    let keywords = survey(it.put)
+    #expect(keywords.map(\.state) == [it.state])
+    #expect(keywords.map(\.places) == [[it.place]])
+  }
+
+  @Test func aJudgedLineIsReadOnce() {
+    let resume = SampleReview.resume([Self.sentence])
+    let keywords = SampleReview.review(resume).keywords
+    #expect(keywords.first { $0.keyword == "Kafka" }?.places == ["work[0].highlights[0]"])
+  }
+
+  /// A claim of few terms, of a long heap, and of a sentence with commas.
+  static let claims: [(text: String, isHeap: Bool)] = [
+    ("Ada, Basic, Clojure, Dart, Elixir, Fortran, Groovy and Haskell", true),
+    ("Ada, Basic, Clojure, Dart, Elixir, Fortran", false),
+    ("Ada | Basic | Clojure | Dart / Elixir · Fortran · Groovy | Haskell", true),
+    (
+      "Wrote the importer of rates, the map of the yard, the list of gates, the book of tides, the plan of piers, and the log",
+      false
+    ),
+  ]
+
+  @Test(arguments: claims) func aClaimIsAHeapOrASentence(text: String, isHeap: Bool) {
+    let findings = SampleReview.review([text]).findings
+    #expect(findings.isEmpty != isHeap, "\(findings.map(\.message))")
+  }
 }

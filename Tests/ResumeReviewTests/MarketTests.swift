@@ -58,4 +58,84 @@ import Testing
     resume.skills = [.init(name: "Language", keywords: ["Go"], line: 3)]
     #expect(SampleReview.review(resume, market: .us).market.findings.isEmpty)
   }
+
+  /// Where a resume can tell a person's data.
+  static let places: [(place: String, tell: @Sendable (inout Resume, String) -> Void)] = [
+    ("label", { $0.basics.label = $1 }), ("summary", { $0.basics.summary = $1 }),
+    ("location", { $0.basics.location = $1 }),
+    ("a section's line", { $0.otherSections = [.init(title: "", lines: [.init(text: $1, line: 40)])] }),
+    ("a section's title", { $0.otherSections = [.init(title: $1, lines: [])] }),
+    ("interests", { $0.interests = [.init(name: $1)] }),
+    ("references", { $0.references = [.init(name: $1)] }),
+    ("languages", { $0.languages = [.init(name: "German", detail: $1)] }),
+    ("skills", { $0.skills = [.init(name: "Other", keywords: [$1], line: 3)] }),
+    ("warnings", { $0.warnings = [$1] }),
+  ]
+
+  @Test(arguments: places.map(\.place)) func personalDataIsSeenWhereverItStands(_ place: String) throws {
+    let tell = try #require(Self.places.first { $0.place == place }?.tell)
+    func messages(_ text: String) -> [String] {
+      var resume = SampleReview.resume([])
+      tell(&resume, text)
+      return SampleReview.review(resume, market: .us).market.findings.map(\.message)
+    }
+    #expect(messages("Marital status: single") == ["The resume tells marital status or children."])
+    #expect(messages("(Marital status: single)") == ["The resume tells marital status or children."])
+    // A label begins a word.
+    #expect(messages("Unmarried couples") == [])
+    #expect(messages("Harbours") == [])
+  }
+
+  @Test func everyDatumIsTold() {
+    var resume = SampleReview.resume([])
+    resume.basics.summary = "Religion: none. Gender: any. Nationality: any."
+    #expect(
+      SampleReview.review(resume, market: .us).market.findings.map(\.message)
+        == ["The resume tells nationality, gender, religion."])
+    #expect(
+      SampleReview.review(resume, market: .de).market.findings.map(\.message)
+        == ["The resume tells religion."])
+  }
+
+  /// Pages that are enough, and one more.
+  @Test(arguments: [(pages: 2, isTooLong: false), (pages: 3, isTooLong: true)])
+  func pagesAreCounted(pages: Int, isTooLong: Bool) {
+    var resume = SampleReview.resume([])
+    resume.pages = pages
+    #expect(SampleReview.review(resume, market: .us).market.findings.isEmpty != isTooLong)
+  }
+
+  /// Starts of jobs in the resume's order, and whether the oldest comes first throughout.
+  static let starts: [(starts: [String], rises: Bool)] = [
+    (["2021-03", "2024"], true), (["2021-03"], false), (["2021-03", "2021-09"], false),
+    (["2024", "2021-03"], false), (["2019", "2024", "2021"], false), (["2019", "", "2021"], true),
+  ]
+
+  @Test(arguments: starts) func theOrderOfJobs(starts: [String], rises: Bool) {
+    var resume = SampleReview.resume([])
+    resume.work = starts.map { start in
+      var entry = Resume.Entry()
+      entry.startDate = start
+      entry.endDate = "2025"
+      return entry
+    }
+    #expect(
+      SampleReview.review(resume, market: .uk).market.findings.map(\.message)
+        == (rises ? ["The jobs begin with the oldest."] : []))
+  }
+
+  @Test func jobsWithoutAnyDateAreCounted() {
+    func messages(_ changes: [@Sendable (inout Resume.Entry) -> Void]) -> [String] {
+      var resume = SampleReview.resume([])
+      resume.work = changes.map { change in
+        var entry = Resume.Entry()
+        change(&entry)
+        return entry
+      }
+      return SampleReview.review(resume, market: .uk).market.findings.map(\.message)
+    }
+    #expect(messages([{ $0.startDate = "2021" }, { $0.endDate = "2021" }, { $0.isCurrent = true }]) == [])
+    #expect(messages([{ _ in }]) == ["One job has no dates."])
+    #expect(messages([{ _ in }, { _ in }]) == ["2 jobs have no dates."])
+  }
 }

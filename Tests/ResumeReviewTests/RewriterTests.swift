@@ -71,6 +71,56 @@ import Testing
     .init(
       text: "Documented the harbour's import format",
       rewrite: "Documented the harbour's import format; ___ people use it, and ___ went from ___ to ___"),
+    .init(
+      text: "Moved the harbour that we own to our pier",
+      rewrite: "Moved the harbour that we own to the pier: ___ went from ___ to ___"),
+    .init(
+      text: "Our pier was closed, and sold.", rewrite: "Closed our pier, and sold."),
+    .init(text: "The pier was closed", rewrite: "Closed the pier"),
+    .init(
+      text: "The pier was closed by a storm",
+      rewrite: "The pier was closed by a storm: ___ went from ___ to ___"),
+    .init(text: "The pier was written down", rewrite: "The pier was written down: ___ went from ___ to ___"),
+    .init(text: "Piers were painted white", rewrite: "Painted Piers white"),
+    .init(
+      text: "Built a scalable yard map",
+      rewrite: "Built a scalable yard map with ___, which took ___ from ___ to ___ at ___ requests a second"),
+    .init(
+      text: "Built a scalable yard map for €900 a month",
+      rewrite: "Built a scalable yard map for €900 a month, at ___ requests a second"),
+    .init(
+      text: "Reduced memory of the worker by 40%",
+      rewrite: "Reduced memory of the worker by 40% (from ___ to ___)"),
+    .init(
+      text: "Reduced memory by 40% in the worker of the pier",
+      rewrite: "Reduced memory by 40% (from ___ to ___) in the worker of the pier"),
+    .init(
+      text: "Took waits from 9 hours to 2 hours, on all piers",
+      rewrite: ""),
+    .init(
+      text: "An innovative map of a robust idea", rewrite: "A map of an idea: ___ went from ___ to ___"),
+    .init(
+      text: "Built a robust and innovative, fast map",
+      rewrite: "Built a robust and innovative, fast map, with ___: ___ went from ___ to ___"),
+    .init(
+      text: "Worked closely with the pier",
+      rewrite: "Worked closely with the pier: changed ___ by ___, and ___ went from ___ to ___"),
+    .init(text: "Tasked with", rewrite: "Changed ___ by ___: ___ went from ___ to ___"),
+    .init(
+      text: "Tasked with piers", rewrite: "Changed ___ in piers: ___ went from ___ to ___"),
+    .init(
+      text: "Helped with keeping piers", rewrite: "While keeping piers, changed ___: ___ went from ___ to ___"
+    ),
+    .init(text: "Worked on a ring", rewrite: "Changed ___ in a ring: ___ went from ___ to ___"),
+    .init(text: "Handled rings", rewrite: "Changed ___ in rings: ___ went from ___ to ___"),
+    .init(text: "Handled ring piers", rewrite: "Changed ___ in ring piers: ___ went from ___ to ___"),
+    .init(text: "Kaffeelager und Küche geführt", rewrite: "Kaffeelager und Küche geführt: ___ → ___"),
+    .init(
+      text: "Kosten der Küche und der Kasse um 40 % gesenkt",
+      rewrite: "Kosten der Küche und der Kasse um 40 % (___ → ___) gesenkt"),
+    .init(
+      text: "Responsible for die Küche und der Hafen",
+      rewrite: "Responsible for die Küche und der Hafen: ___ → ___"),
     .init(text: "환불 오류를 월 30건에서 2건으로 줄임", rewrite: ""),
     .init(text: SampleReview.strong[0], rewrite: ""),
   ]
@@ -87,6 +137,54 @@ import Testing
     #expect(helped.question == "What did you measure before and after: time, load, errors, or money?")
     let reviews = try SampleReview.line("Wrote performance reviews")
     #expect(reviews.question == "What did you measure before and after: time, load, errors, or money?")
+  }
+
+  static let time = "From ___ ms to ___ ms: what does your dashboard say?"
+  static let log = "From ___ to ___ a month: what does the incident log say?"
+  static let any = "What did you measure before and after: time, load, errors, or money?"
+
+  /// What is asked of a line.
+  static let questions: [(line: String, question: String)] = [
+    ("Improved performance of the printer", time), ("Improved load times of the printer", time),
+    ("Improved page loads of the printer", time), ("Improved loads of the printer", any),
+    ("Led performance management of the printer", any),
+    ("Improved the bill of the printer", "From ___ to ___ a month: what do the bills say?"),
+    (
+      "Improved releases of the printer",
+      "From ___ minutes to ___ minutes: what does the pipeline's history say?"
+    ),
+    ("Improved outages of the printer", log), ("Improved operations of servers", log),
+    ("Improved operations of canteens", any), ("Improved servers of canteens", any),
+    ("Improved canteens by 40%, made with pumps", any),
+    ("Kaffeelager und Küche geführt", "What was it before, and what after?"),
+    ("Cut waits from 9 hours to 2 hours", "By which means did you get there?"),
+    ("Wrote a paper about tides", "How often was it cited or used, and by whom?"),
+    (
+      "Trained the support team on tides",
+      "Who was it for, how many were they, and what did they do differently afterwards?"
+    ),
+    ("Explored ways of tides", "What did you find, in figures, and what was done about it?"),
+    ("Documented the tides", "How many people use it, and what did they have to do before?"),
+  ]
+
+  @Test(arguments: questions) func asksInTheUnitOfTheThing(line: String, question: String) throws {
+    #expect(try SampleReview.line(line).question == question)
+  }
+
+  /// Lines that tell of a paper, a talk, a study or something written, and their neighbours.
+  static let subjects: [(line: String, addition: String)] = [
+    ("Paper on tides", "; cited ___ times"), ("Filed a patent on tides", "; cited ___ times"),
+    ("Published research on tides", "; cited ___ times"),
+    ("Published tables on tides", "; ___ people use it, and ___ went from ___ to ___"),
+    ("Painted a paper boat", ", which took ___ from ___ to ___"),
+    ("Built a paper boat", " with ___, which took ___ from ___ to ___"),
+    ("Surveyed the tides", "; found that ___, and ___ was done about it"),
+    ("Authored tables on tides", "; ___ people use it, and ___ went from ___ to ___"),
+    ("Hosted a fair on tides", "; ___ people took part, and afterwards they ___"),
+  ]
+
+  @Test(arguments: subjects) func theAdditionFitsTheSubject(line: String, addition: String) throws {
+    #expect(try SampleReview.line(line).rewrite == line + addition)
   }
 
   /// Words that a rewrite may add: none is a number, none names a technology.
