@@ -56,9 +56,10 @@ let package = Package(
     library("Prose"),
     library("Quantities", ["Prose"]),
     library("Progress"),
+    library("SafeText"),
     library("SeededRandom"),
     library("AnswerAnalysis", ["Prose", "Quantities"]),
-    library("ResumeParsing", ["Prose", "Quantities"]),
+    library("ResumeParsing", ["Prose", "Quantities", "SafeText"]),
     library(
       "Interviewing",
       [
@@ -66,12 +67,13 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     library("ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
-    library("Reports", ["Quantities", "AnswerAnalysis", "Progress", "ResumeReview"]),
+    library("Reports", ["Quantities", "AnswerAnalysis", "Progress", "ResumeReview", "SafeText"]),
 
     // What touches the world.
-    library("ResumeReading", ["ResumeParsing", "CChildProcess", "CExpat", "CMiniZip", "CMarkGFM"]),
+    library(
+      "ResumeReading", ["ResumeParsing", "SafeText", "CChildProcess", "CExpat", "CMiniZip", "CMarkGFM"]),
     library("Storage", ["CMessageDigest", .product(name: "GRDB", package: "GRDB.swift")]),
-    library("Terminal", ["CLineEdit"]),
+    library("Terminal", ["CLineEdit", "SafeText"]),
 
     // The program.
     library(
@@ -101,6 +103,7 @@ let package = Package(
     // One test target a library, and the built program under a pseudo-terminal.
     tests(of: "Prose", ["SeededRandom"]),
     tests(of: "Quantities", ["Prose", "SeededRandom"]),
+    tests(of: "SafeText"),
     tests(of: "Progress", exclude: ["Fixtures"]),
     tests(of: "AnswerAnalysis", ["Prose", "Quantities", "SeededRandom", "train-star"]),
     tests(of: "ResumeParsing", ["Prose", "Quantities"]),

@@ -6,8 +6,8 @@ import sys
 
 FLOOR = 95.0
 PURE = [
-    "Prose", "SeededRandom", "Quantities", "Progress", "AnswerAnalysis", "ResumeParsing", "Interviewing", "ResumeReview",
-    "Reports",
+    "Prose", "SafeText", "SeededRandom", "Quantities", "Progress", "AnswerAnalysis", "ResumeParsing", "Interviewing",
+    "ResumeReview", "Reports",
 ]
 
 

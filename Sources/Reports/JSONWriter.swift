@@ -1,3 +1,5 @@
+import SafeText
+
 /// Writes JSON as bytes, keys in the order in which they are written: the same values give the same bytes on every
 /// machine, and nothing is built up in memory but the output itself.
 ///
@@ -87,93 +89,8 @@ package struct JSONWriter: Sendable {
     return true
   }
 
-  /// Writes a string. What a terminal might act on (controls, bidirectional and zero-width characters) is escaped, so
-  /// that JSON on a screen is as safe as any other output.
-  package mutating func value(_ value: String) {
-    bytes.append(0x22)
-    var value = value
-    value.withUTF8 { escaped($0) }
-    bytes.append(0x22)
-  }
-
-  /// Copies stretches that need no escape whole: most strings are one.
-  private mutating func escaped(_ utf8: UnsafeBufferPointer<UInt8>) {
-    var from = 0
-    var index = 0
-    while index < utf8.count {
-      let byte = utf8[index]
-      if byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C {
-        index += 1
-        continue
-      }
-      var scalar = UInt32(byte)
-      var length = 1
-      if byte >= 0x80 {
-        guard byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF || byte == 0xF3,
-          let acting = Self.actingScalar(utf8, at: index)
-        else {
-          index += 1
-          continue
-        }
-        (scalar, length) = acting
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from..<index]))
-      escape(scalar)
-      index += length
-      from = index
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from...]))
-  }
-
-  private mutating func escape(_ scalar: UInt32) {
-    bytes.append(0x5C)
-    switch scalar {
-    case 0x22, 0x5C: bytes.append(UInt8(truncatingIfNeeded: scalar))
-    case 0x0A: bytes.append(0x6E)
-    case 0x0D: bytes.append(0x72)
-    case 0x09: bytes.append(0x74)
-    case 0x10000...:
-      // Two escapes, of a surrogate pair; the backslash of the first is there.
-      codeUnit(0xD800 + (scalar - 0x10000) >> 10)
-      bytes.append(0x5C)
-      codeUnit(0xDC00 + scalar & 0x3FF)
-    default: codeUnit(scalar)
-    }
-  }
-
-  private mutating func codeUnit(_ unit: UInt32) {
-    bytes.append(0x75)
-    for shift in [12, 8, 4, 0] as [UInt32] {
-      let digit = UInt8(truncatingIfNeeded: unit >> shift & 15)
-      bytes.append(digit < 10 ? 48 + digit : 87 + digit)
-    }
-  }
-
-  /// A character outside ASCII on which a terminal might act, with its number of bytes: C1, soft hyphen, Arabic letter
-  /// mark, zero-width and bidirectional characters, line separators, byte order mark, annotations, and tags, which spell
-  /// text that no eye sees.
-  private static func actingScalar(
-    _ utf8: UnsafeBufferPointer<UInt8>, at start: Int
-  ) -> (scalar: UInt32, length: Int)? {
-    let length = utf8[start] < 0xE0 ? 2 : utf8[start] < 0xF0 ? 3 : 4
-    guard utf8.count - start >= length else { return nil }
-    if length == 4 {
-      // U+E0000 to U+E007F.
-      guard utf8[start + 1] == 0xA0, utf8[start + 2] <= 0x81 else { return nil }
-      return (0xE0000 | UInt32(utf8[start + 2] & 1) << 6 | UInt32(utf8[start + 3] & 0x3F), length)
-    }
-    let scalar =
-      length == 2
-      ? UInt32(utf8[start] & 0x1F) << 6 | UInt32(utf8[start + 1] & 0x3F)
-      : UInt32(utf8[start] & 0x0F) << 12 | UInt32(utf8[start + 1] & 0x3F) << 6
-        | UInt32(utf8[start + 2] & 0x3F)
-    switch scalar {
-    case 0x80...0x9F, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
-      return (scalar, length)
-    default:
-      return nil
-    }
-  }
+  /// Writes a string, as ``JSONString`` does.
+  package mutating func value(_ value: String) { JSONString.append(value, to: &bytes) }
 
   /// Writes a span as `[start, end]`.
   package mutating func value(_ span: Range<Int>) {

@@ -1,9 +1,10 @@
+import SafeText
+
 /// The one function between foreign text (a resume, a bank, an answer, a file name, the environment) and a terminal.
 ///
-/// Newline and tab pass. Other C0 controls, DEL, C1 controls, bidirectional controls, zero-width characters and line
-/// separators are shown as visible escapes, so that no text can move the cursor, hide or reorder what is shown
-/// (CVE-2021-25743 and "Trojan Source" are the precedents). Zero-width joiners stay between emoji and in scripts that
-/// need them only where they stand between two characters of which neither is ASCII.
+/// Newline and tab pass. Every other ``ActingCharacter`` is shown as a visible escape, so that no text can move the
+/// cursor, hide or reorder what is shown. Zero-width joiners stay between emoji and in scripts that need them only where
+/// they stand between two characters of which neither is ASCII.
 package enum EscapeFilter {
   /// `text` with everything that a terminal might act on made visible.
   package static func visible(_ text: String) -> String {
@@ -26,13 +27,7 @@ package enum EscapeFilter {
   }
 
   private static func isSuspicious(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0..<0x20, 0x7F...0x9F: true
-    case 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
-    case 0xE0000...0xE007F, 0x115F, 0x1160, 0x3164, 0xFFA0: true
-    default: false
-    }
+    scalar != "\t" && scalar != "\n" && ActingCharacter(scalar) != nil
   }
 
   private static func isJoinerInside(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {

@@ -60,7 +60,7 @@ import Testing
 
   @Test(arguments: [
     "Prose", "Quantities", "Progress", "AnswerAnalysis", "ResumeParsing", "Interviewing", "Reports",
-    "ResumeReview",
+    "ResumeReview", "SafeText", "SeededRandom",
   ])
   func thePureCoreTouchesNoWorld(library: String) throws {
     let forbidden: Set<String> = [

@@ -77,25 +77,6 @@ import Testing
     }
     #expect(lines == ["{\"n\":1}\n", "{\"n\":2}\n"] && writer.bytes.isEmpty)
   }
-
-  static let strings = [
-    "plain", "quote \" and \\ back", "line\nbreak\ttab\r", "\u{1B}[31m",
-    "c1 \u{9B} bidi \u{202E} bom \u{FEFF}",
-    "김서연 🙂 é", "\u{0}", "\u{2028}\u{2029}", "ends with lead \u{E2}", "أهلا\u{61C}",
-    "tags \u{E0001}\u{E0041}\u{E007F}", "\u{E0041}", "ends with lead \u{F3}", "a variant 葛\u{E0100}",
-  ]
-
-  @Test(arguments: strings)
-  func stringsReadBackTheSameAndNothingActsOnATerminal(text: String) throws {
-    var writer = JSONWriter()
-    writer.array([text])
-    let read = try JSONDecoder().decode([String].self, from: Data(writer.bytes))
-    #expect(read == [text])
-    for scalar in writer.text.unicodeScalars {
-      #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value))
-      #expect(!(0x202A...0x202E).contains(scalar.value) && !(0xE0000...0xE007F).contains(scalar.value))
-    }
-  }
 }
 
 @Suite struct CSVRowTests {

@@ -1,3 +1,5 @@
+import SafeText
+
 /// Builds HTML as text: what is put in is escaped, so that an answer can hold any markup and none of it acts.
 struct HTMLWriter {
   /// What is written so far.
@@ -55,14 +57,23 @@ struct HTMLWriter {
       case "'": out += "&#39;"
       case "\t", "\n": out.unicodeScalars.append(scalar)
       default:
-        switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-          0xFFFE, 0xFFFF, 0xE0000...0xE007F:
+        if isShown(scalar) {
+          out.unicodeScalars.append(scalar)
+        } else {
           out += "U+" + String(scalar.value, radix: 16, uppercase: true)
-        default: out.unicodeScalars.append(scalar)
         }
       }
     }
     return out
+  }
+
+  /// Whether a browser may have `scalar` as it is: soft hyphens, and the joiners that scripts and emoji are spelled with,
+  /// but nothing else that acts, nor what is no character.
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200C, 0x200D: true
+    case 0xFFFE, 0xFFFF: false
+    default: ActingCharacter(scalar) == nil
+    }
   }
 }

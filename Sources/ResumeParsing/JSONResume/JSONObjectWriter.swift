@@ -1,3 +1,5 @@
+import SafeText
+
 /// Writes one JSON object piece by piece, so that neither its text nor its values are ever held whole.
 struct JSONObjectWriter {
   private var bytes: [UInt8] = []
@@ -71,7 +73,7 @@ struct JSONObjectWriter {
   private mutating func begin(_ key: String) {
     JSONText.startLine(&bytes, indent: depth, isFirst: isFirst)
     isFirst = false
-    JSONText.write(key, to: &bytes)
+    JSONString.append(key, to: &bytes)
     bytes += ": ".utf8
   }
 

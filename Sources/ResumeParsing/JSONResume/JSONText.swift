@@ -1,3 +1,5 @@
+import SafeText
+
 /// A JSON value that keeps the order of its keys, so that one resume always gives the same bytes.
 enum JSONText {
   case string(String)
@@ -17,7 +19,7 @@ enum JSONText {
   /// Adds the value as JSON text, its lines `indent` levels in.
   func write(to out: inout [UInt8], indent: Int) {
     switch self {
-    case .string(let text): JSONText.write(text, to: &out)
+    case .string(let text): JSONString.append(text, to: &out)
     case .integer(let value): out += String(value).utf8
     case .number(let value): out += JSONText.number(value).utf8
     case .bool(let value): out += (value ? "true" : "false").utf8
@@ -51,7 +53,7 @@ enum JSONText {
       out.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
         JSONText.startLine(&out, indent: indent + 1, isFirst: index == 0)
-        JSONText.write(member.key, to: &out)
+        JSONString.append(member.key, to: &out)
         out += ": ".utf8
         member.value.write(to: &out, indent: indent + 1)
       }
@@ -82,38 +84,5 @@ enum JSONText {
     guard value.isFinite else { return "null" }
     if value == value.rounded(.towardZero), abs(value) < 1e15 { return String(Int(value)) }
     return "\(value)"
-  }
-
-  /// A string in quotes; everything outside printable ASCII and letters that could change a terminal is escaped.
-  static func write(_ text: String, to out: inout [UInt8]) {
-    out.append(UInt8(ascii: "\""))
-    defer { out.append(UInt8(ascii: "\"")) }
-    // Most strings need no escape, and their bytes are what is printed.
-    let isPlain = text.utf8.allSatisfy { byte in
-      byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-    }
-    if isPlain {
-      out += text.utf8
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: out += "\\\"".utf8
-      case 0x5C: out += "\\\\".utf8
-      case 0x0A: out += "\\n".utf8
-      case 0x0D: out += "\\r".utf8
-      case 0x09: out += "\\t".utf8
-      case 0..<0x20, 0x7F...0x9F, 0xAD, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-        0xFFF9...0xFFFB, 0xE0000...0xE007F:
-        // One escape for each unit of UTF-16: beyond the basic plane, a surrogate pair.
-        for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
-          let hex = String(unit, radix: 16)
-          out += "\\u".utf8
-          out += String(repeating: "0", count: 4 - hex.count).utf8
-          out += hex.utf8
-        }
-      default: out += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-      }
-    }
   }
 }

@@ -1,3 +1,5 @@
+import SafeText
+
 /// Bytes to text: UTF-8, UTF-16 with or without a mark, and Windows-1252 for what is neither.
 package enum TextDecoder {
   /// The text of `bytes`, a byte order mark dropped, line ends as `\n`, and control characters and terminal escape
@@ -28,10 +30,10 @@ package enum TextDecoder {
 
   /// Whether `scalar` could change a terminal or the order of what is read.
   static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E,
-      0x2066...0x2069:
-      true
+    switch ActingCharacter(scalar) {
+    case .bidirectional: true
+    // Tabs, ends of lines and pages do no harm.
+    case .control: ![0x09, 0x0A, 0x0C, 0x0D, 0x85].contains(scalar.value)
     default: false
     }
   }
@@ -101,10 +103,8 @@ package enum TextDecoder {
       case 0x1B: at = afterEscape(scalars, at)
       case 0x85, 0x2028, 0x2029: view.append("\n")
       case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: view.append(" ")
-      case 0..<0x20, 0x7F...0x9F, 0xAD, 0x061C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
-        0xFFF9...0xFFFB, 0xE0000...0xE007F:
-        break
-      default: view.append(scalar)
+      default:
+        if ActingCharacter(scalar) == nil { view.append(scalar) }
       }
       at += 1
     }
