@@ -121,6 +121,15 @@ import Testing
     #expect(here.exposures.first?.wanted == "700")
   }
 
+  @Test func whatBelongsToSomebodyElseIsNamed() throws {
+    let here = DatabasePlace(path: place.path)
+    let other = Int32(geteuid()) + 1
+    var exposures: [DatabasePlace.Exposure] = []
+    // The first file asked about is the folder: for it the program seems to run as somebody else.
+    _ = SystemCalls.of(failing: .init(call: "geteuid", error: other)) { exposures = here.exposures }
+    #expect(exposures == [.init(path: here.folder, wanted: "700", isForeign: true)])
+  }
+
   @Test func whatAKilledCommandLeftIsNamed() throws {
     let here = DatabasePlace(path: place.path)
     #expect(here.leftovers == [])
@@ -241,6 +250,24 @@ import Testing
     #expect(done.previous == place.folder + "/starling/backups/damaged-20270115T080000.000Z.db")
     #expect(try bytes(try #require(done.previous)) == garbage)
     #expect(try place.open().sessions().count == 1)
+  }
+
+  /// What stands at the database's place and is no log that this program may put away.
+  static let others: [(sql: String, error: @Sendable (String) -> StorageError)] = [
+    ("PRAGMA user_version = 99", { .newer(path: $0) }),
+    ("PRAGMA application_id = 7", { .notADatabase(path: $0) }),
+  ]
+
+  @Test(arguments: others)
+  func nothingIsPutInThePlaceOfAnothersDatabase(sql: String, error: @Sendable (String) -> StorageError) throws
+  {
+    try sound()
+    try store.queue.close()
+    try tamper(place.path, sql)
+    let before = try bytes(place.path)
+    #expect(throws: error(place.path)) { try restore(target) }
+    #expect(try bytes(place.path) == before)
+    #expect(try names(place.folder + "/starling") == ["starling.db"])
   }
 
   /// A bad copy: how it is made, and what is said.

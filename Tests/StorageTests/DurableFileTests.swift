@@ -144,4 +144,16 @@ import Testing
     #expect(heard == ["MiB read 0 of 0", "MiB read 0 of 0"])
     #expect(!FileManager.default.fileExists(atPath: copy))
   }
+
+  @Test func theMegabytesAreTold() throws {
+    truncate(source, 2 << 20 | 5)
+    var heard: [String] = []
+    try DurableFile.copy(source, to: place.folder + "/copy") { what, done, of in
+      heard.append("\(what) \(done) of \(of)")
+      return true
+    }
+    #expect(heard.first == "MiB read 0 of 2")
+    #expect(heard.contains("MiB read 1 of 2"))
+    #expect(heard.last == "MiB read 2 of 2")
+  }
 }

@@ -75,4 +75,23 @@ import Testing
     #expect(try SessionStore.searchFits(here))
     #expect(try store.search("profiled").count == 1)
   }
+
+  /// A page that no table owns: the quick check finds it, and the thorough one is not needed.
+  @Test func aDamagedStructureIsFound() throws {
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: place.path))
+    try file.seek(toOffset: 16)
+    let header = try #require(try file.read(upToCount: 16))
+    let size = Int(header[0]) << 8 | Int(header[1])
+    let pages = header[12..<16].reduce(0) { $0 << 8 | UInt32($1) } + 1
+    try file.seek(toOffset: 28)
+    try file.write(contentsOf: withUnsafeBytes(of: pages.bigEndian) { Data($0) })
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(count: size))
+    try file.close()
+    let found = try examine()
+    #expect(!found.isSound)
+    #expect(found.structure.count == 1)
+    #expect(found.structure.first?.hasPrefix("*** in database main ***") == true)
+    #expect(found.summary == "its structure is damaged")
+  }
 }

@@ -86,6 +86,14 @@ import Testing
     #expect(pair.atRandom == 65)
   }
 
+  @Test func ofTwoThatChanceAskedTheFirstCounts() throws {
+    for (day, total) in [(0.0, 50), (10, 65), (20, 80)] {
+      _ = try record(
+        "a", total: total, day: day, reason: day == 0 ? "Due." : SessionStore.randomReason + ".")
+    }
+    #expect(try store.practiceFigures().repeats.map(\.atRandom) == [65])
+  }
+
   @Test func theIndexKnowsTheWordsOfARandomReason() throws {
     let plan = try store.read { database in
       try String.fetchAll(

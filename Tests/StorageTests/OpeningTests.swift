@@ -199,6 +199,14 @@ import Testing
     #expect(failure(.create) == .cannotCreate(path: place.path, reason: "a part of its path is a file"))
   }
 
+  @Test func aFileInTheFoldersPlaceIsNamed() throws {
+    let path = place.folder + "/file"
+    try Data("x".utf8).write(to: URL(fileURLWithPath: path))
+    #expect(throws: StorageError.cannotCreate(path: path, reason: "\(path) is a file")) {
+      try PrivateFolder.create(path)
+    }
+  }
+
   static let messages: [(StorageError, String, Int32)] = [
     (
       .newer(path: "/d"),
