@@ -130,6 +130,15 @@ import Testing
     #expect(exposures == [.init(path: here.folder, wanted: "700", isForeign: true)])
   }
 
+  @Test func whatIsNotThereIsOpenToNobody() throws {
+    try store.queue.close()
+    var exposures: [DatabasePlace.Exposure] = []
+    let (calls, _) = SystemCalls.of { exposures = DatabasePlace(path: place.path).exposures }
+    #expect(exposures == [])
+    // The folder and the database; neither log nor backups.
+    #expect(calls.count == 2)
+  }
+
   @Test func whatAKilledCommandLeftIsNamed() throws {
     let here = DatabasePlace(path: place.path)
     #expect(here.leftovers == [])

@@ -94,6 +94,31 @@ import Testing
     #expect(try store.practiceFigures().repeats.map(\.atRandom) == [65])
   }
 
+  @Test func figuresAreInTheOrderOfTopicsAndOfTheClock() throws {
+    // The clock goes back, while identifiers go on.
+    for (index, topic) in ["scaling", "ownership", "incident", "consistency"].enumerated() {
+      _ = try record("k\(index)", topic: topic, total: 50 + index, day: Double(4 - index))
+    }
+    let figures = try store.practiceFigures()
+    #expect(figures.topicScores.map(\.topic) == ["consistency", "incident", "ownership", "scaling"])
+    #expect(figures.sessionScores.map(\.total) == [53, 52, 51, 50])
+  }
+
+  @Test func anAnswerWithoutANumberIsCountedApart() throws {
+    _ = try record("a", total: 40, day: 0)
+    let (session, question) = try TemporaryStore.begin(store, key: "b")
+    _ = try store.recordAnswer(
+      SessionStore.NewAnswer(
+        session: session, question: question, kind: "answer", prompt: "Why?", text: "I did.", words: 2,
+        seconds: 1, aids: [],
+        assessment: AssessmentRecord(
+          rubricVersion: "1", total: 10, band: "weak", structure: 0, evidence: 0, ownership: 59, depth: 0,
+          delivery: 0, star: [true, true, true, false], metrics: 0, document: "{}"),
+        rating: 1, ratingVersion: "1"), at: TemporaryStore.instant(9))
+    let sum = try store.practiceFigures().firstAttempts
+    #expect([sum.count, sum.withNumber, sum.withOwnPart, sum.withResult] == [2, 1, 1, 1] as [Int])
+  }
+
   @Test func theIndexKnowsTheWordsOfARandomReason() throws {
     let plan = try store.read { database in
       try String.fetchAll(

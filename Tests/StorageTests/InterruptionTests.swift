@@ -66,6 +66,27 @@ import Testing
     #expect(try MergeTests.content(one).count > before.count)
   }
 
+  @Test func aMergeTellsEveryStepOnce() throws {
+    let one = try here.open(machine: 1)
+    let two = try there.open(machine: 2)
+    for (store, machine) in [(one, UInt64(1)), (two, 2)] {
+      var log = RandomLog(seed: 5, machine: machine, start: Double(machine) * 5_000)
+      try log.practise(store, sessions: 1)
+    }
+    try two.queue.close()
+    var heard: [Int] = []
+    var totals: Set<Int> = []
+    _ = try one.merge(there.path, migrations: TemporaryStore.migrations) { what, done, total in
+      guard what == "tables" else { return true }
+      totals.insert(total)
+      if heard.last != done { heard.append(done) }
+      return true
+    }
+    let total = try #require(totals.first)
+    #expect(totals.count == 1)
+    #expect(heard == Array(1...total))
+  }
+
   @Test func aStatementIsStoppedWhileItRuns() throws {
     let store = try here.open()
     try store.setSetting("resume", to: "/a.pdf")

@@ -199,6 +199,24 @@ import Testing
     #expect(failure(.create) == .cannotCreate(path: place.path, reason: "a part of its path is a file"))
   }
 
+  @Test func aStepThatIsNotOursIsNewer() throws {
+    let store = try place.open()
+    try store.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('0099-other')") }
+    try store.queue.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: place.path))
+    #expect(failure() == .newer(path: place.path))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: place.path)) == before)
+  }
+
+  @Test func openingChangesNoByte() throws {
+    try place.open().queue.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: place.path))
+    let store = try place.open(.existing)
+    #expect(try store.sessions().isEmpty)
+    try store.queue.close()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: place.path)) == before)
+  }
+
   @Test func aFileInTheFoldersPlaceIsNamed() throws {
     let path = place.folder + "/file"
     try Data("x".utf8).write(to: URL(fileURLWithPath: path))

@@ -138,6 +138,46 @@ import Testing
     #expect(throws: StorageError.noSuchSession) { try store.session("zzzz") }
   }
 
+  /// Only what an identifier is made of is looked for: a pattern that fits anything is no name, though there is one session.
+  @Test(arguments: ["%", "_", "0%", "0_", "{"])
+  func aPatternIsNoName(name: String) throws {
+    _ = try TemporaryStore.begin(store)
+    #expect(throws: StorageError.noSuchSession) { try store.session(name) }
+  }
+
+  @Test func aQuestionIsSkippedOrNot() throws {
+    let (session, first) = try TemporaryStore.begin(store)
+    _ = try store.recordQuestion(
+      session: session, position: 2, key: "q2", topic: "scaling", text: "And then?", claim: nil, source: nil,
+      asksAbout: "failure", parts: [], reason: "", at: TemporaryStore.instant(1))
+    try store.recordSkip(question: first, at: TemporaryStore.instant(2))
+    #expect(try store.questions(session: session).map(\.isSkipped) == [true, false])
+  }
+
+  @Test func theNewestAskingOfAQuestionIsFound() throws {
+    #expect(try store.newestQuestion(key: "q1") == nil)
+    let (_, first) = try TemporaryStore.begin(store)
+    let (session, second) = try TemporaryStore.begin(store)
+    #expect(try store.newestQuestion(key: "q1")?.id == second)
+    #expect(try store.newestQuestion(key: "q2") == nil)
+    _ = try store.setDeleted(session, true, at: TemporaryStore.instant(3))
+    #expect(try store.newestQuestion(key: "q1")?.id == first)
+    #expect(try store.question(second)?.id == second)
+  }
+
+  @Test func whatASessionIsComesBack() throws {
+    let (plain, _) = try TemporaryStore.begin(store)
+    let timed = try store.beginSession(
+      resumePath: nil, resumeDigest: nil, role: "backend", topics: ["scaling", "incident"], seed: 7,
+      planned: 3, isTimed: true, at: TemporaryStore.instant())
+    _ = try store.setDeleted(plain, true, at: TemporaryStore.instant(3))
+    let sessions = try [store.session(id: plain), store.session(id: timed)]
+    #expect(sessions.map(\.isTimed) == [false, true])
+    #expect(sessions.map(\.isDeleted) == [true, false])
+    #expect(sessions.map(\.topics) == [[], ["scaling", "incident"]])
+    #expect(sessions.map(\.resumePath) == ["/home/noor/resume.pdf", nil])
+  }
+
   @Test func aDraftIsKeptUntilTheAnswerIsStored() throws {
     let (session, question) = try TemporaryStore.begin(store)
     try store.saveDraft(session: session, question: question, text: "I star", at: TemporaryStore.instant(1))
