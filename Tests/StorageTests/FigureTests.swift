@@ -49,6 +49,7 @@ import Testing
     #expect(figures.sessionScores.map { [$0.count, $0.total] } == [[1, 40], [1, 60]])
     let sum = figures.firstAttempts
     #expect([sum.count, sum.total, sum.structure, sum.ownership] == [2, 100, 140, 160] as [Int])
+    #expect([sum.evidence, sum.depth, sum.delivery] == [80, 60, 180] as [Int])
     #expect(
       [sum.withAllParts, sum.withResult, sum.withNumber, sum.withOwnPart, sum.words] == [0, 2, 2, 2, 6]
         as [Int])
@@ -86,6 +87,55 @@ import Testing
     #expect(pair.atRandom == 65)
   }
 
+  /// Two questions of two topics in each of two sessions.
+  @Test func aSessionOfSeveralTopicsIsOneSession() throws {
+    for day in [0.0, 1] {
+      let instant = try TemporaryStore.instant(day * 86_400)
+      let session = try store.beginSession(
+        resumePath: nil, resumeDigest: nil, role: "backend", topics: [], seed: 1, planned: 4, isTimed: false,
+        at: instant)
+      for (index, topic) in ["incident", "scaling", "incident", "scaling"].enumerated() {
+        let question = try store.recordQuestion(
+          session: session, position: index + 1, key: "\(day)-\(index)", topic: topic, text: "Why?",
+          claim: nil,
+          source: nil, asksAbout: "mechanism", parts: [], reason: "", at: instant)
+        _ = try store.recordAnswer(
+          TemporaryStore.answer(session, question, total: 10 * (index + 1)), at: instant)
+      }
+    }
+    let figures = try store.practiceFigures()
+    #expect(figures.sessionScores.map { [$0.count, $0.total] } == [[4, 100], [4, 100]])
+    #expect(figures.topicScores.map(\.topic) == ["incident", "scaling"])
+    #expect(figures.topicScores.map { [$0.count, $0.total] } == [[4, 80], [4, 120]])
+    let incidents = try store.practiceFigures(.init(topic: "incident"))
+    #expect(incidents.sessionScores.map { [$0.count, $0.total] } == [[2, 40], [2, 40]])
+    #expect(incidents.topicScores.map { [$0.count, $0.total] } == [[4, 80]])
+  }
+
+  @Test(arguments: [("1", "2"), ("2", "1")])
+  func answersByAnotherRubricAreCounted(older: String, newer: String) throws {
+    _ = try record("a", total: 40, day: 0, rubric: older)
+    _ = try record("b", total: 60, day: 1, rubric: newer)
+    let figures = try store.practiceFigures()
+    #expect(figures.rubricVersion == newer)
+    #expect(figures.otherVersions == 1)
+    #expect(try store.practiceFigures(.init(since: "2026-03-15")).otherVersions == 0)
+  }
+
+  @Test func repetitionsBeginWhereTheFilterDoes() throws {
+    for (day, total) in [(0.0, 50), (10, 60), (20, 70)] { _ = try record("a", total: total, day: day) }
+    let repeats = try store.practiceFigures(.init(since: "2026-03-20")).repeats
+    #expect(repeats.map { [$0.first, $0.latest ?? 0] } == [[60, 70]])
+  }
+
+  @Test func aQuestionThatWasDueIsNoneOfChance() throws {
+    for (day, total) in [(0.0, 50), (8, 60), (20, 70)] {
+      _ = try record(
+        "a", total: total, day: day, reason: day == 20 ? SessionStore.randomReason + "." : "Due.")
+    }
+    #expect(try store.practiceFigures().repeats.map(\.atRandom) == [70])
+  }
+
   @Test func ofTwoThatChanceAskedTheFirstCounts() throws {
     for (day, total) in [(0.0, 50), (10, 65), (20, 80)] {
       _ = try record(
@@ -113,10 +163,10 @@ import Testing
         seconds: 1, aids: [],
         assessment: AssessmentRecord(
           rubricVersion: "1", total: 10, band: "weak", structure: 0, evidence: 0, ownership: 59, depth: 0,
-          delivery: 0, star: [true, true, true, false], metrics: 0, document: "{}"),
+          delivery: 0, star: [true, true, true, true], metrics: 0, document: "{}"),
         rating: 1, ratingVersion: "1"), at: TemporaryStore.instant(9))
     let sum = try store.practiceFigures().firstAttempts
-    #expect([sum.count, sum.withNumber, sum.withOwnPart, sum.withResult] == [2, 1, 1, 1] as [Int])
+    #expect([sum.count, sum.withNumber, sum.withOwnPart, sum.withAllParts] == [2, 1, 1, 1] as [Int])
   }
 
   @Test func theIndexKnowsTheWordsOfARandomReason() throws {

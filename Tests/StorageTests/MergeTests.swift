@@ -82,15 +82,35 @@ import Testing
     #expect(try merge(one, there.path) == .init(sessions: 2, answers: 6))
   }
 
-  @Test func aLogThatMergedBeforeIsMergedBackTheSame() throws {
+  /// Whichever practised first.
+  @Test(arguments: [(30.0, 0.0), (0, 30)])
+  func aLogThatMergedBeforeIsMergedBackTheSame(start: Double, other: Double) throws {
     let one = try here.open(machine: 1)
     let two = try there.open(machine: 2)
-    try practise(one, "one", start: 30)
-    try practise(two, "two", start: 0)
+    try practise(one, "one", start: start)
+    try practise(two, "two", start: other)
     _ = try merge(one, there.path)
     _ = try merge(two, here.path)
     #expect(try Self.content(one) == Self.content(two))
     #expect(try two.attempts(key: "q1").map(\.attempt).sorted() == [1, 2, 3, 4])
+  }
+
+  /// Answers are numbered in the order in which they were made, though the other log took them in otherwise.
+  @Test func answersComeInInTheirOrder() throws {
+    let (first, second) = (try TemporaryStore(), try TemporaryStore())
+    let one = try here.open(machine: 1)
+    let two = try there.open(machine: 2)
+    try practise(try first.open(machine: 3), "early", start: 0)
+    try practise(two, "late", start: 500)
+    try practise(try second.open(machine: 0), "earliest", start: 20)
+    _ = try merge(two, first.path)
+    _ = try merge(two, second.path)
+    func numbered(_ store: SessionStore) throws -> [String] {
+      try store.read { try String.fetchAll($0, sql: "SELECT id FROM answer ORDER BY number") }
+    }
+    #expect(try numbered(two) != numbered(two).sorted())
+    _ = try merge(one, there.path)
+    #expect(try numbered(one) == numbered(two).sorted())
   }
 
   @Test func aSessionContinuedOnBothSidesIsRefused() throws {

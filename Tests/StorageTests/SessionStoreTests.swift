@@ -178,6 +178,32 @@ import Testing
     #expect(sessions.map(\.resumePath) == ["/home/noor/resume.pdf", nil])
   }
 
+  @Test func hiddenSessionsAreListedWhereTheyAreAskedFor() throws {
+    let (hidden, _) = try TemporaryStore.begin(store)
+    let (shown, _) = try TemporaryStore.begin(store)
+    _ = try store.setDeleted(hidden, true, at: TemporaryStore.instant(3))
+    #expect(try store.sessions().map(\.session.id) == [shown])
+    #expect(try store.sessions(.init(includesDeleted: true)).map(\.session.id) == [shown, hidden])
+    #expect(try store.sessions(.init(onlyDeleted: true)).map(\.session.id) == [hidden])
+  }
+
+  /// An answer's text is an argument of its statement: an error shows the statement alone.
+  @Test func anErrorShowsNoText() throws {
+    let (session, question) = try TemporaryStore.begin(store)
+    var shown = ""
+    do {
+      try store.queue.write { database in
+        try database.execute(
+          sql: "INSERT INTO draft (session_id, question_id, text, saved_at) VALUES (?, ?, ?, ?)",
+          arguments: [session, question, "what nobody may read", nil])
+      }
+    } catch {
+      shown = "\(error)"
+    }
+    #expect(shown.contains("draft"))
+    #expect(!shown.contains("nobody"))
+  }
+
   @Test func aDraftIsKeptUntilTheAnswerIsStored() throws {
     let (session, question) = try TemporaryStore.begin(store)
     try store.saveDraft(session: session, question: question, text: "I star", at: TemporaryStore.instant(1))
