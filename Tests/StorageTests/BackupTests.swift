@@ -57,6 +57,12 @@ import Testing
     #expect(try copy.search("two").count == 1)
   }
 
+  /// A copy is read where nothing may be written: in no mode that needs a log beside it.
+  @Test func aBackupNeedsNoLog() throws {
+    try sound()
+    #expect(try Array(bytes(target)[18...19]) == [1, 1])
+  }
+
   @Test func aBackupReplacesAnOlderOneButNoOtherFile() throws {
     try store.backUp(to: target, migrations: TemporaryStore.migrations)
     try store.backUp(to: target, migrations: TemporaryStore.migrations)

@@ -94,4 +94,22 @@ import Testing
     #expect(found.structure.first?.hasPrefix("*** in database main ***") == true)
     #expect(found.summary == "its structure is damaged")
   }
+
+  @Test func aPlaceThatIsLeftOutIsAGap() throws {
+    try change("UPDATE answer SET sequence = 7 WHERE sequence = 2")
+    #expect(try examine().changedAnswers.map { [$0.sequence] } == [[7]])
+    #expect(try examine().changedAnswers.map(\.fault) == [.gap])
+  }
+
+  /// What the quick check does not look at: an index that lacks rows.
+  @Test func anIndexThatLacksRowsIsFound() throws {
+    try change(
+      """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = sql || ' WHERE words < 0' WHERE name = 'answer_by_day';
+      """)
+    let found = try examine()
+    #expect(!found.structure.isEmpty)
+    #expect(found.summary == "its structure is damaged")
+  }
 }

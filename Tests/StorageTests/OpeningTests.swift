@@ -138,6 +138,14 @@ import Testing
     #expect(try place.open().sessions().isEmpty)
   }
 
+  /// Only the beginning of a header, whatever it says.
+  @Test func aHeaderThatIsCutIsNone() throws {
+    try write(Data("SQLite format 3\0".utf8) + Data(count: 83))
+    #expect(throws: StorageError.notADatabase(path: place.path)) { try DatabaseHeader.read(place.path) }
+    try write(Data("SQLite format 3\0".utf8) + Data(count: 84))
+    #expect(try DatabaseHeader.read(place.path) == DatabaseHeader(applicationID: 0, userVersion: 0))
+  }
+
   static let folders = [
     ("/a/b.db", "/a"), ("/b.db", "/"), ("b.db", "."), ("a/b.db", "a"),
   ]

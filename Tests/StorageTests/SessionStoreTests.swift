@@ -204,6 +204,26 @@ import Testing
     #expect(!shown.contains("nobody"))
   }
 
+  static let patterns: [(words: String, pattern: String?)] = [
+    ("replicas", "\"replicas\""), (" c++\tnode.js ", "\"c++\" \"node.js\""), ("p99\"", "\"p99\"\"\""),
+    ("95", "\"95\""), ("-- 95 %", "\"95\""), ("-- %", nil), ("", nil),
+  ]
+
+  @Test(arguments: patterns) func wordsAreNoSyntax(words: String, pattern: String?) {
+    #expect(SessionStore.searchPattern(words) == pattern)
+  }
+
+  static let bytes: [(text: String, other: String, isSame: Bool)] = [
+    ("", "", true), ("", "a", false), ("a", "", false), ("ab", "ab", true), ("ab", "ac", false),
+    ("ab", "abc", false),
+  ]
+
+  @Test(arguments: bytes) func aColumnIsComparedWhole(text: String, other: String, isSame: Bool) {
+    var text = text
+    let same = Array(other.utf8).withUnsafeBytes { text.isSame(as: $0) }
+    #expect(same == isSame)
+  }
+
   @Test func aDraftIsKeptUntilTheAnswerIsStored() throws {
     let (session, question) = try TemporaryStore.begin(store)
     try store.saveDraft(session: session, question: question, text: "I star", at: TemporaryStore.instant(1))
