@@ -285,6 +285,16 @@ import Testing
     #expect(try names(place.folder + "/starling") == ["starling.db"])
   }
 
+  /// What is no log may be large.
+  @Test func nothingOfAnothersDatabaseIsCopied() throws {
+    try tamper(target, "CREATE TABLE other (x)")
+    let (calls, error) = SystemCalls.of {
+      _ = try DatabaseCopy(of: target, in: place.folder, migrations: TemporaryStore.migrations)
+    }
+    #expect(error as? StorageError == .notADatabase(path: target))
+    #expect(!calls.contains { $0.hasPrefix("mkdtemp") || $0.hasPrefix("write") })
+  }
+
   /// A bad copy: how it is made, and what is said.
   struct BadCopy: Sendable, CustomTestStringConvertible {
     let testDescription: String

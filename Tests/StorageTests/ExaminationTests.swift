@@ -112,4 +112,33 @@ import Testing
     #expect(!found.structure.isEmpty)
     #expect(found.summary == "its structure is damaged")
   }
+
+  @Test func everyCheckIsToldAndMayBeStopped() throws {
+    let store = try place.open(.existing)
+    func heard(upTo limit: Int) throws -> [String] {
+      var heard: [String] = []
+      _ = try store.queue.read { database in
+        try DatabaseExamination(database) { what, done, total in
+          if heard.last != "\(what) \(done) of \(total)" { heard.append("\(what) \(done) of \(total)") }
+          return heard.count <= limit
+        }
+      }
+      return heard
+    }
+    #expect(try heard(upTo: 9) == (0..<6).map { "checks \($0) of 6" })
+    for limit in 0..<6 { #expect(throws: StorageError.interrupted) { try heard(upTo: limit) } }
+  }
+
+  static let others: [(sql: String, error: @Sendable (String) -> StorageError)] = [
+    ("PRAGMA user_version = 99", { .newer(path: $0) }),
+    ("PRAGMA application_id = 7", { .notADatabase(path: $0) }),
+  ]
+
+  @Test(arguments: others)
+  func whatIsNotOursIsNotExamined(sql: String, error: @Sendable (String) -> StorageError) throws {
+    let queue = try DatabaseQueue(path: place.path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+    #expect(throws: error(place.path)) { try examine() }
+  }
 }

@@ -136,6 +136,16 @@ import Testing
     #expect(try store.practiceFigures().repeats.map(\.atRandom) == [70])
   }
 
+  /// The latest answer was judged by another rubric: what chance asked is compared all the same.
+  @Test func chanceCountsWithoutALatest() throws {
+    _ = try record("a", total: 50, day: 0)
+    _ = try record("a", total: 65, day: 10, reason: SessionStore.randomReason + ".")
+    _ = try record("a", total: 80, day: 20, rubric: "2")
+    _ = try record("b", total: 40, day: 21)
+    let pair = try #require(try store.practiceFigures().repeats.first)
+    #expect((pair.first, pair.latest, pair.atRandom) == (50, nil, 65))
+  }
+
   @Test func ofTwoThatChanceAskedTheFirstCounts() throws {
     for (day, total) in [(0.0, 50), (10, 65), (20, 80)] {
       _ = try record(

@@ -113,6 +113,31 @@ import Testing
     #expect(try numbered(one) == numbered(two).sorted())
   }
 
+  /// Of two rows under one key the earlier counts, whichever side it comes from.
+  @Test(arguments: [false, true])
+  func ofTwoTimesTheEarlierCounts(theirsIsEarlier: Bool) throws {
+    let one = try here.open(machine: 1)
+    try practise(one, "one", start: 0)
+    let copy = here.folder + "/copy.db"
+    try one.backUp(to: copy, migrations: TemporaryStore.migrations)
+    let time = theirsIsEarlier ? "2026-01-01T00:00:00.000Z" : "2027-01-01T00:00:00.000Z"
+    let queue = try DatabaseQueue(path: copy)
+    try queue.write { database in
+      try database.execute(sql: "UPDATE session_end SET ended_at = ?, reason = 'left'", arguments: [time])
+      try database.execute(sql: "UPDATE question_skip SET skipped_at = ?", arguments: [time])
+      try database.execute(sql: "UPDATE assessment SET assessed_at = ?, total = 12", arguments: [time])
+    }
+    try queue.close()
+    let mine = try Self.content(one)
+    let theirs = try Self.content(
+      SessionStore.open(
+        DatabasePlace(path: copy), mode: .existing, migrations: TemporaryStore.migrations,
+        identifiers: TemporaryStore.identifiers()))
+    #expect(mine != theirs)
+    #expect(try merge(one, copy) == .init(sessions: 0, answers: 0))
+    #expect(try Self.content(one) == (theirsIsEarlier ? theirs : mine))
+  }
+
   @Test func aSessionContinuedOnBothSidesIsRefused() throws {
     let one = try here.open(machine: 1)
     let (session, question) = try TemporaryStore.begin(one)

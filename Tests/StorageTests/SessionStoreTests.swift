@@ -139,7 +139,7 @@ import Testing
   }
 
   /// Only what an identifier is made of is looked for: a pattern that fits anything is no name, though there is one session.
-  @Test(arguments: ["%", "_", "0%", "0_", "{"])
+  @Test(arguments: ["", "%", "_", "0%", "0_", "{"])
   func aPatternIsNoName(name: String) throws {
     _ = try TemporaryStore.begin(store)
     #expect(throws: StorageError.noSuchSession) { try store.session(name) }
