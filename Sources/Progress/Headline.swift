@@ -1,5 +1,5 @@
 /// What may be said about improvement: first attempts at fresh questions only, one score a session.
-package struct Headline: Sendable, Equatable {
+package struct Headline: Sendable {
   /// The verdict's words are fixed; none is ever stronger than the test behind it.
   package enum Verdict: Sendable, Equatable {
     case tooFew(have: Int, need: Int)
@@ -44,11 +44,5 @@ package struct Headline: Sendable, Equatable {
     } else {
       verdict = .noClearChange
     }
-  }
-
-  /// Equal where everything shown is equal.
-  package static func == (left: Headline, right: Headline) -> Bool {
-    left.verdict == right.verdict && left.slope == right.slope && left.p == right.p
-      && left.interval?.low == right.interval?.low && left.interval?.high == right.interval?.high
   }
 }

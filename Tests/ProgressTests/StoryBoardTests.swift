@@ -66,4 +66,36 @@ import Testing
     #expect(board.competences.map(\.id) == ["scaling", "incident", "ownership", "security"])
     #expect(StoryBoard(tellings: [], competences: [], claims: []).stories == [])
   }
+
+  /// Tellings of one competence in the order in which they are ranked: by score, by answers, by text.
+  @Test func equalTellingsAreRankedByAnswersThenByText() {
+    let ranked = [
+      telling("queue", "scaling", 1, 90), telling("outage", "scaling", 3, 70),
+      telling("api", "scaling", 2, 70),
+      telling("cache", "scaling", 2, 70), telling("desk", "scaling", 9, nil),
+      telling("form", "scaling", 1, nil),
+    ]
+    for shift in ranked.indices {
+      let tellings = Array(ranked[shift...] + ranked[..<shift])
+      for order in [tellings, tellings.reversed()] {
+        let board = StoryBoard(tellings: order, competences: ["scaling"], claims: [])
+        #expect(board.competences.map(\.tellings) == [ranked])
+      }
+    }
+  }
+
+  @Test func aStorysTellingsAreRankedAndSummedUp() throws {
+    let board = StoryBoard(
+      tellings: [
+        telling("queue", "scaling", 1, nil), telling("queue", "ownership", 1, 70),
+        telling("queue", "incident", 1, 70), telling("api", "incident", 3, nil),
+        telling("cache", "incident", 3, 20),
+      ], competences: competences, claims: [])
+    #expect(board.stories.map(\.claim) == ["api", "cache", "queue"])
+    let story = try #require(board.stories.last)
+    #expect(story.tellings.map(\.competence) == ["incident", "ownership", "scaling"])
+    #expect(story.answers == 3)
+    #expect(story.best == 70)
+    #expect(board.stories.first?.best == nil)
+  }
 }

@@ -124,4 +124,24 @@ extension StreakTests {
     #expect(standings.first { $0.id == "d" }?.mean == nil)
     #expect(standings.first { $0.id == "c" }?.mean == 80)
   }
+
+  /// Three answers at the mean of all are put to each; what one id has in several sums is one.
+  @Test func meansAreShrunkTowardsThatOfAll() {
+    let standings = SkillStanding.all(
+      ids: ["none", "one", "many"],
+      sums: [
+        (id: "one", sum: 20, count: 1), (id: "many", sum: 130, count: 2), (id: "many", sum: 90, count: 1),
+      ])
+    // The mean of all is 60.
+    #expect(standings.map(\.id) == ["one", "none", "many"])
+    #expect(standings.map(\.attempts) == [1, 0, 3])
+    #expect(standings.map(\.shrunk) == [50, 60, 66 + 2.0 / 3])
+    #expect(standings.map(\.mean) == [20, nil, 220.0 / 3])
+  }
+
+  @Test func withoutAnswersTheOrderStays() {
+    let standings = SkillStanding.all(ids: ["c", "a", "b"], sums: [])
+    #expect(standings.map(\.id) == ["c", "a", "b"])
+    #expect(standings.allSatisfy { $0.shrunk == 0 && $0.mean == nil })
+  }
 }

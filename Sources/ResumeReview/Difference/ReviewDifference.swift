@@ -1,5 +1,5 @@
 /// What changed between two reviews of one resume, the earlier and the later: for a person who edits and looks again.
-package struct ReviewDifference: Sendable, Equatable {
+package struct ReviewDifference: Sendable {
   /// A line that is there both times, or only once.
   package struct Line: Sendable, Equatable {
     /// The line as it was; nil for a new one.
@@ -35,12 +35,6 @@ package struct ReviewDifference: Sendable, Equatable {
 
   /// Whether nothing that a person could see changed.
   package var isEmpty: Bool { scores.before == scores.after && parts.isEmpty && lines.isEmpty }
-
-  package static func == (left: ReviewDifference, right: ReviewDifference) -> Bool {
-    left.scores == right.scores && left.lines == right.lines
-      && left.parts.map(\.name) == right.parts.map(\.name)
-      && left.parts.map(\.points) == right.parts.map(\.points)
-  }
 
   private static func lines(_ before: [ResumeReview.Line], _ after: [ResumeReview.Line]) -> [Line] {
     // Lines that stayed as they are pair by text, each once.
