@@ -27,6 +27,7 @@ struct StepReaderTests {
     Case("We moved the reads.", 0, 1, 0),
     Case("Checked the logs, found the index, built it overnight.", 0, 0, 3),
     Case("Opened a bridge with payments Assigned one scribe Compared thread dumps", 0, 0, 3),
+    Case("I opened a bridge Assigned one scribe", 1, 0, 1),
     Case("I spread the counter over 64 rows and summed them.", 2, 0, 0),
     Case("Time-outs fell.", 0, 0, 0),
     Case("The team was asked to wait.", 0, 0, 0),

@@ -107,6 +107,55 @@ struct RuleConditionTests {
     #expect(story(80, [], [.reflection]).says(.noReflection) == [])
   }
 
+  /// An outcome at the end of a step is pointed out; it needs a figure, a change, and a word that tells one.
+  static let hidden: [(told: Told, isPointedOut: Bool)] = [
+    ((.action, "I moved the keys, and the waits fell from 9 s to 2 s."), true),
+    ((.task, "I moved the keys, and the waits fell from 9 s to 2 s."), false),
+    ((.action, "I moved the keys, and the waits fell."), false),
+    ((.action, "I moved the keys, and the waits fell to 180 ms."), false),
+    ((.action, "I moved the keys of waits from 9 s to 2 s."), false),
+  ]
+
+  @Test(arguments: hidden) func anOutcomeInsideAStep(told: Told, isPointedOut: Bool) {
+    #expect(
+      story(60, [told]).says(.missingResult) == [
+        isPointedOut
+          ? "What came of it stands at the end of a step, where it is easily missed."
+          : "Nothing says what came of it."
+      ])
+    #expect(story(60, [told], [.result]).says(.missingResult) == [])
+  }
+
+  /// A step beside its outcome is pointed out; it needs somebody who took it.
+  static let beside: [(told: Told, isPointedOut: Bool)] = [
+    ((.result, "I moved the keys, so that the waits are short."), true),
+    ((.result, "We moved the keys, so that the waits are short."), true),
+    ((.result, "Moved the keys, so that the waits are short."), false),
+    ((.situation, "I moved the keys, so that the waits are short."), false),
+    ((.result, "The waits are short."), false),
+  ]
+
+  @Test(arguments: beside) func aStepBesideItsOutcome(told: Told, isPointedOut: Bool) {
+    #expect(
+      story(60, [told]).says(.missingAction) == [
+        isPointedOut
+          ? "What you did stands beside what came of it, where it is easily missed."
+          : "Nothing says what you did."
+      ])
+    #expect(story(60, [told], [.action]).says(.missingAction) == [])
+  }
+
+  /// What only a heap or a repetition told is not told.
+  @Test func whatTheRestDoesNotTellIsTakenBack() {
+    var whole = story(60, [], [.action, .result])
+    whole.topicParts = [true, true, false]
+    var rest = story(60, [], [.action])
+    rest.topicParts = [false, true, true]
+    let told = whole.facts.telling(only: rest.facts)
+    #expect(StarLabel.allCases.filter { told.has($0) } == [.action])
+    #expect(told.topicParts.map(\.isPresent) == [false, true, false])
+  }
+
   @Test func noAlternative() {
     #expect(story(60, [], [.action]).says(.noAlternative).count == 1)
     #expect(story(59, [], [.action]).says(.noAlternative) == [])
