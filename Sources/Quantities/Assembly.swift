@@ -37,6 +37,7 @@ struct Assembly {
       place[index] = quantities.count
       var judged = draft
       judged.isMetric = linked[index] != nil && draft.kind != .percentile || metricness.isMetric(draft)
+      if draft.isLikeLast, let last = quantities.last { judged.isMetric = last.isMetric }
       let span = draft.start..<draft.end
       quantities.append(
         Quantity(

@@ -41,6 +41,8 @@ struct Draft {
   var isBare = false
   /// A bare number that counts only as part of a change or where its surroundings say so.
   var needsPartner = false
+  /// Takes its unit from the draft before it and is a metric where that one is.
+  var isLikeLast = false
   /// Stands after "=": a setting.
   var isSetting = false
   var isSpelled = false

@@ -48,6 +48,7 @@ struct Scanner {
     if let next = readOrdinal(at) { return next }
     if let next = readScoreFraction(at) { return next }
     if let next = readCluster(at) { return next }
+    if let next = readSpokenRatio(at) { return next }
     let money = currencyBefore(at)
     guard var numeral = text.numeral(at, afterCurrency: money != nil) else {
       return ignore(at, at + 1, "a version or a code")

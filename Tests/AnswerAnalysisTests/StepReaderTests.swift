@@ -37,6 +37,16 @@ struct StepReaderTests {
     Case("I took our script and changed it.", 2, 0, 0),
     // Verbs that tell nothing.
     Case("I handled it and felt relieved.", 0, 0, 0),
+    // A participle inside a noun does not end a list of steps.
+    Case("I added checks on the most used tables, sent alerts to owners, and wrote a page.", 3, 0, 0),
+    // Notes whose first item has no verb.
+    Case("Daily syncs, broke the work into modules, documented decisions.", 0, 0, 2),
+    Case("Listed the stories → moved two sprints → wrote mocks.", 0, 0, 3),
+    Case("The old database, rebuilt in 2019, failed.", 0, 0, 0),
+    Case("Time-outs fell, dropped to 0.2 % and stayed.", 0, 0, 0),
+    // The perfect tense.
+    Case("I have written a script and I've chosen a key.", 2, 0, 0),
+    Case("Written in Go, it was chosen by us.", 0, 0, 0),
     // A participle.
     Case("I sent the revised plan to Dana.", 1, 0, 0),
   ]

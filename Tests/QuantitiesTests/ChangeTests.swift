@@ -50,6 +50,13 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
     ChangeCase("False alarms fell from 1 in 2 to 1 in 20.", "1 in 2", "1 in 20", 0.1),
     ChangeCase("Latency: 800ms (before), 90ms (after)", "800ms", "90ms", 90.0 / 800),
     ChangeCase("Dropped p99 from 9s to 3s.", "9s", "3s", 1.0 / 3),
+    ChangeCase("Took 12 points off the load (71% to 59%).", "71%", "59%", 59.0 / 71),
+    ChangeCase("A release needed 4 approvals, I cut it to 1.", "4", "1", 0.25),
+    ChangeCase(
+      "A setup took 3 weeks; I got that to a day and a half.", "3 weeks", "a day and a half", 0.5 / 7),
+    ChangeCase("A restore takes 6 minutes, it used to be an hour.", "an hour", "6 minutes", 0.1),
+    ChangeCase("before: 45 sec per page. after: 3.", "45 sec", "3", 3.0 / 45),
+    ChangeCase("pages/week 60 -> 8", "60", "8", 8.0 / 60),
   ]
 }
 
@@ -85,6 +92,7 @@ struct ChangeTests {
     "Delivered in two weeks instead of four weeks.", "Latency was 300 ms and the SLA was 200 ms.",
     "Served 5-10 tenants with 8 nodes.", "Between 10 and 20 customers complained.",
     "From 2019 to 2021 I led 4 teams and 12 people.", "Upgraded from 5.6 to 8.1 on 40 hosts.",
+    "Raised retention 1.5pp to 6%.",
   ])
   func `ranges, rollouts and alternatives are no changes`(_ text: String) {
     #expect(QuantityFinder.find(in: Prose(text)).changes.isEmpty)

@@ -49,6 +49,14 @@ struct IgnoredCase: Sendable, CustomTestStringConvertible {
     IgnoredCase("🔹3🔸 회사에서 근무", "a number with nothing to count"),
     IgnoredCase("Took CS 🔹101🔸.", "part of a name"),
     IgnoredCase("Set replicas to 🔹3🔸.", "a number with nothing to count"),
+    IgnoredCase("Finished at rank 🔹1,204🔸 with a 🔹10 to 1🔸 ratio.", "a list number", "a ratio"),
+    IgnoredCase(
+      "Met at 🔹1 PM🔸, then step 🔹2🔸 of 🔹3🔸.", "a time of day", "a list number",
+      "a number with nothing to count"),
+    IgnoredCase(
+      "Ran Windows 🔹10🔸 laptop, and Angular 🔹14🔸 module.", "a version or a standard",
+      "a version or a standard"),
+    IgnoredCase("I raised the retries to 🔹5🔸.", "a number with nothing to count"),
   ]
 }
 

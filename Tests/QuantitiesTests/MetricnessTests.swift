@@ -10,6 +10,8 @@ struct MetricnessTests {
     "The p99 mattered.", "After three months I was promoted.", "In five years, I see myself leading.",
     "3-5 yrs of Go", "A 45-minute sync on Mondays.", "Built at a 24-hour hackathon.",
     "A 15-minute stand-up every morning.", "One 30-minute check-in a week.",
+    "We work in 2-week sprints.",
+    "The timeout was 60 s on one side and 65 on the other.", "I have 9 years in retail, 3 of it abroad.",
   ])
   func `tenure, cadence, lists and settings are no metrics`(_ text: String) {
     let found = QuantityFinder.find(in: Prose(text)).quantities
@@ -24,7 +26,8 @@ struct MetricnessTests {
     "The migration finished 2 weeks ahead of schedule.", "Kept p50 below 20 ms.", "Uptime of 99.95%",
     "Serving 3M users", "Held < 1ms jitter.", "A 2-point increase in satisfaction.",
     "Crashed every 12 hours.",
-    "The cluster had run unpatched for 3 years.",
+    "The cluster had run unpatched for 3 years.", "Interviewed 5 candidates.",
+    "We had six weeks before the disk would be full.", "Sold 40 seats in the first 90 days after launch.",
   ])
   func `outcomes, loads and delivery times are metrics`(_ text: String) {
     let metrics = QuantityFinder.find(in: Prose(text)).quantities.filter(\.isMetric)

@@ -422,7 +422,8 @@ enum QuantityCases {
   ]
 
   static let all =
-    resumeLines + listened + loosely + spoken + mixed + durations + rates + money + percentsAndUptime
+    abroad + elided + resumeLines + listened + loosely + spoken + mixed + durations + rates + money
+    + percentsAndUptime
     + multipliers + counts
     + others
 }

@@ -162,6 +162,17 @@ package struct AnswerFacts: Sendable {
     return low < prose.bare.count ? prose.folded(low) : ""
   }
 
+  /// The folded word before a span, or an empty string.
+  func word(before span: Range<Int>) -> String {
+    var low = 0
+    var high = prose.bare.count
+    while low < high {
+      let middle = (low + high) / 2
+      if prose.bare[middle].span.lowerBound < span.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? prose.folded(low - 1) : ""
+  }
+
   /// Whether "not" or its kin stands before some tokens in the same clause.
   func isDenied(_ tokens: Range<Int>) -> Bool {
     for index in (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).reversed() {

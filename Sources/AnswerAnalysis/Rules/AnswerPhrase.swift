@@ -36,6 +36,8 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
     case .reason:
       """
       because,cause,bc,cuz,coz,therefore,hence,thereby,whereas,so that,so i,so we,so the,so it,so no,so they,\
+      since there,since every,since each,since no,since all,since only,since most,since people,since users,\
+      since nobody,as there,as nobody,as it had,as he had,as she had,as they had,as we had,as they were,\
       in order to,to avoid,to prevent,to reduce,to keep,to ensure,to make sure,to protect,to limit,to let,to allow,\
       to stop,to cut,to give,to isolate,to guarantee,to find out,to see,to know,to understand,to help,to make,\
       to get,due to,owing to,thanks to,rather than,instead of,which meant,which means,which would,which let,\
@@ -50,6 +52,8 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       rejected,chose not to,didn't want,pros and cons,on the other hand,the catch,came at a cost,gave up,\
       accepted that,sacrificed,compromise,compromised,whereas,the risk was,it cost us,would have been,would have had,\
       would have meant,would have taken,would have cost,would have needed,\
+      that costs us,this costs us,it costs us,which costs,the cost is,the price is,at the expense of,first but,\
+      would not have helped,wouldn't have helped,did not help,didn't help,was cheaper,was not worth,wasn't worth,\
       which cost,slower but,cheaper but,i preferred,we preferred,argued for,argued against
       """
     case .measurement:
@@ -95,7 +99,7 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
     case .lesson:
       """
       learned,learnt,lesson,lessons,taught me,taught us,next time,in hindsight,looking back,in retrospect,\
-      would do differently,since then i,now i always,ever since i,i now,would have done,should have,realised that,\
+      would do differently,since then i,now i always,ever since i,i now,would have done,i should have,we should have,should have been,realised that,\
       realized that,takeaway
       """
     case .blame:
@@ -106,7 +110,10 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       she was lazy,they were lazy,lazy colleague,lazy developer,lazy people,clueless,moron,morons,he never tests,\
       she never tests,they never test,he doesn't care,she doesn't care,they don't care,they didn't care,\
       he didn't care,she didn't care,he screwed up,she screwed up,they screwed up,he messed up,she messed up,\
-      they messed up,terrible manager,bad manager,horrible manager,terrible boss,didn't know what he was doing,\
+      they messed up,terrible manager,bad manager,horrible manager,terrible boss,are just careless,is just careless,was just careless,they are careless,he is careless,she is careless,\
+      they were careless,he was careless,she was careless,careless people,asleep as usual,as usual they,\
+      never tested their,never tests his,never tests her,never do their job,didn't do their job,\
+      didn't know what he was doing,\
       didn't know what she was doing,didn't know what they were doing,had no idea what they were doing
       """
     case .twoOfThree:
@@ -118,7 +125,7 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       """
       i was asked to,asked me to,i was tasked,i was responsible,i was in charge,i was assigned,i was given the,\
       i was to,my task,my job was,my job to,my responsibility,my role was,my goal was,was my job,was my task,\
-      was on me,was up to me,fell to me,left it to me,landed with me,landed on me,i was on call,i was on duty,\
+      was on me,was up to me,fell to me,left it to me,landed with me,landed on me,i was on call,i was primary,i was on duty,\
       i was appointed,i was put in charge,put me in charge,made me responsible,wanted me to,told me to,i owned the
       """
     }

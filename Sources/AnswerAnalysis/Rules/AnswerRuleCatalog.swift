@@ -3,7 +3,8 @@ extension AnswerRule {
   package static let all: [AnswerRule] = [
     .emptyAnswer, .otherLanguage, .hypothetical, .contradiction, .missingAction, .missingResult,
     .missingSituation,
-    .offTheQuestion, .keywordHeap, .weNotI, .fewSteps, .resultWithoutNumber, .resultWithoutBaseline,
+    .offTheQuestion, .keywordHeap, .weNotI, .fewSteps, .outOfOrder, .resultWithoutNumber,
+    .resultWithoutBaseline,
     .scaleWithoutLoad, .blame, .twoOfThree, .hedging, .saidTwice, .tooShort, .tooLong, .noReason,
     .missingTask,
     .resultWithoutTimeframe, .resultWithoutMeasurement, .noAlternative, .longOpening, .thinAction,

@@ -40,6 +40,8 @@ enum HeapReader {
     private var hasItemNumber = false
     private var hasItemDeed = false
     private var afterPast = false
+    /// Whether the first word is a deed ("captured"), and no slogan.
+    private var opensWithDeed = false
 
     mutating func take(_ index: Int, _ prose: Prose, _ classes: WordClass) {
       let token = prose.bare[index]
@@ -52,6 +54,7 @@ enum HeapReader {
         if afterPast { hasItemDeed = true }
         let isPast = prose.isPast(index, classes)
         if isPast { pasts += 1 }
+        if words == 1 { opensWithDeed = isPast && classes.isDisjoint(with: [.slogan, .noStep]) }
         afterPast = isPast
         if classes.contains(.slogan) {
           slogans += 1
@@ -114,8 +117,11 @@ enum HeapReader {
     }
 
     /// "REST, GraphQL, versioning, pagination, rate limiting."
+    ///
+    /// "Captured forensics: pod logs, process list, open sockets" tells one deed with what it was done to.
     var isList: Bool {
-      items >= 4 && words * 2 <= items * 5 && function * 4 <= items && deeds * 3 < items
+      !(opensWithDeed && items <= 5) && items >= 4 && words * 2 <= items * 5 && function * 4 <= items
+        && deeds * 3 < items
         && countedItems * 2 < items
     }
 

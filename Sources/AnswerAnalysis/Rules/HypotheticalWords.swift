@@ -27,7 +27,10 @@ enum Hypothetical {
     case "i'd", "i'll", "you'd", "you'll":
       return [
         "check", "look", "start", "add", "use", "make", "first", "probably", "also", "then", "go", "try",
-        "want", "put", "ask", "talk", "say", "scale", "profile", "consider", "suggest",
+        "want", "put", "ask", "talk", "say", "scale", "profile", "consider", "suggest", "measure", "monitor",
+        "set", "keep", "write", "build", "design", "choose", "pick", "run", "test", "cache", "move", "split",
+        "shard", "create", "send", "log", "roll", "do", "give", "take", "begin", "introduce", "version",
+        "tell",
       ].contains(after(1))
     default:
       return false

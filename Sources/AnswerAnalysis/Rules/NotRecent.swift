@@ -4,7 +4,7 @@ extension AnswerRule {
   /// The story is old.
   package static let notRecent = AnswerRule(
     id: "not-recent",
-    summary: "Looks for a story that happened five or more years ago.",
+    summary: "Looks for a story that happened five or more years ago, or in a year as long past.",
     why: "Interviewers ask for recent work: it shows how you work now.",
     source: "NIH behavioural interview guide, item 1.",
     trips:
@@ -17,12 +17,23 @@ extension AnswerRule {
     let old = facts.quantities.quantities.first { quantity in
       quantity.unit == "year" && quantity.value >= 5 && facts.word(after: quantity.span) == "ago"
     }
-    guard let old else { return [] }
+    let fix = "Take something from the last two or three years, if you have it."
+    if let old {
+      return [
+        Finding(
+          rule: "not-recent", severity: .note, span: old.span,
+          message: "This was \(old.text)\(old.text.contains("year") ? "" : " years") ago.",
+          fix: fix)
+      ]
+    }
+    // The latest year that the answer names says when it happened; "since 2015" only when something began.
+    let years = facts.quantities.ignored.filter { $0.reason == "a year" }
+    guard let latest = years.max(by: { $0.text < $1.text }), let year = Int(latest.text), year > 1_950,
+      year <= Rubric.year - 6, ["in", "of"].contains(facts.word(before: latest.span))
+    else { return [] }
     return [
       Finding(
-        rule: "not-recent", severity: .note, span: old.span,
-        message: "This was \(old.text)\(old.text.contains("year") ? "" : " years") ago.",
-        fix: "Take something from the last two or three years, if you have it.")
+        rule: "not-recent", severity: .note, span: latest.span, message: "This was in \(year).", fix: fix)
     ]
   }
 }

@@ -21,6 +21,12 @@ struct StepReader {
   /// Whether a comma, "and" or "then" was the last thing.
   private var isJoined = true
   private var previous: WordClass = []
+  /// Whether nobody and nothing else has acted so far, nor a noun begun the sentence, so that after a comma a verb without
+  /// a subject is the writer's: "daily syncs, broke the work into modules, documented decisions".
+  private var isSubjectless = true
+  private var isFirst = true
+  /// Whether a mark was the last thing.
+  private var isAtMark = false
 
   private static let capitals: ClosedRange<Unicode.Scalar> = "A"..."Z"
 
@@ -28,17 +34,25 @@ struct StepReader {
   mutating func take(_ index: Int, _ prose: Prose, _ classes: WordClass) {
     let token = prose.bare[index]
     guard token.isWord else {
-      if token.isPunctuation || token.isNewline || token.isMark("+") || token.isMark("&") {
+      if token.isPunctuation || token.isNewline || token.isMark("+") || token.isMark("&") || token.isMark("→")
+      {
         isJoined = true
+        isAtMark = true
         previous = []
       } else {
         isOpening = false
       }
       return
     }
-    defer { previous = classes }
+    defer {
+      previous = classes
+      isFirst = false
+      isAtMark = false
+    }
+    if isFirst && classes.contains(.function) || classes.contains(.happens) { isSubjectless = false }
     if classes.contains(.notActing) {
       // "Our service timed out", "my manager asked me": what follows is another's doing.
+      isSubjectless = false
       sinceSubject = nil
       isOpening = false
       isJoined = false
@@ -55,19 +69,24 @@ struct StepReader {
       isJoined = true
       return
     }
-    let isPast = prose.isPast(index, classes) && !previous.contains(.beforeParticiple)
+    // "I have written a script": the participle is the step, where the speaker or the team has.
+    let isPerfect = classes.contains(.participle) && previous.contains(.perfect) && sinceSubject != nil
+    let isPast =
+      isPerfect || prose.isPast(index, classes) && !previous.contains(.beforeParticiple)
     if isPast, !isOpening, Self.capitals.contains(prose.scalars[prose.bare[index].span.lowerBound]) {
       // Notes without stops: "Opened a bridge Assigned one scribe Compared the dumps".
       isOpening = true
       subject = .unnamed
     }
     if isPast {
-      let isOwn = (sinceSubject ?? 9) <= 2 && !isOpening || isOpening || goesOn && isJoined
+      let isOwn =
+        (sinceSubject ?? 9) <= 2 && !isOpening || isOpening || goesOn && isJoined || isSubjectless && isAtMark
       if isOwn {
         goesOn = true
         if !classes.contains(.noStep) { steps[subject.rawValue] += 1 }
       } else {
         goesOn = goesOn && isJoined
+        isSubjectless = false
       }
       sinceSubject = nil
     } else if let since = sinceSubject {

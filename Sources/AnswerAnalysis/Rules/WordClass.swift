@@ -27,6 +27,14 @@ struct WordClass: OptionSet, Sendable {
   /// Holds sentences of another language together, and is no English word.
   static let foreign = WordClass(rawValue: 1 << 10)
 
+  /// "have" before a participle ("I have written").
+  static let perfect = WordClass(rawValue: 1 << 13)
+  /// A participle that is no past tense ("written"): a step only after "I have".
+  static let participle = WordClass(rawValue: 1 << 14)
+
+  /// Says of something what it did or was ("errors fell").
+  static let happens = WordClass(rawValue: 1 << 15)
+
   /// The speaker or the team, but not as who acts ("my", "our", "me").
   static let notActing = WordClass(rawValue: 1 << 12)
 
@@ -78,7 +86,7 @@ struct WordClass: OptionSet, Sendable {
       """, .irregularPast)
     add(
       """
-      need feed speed indeed exceed proceed succeed embed hundred shared united bleed breed agreed seed weed naked
+      need feed speed indeed exceed done proceed succeed embed hundred shared united bleed breed agreed seed weed naked
       wicked beloved red bed used supposed
       handled helped worked tried wanted needed fixed solved managed investigated looked based related learned
       realized realised noticed felt knew thought believed hoped liked loved seemed happened failed struggled decided
@@ -87,7 +95,12 @@ struct WordClass: OptionSet, Sendable {
     add(
       """
       the a an was were been be is are by of our their its his her that which who being get got getting very more
+      most least newly heavily frequently commonly widely rarely poorly badly
       """, .beforeParticiple)
+    add("have had i've we've ive", .perfect)
+    add(
+      "written rewritten chosen drawn driven spoken broken begun shown frozen withdrawn sped done",
+      .participle)
     add("and then also so first next finally afterwards later but or", .goesOn)
     add(
       """
@@ -97,6 +110,7 @@ struct WordClass: OptionSet, Sendable {
       partner partners stakeholder stakeholders users operator operators nurse nurses doctor doctors analyst analysts
       we us our
       """, .otherPeople)
+    add("fell rose went came became was were is are had has sank shrank", .happens)
     add("kind sort", .vagueKind)
     add("would could should can will i'd i'll you'd you'll we'd we'll", .modal)
     add(

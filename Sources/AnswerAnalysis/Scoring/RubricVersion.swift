@@ -3,4 +3,6 @@
 package enum Rubric {
   /// The version that this program judges by.
   package static let version = "2"
+  /// The year of this version, by which "recent" is told: a clock would give the same answer another finding each year.
+  package static let year = 2_026
 }

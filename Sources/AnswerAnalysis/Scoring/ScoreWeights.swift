@@ -39,6 +39,11 @@ enum ScoreWeights {
   /// For a correlation of 0 with a story's order where `orderly` is usual, as many points as their product.
   static let outOfOrder = 10.0
   static let orderly = 0.8
+  /// What disorder costs at most; from `muddled` points on a finding says so.
+  static let mostDisorder = 18.0
+  static let muddled = 9.0
+  /// Below this correlation with a story's order the words themselves are out of order.
+  static let disorderly = 0.3
 
   // Lower bounds of the bands.
   static let weak = 3

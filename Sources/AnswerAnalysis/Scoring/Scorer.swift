@@ -51,7 +51,7 @@ struct Scorer {
       + ScoreWeights.depth * depth + ScoreWeights.delivery * delivery
     total *= completeness * seriousness(redundancy)
     total = proven(total)
-    total -= disorder
+    total -= StoryOrder(facts).cost
     total -= min(20, ScoreWeights.perContradiction * Double(contradictions))
     total -= min(20, ScoreWeights.perHeap * Double(redundancy.heaps.count))
     total -= min(20, ScoreWeights.perRepeat * Double(redundancy.repeats.count))
@@ -88,7 +88,16 @@ struct Scorer {
 
   /// How far the actions are told: by the model's word, and by the steps themselves.
   private var actionStrength: Double {
-    0.4 * (facts.has(.action) ? 1 : 0) + 0.6 * Self.filled(steps, by: 2.5)
+    0.4 * (facts.has(.action) ? 1 : 0) + 0.6 * Self.filled(max(steps, unseenSteps), by: 2.5)
+  }
+
+  /// Steps in sentences whose verbs are not seen to be any ("first I make a profile", as people write whose own language
+  /// has no such past): half a step for each full sentence of action in the first person, two at most.
+  private var unseenSteps: Double {
+    let full = facts.substantial(.action).count {
+      $0.words >= 6 && !$0.isHypothetical && $0.firstSingular + $0.firstPlural > 0
+    }
+    return min(2, 0.5 * Double(full))
   }
 
   /// How far the outcome is told: by the model's word, and by the words that tell one.
@@ -180,63 +189,6 @@ struct Scorer {
   }
 
   // MARK: What is left of the whole
-
-  /// What a muddled story costs: parts that go backwards, outcomes before the steps that led to them, an opening that
-  /// goes on from something which was not said, sentences whose part is hard to tell where they stand.
-  private var disorder: Double {
-    var latest = 0
-    var inversions = 0
-    var doubt = 0.0
-    var stepsAt = 0.0
-    var outcomesAt = 0.0
-    var stepsTold = 0.0
-    var outcomesTold = 0.0
-    for (index, sentence) in facts.sentences.enumerated() {
-      doubt += 1 - facts.star.sentences[index].confidence
-      stepsTold += Double(sentence.steps)
-      stepsAt += Double(index * sentence.steps)
-      outcomesTold += Double(sentence.outcomes)
-      outcomesAt += Double(index * sentence.outcomes)
-      let place: Int
-      switch sentence.label {
-      case .situation, .task: place = 0
-      case .action: place = 1
-      case .result: place = 2
-      case .reflection: place = 3
-      case .other: continue
-      }
-      if place < latest { inversions += 1 }
-      latest = place
-    }
-    let count = Double(facts.sentences.count)
-    guard count >= 4 else { return 0 }
-    var cost =
-      ScoreWeights.perInversion * Double(min(ScoreWeights.mostInversions, inversions)) + ScoreWeights.doubt
-      * doubt / count
-    if stepsTold > 0, outcomesTold > 0 {
-      let late = (stepsAt / stepsTold - outcomesAt / outcomesTold) / count
-      cost += ScoreWeights.lateSteps * min(0.5, max(0, late + 0.1))
-    }
-    if let order = facts.star.order {
-      // Few sentences say little about an order.
-      let weight = min(1, (count - 3) / 5)
-      cost += weight * ScoreWeights.outOfOrder * max(0, ScoreWeights.orderly - order)
-    }
-    if let first = facts.prose.bare.firstIndex(where: { $0.isWord }),
-      Self.continuations.contains(facts.prose.folded(first))
-    {
-      cost += ScoreWeights.continuation
-    }
-    return cost
-  }
-
-  /// Words that go on from a sentence before.
-  private static let continuations: Set<String> = [
-    "then", "after", "afterwards", "finally", "eventually", "ultimately", "also", "additionally", "however",
-    "therefore", "consequently", "this", "these", "it", "he", "she", "they", "next", "and", "but", "so", "as",
-    "by",
-    "instead", "within", "later",
-  ]
 
   private var completeness: Double {
     let action = ScoreWeights.withoutAction + (1 - ScoreWeights.withoutAction) * min(1, actionStrength / 0.75)

@@ -79,6 +79,10 @@ struct ChangeLinker {
     }
     if one.isBare && one.kind == .count || two.isBare && two.kind == .count { return true }
     if one.kind == two.kind {
+      // "raised it 1.5pp to 6 %": a change and the level that it led to.
+      if one.kind == .percent, two.kind == .percent, (one.base == .percent) != (two.base == .percent) {
+        return one.isBare || two.isBare
+      }
       if one.kind == .rate || one.kind == .size || one.kind == .duration {
         return one.base == .none || two.base == .none || one.base.dimension == two.base.dimension
       }

@@ -33,6 +33,8 @@ extension ChangeLinker {
     if joint >= 0, two.isBare, text.has(joint - 1, .down), text.isAny(joint - 2, .it, .that, .this, .them) {
       return plain
     }
+    // "needed 4 approvals, I cut it to 1", "took 3 weeks; I got that to a day"
+    if joint > gap.lowerBound + 1, saysChanged(it: joint - 1) { return plain }
     if joint >= 0, gap.count <= 9 {
       if isRollout(one) { return nil }
       let isInto = text.has(joint, .into)
@@ -46,7 +48,8 @@ extension ChangeLinker {
       }
       // "(4 weeks to 2 weeks)", "9 hours to 40 minutes": both ends carry their unit, so it is no range.
       if gap.count == 1, !one.isBare, !two.isBare, one.kind == two.kind,
-        [.duration, .size, .rate, .money].contains(one.kind),
+        [.duration, .size, .rate, .money].contains(one.kind)
+          || one.kind == .percent && text.isMark(one.first - 1, "(") && text.isMark(two.next, ")"),
         text.isMark(one.first - 1, "(") || (one.comparable ?? 0) > (two.comparable ?? .infinity)
       {
         return plain
@@ -82,6 +85,12 @@ extension ChangeLinker {
     while at >= gap.lowerBound, isHedge(at) { at -= 1 }
     guard at >= gap.lowerBound else { return nil }
     let reversed = Pattern(isReversed: true, start: one.start)
+    // "takes 6 minutes, it used to be an hour"
+    if gap.count <= 9 {
+      for at in gap where text.named(at) == .used && text.has(at + 1, .to) && at + 4 >= two.first {
+        return reversed
+      }
+    }
     if text.has(at, .from), !text.has(at, .foreign) {
       if text.has(at - 1, .down) || text.isAny(at - 1, .up, .compared),
         gap.count <= 9
@@ -138,17 +147,28 @@ extension ChangeLinker {
     let one = drafts[left]
     let two = drafts[right]
     guard one.kind == two.kind || one.isBare || two.isBare else { return nil }
+    if text.saysBefore(one.first - 1), text.saysAfter(two.first - 1) { return Pattern(start: one.start) }
     var saysNow = false
     for at in end + 1..<max(end + 2, two.first) where text.endsSentence(at) || text.has(at, .now) {
       if text.endsSentence(at) { return nil }
       saysNow = true
     }
+    // "took 3 weeks; I got that to a day"
+    let joint = toBefore(two.first, floor: end + 1)
+    if joint > end + 1, saysChanged(it: joint - 1) { return Pattern(start: one.start) }
     guard saysNow, one.next >= end - 4 else { return nil }
     let floor = max(text.sentenceStart(one.first), one.first - 8)
     for at in floor..<one.first where text.named(at) == .used && text.has(at + 1, .to) {
       return Pattern(start: one.start)
     }
     return nil
+  }
+
+  /// "cut it", "got that down", "brought them": the word at `at`, or the one before its adverb, is what changed.
+  private func saysChanged(it at: Int) -> Bool {
+    let object = text.has(at, .down) ? at - 1 : at
+    return text.isAny(object, .it, .that, .this, .them)
+      && (text.means(object - 1, .changeVerb) || text.word(object - 1) == "got")
   }
 
   /// Whether the clause before `at` speaks of the past ("was", "used to take", "took").

@@ -23,10 +23,25 @@ struct Metricness {
     }
     let isCompound = text.isMark(draft.first + 1, "-") && draft.unit == "point"
     if text.means(draft.noun, .rhetorical), !isCompound, draft.value <= 6, draft.value > 0, !draft.hasScale {
+      // Candidates who are interviewed are people, others are alternatives.
+      if draft.unit == "candidate", isInterviewed(draft) { return true }
       // "five solutions shipped" is rare; written with digits a small list of steps or ways is often a count too.
       return !draft.isSpelled && ["step", "way", "layer", "solution"].contains(draft.unit) && draft.value > 5
     }
     return true
+  }
+
+  private func isInterviewed(_ draft: Draft) -> Bool {
+    for at in text.sentenceStart(draft.first, limit: 12)..<draft.first {
+      let word = text.word(at)
+      if word.hasPrefix("interview") || word.hasPrefix("hire") || word.hasPrefix("hiring")
+        || word.hasPrefix("screen")
+        || word.hasPrefix("recruit")
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func nearMeeting(_ draft: Draft) -> Bool {
@@ -50,6 +65,9 @@ struct Metricness {
     if text.has(at, .ahead), text.named(at) != .earlier || text.has(at + 1, .than) { return true }
     switch text.named(at) {
     case .ago, .later, .earlier, .afterwards: return false
+    // "in the first 90 days after the launch", "we had six weeks before it would fall over": what there was time for.
+    case .after where text.named(draft.first - 1) == .first: return true
+    case .before where hadTime(draft): return true
     case .before, .after, .prior, .since, .into: return false
     case .in where text.isMark(at + 1, ",") || text.has(at + 1, .to): return false
     case .from where text.named(at + 1) == .now: return false
@@ -71,6 +89,8 @@ struct Metricness {
     var steps = 0
     while steps < 4, text.isWord(noun) || text.isNumber(noun) {
       if text.has(noun, .stop), !text.means(noun, .meeting) { break }
+      // "2-week sprints"
+      if text.lexeme(noun).unit == .sprint, draft.base == .week || draft.base == .day { return false }
       if text.means(noun, .plan) || isHyphenatedMeeting(noun) { return false }
       if text.means(noun, .meeting), !(text.isNumber(noun) && !text.isMark(noun + 1, ":")) { return false }
       if text.isNumber(noun), text.isMark(noun + 1, ":") { return false }
@@ -91,6 +111,13 @@ struct Metricness {
     case ("stand", "up"), ("catch", "up"), ("check", "in"), ("kick", "off"), ("time", "box"): return true
     default: return false
     }
+  }
+
+  private func hadTime(_ draft: Draft) -> Bool {
+    for at in max(0, draft.first - 3)..<draft.first where ["had", "have", "left"].contains(text.word(at)) {
+      return true
+    }
+    return false
   }
 
   private func hasExperience(from at: Int, within limit: Int) -> Bool {

@@ -69,7 +69,7 @@ enum CueWords {
       people children men women staff personnel criteria indices vertices matrices appendices data loc kloc sloc vcpu
       vcpus cpu cpus gpu gpus ftes fte heads headcount crew feet mice phenomena media alumni vertices ram cores
       aircraft ppl species schemata teeth geese lives wives halves shelves leaves knives wolves pax concurrent
-      nines devs engs mau dau wau maus daus mrr users pods apis apps prs vms tas ras pms sres qas ides urls pcs ids
+      nines devs engs eng mau dau wau maus daus mrr users pods apis apps prs vms tas ras pms sres qas ides urls pcs ids
       """
     ),
     ([.each, .stop], "each"),
@@ -295,7 +295,7 @@ enum CueWords {
     (
       .person,
       """
-      person people member engineer developer dev man strong designer employee seat server node core instance
+      person people member engineer engineers developer developers devs eng engs designers members dev man strong designer employee seat server node core instance
       service host region site
       """
     ),

@@ -34,5 +34,5 @@ enum Named: CaseIterable, Sendable {
     swiss, canadian
   case australian, american, british, instead, rather, grand, gi, ki, mi, ti, those, them, these, odd, low,
     high, upper, lower,
-    concurrent
+    concurrent, pm
 }

@@ -70,6 +70,15 @@ extension Scanner {
     return next
   }
 
+  /// "a 10 to 1 ratio", "odds of 3 to 1": as "10:1" is.
+  mutating func readSpokenRatio(_ at: Int) -> Int? {
+    guard text.has(at + 1, .to), text.isNumber(at + 2), text.digits(at + 2)?.value == 1,
+      !text.isGlued(at + 3),
+      text.word(at + 3) == "ratio" || text.word(at - 2) == "odds"
+    else { return nil }
+    return ignore(at, at + 3, "a ratio")
+  }
+
   /// "1920 x 1080", "8 nodes x 24/7" are no multipliers.
   private mutating func readSpacedDimension(_ at: Int) -> Int? {
     guard text.isWord(at + 1), text.named(at + 1) == .x, text.isNumber(at + 2),

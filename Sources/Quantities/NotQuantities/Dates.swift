@@ -8,7 +8,9 @@ extension Scanner {
       if isMonth(after) { return ignore(at, after, "a date") }
       if text.has(after, .of), isMonth(after + 1) { return ignore(at, after, "a date") }
     }
-    if numeral.value <= 24, let end = meridiem(after) { return ignore(at, end, "a time of day") }
+    if numeral.value <= 24, !isRole(at, after), let end = meridiem(after) {
+      return ignore(at, end, "a time of day")
+    }
     guard isYear(at) else { return nil }
     if isMonth(at - 1) || text.isMark(at - 1, ",") && text.isNumber(at - 2) {
       return ignore(at, after, "a year")
@@ -36,6 +38,15 @@ extension Scanner {
     case .may, .march, .mar, .mai, .mars, .sep, .jun, .dec: return text.isCapitalised(at)
     default: return true
     }
+  }
+
+  /// "6 engineers, 1 PM, 1 designer": in a list of people "PM" is one of them.
+  private func isRole(_ at: Int, _ after: Int) -> Bool {
+    guard text.named(after) == .pm, text.isAllCapitals(after),
+      text.isMark(at - 1, ",") || text.has(at - 1, .and),
+      let last = drafts.last
+    else { return false }
+    return last.kind == .count && last.noun >= 0 && at - last.nounEnd <= 2 && text.means(last.noun, .person)
   }
 
   private func followedByUnit(_ at: Int) -> Bool {

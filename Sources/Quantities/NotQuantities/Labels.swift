@@ -1,6 +1,10 @@
 extension Scanner {
   /// "Phase 2", "week 9", "option 1", "(1)": a number that names its place in a list.
   mutating func readLabel(_ at: Int, _ numeral: Numeral) -> Int? {
+    // "rank 1,204"
+    if text.named(at - 1) == .rank, numeral.isInteger, !numeral.hasScale {
+      return ignore(at, numeral.next, "a list number")
+    }
     guard numeral.isInteger, !numeral.hasScale, !numeral.hasSeparator, numeral.value < 10_000 else {
       return nil
     }
@@ -34,7 +38,10 @@ extension Scanner {
   }
 
   private func isLabel(_ at: Int, _ after: Int) -> Bool {
-    guard text.means(at - 1, .label), !text.isMark(at - 1, "-") else { return false }
+    // "pages/week 60 -> 8": the word says per what.
+    guard text.means(at - 1, .label), !text.isMark(at - 1, "-"), !text.isMark(at - 2, "/") else {
+      return false
+    }
     // A unit or a counted noun after the number outweighs a weak label ("batch 100 records", "team 5 engineers").
     var unit = after
     if text.isMark(unit, "-"), text.isGlued(unit) { unit += 1 }

@@ -64,6 +64,13 @@ extension Scanner {
     let mark = text.mark(at - 1)
     let wordBefore = text.isGlued(at - 1) && text.isWord(at - 2)
     switch mark {
+    case 0xD7 where !text.isGlued(at - 1) && !(text.isGlued(at + 1) && text.isWord(at + 1)):
+      guard let read = text.digits(at), read.value > 1 else { return nil }
+      var draft = Draft(
+        start: text.start(at - 1), end: text.end(at), first: at - 1, next: at + 1, value: read.value,
+        kind: .multiplier, unit: "x", nounEnd: at + 1)
+      draft.isApproximate = isApproximated(at - 2)
+      return push(draft)
     case 0x23: return ignore(at - 1, clusterEnd(at), "a rank or a reference")
     case 0x5F, 0x40, 0x5C: return ignore(at, clusterEnd(at), "part of a name")
     case 0x2D where wordBefore:
@@ -129,7 +136,7 @@ extension Scanner {
       return ignore(at, clusterEnd(at), "part of a name")
     }
     if text.means(after, .meridiem) { return ignore(at, after + 1, "a time of day") }
-    if text.isAttachedWord(after) { return nil }
+    if text.isAttachedWord(after) || text.isMark(at - 1, "₹") { return nil }
     return ignore(at, clusterEnd(at), "part of a name")
   }
 }

@@ -51,6 +51,13 @@ extension Reading {
   func smallerPart(_ at: Int, of unit: Unit, end: Int) -> (value: Double, end: Int, next: Int)? {
     guard [.day, .hour, .minute].contains(unit), let inBase = unit.inBase else { return nil }
     var number = at
+    // "1h10"
+    if unit == .hour, isNumber(at), isGlued(at), start(at) == end,
+      !(isGlued(at + 1) && (isWord(at + 1) || isMark(at + 1, ":"))), let minutes = digits(at),
+      tokens[at].span.count == 2, minutes.isInteger, minutes.value < 60
+    {
+      return (minutes.value / 60, self.end(at), at + 1)
+    }
     if isMark(number, ","), named(number + 1) == .and { number += 1 }
     if named(number) == .and { number += 1 }
     // "4시간에서 35분으로": what is glued to the unit says that a change follows.

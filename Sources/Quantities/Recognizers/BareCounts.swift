@@ -6,9 +6,17 @@ extension Scanner {
       draft.unit = "x"
       return push(draft)
     }
-    draft.isBare = true
     let before = draft.first - 1
+    // "origin rps 9k"
+    if text.lexeme(before).unit.dimension == .rate, text.tokens[before].span.count >= 3,
+      before > 0 || draft.hasScale
+    {
+      setRate(&draft, text.lexeme(before).unit)
+      return push(draft)
+    }
+    draft.isBare = true
     if takesNounOfLast(&draft, before) { return push(draft) }
+    if takesElided(&draft, before) { return push(draft) }
     if let told = toldBefore(draft, before) {
       draft.take(unitOf: told)
       return push(draft)
@@ -86,7 +94,6 @@ extension Scanner {
     }
     let isPart =
       text.isAny(before, .which, .whom) && text.has(before - 1, .of) && last.kind == .count
-      || text.has(draft.next, .of) && text.isAny(draft.next + 1, .those, .them, .these) && last.kind == .count
     let isOther =
       isCompared(before) && last.kind == .other
       || isCompared(before) && [.duration, .size, .money, .percent, .rate].contains(last.kind)

@@ -48,7 +48,13 @@ extension Reading {
         at += 1
       case .number:
         // Only inside a name: "EC2", "k8s", "L7".
-        guard item.glued, at > from, isWord(at - 1) else { return result(head, headEnd, frequency) }
+        // "12 Postgres 14 clusters": and as a product's version.
+        // "12 tier-1 services": or after its hyphen.
+        let isHyphened = isMark(at - 1, "-") && item.glued && isGlued(at - 1) && isWord(at - 2)
+        guard at > from,
+          isHyphened
+            || isWord(at - 1) && (item.glued || head < 0 && means(at - 1, .product) && isWord(at + 1))
+        else { return result(head, headEnd, frequency) }
         at += 1
       case .mark:
         let joins =

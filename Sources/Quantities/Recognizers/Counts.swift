@@ -13,14 +13,15 @@ extension Scanner {
     if text.has(of, .of) {
       var inner = of + 1
       if text.has(inner, .the) { inner += 1 }
-      if numeral.value > 1, numeral.isInteger, text.isNumber(inner), !isYear(inner),
-        let noun = text.countedNoun(from: inner + 1)
+      if numeral.value > 1, numeral.isInteger, !text.isYear(inner),
+        text.isNumber(inner) || text.lexeme(inner).number > 0, let whole = text.numeralOrWords(inner),
+        let noun = text.countedNoun(from: whole.next)
       {
-        draft.unit = text.unitName(of: noun, from: inner + 1)
+        draft.unit = text.unitName(of: noun, from: whole.next)
         draft.noun = noun.head
         return push(draft)
       }
-      if inner > of + 1 { phrase = inner }
+      if inner > of + 1 || text.lexeme(draft.next - 1).vague > 0 { phrase = inner }
     }
     if let noun = text.countedNoun(from: phrase) {
       return readCounted(&draft, numeral, noun, phrase)

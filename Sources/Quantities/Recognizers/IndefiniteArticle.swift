@@ -49,6 +49,7 @@ extension Scanner {
     let leads =
       text.has(before, [.inside, .approximator, .than, .by, .takes, .to, .from]) || text.means(before, .spend)
       || text.isAny(before, .for, .after, .lasted, .every, .half)
+      || text.named(before - 2) == .used && text.has(before - 1, .to) && text.word(before) == "be"
     // "a check-in a week": the "in" belongs to the word before.
     guard leads, !(text.isGlued(before) && text.isMark(before - 1, "-")) else { return at + 1 }
     if text.isWord(noun + 1), !text.has(noun + 1, .stop), text.isPlainNoun(noun + 1),

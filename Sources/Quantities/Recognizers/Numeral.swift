@@ -211,6 +211,9 @@ extension Reading {
       let lexeme = lexeme(at)
       if lexeme.scale > 0, scaleCounts(at, numeral, afterCurrency: afterCurrency) {
         numeral.scale(by: lexeme.scale)
+      } else if lexeme.vague >= 1_000, has(at + 1, .of) || countedNoun(from: at + 1) != nil {
+        // "5 millions of request"
+        numeral.scale(by: lexeme.vague)
       } else if let hangul = hangulScale(at) {
         numeral.value *= hangul.scale
         numeral.end = start(at) + 1

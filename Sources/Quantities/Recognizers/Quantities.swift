@@ -10,6 +10,17 @@ extension Scanner {
     draft.isSetting = text.isMark(before, "=") && text.isGlued(draft.first) && text.isGlued(before)
     draft.isApproximate = numeral.hasPlus || numeral.isRough || isApproximated(before)
     if let currency {
+      // "R$ 20 mil": Portuguese for a thousand, where English finance writes it for a million.
+      if currency.index == Currency.index("BRL"), text.named(numeral.next - 1) == .mil {
+        draft.value /= 1_000
+      }
+      // "₹45L": lakhs.
+      if currency.index == Currency.index("INR"), text.word(numeral.next) == "l", text.isGlued(numeral.next) {
+        draft.value *= 100_000
+        draft.upper = draft.upper.map { $0 * 100_000 }
+        draft.end = text.end(numeral.next)
+        draft.next = numeral.next + 1
+      }
       finishMoney(&draft, currency.index)
       return push(draft)
     }
@@ -37,6 +48,16 @@ extension Scanner {
     if readMultiplier(&draft, numeral) || readNines(&draft, numeral) || readStars(&draft, numeral)
       || readScore(&draft, numeral)
     {
+      return push(draft)
+    }
+    // "99.2 uptime", "availability of 99.95"
+    if !numeral.isInteger, numeral.value > 90, numeral.value < 100,
+      text.means(draft.next, .availability)
+        || text.means(before - 1, .availability) && text.has(before, [.of, .was, .at])
+    {
+      draft.kind = .uptime
+      draft.unit = "%"
+      draft.base = .percent
       return push(draft)
     }
     return readCount(draft, numeral)

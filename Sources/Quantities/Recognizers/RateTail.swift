@@ -16,6 +16,10 @@ extension Reading {
       guard anyDivisor, isGlued(at + 1) else { return nil }
       return RateTail(period: .none, divisor: singularOrUnit(at + 1), next: at + 2)
     }
+    // "p.a."
+    if named(at) == .p, isMark(at + 1, "."), named(at + 2) == .a, isGlued(at + 1), isGlued(at + 2) {
+      return RateTail(period: .year, next: isMark(at + 3, ".") && isGlued(at + 3) ? at + 4 : at + 3)
+    }
     guard isWord(at), has(at, [.per, .indefinite]) else { return nil }
     let isArticle = has(at, .indefinite)
     if let period = period(at + 1), !(tokens[at + 1].span.count < 3 && isArticle) {

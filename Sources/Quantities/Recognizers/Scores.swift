@@ -92,7 +92,7 @@ extension Scanner {
         !text.isAny(back, .review, .reviews, .map, .index, .stars, .star)
       {
         let between = draft.first - back - nameEnd
-        guard between <= 5 else { return false }
+        guard between <= 7 else { return false }
         draft.kind = .other
         draft.unit = original(back)
         if isSigned { includeSign(&draft) }
@@ -101,8 +101,8 @@ extension Scanner {
       guard
         text.has(back, [.of, .from, .to, .was, .at, .approximator, .by]) || text.isMark(back, ":")
           || text.isMark(back, "=")
-          || text.isMark(back, "~") || text.isNumber(back) || text.isMark(back, "(")
-          || text.isAny(back, .is, .improved, .increased, .rose, .went, .up)
+          || text.isMark(back, "~") || text.isMark(back, "+") || text.isNumber(back) || text.isMark(back, "(")
+          || text.means(back, .changeVerb) || text.isAny(back, .is, .improved, .increased, .rose, .went, .up)
           || text.isMark(back, "@")
       else { return false }
       if text.isMark(back, "@") { nameEnd = 2 }

@@ -11,7 +11,7 @@ extension Scanner {
   mutating func readSomeIn(_ part: Numeral) -> Int? {
     guard part.isInteger, part.value > 1, part.unit == .none, !part.hasScale, !part.hasPlus,
       let whole = whole(after: part.next), Self.wholes.contains(whole.value), whole.value > part.value,
-      text.countedNoun(from: whole.next) != nil
+      text.has(part.first - 1, [.from, .to]) || text.countedNoun(from: whole.next) != nil
     else { return nil }
     return pushFactor(part.first, whole.next, part.value / whole.value)
   }

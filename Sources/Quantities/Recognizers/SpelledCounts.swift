@@ -39,13 +39,21 @@ extension Scanner {
 
   /// "from five to one", "from one to twelve": "one" counts only as an end of a change.
   private mutating func pairedOne(_ at: Int, _ numeral: Numeral) -> Int {
-    guard text.has(at - 1, [.from, .to]) else { return numeral.next }
+    // "me and one other engineer"
+    let isOther = text.named(numeral.next) == .other && text.means(numeral.next + 1, .person)
+    guard isOther || text.has(at - 1, [.from, .to]) else { return numeral.next }
     var draft = Draft(
       start: numeral.start, end: numeral.end, first: at, next: numeral.next, value: 1, kind: .count,
       nounEnd: numeral.next)
-    draft.isBare = true
-    draft.needsPartner = true
     draft.isSpelled = true
+    if isOther {
+      draft.noun = numeral.next + 1
+      draft.nounEnd = numeral.next + 2
+      draft.unit = text.word(draft.noun)
+    } else {
+      draft.isBare = true
+      draft.needsPartner = true
+    }
     return push(draft)
   }
 

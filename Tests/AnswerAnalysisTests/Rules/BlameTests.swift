@@ -18,6 +18,14 @@ struct BlameTests {
       marks: .words(["clueless"]),
       says: "This blames a person."),
     RuleCase(
+      "carelessness",
+      "The people of the other team are just careless, so I wrote the check myself and had it running by Friday.",
+      marks: .words(["are just careless"]),
+      says: "This blames a person."),
+    RuleCase(
+      "one’s own carelessness",
+      "I was careless with that script, so I wrote a check for it and had it running by Friday evening."),
+    RuleCase(
       "only the first is told",
       "It was her fault and his fault too, and I was the one who had to restore the table from the "
         + "backup.",

@@ -6,6 +6,10 @@ import Testing
 struct KeywordHeapTests {
   static let cases: [RuleCase] = [
     RuleCase(
+      "one deed with what it was done to",
+      "Our pods were killed at night and I was on call. Collected evidence: kernel logs, heap dumps, open sockets. "
+        + "Found the leak and fixed it."),
+    RuleCase(
       "terms after a story",
       "I moved the reads to two replicas in March. Leadership ownership impact growth innovation. "
         + "Errors fell by half.",

@@ -22,6 +22,12 @@ struct NoAlternativeTests {
         + "exhausted. I ruled out a bigger pool. I added two replicas. I moved the price reads to them. I "
         + "rolled it out host by host."),
     RuleCase(
+      "what the choice costs",
+      "In March last year our quote service took 1,200 requests a second on a normal morning, and on "
+        + "the first day of a price war it got 4,000 and timed out on 9 % of them. I was responsible for "
+        + "the fix. I profiled one instance and found the pool of 20 connections exhausted. I moved the "
+        + "price reads to two replicas. That costs us a second of staleness. I rolled it out host by host."),
+    RuleCase(
       "a price is named",
       "In March last year our quote service took 1,200 requests a second on a normal morning, and on "
         + "the first day of a price war it got 4,000 and timed out on 9 % of them. I was responsible for "

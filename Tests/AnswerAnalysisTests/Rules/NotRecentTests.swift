@@ -16,6 +16,15 @@ struct NotRecentTests {
       marks: .words(["7 years"]),
       says: "This was 7 years ago."),
     RuleCase(
+      "a year long past", "In 2009 I moved a shop to new servers, and I wrote all of the scripts for that.",
+      marks: .words(["2009"]), says: "This was in 2009."),
+    RuleCase(
+      "a year long past where it began",
+      "The shop had been running since 2009 when I moved it to new servers and wrote all of the scripts."),
+    RuleCase(
+      "a recent year beside an old one",
+      "The scripts were written in 2009, and in 2025 I moved the shop to new servers and wrote them anew."),
+    RuleCase(
       "recent enough",
       "Two years ago I moved a shop to new servers, and I wrote all of the scripts for that."),
     RuleCase(

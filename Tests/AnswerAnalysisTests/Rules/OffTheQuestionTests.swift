@@ -17,6 +17,12 @@ struct OffTheQuestionTests {
       "one part of the topic is enough", interface + " Once checkout was down for an hour because of it.",
       question: "Tell me about an outage."),
     RuleCase("a question of no known topic", interface, question: "Tell me about a time you said no."),
+    RuleCase(
+      "plans are not judged by what they are about",
+      "I would put a version into every path and I would keep the old one for half a year. I’d measure the errors "
+        + "of each version, and I would add headers that say when the old one ends, and then I would call whoever "
+        + "still uses it.",
+      question: "Tell me about an API that you designed."),
     RuleCase("no question", interface),
     RuleCase(
       "too short to tell",

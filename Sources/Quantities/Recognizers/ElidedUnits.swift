@@ -1,0 +1,171 @@
+/// Bare numbers that are measured like what stands near them.
+extension Scanner {
+  /// Whether `draft` has a unit or a noun to lend.
+  private func lends(_ draft: Draft) -> Bool {
+    switch draft.kind {
+    case .count: draft.noun >= 0 || !draft.unit.isEmpty
+    case .duration, .size, .money, .percent, .uptime, .rate: true
+    default: false
+    }
+  }
+
+  /// The draft before the one at `first` in its sentence, at most `distance` tokens away.
+  private func lastLender(_ first: Int, within distance: Int) -> Draft? {
+    guard let last = drafts.last, lends(last), first - last.nounEnd <= distance else { return nil }
+    var start = text.sentenceStart(first)
+    if text.isMark(start - 1, ";") { start = text.sentenceStart(start - 1) }
+    return last.first >= start ? last : nil
+  }
+
+  /// "9 replicas, two of which were stale", "200 ms, 50 of which go to …", "9 years in retail, 3 of it abroad".
+  func partOfLast(_ draft: Draft) -> Draft? {
+    guard text.has(draft.next, .of), draft.value > 1 || !draft.isSpelled,
+      let last = lastLender(draft.first, within: 8), draft.value <= last.value
+    else { return nil }
+    switch text.named(draft.next + 1) {
+    case .which, .whom, .those, .them, .these: return last.kind == .rate ? nil : last
+    case .it, .that: return [.duration, .size, .money].contains(last.kind) ? last : nil
+    default: return nil
+    }
+  }
+
+  /// "phoned 25 applicants and hired 4", "found 31 leaks, fixed 28": a verb picks some of what was just counted.
+  func pickedOfLast(_ draft: Draft, _ before: Int) -> Draft? {
+    guard draft.value == draft.value.rounded(),
+      text.endsSentence(draft.next) || text.isMark(draft.next, ",") || text.isMark(draft.next, ")")
+        || text.has(draft.next, .and),
+      isPastVerb(before), startsClause(before),
+      let last = lastLender(draft.first, within: 8), last.kind == .count, draft.value <= last.value
+    else { return nil }
+    return last
+  }
+
+  /// Whether the verb at `at` begins a clause, with or without its subject: "and hired", ", I closed".
+  private func startsClause(_ at: Int) -> Bool {
+    let isPronoun =
+      text.has(at - 1, .firstPerson) || ["we", "they", "he", "she"].contains(text.word(at - 1))
+    let first = isPronoun ? at - 1 : at
+    return text.has(first - 1, .and) || text.isMark(first - 1, ",") || text.isMark(first - 1, ";")
+  }
+
+  func isPastVerb(_ at: Int) -> Bool {
+    guard text.isWord(at) else { return false }
+    let word = text.word(at)
+    return word.hasSuffix("ed") && word.utf8.count > 3
+      || ["kept", "found", "took", "got", "lost", "won", "left", "sold", "built", "wrote", "ran"].contains(
+        word)
+  }
+
+  /// "30 s on one hop and 45 on the next": the same preposition follows both.
+  func besideLast(_ draft: Draft, _ before: Int) -> Draft? {
+    guard text.has(before, .and) || text.isMark(before, ","), text.isWord(draft.next),
+      text.has(draft.next, .stop), !text.has(draft.next, .and),
+      let last = lastLender(draft.first, within: 9),
+      last.nounEnd < before, text.isWord(last.nounEnd), text.word(last.nounEnd) == text.word(draft.next)
+    else { return nil }
+    return last
+  }
+
+  /// "the SLA was four hours and we were averaging nine", "alert at 400 ms because the SLO is 500", "sold as three
+  /// nines, measured 99.96": a verb that measures, with the unit said before.
+  func measuredLikeLast(_ draft: Draft, _ before: Int) -> Draft? {
+    guard let last = lastLender(draft.first, within: 11) else { return nil }
+    if last.kind == .uptime { return draft.value > 95 && draft.value < 100 ? last : nil }
+    var verb = before
+    while text.has(verb, .approximator), verb > before - 2 { verb -= 1 }
+    guard
+      text.endsSentence(draft.next) || text.isMark(draft.next, ",") || text.isMark(draft.next, ")")
+        || text.has(draft.next, [.and, .now]),
+      !text.means(verb - 1, [.group, .label, .setting])
+    else { return nil }
+    let isCopula = text.has(verb, .was) || text.named(verb) == .is
+    let measures = isCopula || text.has(verb, .takes) || Self.measuring.contains(text.word(verb))
+    guard measures else { return nil }
+    if last.kind == .count {
+      guard draft.value == draft.value.rounded() else { return nil }
+      return !isCopula || text.isAny(verb - 1, .it) || text.word(verb - 1) == "there" ? last : nil
+    }
+    return last
+  }
+
+  /// Verbs that say how much something came to.
+  private static let measuring: Set<String> = [
+    "averaging", "averaged", "got", "hit", "needed", "needs", "says", "said", "measured", "reached", "has",
+    "had",
+  ]
+
+  /// "40 services; the other 12 stayed", "the remaining 15 followed": what is left of what was counted.
+  func restOfLast(_ draft: Draft, _ before: Int) -> Draft? {
+    guard text.named(before) == .other && text.has(before - 1, .the) || text.word(before) == "remaining"
+    else {
+      return nil
+    }
+    return drafts.suffix(3).last {
+      draft.first - $0.nounEnd <= 16 && ($0.kind == .percent || $0.kind == .count && $0.noun >= 0)
+    }
+  }
+
+  /// "before: 45 s per page. after: 3"
+  func afterLast(_ draft: Draft, _ before: Int) -> Draft? {
+    guard let last = drafts.last, lends(last), draft.first - last.nounEnd <= 8, text.saysAfter(before),
+      text.saysBefore(last.first - 1)
+    else { return nil }
+    return last
+  }
+
+  /// "went to 900, then 1400 ms": the unit comes with the second value.
+  func takesUnitOfNext(_ draft: inout Draft) -> Bool {
+    guard text.isMark(draft.next, ","), text.named(draft.next + 1) == .then,
+      let other = text.numeralOrWords(draft.next + 2), other.unit == .none,
+      let unit = text.attachedUnit(other.next, end: other.end), unit.worker.isEmpty
+    else { return false }
+    switch unit.unit.dimension {
+    case .time: draft.kind = .duration
+    case .size: draft.kind = .size
+    case .percent: draft.kind = .percent
+    case .rate: draft.kind = .rate
+    case .other, .none: return false
+    }
+    draft.base = unit.unit
+    draft.unit = unit.unit.name
+    draft.isBare = false
+    return true
+  }
+
+  /// "4 of 8 were new", "passed 9 out of 10", "4th of 212": a part and its whole, whatever they count.
+  func takesPart(_ draft: inout Draft, _ before: Int) -> Bool {
+    // "Two of three" in words is most often a figure of speech.
+    guard draft.value == draft.value.rounded(), !draft.isSpelled else { return false }
+    let isWhole: Bool
+    if text.has(before, .of) {
+      let part = text.named(before - 1) == .out ? before - 2 : before - 1
+      isWhole =
+        drafts.last.map { $0.kind == .count && $0.next == part + 1 && $0.value <= draft.value } ?? false
+        || text.has(part, .ordinalSuffix) && text.isGlued(part)
+    } else {
+      isWhole = false
+    }
+    let of = text.named(draft.next) == .out ? draft.next + 1 : draft.next
+    let isPart =
+      text.has(of, .of)
+      && (text.numeralOrWords(of + 1).map {
+        $0.value >= draft.value && $0.value == $0.value.rounded() && !text.isYear(of + 1)
+          && text.attachedUnit($0.next, end: $0.end) == nil
+      } ?? false)
+    guard isWhole || isPart else { return false }
+    draft.isBare = false
+    return true
+  }
+}
+
+extension Reading {
+  /// Whether the mark at `at` is the colon of "before:" or "was:".
+  func saysBefore(_ at: Int) -> Bool {
+    isMark(at, ":") && (isAny(at - 1, .before, .previously, .was) || word(at - 1) == "old")
+  }
+
+  /// Whether the mark at `at` is the colon of "after:" or "now:".
+  func saysAfter(_ at: Int) -> Bool {
+    isMark(at, ":") && (isAny(at - 1, .after, .now, .today) || word(at - 1) == "new")
+  }
+}
