@@ -11,9 +11,23 @@ struct StyledLine {
   var runs: [StyledRun] = []
   var links: [String] = []
 
-  /// The line's text, white space single.
+  /// The line's text, white space single; three and more pieces of code with nothing between them are a list.
   var text: String {
-    runs.map(\.text).joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    StyledLine.withCodeAsList(runs).map(\.text).joined().split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  /// `runs` with a comma where only a blank stands between two pieces of code ("`Go` `Rust` `SQL`").
+  private static func withCodeAsList(_ runs: [StyledRun]) -> [StyledRun] {
+    func isBlank(_ at: Int) -> Bool {
+      !runs[at].isCode && !runs[at].text.isEmpty && runs[at].text.allSatisfy(\.isWhitespace)
+    }
+    guard runs.count >= 5 else { return runs }
+    let blanks = (1..<(runs.count - 1)).filter { isBlank($0) && runs[$0 - 1].isCode && runs[$0 + 1].isCode }
+    guard blanks.count >= 2 else { return runs }
+    var out = runs
+    for at in blanks { out[at].text = ", " }
+    return out
   }
 
   /// Whether more than half of the characters are bold.
@@ -36,7 +50,7 @@ struct StyledLine {
   var segments: [String] {
     guard text.split(separator: " ").count <= 24, !text.hasSuffix(".") else { return [text] }
     var groups: [StyledRun] = []
-    for run in runs where !run.text.isEmpty {
+    for run in StyledLine.withCodeAsList(runs) where !run.text.isEmpty {
       if let last = groups.last, last.isBold == run.isBold, last.isItalic == run.isItalic,
         last.isCode == run.isCode
       {

@@ -13,6 +13,28 @@ import Testing
 
   @Test(arguments: [
     Case(
+      name: "dates of figures alone that break at their hyphen",
+      page: LayoutPage()
+        .line("2016-01 – 2019-", x: 50, y: 100).line("05", x: 50, y: 112)
+        .line("Engineer, Larkspur Freight", x: 150, y: 100)
+        .bullet("•", ["Moved the ledger of all freight invoices to one database"], x: 150, y: 112)
+        .bullet("•", ["Cut the nightly run of all statements to twenty minutes"], x: 150, y: 124)
+        .line("2014-03 – 2015-", x: 50, y: 150).line("12", x: 50, y: 162)
+        .line("Trainee, Tern Salvage", x: 150, y: 150)
+        .bullet("•", ["Kept the tide tables right to the minute"], x: 150, y: 162)
+        .line("2013-03 – 2013-", x: 50, y: 190).line("08", x: 50, y: 202)
+        .line("Deckhand, Fulmar Lines", x: 150, y: 190)
+        .bullet("•", ["Painted whatever did not move"], x: 150, y: 202),
+      lines: """
+        1/0 row: 2016-01 – 2019-05 | Engineer, Larkspur Freight
+        1/0 bullet1: Moved the ledger of all freight invoices to one database
+        1/0 bullet1: Cut the nightly run of all statements to twenty minutes
+        1/0 row: 2014-03 – 2015-12 | Trainee, Tern Salvage
+        1/0 bullet1: Kept the tide tables right to the minute
+        1/0 row: 2013-03 – 2013-08 | Deckhand, Fulmar Lines
+        1/0 bullet1: Painted whatever did not move
+        """),
+    Case(
       name: "sections side by side below their titles",
       page: LayoutPage()
         .line("Work Experience", x: 50, y: 80, bold: true).line("Engineer, Larkspur Freight", x: 50, y: 96)

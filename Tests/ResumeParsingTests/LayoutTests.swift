@@ -69,6 +69,45 @@ import Testing
         1/0 text: Harbour master
         """),
     Case(
+      name: "a bullet that a tab parts from its text is no label of the row above",
+      page: LayoutPage()
+        .line("Larks & Tyne Insurance", x: 50, y: 100).line("•", x: 50, y: 114)
+        .line("Split one system into seven services", x: 80, y: 114).line("•", x: 50, y: 128)
+        .line("Taught four people in their first year", x: 80, y: 128),
+      lines: """
+        1/0 text: Larks & Tyne Insurance
+        1/0 bullet1: Split one system into seven services
+        1/0 bullet1: Taught four people in their first year
+        """),
+    Case(
+      name: "figures of a smaller font do not cut a date",
+      page: LayoutPage()
+        .line("Tester", x: 50, y: 100, size: 11).line("Jan. 2016 – Mai", x: 440, y: 100, size: 12)
+        .line("2019", x: 536, y: 101, size: 10),
+      lines: "1/0 row: Tester | Jan. 2016 – Mai 2019"),
+    Case(
+      name: "pictures that begin three long rows are bullets, those before short text are not",
+      page: LayoutPage()
+        .line("\u{F095}", x: 50, y: 60, family: "FontAwesome5Free").line("555 0102", x: 60, y: 60)
+        .line("f", x: 50, y: 100, size: 6, family: "FontAwesome5Free")
+        .line("Moved the ledger of all invoices to one database", x: 60, y: 97)
+        .line("f", x: 50, y: 114, size: 6, family: "FontAwesome5Free")
+        .line("Cut the nightly run from four hours to one", x: 60, y: 111)
+        .line("f", x: 50, y: 128, size: 6, family: "FontAwesome5Free")
+        .line("Wrote the handbook for all people on call", x: 60, y: 125)
+        .line("b", x: 50, y: 160, family: "FontAwesome5Free").line("Oslo", x: 60, y: 160)
+        .line("b", x: 50, y: 190, family: "FontAwesome5Free").line("Bergen", x: 60, y: 190)
+        .line("b", x: 50, y: 220, family: "FontAwesome5Free").line("Hamar", x: 60, y: 220),
+      lines: """
+        1/0 text: 555 0102
+        1/0 bullet1: Moved the ledger of all invoices to one database
+        1/0 bullet1: Cut the nightly run from four hours to one
+        1/0 bullet1: Wrote the handbook for all people on call
+        1/0 text: Oslo
+        1/0 text: Bergen
+        1/0 text: Hamar
+        """),
+    Case(
       name: "icons and page numbers are not text",
       page: LayoutPage()
         .line("\u{F095}", x: 50, y: 100, family: "FontAwesome5").line("555 0102", x: 70, y: 100)

@@ -28,6 +28,22 @@ import Testing
 
   @Test(arguments: [
     Case(
+      name: "a letter-spaced name with narrow blanks and a hyphen",
+      page: page(
+        word("A", 50, 60, top: 100, bottom: 124, size: 20),
+        word("N", 64, 74, top: 100, bottom: 124, size: 20),
+        word("A", 78, 88, top: 100, bottom: 124, size: 20),
+        word("V", 96, 106, top: 100, bottom: 124, size: 20),
+        word("A", 110, 120, top: 100, bottom: 124, size: 20),
+        word("L", 124, 134, top: 100, bottom: 124, size: 20),
+        word("E", 138, 148, top: 100, bottom: 124, size: 20),
+        word("-", 152, 162, top: 100, bottom: 124, size: 20),
+        word("L", 166, 176, top: 100, bottom: 124, size: 20),
+        word("U", 180, 190, top: 100, bottom: 124, size: 20),
+        word("N", 194, 204, top: 100, bottom: 124, size: 20),
+        word("D", 208, 218, top: 100, bottom: 124, size: 20)),
+      lines: "1/0 text: ANA VALE-LUND"),
+    Case(
       name: "small capitals are one word",
       page: page(
         word("W", 50, 60, top: 98, bottom: 112, size: 12),

@@ -187,6 +187,28 @@ import Testing
     #expect(PageRaster(graymap: Array("P5\n100 100\n255\nshort".utf8)) == nil)
   }
 
+  /// Dots between dates and what they date are a timeline's; a list may stand beside a date as well.
+  @Test func dotsOfATimelineAreNoBullets() {
+    func word(_ text: String, _ left: Double, _ right: Double, _ top: Double) -> PositionedWord {
+      PositionedWord(
+        text: text, box: TextBox(xMin: left, yMin: top, xMax: right, yMax: top + 6), style: TextStyle(size: 5)
+      )
+    }
+    let dots = [10.0, 40].map { TextBox(xMin: 30, yMin: $0 + 2, xMax: 32, yMax: $0 + 4) }
+    let titles = [
+      word("2019", 5, 15, 10), word("Tester", 36, 60, 10), word("2016", 5, 15, 40),
+      word("Fitter", 36, 60, 40),
+    ]
+    let list = [word("Built", 36, 60, 20)]
+    func marks(_ words: [PositionedWord], _ dots: [TextBox]) -> Int {
+      let page = PositionedPage(number: 1, width: 72, height: 72, words: words)
+      return DrawnBullets.written(page, raster: Self.raster(dots)).words.count { $0.text == "•" }
+    }
+    #expect(marks(titles, dots) == 0)
+    #expect(marks(titles + list, dots + [TextBox(xMin: 30, yMin: 22, xMax: 32, yMax: 24)]) == 3)
+    #expect(marks(Array(titles[1...1]), [dots[0]]) == 1)
+  }
+
   @Test func lightTextOnPaperIsHidden() {
     var light = Self.run("unseen", 10, 30)
     light.colour = 0xFFFFFF

@@ -1,7 +1,7 @@
 /// Tells cells that hold a date from others, for the layout alone; reading dates is the section parser's work.
-enum DateShape {
+package enum DateShape {
   /// Whether a short text holds a year (1950–2099), a month with a two-digit year, or says that something goes on.
-  static func looksLikeDate(_ text: String) -> Bool {
+  package static func looksLikeDate(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
     guard scalars.count <= 40 else { return false }
     var at = 0

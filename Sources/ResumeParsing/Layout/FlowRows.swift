@@ -108,7 +108,9 @@ enum FlowRows {
     let at = (last.words.lastIndex { $0.style.size > end.style.size + 0.2 } ?? -1) + 1
     guard at > 0, at < last.words.count, last.words.count - at <= 7,
       let text = Fragment(Array(last.words[..<at])), let date = Fragment(Array(last.words[at...])),
-      DateShape.looksLikeDate(date.text), HeaderDates.isDate(date.text)
+      DateShape.looksLikeDate(date.text), HeaderDates.isDate(date.text),
+      // Figures of another font ("Jan 2016 – Mar" and a smaller "2019") do not make two dates of one.
+      !HeaderDates.isDate(last.text)
     else { return row }
     var out = row
     out.fragments = row.fragments.dropLast() + [text, date]

@@ -212,10 +212,15 @@ enum LabelColumn {
     -> [PositionedWord]
   {
     guard let head = first.last, let tail = next.first, head.text.unicodeScalars.count >= 3,
-      head.text.hasSuffix("-"), tail.text.unicodeScalars.first?.properties.isLowercase ?? false
+      head.text.hasSuffix("-"), let begin = tail.text.unicodeScalars.first
     else { return first + next }
+    // "2019-" over "05": the hyphen of a date stays.
+    let isDate =
+      head.text.utf8.dropLast().suffix(4).allSatisfy { (0x30...0x39).contains($0) }
+      && tail.text.utf8.count == 2 && tail.text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard begin.properties.isLowercase || isDate else { return first + next }
     var whole = head
-    whole.text = String(head.text.dropLast()) + tail.text
+    whole.text = (isDate ? head.text : String(head.text.dropLast())) + tail.text
     whole.hasSpaceAfter = tail.hasSpaceAfter
     return first.dropLast() + [whole] + next.dropFirst()
   }

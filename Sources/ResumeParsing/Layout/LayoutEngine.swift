@@ -157,6 +157,7 @@ package struct LayoutEngine {
     var findings = WordCleaner.Findings()
     var hidden = page.hiddenWords
     var words: [PositionedWord] = []
+    var pictures: [Int] = []
     words.reserveCapacity(page.words.count)
     for word in page.words {
       let isOutside =
@@ -170,8 +171,15 @@ package struct LayoutEngine {
       }
       var clean = word
       clean.text = WordCleaner.clean(word.text, &findings)
-      if clean.text.isEmpty || isPicture(clean) { continue }
+      if clean.text.isEmpty { continue }
+      if isPicture(clean) { pictures.append(words.count) }
       words.append(clean)
+    }
+    if !pictures.isEmpty {
+      let bullets = IconBullets.indices(among: pictures, of: words)
+      for index in bullets { words[index].text = "•" }
+      let gone = Set(pictures).subtracting(bullets)
+      words = words.indices.filter { !gone.contains($0) }.map { words[$0] }
     }
     if hidden > 0 {
       warnings.append(

@@ -39,7 +39,7 @@ enum LetterSpacing {
     func isLetter(_ scalar: Unicode.Scalar) -> Bool {
       scalar.properties.isAlphabetic && scalar.value < 0x1100
     }
-    if scalars.count == 1 { return first == "&" || isLetter(first) }
+    if scalars.count == 1 { return first == "&" || first == "-" || first == "’" || isLetter(first) }
     return isLetter(first) && isLetter(last) && first.properties.isUppercase && last.properties.isUppercase
   }
 
@@ -80,7 +80,7 @@ enum LetterSpacing {
     let median = gaps.sorted()[gaps.count / 2]
     var out: [PositionedWord] = []
     for (index, letter) in letters.enumerated() {
-      let breaks = index == 0 || gaps[index - 1] > max(median * 1.7, median + 0.25 * letter.style.size)
+      let breaks = index == 0 || gaps[index - 1] > max(median * 1.7, median + 0.17 * letter.style.size)
       if !breaks, var last = out.popLast() {
         last.text += letter.text
         last.box = last.box.union(letter.box)

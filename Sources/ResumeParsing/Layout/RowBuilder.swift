@@ -69,7 +69,8 @@ enum RowBuilder {
       abs(row.yMid - neighbour.yMid) < 3 * max(row.size, 6), abs(row.size - neighbour.size) < 0.5
     else { return nil }
     let (label, cell) = (neighbour.fragments[0], neighbour.fragments[1])
-    guard cell.box.xMin - label.box.xMin < 250,
+    // A bullet that a tab parts from its text is no label.
+    guard !(label.words.count == 1 && label.words[0].isBulletGlyph), cell.box.xMin - label.box.xMin < 250,
       let (left, right) = only.split(at: cell.box.xMin, leastGap: 0.22),
       left.words.count <= 3, BulletGlyph.strength(left.words[0]) == nil
     else { return nil }

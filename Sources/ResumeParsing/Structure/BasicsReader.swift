@@ -288,11 +288,14 @@ struct BasicsReader {
       text = String(text.dropFirst(label.count))
     }
     for opening in [
-      "Resume of ", "CV of ", "Curriculum Vitae of ", "Lebenslauf von ", "CV - ", "Curriculum Vitae - ",
+      "Resume of ", "Résumé of ", "CV of ", "Curriculum Vitae of ", "Curriculum vitae of ", "Lebenslauf von ",
+      "CV de ", "Curriculum vitæ de ", "Curriculum vitae de ", "CV - ", "Curriculum Vitae - ", "Resume: ",
+      "Résumé: ", "CV: ", "Curriculum Vitae: ", "Lebenslauf: ",
     ]
-    where text.hasPrefix(opening) {
+    where text.lowercased().hasPrefix(opening.lowercased()) {
       text = String(text.dropFirst(opening.count))
     }
+    text = withoutPronouns(text)
     text = TextFolding.trimmed(text, of: "-–—|*_:#：")
     let key = TextFolding.key(text)
     if titleOnly.contains(key) { return "" }
@@ -303,6 +306,22 @@ struct BasicsReader {
     }
     return text
   }
+
+  /// "Robin Ashe (they/them)" without the pronouns; nothing is left of "she/her".
+  private static func withoutPronouns(_ text: String) -> String {
+    guard text.contains("/"), let last = text.split(separator: " ").last else { return text }
+    let words = last.split(separator: "/").map { TextFolding.key(String($0)) }
+    guard words.count >= 2, words.allSatisfy(pronouns.contains) else { return text }
+    return TextFolding.trimmed(String(text.dropLast(last.count)), of: ",;·|–—-")
+  }
+
+  private static let pronouns: Set<String> = [
+    "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "ze", "zir", "xe", "xem", "sie",
+    "ihr", "er", "ihm", "elle", "il", "iel",
+  ]
+
+  /// Whether `text` only says what the document is ("Curriculum Vitae").
+  static func isDocumentTitle(_ text: String) -> Bool { titleOnly.contains(TextFolding.key(text)) }
 
   private static let titleOnly: Set<String> = [
     "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "履歴書", "職務経歴書", "경력기술서", "curriculum",
@@ -365,9 +384,9 @@ struct BasicsReader {
       var pieces: [String] = []
       var words: [String] = []
       for word in segment.split(whereSeparator: \.isWhitespace).map(String.init) {
-        if ["|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "//", "｜", "*", "+", "¦"].contains(
-          word) || isSign(word)
-        {
+        if [
+          "|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "--", "---", "//", "｜", "*", "+", "¦",
+        ].contains(word) || isSign(word) {
           pieces.append(words.joined(separator: " "))
           words = []
         } else if isAddress(word) {

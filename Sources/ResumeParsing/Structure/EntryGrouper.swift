@@ -52,7 +52,7 @@ struct EntryGrouper {
         current.body.append(line)
       } else if let look, isTail(line, at: index, look: look) {
         addTail(line)
-      } else if isHeader(line) {
+      } else if isHeader(line), !endsBlock(line, at: index) {
         addHeader(line)
       } else {
         current.body.append(line)
@@ -170,6 +170,17 @@ struct EntryGrouper {
     guard index + 1 < section.lines.count else { return true }
     let next = section.lines[index + 1]
     return next.role != .bullet && Look(next) == look
+  }
+
+  /// Whether a line of plain text ends an entry's body: nothing parts it from the line above, but a blank line from
+  /// what follows, and nothing in it is a date or a title.
+  private func endsBlock(_ line: ResumeLine, at index: Int) -> Bool {
+    guard line.role == .text, line.fontSize == 0, line.gapAbove == 0, !line.isBold, line.segments.count == 1,
+      let above = current.body.last, above.role != .bullet, above.text.split(separator: " ").count >= 4,
+      line.text.split(separator: " ").count >= 4, JobTitleWords.score(line.text) < 2,
+      OrganisationWords.score(line.text) == 0, HeaderDates.split(line).dates.isEmpty
+    else { return false }
+    return index + 1 >= section.lines.count || section.lines[index + 1].gapAbove > 0
   }
 
   /// Chips or a list without a label below an entry: what it was built with.

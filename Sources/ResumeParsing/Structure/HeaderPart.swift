@@ -37,8 +37,11 @@ struct HeaderPart: Sendable, Equatable {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     var pieces: [[String]] = [[]]
     var depth = 0
-    for word in words {
-      if depth == 0, isSeparator(word, after: pieces[pieces.count - 1]) {
+    for (index, word) in words.enumerated() {
+      if depth == 0,
+        isSeparator(
+          word, after: pieces[pieces.count - 1], before: index + 1 < words.count ? words[index + 1] : nil)
+      {
         pieces.append([])
         continue
       }
@@ -69,14 +72,23 @@ struct HeaderPart: Sendable, Equatable {
       .map { TextFolding.trimmed($0, of: ",;:·•|–—") }.filter { !$0.isEmpty && $0 != "-" }
   }
 
-  private static func isSeparator(_ word: String, after piece: [String]) -> Bool {
+  private static func isSeparator(_ word: String, after piece: [String], before next: String?) -> Bool {
     switch word {
     case "|", "·", "•", "—", "–", "-", "@", "//", "~", "｜", "⋄", "◇", "/", "→", "›", "»", "‑", "−", "▪", "●",
       "・":
       true
-    case "at", "bei", "chez": JobTitleWords.score(piece.joined(separator: " ")) >= 2
+    case "at", "bei", "chez":
+      JobTitleWords.score(piece.joined(separator: " ")) >= 2 || standsBetweenNames(piece, next)
     default: false
     }
+  }
+
+  /// "Glazier at Harrow Works": whatever the trade, names on both sides of the word; "University of Texas at Austin" is
+  /// one name.
+  private static func standsBetweenNames(_ piece: [String], _ next: String?) -> Bool {
+    let text = piece.joined(separator: " ")
+    return PlaceNames.looksLikeName(text) && OrganisationWords.score(text) == 0
+      && next?.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// "Acme (Berlin)", "Engineer (Remote)": a place in brackets is a part of its own.

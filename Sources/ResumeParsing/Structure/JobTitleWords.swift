@@ -14,8 +14,16 @@ enum JobTitleWords {
         score = max(score, 1)
       }
     }
+    if score == 1, isPhrase(words) { score = 2 }
     if score == 2, words.contains(where: seniority.contains) { score = 3 }
     return score
+  }
+
+  /// "Team Lead", "Head of Sales", "Member of Technical Staff", "Chef de projet": words that are a title in company.
+  private static func isPhrase(_ words: [String]) -> Bool {
+    guard words.count >= 2 else { return false }
+    if words.last == "lead" { return true }
+    return ["head", "chief", "chef", "member"].contains(words[0]) && ["of", "de", "du"].contains(words[1])
   }
 
   /// Whether `text` names a part of an organisation, as titles end in one ("Director, Product Management").
@@ -50,7 +58,11 @@ enum JobTitleWords {
     "volunteer", "ambassador", "organizer", "organiser", "maintainer", "contributor", "treasurer",
     "secretary",
     "chairman", "chairperson", "captain", "evangelist", "marketer", "buyer", "receptionist", "bartender",
-    "driver",
+    "driver", "chemist", "physicist", "biochemist", "surgeon", "dentist", "veterinarian", "midwife",
+    "paramedic", "therapist", "psychologist", "psychiatrist", "copywriter", "underwriter", "actuary",
+    "bookkeeper", "surveyor", "machinist", "welder", "plumber", "labourer", "laborer",
+    "caregiver", "firefighter", "solicitor", "barrister", "archivist", "courier",
+    "educator",
     "mechanic", "electrician", "operator", "translator", "interpreter", "journalist", "photographer",
     "physician",
     "pharmacist", "attorney", "lawyer", "paralegal", "librarian", "counselor", "facilitator", "executive",
@@ -77,7 +89,8 @@ enum JobTitleWords {
     "coordinateur",
     "coordinatrice", "formateur", "formatrice", "redacteur", "redactrice", "comptable", "vendeur", "vendeuse",
     "serveur",
-    "serveuse", "benevole", "conseiller", "conseillere",
+    "serveuse", "benevole", "conseiller", "conseillere", "cheffe", "infirmier", "infirmiere", "ouvrier",
+    "ouvriere",
     // Spanish, Portuguese, Italian, Dutch
     "ingeniero", "ingeniera", "desarrollador", "desarrolladora", "programador", "programadora", "gerente",
     "becario",
@@ -119,7 +132,11 @@ enum JobTitleWords {
     "berater",
     "beraterin", "mitarbeiter", "mitarbeiterin", "architekt", "analyst", "engineer", "developer",
     "praktikant",
-    "werkstudent", "student", "ontwikkelaar",
+    "werkstudent", "werkstudentin", "student", "ontwikkelaar", "tester", "testerin", "statistician",
+    "technologist", "biologist", "ecologist", "geologist", "wissenschaftler", "wissenschaftlerin",
+    "techniker",
+    "technikerin", "architektin", "designerin", "assistentin", "referent", "referentin", "kaufmann",
+    "kauffrau", "informatikerin", "verwalter", "verwalterin", "pfleger", "pflegerin",
   ]
 
   private static let cjkSuffixes = [

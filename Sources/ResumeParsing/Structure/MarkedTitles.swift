@@ -26,7 +26,7 @@ enum MarkedTitles {
     else { return lines }
     let look = Look(lines[first])
     let isApart = !others.contains {
-      Look(lines[$0]) == look && lines[$0].text.split(separator: " ").count > 6
+      Look(lines[$0]) == look && isLong(lines[$0].text)
     }
     var out = lines
     for at in titles + (isApart ? others.filter { Look(lines[$0]) == look } : []) {
@@ -34,6 +34,11 @@ enum MarkedTitles {
       out[at].level = 0
     }
     return out
+  }
+
+  /// Whether `text` is too long for a title; scripts without blanks are counted by characters.
+  private static func isLong(_ text: String) -> Bool {
+    text.split(separator: " ").count > 6 || TextFolding.isCJK(text) && text.unicodeScalars.count > 14
   }
 
   /// How a line is set.

@@ -50,6 +50,12 @@ enum PlaceNames {
     {
       return true
     }
+    // "Co. Cork", "County Durham", "Landkreis Harburg"
+    if (2...3).contains(words.count), ["co", "county", "landkreis", "kreis"].contains(words[0]),
+      looksLikeName(text)
+    {
+      return true
+    }
     return regions.contains(words.joined(separator: " "))
   }
 
@@ -122,7 +128,18 @@ enum PlaceNames {
     maryland|new jersey|connecticut|nevada|iowa|kansas|kentucky|alabama|louisiana|oklahoma|idaho|montana|maine
     new hampshire|vermont|rhode island|delaware|hawaii|alaska|nebraska|new mexico|ontario|quebec|british columbia
     alberta|manitoba|nova scotia|bavaria|bayern|hessen|baden-wurttemberg|nrw|catalonia|ile-de-france|대한민국|한국|日本
-    new south wales|victoria|queensland|karnataka|maharashtra|telangana|tamil nadu|delhi|haryana
+    new south wales|victoria|queensland|karnataka|maharashtra|telangana|tamil nadu|delhi|haryana|cambodia|laos
+    myanmar|mongolia|kazakhstan|uzbekistan|georgia|armenia|azerbaijan|cyprus|malta|albania|montenegro|kosovo
+    north macedonia|bosnia and herzegovina|moldova|belarus|iran|iraq|jordan|lebanon|kuwait|bahrain|oman|algeria|libya
+    senegal|ivory coast|cote d ivoire|cameroon|uganda|tanzania|rwanda|ethiopia|zambia|zimbabwe|botswana|namibia
+    mozambique|angola|madagascar|mauritius|bolivia|ecuador|paraguay|venezuela|panama|guatemala|honduras|el salvador
+    nicaragua|dominican republic|jamaica|trinidad and tobago|puerto rico|cuba|afghanistan|maldives|bhutan|fiji
+    liechtenstein|monaco|andorra|danemark|norwegen|schweden|finnland|polen|niederlande|belgien|frankreich|italien
+    spanien|portugal|osterreich|tschechien|ungarn|griechenland|vereinigtes konigreich|allemagne|autriche|espagne
+    italie|pays-bas|royaume-uni|irlande|pologne|suede|norvege|etats-unis|maroc|algerie|tunisie|sachsen|thuringen
+    niedersachsen|nordrhein-westfalen|rheinland-pfalz|saarland|brandenburg|sachsen-anhalt|schleswig-holstein
+    mecklenburg-vorpommern|bretagne|normandie|occitanie|nouvelle-aquitaine|auvergne-rhone-alpes|pays de la loire
+    newfoundland|saskatchewan|new brunswick|west virginia|arkansas|mississippi|wyoming|north dakota|south dakota
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
 
   private static let cities: Set<String> = Set(

@@ -93,7 +93,12 @@ struct SectionSplitter {
     guard let headingLevel else { return nil }
     if line.level < headingLevel { return current == nil ? nil : kind ?? .other }
     guard line.level == headingLevel else { return nil }
-    if kind == nil, current == nil, !lines[..<index].contains(where: { $0.role == .heading }) { return nil }
+    // The first heading is the name, or the one behind "Curriculum Vitae".
+    if kind == nil, current == nil,
+      !lines[..<index].contains(where: { $0.role == .heading && !BasicsReader.isDocumentTitle($0.text) })
+    {
+      return nil
+    }
     return kind ?? .other
   }
 
@@ -160,9 +165,14 @@ struct SectionSplitter {
     let sizes = titles.map { lines[$0].fontSize }.sorted()
     let size = sizes[sizes.count / 2]
     let colon = titles.allSatisfy { lines[$0].text.hasSuffix(":") }
-    let isLarger = size >= bodySize + 1 && bodySize > 0
+    // Half a point tells enough where many titles are bold, and as much white stands above as above them.
+    let isHardlyLarger = bodySize > 0 && bold && titles.count >= 4 && size >= bodySize + 0.5
+    let isLarger = bodySize > 0 && size >= bodySize + 1
+    let gaps = titles.map { lines[$0].gapAbove }.sorted()
     // Without type sizes only capitals or a colon tell a title from any other short line.
-    guard isLarger || (caps && size == 0) || (colon && size == 0) || (caps && bold) else { return [] }
+    guard isLarger || isHardlyLarger || (caps && size == 0) || (colon && size == 0) || (caps && bold) else {
+      return []
+    }
     var found: [Int] = []
     var current: SectionKind?
     for (index, line) in lines.enumerated() {
@@ -176,6 +186,7 @@ struct SectionSplitter {
       if caps != TextFolding.isAllCaps(line.text), !TextFolding.isCJK(line.text) { continue }
       if bold != line.isBold || abs(line.fontSize - size) > 0.3 { continue }
       if colon, !line.text.hasSuffix(":") { continue }
+      if !isLarger, isHardlyLarger, !caps, line.gapAbove < 0.9 * gaps[gaps.count / 2] { continue }
       if size == 0, line.gapAbove == 0 { continue }
       if index < first, size == 0 || index < 2 { continue }
       if line.text.contains("@") || line.text.hasSuffix(".") || line.text.hasSuffix(",") { continue }

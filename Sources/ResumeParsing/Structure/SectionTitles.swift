@@ -90,7 +90,9 @@ enum SectionTitles {
         "Volunteer Work", "Community Service",
         "Leadership",
         "Leadership Experience", "Activities", "Extracurricular Activities", "Extracurriculars",
-        "Leadership & Activities", "Community Involvement", "Involvement", "Ehrenamt",
+        "Leadership & Activities", "Community Involvement", "Involvement", "Memberships",
+        "Professional Memberships", "Affiliations", "Professional Affiliations", "Mitgliedschaften",
+        "Membership", "Ehrenamt",
         "Ehrenamtliches Engagement", "Ehrenamtliche Tätigkeiten", "Soziales Engagement", "Engagement",
         "Bénévolat",
         "Engagements", "Engagement associatif", "Vie associative", "Voluntariado", "Vrijwilligerswerk",
@@ -241,8 +243,9 @@ enum SectionTitles {
     (
       .references,
       [
-        "References", "Referees", "Referenzen", "Références", "Referencias", "Referenties", "Referências",
-        "Referenze", "추천인", "추천", "推薦者",
+        "References", "Referees", "Recommendations", "Testimonials", "Referenzen", "Références",
+        "Referencias",
+        "Referenties", "Referências", "Referenze", "추천인", "추천", "推薦者",
       ]
     ),
   ]

@@ -286,7 +286,10 @@ struct WorkReader {
   }
 
   private static func isShortName(_ text: String) -> Bool {
-    text.split(separator: " ").count <= 2 && PlaceNames.looksLikeName(text)
+    let words = text.split(separator: " ")
+    // "Newcastle upon Tyne", "Stratford-upon-Avon": what is not written large does not count.
+    let small = words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
+    return words.count - small <= 2 && words.count <= 4 && PlaceNames.looksLikeName(text)
   }
 
   private static func assign(_ parts: [HeaderPart], to reading: inout Reading) {

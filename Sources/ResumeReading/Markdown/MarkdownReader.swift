@@ -197,9 +197,19 @@ struct MarkdownWalker {
     while let block = child {
       if isFirst, cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH {
         var whole = StyledLine()
-        for (line, _) in StyledLine.lines(of: block) { whole = MarkdownWalker.joined(whole, line) }
+        var rows = [StyledLine()]
+        for (line, isHard) in StyledLine.lines(of: block) {
+          whole = MarkdownWalker.joined(whole, line)
+          rows[rows.count - 1] = MarkdownWalker.joined(rows[rows.count - 1], line)
+          if isHard { rows.append(StyledLine()) }
+        }
         let number = Int(cmark_node_get_start_line(block)) + lineOffset
-        add(whole, role: .bullet, level: min(list, 6), number: number)
+        // An entry as an item: its rows stay apart, with a list of its own below them.
+        let parts = rows.map(\.text).filter { !$0.isEmpty }
+        let isEntry = parts.count > 1 && cmark_node_next(block) != nil
+        add(
+          whole, role: .bullet, level: min(list, 6), number: number,
+          segments: isEntry ? rows.filter { !$0.text.isEmpty }.flatMap(\.segments) : nil)
         lastLine = max(lastLine, Int(cmark_node_get_end_line(block)) + lineOffset)
       } else {
         self.block(block, list: list, depth: depth + 1)

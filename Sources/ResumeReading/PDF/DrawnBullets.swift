@@ -6,10 +6,21 @@ enum DrawnBullets {
   static func written(_ page: PositionedPage, raster: PageRaster?) -> PositionedPage {
     guard let raster else { return page }
     var out = page
-    for (word, limit) in lineStarts(page.words) {
-      if let mark = mark(before: word, from: limit, raster: raster) {
-        out.words.append(PositionedWord(text: "•", box: mark, style: word.style))
+    var marks: [(mark: PositionedWord, left: Int, isBesideDate: Bool)] = []
+    for start in lineStarts(page.words) {
+      if let mark = mark(before: start.word, from: start.limit, raster: raster) {
+        marks.append(
+          (
+            PositionedWord(text: "•", box: mark, style: start.word.style),
+            Int((start.word.box.xMin / 3).rounded()), DateShape.looksLikeDate(start.before)
+          ))
       }
+    }
+    // Marks that all stand between a date and what it dates are the dots of a timeline.
+    let lists = Set(marks.filter { !$0.isBesideDate }.map(\.left))
+    for (mark, left, isBesideDate) in marks
+    where !isBesideDate || (left - 1...left + 1).contains(where: lists.contains) {
+      out.words.append(mark)
     }
     return out
   }
@@ -23,7 +34,7 @@ enum DrawnBullets {
       let starts = lineStarts(page.words)
       var explained: Set<Int> = []
       var counts: [Int: Int] = [:]
-      for (word, _) in starts {
+      for word in starts.map(\.word) {
         if word.isBulletGlyph { glyphs += 1 }
         counts[Int((word.box.xMin / 2).rounded()), default: 0] += 1
       }
@@ -58,24 +69,36 @@ enum DrawnBullets {
     return out
   }
 
-  /// Words with white at their left that a bullet could stand in, and where the white begins.
-  private static func lineStarts(_ words: [PositionedWord]) -> [(word: PositionedWord, limit: Double)] {
+  /// A word with white at its left that a bullet could stand in, where the white begins, and the text before it.
+  private struct LineStart {
+    var word: PositionedWord
+    var limit: Double
+    var before: String
+  }
+
+  private static func lineStarts(_ words: [PositionedWord]) -> [LineStart] {
     let order = words.sorted { ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin) }
     return order.indices.compactMap { index in
       let word = order[index]
       guard word.style.size >= 5, word.style.size <= 20 else { return nil }
       var limit = max(0, word.box.xMin - reach(word))
+      var left: [PositionedWord] = []
       for step in [-1, 1] {
         var other = index + step
         while order.indices.contains(other), abs(order[other].box.yMid - word.box.yMid) < word.box.height {
           let box = order[other].box
           if box.verticalOverlap(word.box) > 0.2, box.xMin < word.box.xMin {
             limit = max(limit, box.xMax + 1)
+            if box.verticalOverlap(word.box) > 0.8, abs(box.yMid - word.box.yMid) < 2 {
+              left.append(order[other])
+            }
           }
           other += step
         }
       }
-      return word.box.xMin - limit > 0.75 * word.style.size ? (word, limit) : nil
+      guard word.box.xMin - limit > 0.75 * word.style.size else { return nil }
+      let before = left.sorted { $0.box.xMin < $1.box.xMin }.map(\.text).joined(separator: " ")
+      return LineStart(word: word, limit: limit, before: before)
     }
   }
 

@@ -35,6 +35,15 @@ import Testing
   }
 
   static let cases: [Case] = [
+    // Pronouns, and what the document is, are no part of a name.
+    Case(
+      "Robin Ashgrove-Lund (they/them)", "robin@example.com · +1 416 555 0111", name: "Robin Ashgrove-Lund"),
+    Case(
+      "Robin Ashgrove-Lund | she/her | Data Engineer", name: "Robin Ashgrove-Lund", label: "Data Engineer"),
+    Case("Résumé of Robin Ashgrove", "robin@example.com", name: "Robin Ashgrove"),
+    Case(
+      "Robin Ashgrove -- Build Engineer", "robin@example.com", name: "Robin Ashgrove", label: "Build Engineer"
+    ),
     Case(
       "Maëlle Béranger-Çelik", "Ingénieure réseau", name: "Maëlle Béranger-Çelik",
       label: "Ingénieure réseau"),

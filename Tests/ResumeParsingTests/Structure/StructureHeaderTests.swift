@@ -80,6 +80,28 @@ import Testing
   }
 
   static let cases: [Case] = [
+    // Names on both sides of "at", whatever the trade; a university may have one in its name.
+    Case(
+      "Glazier at Harrow Valley Works | Jan 2016 – Jul 2019",
+      reads: "Glazier @ Harrow Valley Works () 2016-01..2019-07"),
+    Case(
+      "Research Assistant ⟂ 2016 – 2019", "University of Texas at Austin",
+      reads: "Research Assistant @ University of Texas at Austin () 2016..2019"),
+    // Places that no list of cities holds.
+    Case(
+      "Software Engineer ⟂ 2014 – 2018", "Thornbury & Sons, Ashton upon Mersey",
+      reads: "Software Engineer @ Thornbury & Sons (Ashton upon Mersey) 2014..2018"),
+    Case(
+      "Shop Assistant ⟂ 2020 – 2022", "Harrow Hardware, Fermoy, Co. Cork",
+      reads: "Shop Assistant @ Harrow Hardware (Fermoy, Co. Cork) 2020..2022"),
+    Case(
+      "Network Engineer ⟂ 2013 – 2016", "Larkfield Net, Siem Reap, Cambodia",
+      reads: "Network Engineer @ Larkfield Net (Siem Reap, Cambodia) 2013..2016"),
+    Case(
+      "Ateliers Larkfield ⟂ Pornichet", "Cheffe de projet ⟂ 09/2021 – 10/2022",
+      reads: "Cheffe de projet @ Ateliers Larkfield (Pornichet) 2021-09..2022-10"),
+    Case(
+      "Biostatistician ⟂ Larkfield ⟂ 2016 – 2019", reads: "Biostatistician @ Larkfield () 2016..2019"),
     // Forms name their fields.
     Case(
       "Dates ⟂ 11/2021 – Present", "Occupation or position held ⟂ Quality Lead",

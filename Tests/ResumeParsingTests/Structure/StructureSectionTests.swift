@@ -74,6 +74,26 @@ import Testing
     #expect(resume.warnings == ["Line 3: the section “Things I Make” is of no known kind."])
   }
 
+  /// Half a point larger than the text tells a title among many that are bold, if the same white stands above it.
+  @Test func titlesHardlyLargerThanTheText() {
+    func title(_ text: String, gap: Double, number: Int) -> ResumeLine {
+      ResumeLine(text: text, number: number, fontSize: 10.7, isBold: true, gapAbove: gap)
+    }
+    func text(_ text: String, _ number: Int) -> ResumeLine {
+      ResumeLine(text: text, number: number, fontSize: 10, gapAbove: 2)
+    }
+    let lines = [
+      text("Ana Silva", 1), title("Profile", gap: 12, number: 2),
+      text("Builds small tools for people who make pots of clay and sell them.", 3),
+      title("Education", gap: 12, number: 4), text("Universidade do Porto", 5),
+      title("Skills", gap: 12, number: 6), text("Go, SQL", 7), title("Languages", gap: 12, number: 8),
+      text("Portuguese (native)", 9), title("Things I Make", gap: 12, number: 10),
+      title("Kiln One", gap: 3, number: 11), text("Small pots of clay for friends", 12),
+    ]
+    let resume = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+    #expect(resume.sections == ["Profile", "Education", "Skills", "Languages", "Things I Make"])
+  }
+
   @Test func sidebarLinesAboveATitleBelongToNoSection() {
     let lines = [
       ResumeLine(text: "Experience", role: .heading, level: 2, number: 1),

@@ -20,6 +20,38 @@ import Testing
 
   static let cases = [
     Case(
+      name: "what the document is above the name; entries as items; code as a list",
+      source: """
+        # Curriculum Vitae
+
+        ## Priya Raman
+
+        priya.raman@example.ca
+
+        ## Experience
+
+        - 09/2021 – Present: **Glazier**\u{20}\u{20}
+          Maple Works, Toronto
+          - Cut waste from 9% to 4%
+        - 02/2016 – 08/2021: **Team Lead**\u{20}\u{20}
+          Otter Windows, Hamilton
+          - Trained 30 people
+
+        ## Skills
+
+        - Languages: `Go` `Rust` `SQL` `Bash`
+        """,
+      tree: """
+        name: Priya Raman
+        email: priya.raman@example.ca
+        sections: Experience | Skills
+        work 9: Glazier @ Maple Works (Toronto) [2021-09..now]
+          11 • Cut waste from 9% to 4%
+        work 12: Team Lead @ Otter Windows (Hamilton) [2016-02..2021-08]
+          14 • Trained 30 people
+        skills 18: Languages: Go + Rust + SQL + Bash
+        """),
+    Case(
       name: "bold companies, bars between the parts",
       source: """
         # Priya Raman

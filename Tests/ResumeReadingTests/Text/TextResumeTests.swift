@@ -20,6 +20,66 @@ import Testing
 
   static let cases = [
     Case(
+      name: "titles behind squares, bullets behind dots without a blank",
+      source: """
+        相沢 実
+        m.aizawa@example.jp
+
+        ■ 自己紹介
+        十年間インフラを担当してきました。夜中に起こされない仕組みづくりが得意です。
+
+        ■ 職務経歴
+        2019年4月 〜 2021年3月
+        株式会社みなと – インフラエンジニア
+        ・移行を主導し、月額費用を38%削減
+        ・障害対応手順を整備し、平均復旧時間を95分から20分に短縮
+
+        ■ 学歴
+        学士 情報工学, 湘南大学 (2010 〜 2014)
+
+        ■ スキル
+        言語: Go, Python
+        """,
+      tree: """
+        name: 相沢 実
+        email: m.aizawa@example.jp
+        summary: 十年間インフラを担当してきました。夜中に起こされない仕組みづくりが得意です。
+        sections: 自己紹介 | 職務経歴 | 学歴 | スキル
+        work 8: インフラエンジニア @ 株式会社みなと [2019-04..2021-03]
+          10 • 移行を主導し、月額費用を38%削減
+          11 • 障害対応手順を整備し、平均復旧時間を95分から20分に短縮
+        education 14: 学士 情報工学 @ 湘南大学 [2010..2014]
+        skills 17: 言語: Go + Python
+        """),
+    Case(
+      name: "bullets lost: the last line before a blank one is work, whatever it begins with",
+      source: """
+        Robin Ashgrove
+        robin@example.com
+
+        Experience
+        UX Engineer
+        Jan 2019 – Feb 2021
+        Beanfield Coffee, Toronto
+        Prototyped and shipped a till for 140 shops
+        Queues at peak got 18% shorter
+
+        Product Designer
+        Jun 2015 – Dec 2018
+        Larkfield, Halifax
+        Designed an app that reached 50K downloads in its first quarter
+        """,
+      tree: """
+        name: Robin Ashgrove
+        email: robin@example.com
+        sections: Experience
+        work 5: UX Engineer @ Beanfield Coffee (Toronto) [2019-01..2021-02]
+          8 • Prototyped and shipped a till for 140 shops
+          9 • Queues at peak got 18% shorter
+        work 11: Product Designer @ Larkfield (Halifax) [2015-06..2018-12]
+          14 • Designed an app that reached 50K downloads in its first quarter
+        """),
+    Case(
       name: "title, company and place on one line, dates at the right",
       source: """
         Ioana Petrescu-Vale
