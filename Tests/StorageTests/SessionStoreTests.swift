@@ -222,6 +222,9 @@ import Testing
     var text = text
     let same = Array(other.utf8).withUnsafeBytes { text.isSame(as: $0) }
     #expect(same == isSame)
+    // What SQLite gives for an empty text.
+    let isNothing = text.isSame(as: UnsafeRawBufferPointer(start: nil, count: 0))
+    #expect(isNothing == text.isEmpty)
   }
 
   @Test func aDraftIsKeptUntilTheAnswerIsStored() throws {
