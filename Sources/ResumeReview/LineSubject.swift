@@ -9,9 +9,8 @@ enum LineSubject {
   /// Something written for others to use.
   case material
 
-  /// The subject of a line; nil where a value before and after is the thing to ask for.
+  /// The subject of an English line; nil where a value before and after is the thing to ask for.
   init?(_ facts: LineFacts) {
-    guard facts.isEnglish else { return nil }
     let first = facts.words.first ?? ""
     let isNamed = facts.lead == nil && facts.claim.verb == nil
     if facts.has(Self.publications), isNamed || Self.publishing.contains(first) {

@@ -125,8 +125,8 @@ enum Rewriter {
 
   private static func split(_ facts: LineFacts, _ cut: Int) -> String {
     let tokens = facts.prose.tokens
-    let joint = cut > 0 ? cut - 1 : cut
-    var first = facts.prose.string(0..<tokens[joint].span.lowerBound)
+    // A second claim never begins the line.
+    var first = facts.prose.string(0..<tokens[cut - 1].span.lowerBound)
     while let last = first.last, " ,;.".contains(last) { first.removeLast() }
     let second = trimmed(facts.prose.string(tokens[cut].span.lowerBound..<facts.prose.count))
     return first + "\n" + capitalized(second)

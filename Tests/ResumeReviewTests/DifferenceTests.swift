@@ -60,6 +60,22 @@ import Testing
     #expect(!difference.isEmpty)
   }
 
+  @Test func pointsThatMovedAreADifferenceWhateverTheirSum() {
+    func review(_ points: (Int, Int)) -> ResumeReview {
+      ResumeReview(
+        score: points.0 + points.1,
+        parts: [
+          .init(name: "lines", points: points.0, most: 50), .init(name: "form", points: points.1, most: 50),
+        ], losses: [], lines: [], skills: [], mistakes: [], keywords: [], findings: [],
+        market: .init(market: .intl, findings: []))
+    }
+    let difference = ReviewDifference(before: review((20, 30)), after: review((30, 20)))
+    #expect(difference.scores.before == difference.scores.after)
+    #expect(difference.parts.map(\.points) == [10, -10])
+    #expect(!difference.isEmpty)
+    #expect(ReviewDifference(before: review((20, 30)), after: review((20, 30))).isEmpty)
+  }
+
   @Test func aLineThatMovedGivesItsPlaceToNoOther() {
     let (first, second) = (SampleReview.weak[0], SampleReview.weak[1])
     let difference = difference([first, second], ["Sang in the choir", first])

@@ -208,6 +208,20 @@ import Testing
     #expect(keywords.map(\.places) == [[it.place]])
   }
 
+  @Test func whatIsNotJudgedIsNoStuffing() {
+    var resume = Resume()
+    resume.work = [
+      Self.entry { entry in
+        entry.highlights = (0..<9).map { .init(text: Self.sentence + " in year \($0)", line: $0) }
+      }
+    ]
+    let survey = KeywordSurvey(resume: resume, claims: [])
+    let keywords = survey.keywords(
+      of: ReviewRole(skills: [], keywords: [.init("Kafka")], mistakes: []), posting: [])
+    #expect(keywords.map(\.places.count) == [9])
+    #expect(survey.stuffing(keywords) == [])
+  }
+
   @Test func aJudgedLineIsReadOnce() {
     let resume = SampleReview.resume([Self.sentence])
     let keywords = SampleReview.review(resume).keywords
@@ -218,6 +232,7 @@ import Testing
   static let claims: [(text: String, isHeap: Bool)] = [
     ("Ada, Basic, Clojure, Dart, Elixir, Fortran, Groovy and Haskell", true),
     ("Ada, Basic, Clojure, Dart, Elixir, Fortran", false),
+    ("Ada, Basic, Clojure, Dart, Elixir and Fortran and Groovy and Haskell and Idris", false),
     ("Ada | Basic | Clojure | Dart / Elixir · Fortran · Groovy | Haskell", true),
     (
       "Wrote the importer of rates, the map of the yard, the list of gates, the book of tides, the plan of piers, and the log",

@@ -1,3 +1,4 @@
+import Prose
 import ResumeParsing
 import Testing
 
@@ -112,9 +113,28 @@ import Testing
     .init("two-claims", "Cut the build by sharing all modules and trained 15 agents in 3 weeks"),
     .init("two-claims", "Cut the build from 40 to 12 minutes and trained all agents of ours"),
     .init("two-claims", "Cut 40 builds and trained 15 agents in weeks", nil),
+    .init(
+      "two-claims", "Cut all of the builds to 12 minutes and trained staff from 15 agents to 40 agents", two),
+    .init(
+      "two-claims",
+      "Cut the build from 40 to 12 minutes and trained 15 agents in 3 weeks, die Küche mit der Kasse und dem Hafen"
+    ),
     .init("two-claims", "Took all of the builds from 40 minutes and led them to 12 minutes"),
     .init("two-claims", "Ports of the north from 40 to 12 minutes and trained 15 agents in 3 weeks"),
   ]
+
+  /// What reads as English, and what does not.
+  static let languages: [(line: String, isEnglish: Bool)] = [
+    ("", true), ("Kafka", true), ("Moved the pier", true), ("Geführte Kasse", false),
+    ("Führte the Kasse", true),
+    ("Moved the pier und die Kasse", false), ("Moved the pier of the Kasse und die", true),
+    ("부두를 옮겼다", false), ("Moved the pier to 부두", true), ("Café menus of the harbour", true),
+    ("Les quais", false), ("7 des 8", false),
+  ]
+
+  @Test(arguments: languages) func smallWordsTellTheLanguage(line: String, isEnglish: Bool) {
+    #expect(LineLanguage.isEnglish(Prose(line)) == isEnglish)
+  }
 
   /// A line of so many words.
   static func words(_ count: Int) -> String {

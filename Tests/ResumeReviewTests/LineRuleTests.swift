@@ -31,6 +31,8 @@ import Testing
     ("Built the about/me page of the depot for drivers", false),
     ("Built the me/drivers page of the depot for haulers", false),
     ("Wrote the ME desk of the depot for night crews", false),
+    ("I Rollout of the depot across two harbours", false),
+    ("Moved i under the depot of two harbours", false),
   ]
 
   @Test(arguments: pronouns)

@@ -84,6 +84,7 @@ import Testing
     .init("fleet-without-size", "Described a large infrastructure"),
     .init("fleet-without-size", "Managed a large kitchen"),
     .init("heroics", "Restarted the importer"),
+    .init("heroics", "Spent nights that saved 40 orders"),
     .init("heroics", "Spent nights at the importer; restarts fell from 9 to 2 a week"),
 
     .init("volume-without-time", "Processed positions of 10 ships"),
@@ -161,6 +162,8 @@ import Testing
     .init("ratings-without-cause", "Lost the rating of 4.6"),
 
     .init("headcount-as-achievement", "Met 15 engineers"),
+    .init("headcount-as-achievement", "Managed 15 managers", true),
+    .init("headcount-as-achievement", "Led a squad at 900 requests a second"),
     .init("headcount-as-achievement", "Managed 15 servers"),
     .init("headcount-as-achievement", "Managed 15 engineers in 4 harbours at 900 requests a second"),
     .init("headcount-as-achievement", "Led a squad across 4 harbours", true),
@@ -258,6 +261,7 @@ import Testing
       "only-success", silent + silent, "No line was found that names what a decision cost or what went wrong."
     ),
     ("only-success", silent + ["Failed a trial"], "A cost or a failure is told."),
+    ("only-success", silent + silent + ["Failed a trial"], "A cost or a failure is told."),
     ("no-data-story", silent, "No line names a schema, an index, a migration or a volume of data."),
     ("no-data-story", ["Counted rows"], "The data is told of."),
     ("no-data-story", [], "No line to judge."),

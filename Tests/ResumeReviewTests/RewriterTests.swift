@@ -112,6 +112,16 @@ import Testing
       text: "Helped with keeping piers", rewrite: "While keeping piers, changed ___: ___ went from ___ to ___"
     ),
     .init(text: "Worked on a ring", rewrite: "Changed ___ in a ring: ___ went from ___ to ___"),
+    .init(
+      text: "Assisted with keeping piers",
+      rewrite: "While keeping piers, changed ___: ___ went from ___ to ___"),
+    .init(
+      text: "We moved the harbour", rewrite: "Moved the harbour, which took ___ from ___ to ___"),
+    .init(
+      text: "Improved the tide page of an old town hall there",
+      rewrite: "Improved the tide page of an old town hall there, from ___ to ___ by ___"),
+    .init(
+      text: String(repeating: "港", count: 141) + "を30%から5%に", rewrite: ""),
     .init(text: "Handled rings", rewrite: "Changed ___ in rings: ___ went from ___ to ___"),
     .init(text: "Handled ring piers", rewrite: "Changed ___ in ring piers: ___ went from ___ to ___"),
     .init(text: "Kaffeelager und Küche geführt", rewrite: "Kaffeelager und Küche geführt: ___ → ___"),

@@ -81,7 +81,7 @@ struct KeywordIndex {
       var stem = word.dropLast(ending.count)
       guard stem.utf8.count >= 4 else { continue }
       let last = stem.suffix(2)
-      if ending == "ing" || ending == "ed", last.count == 2, last.first == last.last {
+      if ending == "ing" || ending == "ed", last.first == last.last {
         stem = stem.dropLast()
       }
       return String(stem)

@@ -7,7 +7,7 @@ extension LineRule {
     trips: "Improved checkout performance.",
     passes: "Improved checkout performance by reading the basket from a cache."
   ) { facts in
-    guard facts.isEnglish, let lead = facts.lead,
+    guard let lead = facts.lead,
       lead.kind == .effect || facts.claim.strength == .weak && lead.kind != .telling,
       facts.claim.mechanisms.isEmpty, facts.claim.technologies.isEmpty, !facts.namesMeans
     else { return nil }

@@ -19,7 +19,7 @@ extension LineFacts {
     guard isEnglish, length >= 12, claim.verb != nil || lead != nil else { return nil }
     for at in words.indices.dropFirst(4) where at + 4 < words.count {
       let isJoint = words[at - 1] == "and" || words[at - 1] == ";" || words[at - 1] == "."
-      guard isJoint, prose.tokens[at].kind == .word, Self.openers.contains(words[at]) else { continue }
+      guard isJoint, Self.openers.contains(words[at]) else { continue }
       let cut = prose.tokens[at].span.lowerBound
       let before = metrics.contains { $0.span.lowerBound < cut }
       let after = metrics.contains { $0.span.lowerBound >= cut }
