@@ -120,7 +120,7 @@ enum Rewriter {
     var subject = facts.prose.string(tokens[0].span.lowerBound..<tokens[at - 1].span.upperBound)
     if determiners.contains(facts.words[0]) { subject = subject.prefix(1).lowercased() + subject.dropFirst() }
     return capitalized(facts.words[at + 1]) + " " + subject
-      + (rest.isEmpty || ",.;".contains(rest.first ?? " ") ? rest : " " + rest)
+      + (",.;".contains(rest.first ?? " ") ? rest : " " + rest)
   }
 
   private static func split(_ facts: LineFacts, _ cut: Int) -> String {

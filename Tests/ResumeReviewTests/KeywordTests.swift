@@ -120,7 +120,8 @@ import Testing
     (["Kafka"], "Moved Kafka to Kafka", 2), (["Kafka"], "Moved five Kafkas", 1),
     (["Terraform"], "We terraformed it", 0), (["caching"], "We cached it", 1),
     (["planning"], "A plan of five", 1), (["planning"], "We planned it", 1),
-    (["paging"], "A page of five", 0),
+    (["paging"], "A page of five", 0), (["hosting"], "A host of five", 1),
+    (["tables"], "A tablet of five", 0),
     // One mention, whichever of the names fits.
     (["caching", "cached"], "We cached it", 1),
     (["idempoten*", "idempotenc*"], "The idempotency of five", 1),
@@ -165,6 +166,10 @@ import Testing
         (
           "a heap of terms", .listedOnly, "basics.summary",
           { $0.basics.summary = "Kafka, Ada, Basic, Clojure, Dart, Elixir, Fortran" }
+        ),
+        (
+          "a sentence, twice", .woven, "basics.summary",
+          { $0.basics.summary = "Moved Kafka topics from one Kafka to another" }
         ),
         ("a job's title", .listedOnly, "work[0]", { $0.work = [entry { $0.position = "Kafka engineer" }] }),
         (
@@ -222,6 +227,19 @@ import Testing
     #expect(survey.stuffing(keywords) == [])
   }
 
+  @Test func aListOfSkillsIsNoHeap() {
+    var resume = SampleReview.resume([Self.sentence])
+    resume.skills = [.init(name: "Languages", keywords: Self.terms, line: 3)]
+    #expect(SampleReview.review(resume).findings == [])
+  }
+
+  @Test func aJudgedSummaryIsReadOnce() {
+    var resume = SampleReview.resume([])
+    resume.work[0].summary = Self.sentence
+    let review = SampleReview.review(resume)
+    #expect(review.keywords.first { $0.keyword == "Kafka" }?.places == ["work[0].summary"])
+  }
+
   @Test func aJudgedLineIsReadOnce() {
     let resume = SampleReview.resume([Self.sentence])
     let keywords = SampleReview.review(resume).keywords
@@ -231,6 +249,8 @@ import Testing
   /// A claim of few terms, of a long heap, and of a sentence with commas.
   static let claims: [(text: String, isHeap: Bool)] = [
     ("Ada, Basic, Clojure, Dart, Elixir, Fortran, Groovy and Haskell", true),
+    ("Ada · Basic · Clojure · Dart · Elixir · Fortran, Groovy and Haskell", true),
+    ("Ada / Basic / Clojure / Dart / Elixir / Fortran, Groovy and Haskell", true),
     ("Ada, Basic, Clojure, Dart, Elixir, Fortran", false),
     ("Ada, Basic, Clojure, Dart, Elixir and Fortran and Groovy and Haskell and Idris", false),
     ("Ada | Basic | Clojure | Dart / Elixir · Fortran · Groovy | Haskell", true),

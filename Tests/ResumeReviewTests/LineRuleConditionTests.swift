@@ -27,6 +27,10 @@ import Testing
       "duty-instead-of-change", "Responsible for the billing backend",
       "“Responsible for” names a duty, not what you changed."),
     .init("duty-instead-of-change", "Built the billing backend"),
+    .init("duty-instead-of-change", "Only responsible for the billing backend"),
+    .init(
+      "duty-instead-of-change", "(Responsible for the billing backend)",
+      "“Responsible for” names a duty, not what you changed."),
     .init(
       "duty-instead-of-change",
       "Responsible for cutting checkout latency from 1.9 s to 240 ms by caching prices"
@@ -61,14 +65,22 @@ import Testing
     .init(
       "no-number", "Built the yard map in Java 17",
       "No number that measures anything (“17” is a version or a standard)."),
+    .init(
+      "no-number", "Moved 40 to the yard",
+      "No number that measures anything (“40” is a number with nothing to count)."),
     .init("no-number", "Built the yard map at 900 requests a second"),
     .init("no-number", "環境を40件改善"),
+    .init("no-number", "Kasse und Küche mit dem Hafen 40"),
+    .init(
+      "no-number", "Kasse und Küche mit dem Hafen in Java 17",
+      "No number that measures anything (“17” is a version or a standard)."),
 
     .init(
       "number-without-baseline", "Reduced cold starts by 60%", "“60%” has no value before it to compare with."
     ),
     .init("number-without-baseline", "Reduced cold starts from 9 s to 4 s, by 60%"),
     .init("number-without-baseline", "Held cold starts at 60%"),
+    .init("number-without-baseline", "Cut cold starts by 9 s"),
     .init("number-without-baseline", "Reduced cold starts by 60% ($22k a month)"),
     .init(
       "number-without-baseline", "Reduced cold starts by 60% (30% a month)",
@@ -83,6 +95,8 @@ import Testing
     .init("passive", "The depot that is old was closed", "“was closed” does not say who did it."),
     .init("passive", "The depot was blue"),
     .init("passive", "The depot was red"),
+    .init("passive", "The depot was yellow"),
+    .init("passive", "Depot of closed gates"),
     .init("passive", "The depot as it was"),
     .init("passive", "The depot was early"),
     .init("passive", "The depot of the old northern harbour at the river was closed"),
@@ -97,9 +111,11 @@ import Testing
     .init("scale-without-figure", "Built a scalable yard map that carries 900 requests a second"),
     .init("scale-without-figure", "Built a scalable yard map with 99.9% uptime"),
     .init("scale-without-figure", "Built a scalable yard map for €900 a month", scaled),
+    .init("scale-without-figure", "Built a scalable yard map with a target of €900 a month"),
     .init("scale-without-figure", "Took a scalable yard map from 30% to 40%"),
 
     .init("too-long", words(40)),
+    .init("too-long", words(40).replacing(" again", with: ", again")),
     .init("too-long", words(41), "Takes 41 words, more than two printed lines."),
     .init("too-long", String(repeating: "港", count: 140)),
     .init(
@@ -129,7 +145,7 @@ import Testing
     ("Führte the Kasse", true),
     ("Moved the pier und die Kasse", false), ("Moved the pier of the Kasse und die", true),
     ("부두를 옮겼다", false), ("Moved the pier to 부두", true), ("Café menus of the harbour", true),
-    ("Les quais", false), ("7 des 8", false),
+    ("“a” — “b” — “c”", true), ("3 × 4 × 5", true), ("Les quais", false), ("7 des 8", false),
   ]
 
   @Test(arguments: languages) func smallWordsTellTheLanguage(line: String, isEnglish: Bool) {

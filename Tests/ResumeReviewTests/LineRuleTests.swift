@@ -31,6 +31,8 @@ import Testing
     ("Built the about/me page of the depot for drivers", false),
     ("Built the me/drivers page of the depot for haulers", false),
     ("Wrote the ME desk of the depot for night crews", false),
+    ("Moved the harbour that we, the crew of the night, own", true),
+    ("Moved the harbour that fed us by night and day", true),
     ("I Rollout of the depot across two harbours", false),
     ("Moved i under the depot of two harbours", false),
   ]

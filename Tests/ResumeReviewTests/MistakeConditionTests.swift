@@ -84,6 +84,7 @@ import Testing
     .init("fleet-without-size", "Described a large infrastructure"),
     .init("fleet-without-size", "Managed a large kitchen"),
     .init("heroics", "Restarted the importer"),
+    .init("heroics", "Nights und die Küche mit der Kasse"),
     .init("heroics", "Spent nights that saved 40 orders"),
     .init("heroics", "Spent nights at the importer; restarts fell from 9 to 2 a week"),
 
@@ -238,6 +239,8 @@ import Testing
     ("half-a-stack", ["Learned plumbing"], 5, true),
     ("half-a-stack", ["Learned plumbing", "Learned glazing"], 5, false),
     ("half-a-stack", ["Learned plumbing"], 4, false),
+    ("half-a-stack", Array(repeating: "Die Küche und glazing mit der Kasse", count: 5), 5, false),
+    ("no-users", ["Kept uptime at 99.9%"], 6, true),
     ("only-success", [], 8, true),
     ("only-success", [], 7, false),
     ("only-success", ["Failed a trial"], 8, false),

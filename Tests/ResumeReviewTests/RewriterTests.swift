@@ -122,6 +122,19 @@ import Testing
       rewrite: "Improved the tide page of an old town hall there, from ___ to ___ by ___"),
     .init(
       text: String(repeating: "港", count: 141) + "を30%から5%に", rewrite: ""),
+    .init(
+      text: "Mapped piers successfully",
+      rewrite: "Mapped piers successfully, which took ___ from ___ to ___"),
+    .init(
+      text: "built a yard map", rewrite: "built a yard map with ___, which took ___ from ___ to ___"),
+    .init(
+      text: "Built a map that helps", rewrite: "Built a map that helps, with ___: ___ went from ___ to ___"),
+    .init(
+      text: "Our pier is tall", rewrite: "The pier is tall: ___ went from ___ to ___"),
+    .init(
+      text: String(repeating: "港", count: 141) + "を30%から5%に.", rewrite: ""),
+    .init(
+      text: "Improved waits using pumps", rewrite: "Improved waits using pumps, from ___ to ___"),
     .init(text: "Handled rings", rewrite: "Changed ___ in rings: ___ went from ___ to ___"),
     .init(text: "Handled ring piers", rewrite: "Changed ___ in ring piers: ___ went from ___ to ___"),
     .init(text: "Kaffeelager und Küche geführt", rewrite: "Kaffeelager und Küche geführt: ___ → ___"),
@@ -168,6 +181,7 @@ import Testing
     ("Improved canteens by 40%, made with pumps", any),
     ("Kaffeelager und Küche geführt", "What was it before, and what after?"),
     ("Cut waits from 9 hours to 2 hours", "By which means did you get there?"),
+    ("Responsible for papers on tides", any), ("Trained agents, up by 40%", any),
     ("Wrote a paper about tides", "How often was it cited or used, and by whom?"),
     (
       "Trained the support team on tides",
