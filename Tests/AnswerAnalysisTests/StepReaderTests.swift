@@ -37,6 +37,7 @@ struct StepReaderTests {
     Case("I took our script and changed it.", 2, 0, 0),
     // Verbs that tell nothing.
     Case("I handled it and felt relieved.", 0, 0, 0),
+    Case("I spearheaded the adoption and championed it.", 0, 0, 0),
     // A participle inside a noun does not end a list of steps.
     Case("I added checks on the most used tables, sent alerts to owners, and wrote a page.", 3, 0, 0),
     // Notes whose first item has no verb.

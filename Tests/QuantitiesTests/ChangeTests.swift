@@ -55,6 +55,8 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
     ChangeCase(
       "A setup took 3 weeks; I got that to a day and a half.", "3 weeks", "a day and a half", 0.5 / 7),
     ChangeCase("A restore takes 6 minutes, it used to be an hour.", "an hour", "6 minutes", 0.1),
+    ChangeCase("Ran in 10 minutes, compared to 2 hours before.", "2 hours", "10 minutes", 1.0 / 12),
+    ChangeCase("It went from 80 to 20 seconds, then to 12.", "80", "20 seconds", 0.25),
     ChangeCase("before: 45 sec per page. after: 3.", "45 sec", "3", 3.0 / 45),
     ChangeCase("pages/week 60 -> 8", "60", "8", 8.0 / 60),
   ]
@@ -92,7 +94,7 @@ struct ChangeTests {
     "Delivered in two weeks instead of four weeks.", "Latency was 300 ms and the SLA was 200 ms.",
     "Served 5-10 tenants with 8 nodes.", "Between 10 and 20 customers complained.",
     "From 2019 to 2021 I led 4 teams and 12 people.", "Upgraded from 5.6 to 8.1 on 40 hosts.",
-    "Raised retention 1.5pp to 6%.",
+    "Raised retention 1.5pp to 6%.", "After three months we were down to one.",
   ])
   func `ranges, rollouts and alternatives are no changes`(_ text: String) {
     #expect(QuantityFinder.find(in: Prose(text)).changes.isEmpty)

@@ -48,6 +48,20 @@ extension QuantityCases {
     QuantityCase("There were 🔹90🔸 bugs open, I fixed 🔹60🔸.", "count 90 bug", "count 60 bug"),
     QuantityCase(
       "Squad: 🔹5🔸 eng, 🔹1🔸 PM and 🔹1🔸 designer.", "count 5 eng", "count 1 PM", "count 1 designer"),
+    QuantityCase(
+      "I read 🔹40🔸 reports and saw that 🔹18🔸 had one author.", "count 40 report", "count 18 report"),
+    QuantityCase(
+      "He asked for 🔹two weeks🔸; I said 🔹three🔸 was fair.", "duration 2 week", "duration 3 week"),
+    QuantityCase(
+      "It went from 🔹80🔸 to 🔹30 seconds🔸, then to 🔹12🔸.", "duration 80 s", "duration 30 s",
+      "duration 12 s"),
+    QuantityCase("It took 🔹3🔸 people 🔹a full day🔸.", "count 3 person", "duration 1 day"),
+    QuantityCase(
+      "I asked for 🔹six weeks🔸, he planned 🔹two🔸, and it took 🔹five🔸.", "duration 6 week", "duration 2 week",
+      "duration 5 week"),
+    QuantityCase("The team grew to 🔹22🔸 that year.", "count 22 person"),
+    QuantityCase("🔹Eight🔸 out of 🔹ten🔸 times the alert was noise.", "count 8 time", "count 10 time"),
+    QuantityCase("It failed 🔹100%🔸 of the time.", "percent 100 %"),
     // What is counted stands per period before a change.
     QuantityCase("tickets/week 🔹70🔸 -> 🔹12🔸", "count 70", "count 12"),
     QuantityCase("🔹Three🔸 out of 🔹four🔸 pages were noise.", "count 3 page", "count 4 page"),

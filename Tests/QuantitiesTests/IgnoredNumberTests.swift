@@ -56,6 +56,7 @@ struct IgnoredCase: Sendable, CustomTestStringConvertible {
     IgnoredCase(
       "Ran Windows 🔹10🔸 laptop, and Angular 🔹14🔸 module.", "a version or a standard",
       "a version or a standard"),
+    IgnoredCase("Dropped the 🔹1.x🔸 clients.", "a version"),
     IgnoredCase("I raised the retries to 🔹5🔸.", "a number with nothing to count"),
   ]
 }

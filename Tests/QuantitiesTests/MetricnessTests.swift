@@ -10,7 +10,7 @@ struct MetricnessTests {
     "The p99 mattered.", "After three months I was promoted.", "In five years, I see myself leading.",
     "3-5 yrs of Go", "A 45-minute sync on Mondays.", "Built at a 24-hour hackathon.",
     "A 15-minute stand-up every morning.", "One 30-minute check-in a week.",
-    "We work in 2-week sprints.",
+    "We work in 2-week sprints.", "I had to choose between two designs.",
     "The timeout was 60 s on one side and 65 on the other.", "I have 9 years in retail, 3 of it abroad.",
   ])
   func `tenure, cadence, lists and settings are no metrics`(_ text: String) {
@@ -27,6 +27,7 @@ struct MetricnessTests {
     "Serving 3M users", "Held < 1ms jitter.", "A 2-point increase in satisfaction.",
     "Crashed every 12 hours.",
     "The cluster had run unpatched for 3 years.", "Interviewed 5 candidates.",
+    "I finished 3 days before the deadline.",
     "We had six weeks before the disk would be full.", "Sold 40 seats in the first 90 days after launch.",
   ])
   func `outcomes, loads and delivery times are metrics`(_ text: String) {

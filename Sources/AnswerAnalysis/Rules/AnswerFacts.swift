@@ -173,6 +173,13 @@ package struct AnswerFacts: Sendable {
     return low > 0 ? prose.folded(low - 1) : ""
   }
 
+  /// Whether a quantity is the days or weeks that something took ("we changed it in two days"), which is no level that was
+  /// another before.
+  func isTimeTaken(_ quantity: Quantity) -> Bool {
+    ["day", "week", "month", "quarter", "year", "sprint"].contains(quantity.unit)
+      && ["in", "within", "over", "for", "after"].contains(word(before: quantity.span))
+  }
+
   /// Whether "not" or its kin stands before some tokens in the same clause.
   func isDenied(_ tokens: Range<Int>) -> Bool {
     for index in (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).reversed() {
@@ -220,7 +227,13 @@ extension Quantity {
     guard kind == other.kind else { return false }
     switch kind {
     case .duration, .percent, .uptime, .size, .money: return true
-    case .count, .rate, .other: return unit == other.unit
+    case .count, .other: return unit == other.unit
+    case .rate:
+      // "200 complaints a month" and "4 a month"
+      let mine = unit.split(separator: "/")
+      let others = other.unit.split(separator: "/")
+      return unit == other.unit
+        || mine.last == others.last && (mine.first == "event" || others.first == "event")
     case .multiplier, .percentile: return false
     }
   }

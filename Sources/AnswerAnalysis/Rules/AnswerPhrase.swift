@@ -93,7 +93,7 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       """
       high traffic,heavy traffic,massive scale,at scale,large scale,huge scale,highly scalable,huge traffic,\
       massive traffic,lots of traffic,a lot of traffic,a lot of users,lots of users,high load,heavy load,web scale,\
-      large - scale,high - traffic,high volume,high volumes,large volume,large volumes,huge amount,huge amounts,\
+      improved scalability,more scalable,scalable architecture,large - scale,high - traffic,high volume,high volumes,large volume,large volumes,huge amount,huge amounts,\
       massive amount,massive amounts
       """
     case .lesson:

@@ -42,6 +42,8 @@ enum HeapReader {
     private var afterPast = false
     /// Whether the first word is a deed ("captured"), and no slogan.
     private var opensWithDeed = false
+    /// Whether a colon ended the first item, so that the others say what the deed was done to.
+    private var hasColonFirst = false
 
     mutating func take(_ index: Int, _ prose: Prose, _ classes: WordClass) {
       let token = prose.bare[index]
@@ -80,6 +82,7 @@ enum HeapReader {
         mostFigures = max(mostFigures, figures)
       case .punctuation:
         if token.isMark(",") || token.isMark(";") || token.isMark(":") {
+          if items == 0, token.isMark(":") { hasColonFirst = true }
           endItem()
           if !token.isMark(",") { slogan = 0..<0 }
         } else {
@@ -120,7 +123,8 @@ enum HeapReader {
     ///
     /// "Captured forensics: pod logs, process list, open sockets" tells one deed with what it was done to.
     var isList: Bool {
-      !(opensWithDeed && items <= 5) && items >= 4 && words * 2 <= items * 5 && function * 4 <= items
+      !(opensWithDeed && hasColonFirst && items <= 5) && items >= 4 && words * 2 <= items * 5
+        && function * 4 <= items
         && deeds * 3 < items
         && countedItems * 2 < items
     }

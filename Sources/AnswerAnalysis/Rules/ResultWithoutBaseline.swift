@@ -19,7 +19,9 @@ extension AnswerRule {
     let results = facts.metrics(in: facts.substantial(.result))
     // A ratio or a stated change carries its baseline; so does an earlier figure of the same measure.
     guard !results.contains(where: { $0.kind == .multiplier || $0.role == .change }) else { return [] }
-    guard let first = results.first(where: \.canHaveBaseline) else { return [] }
+    guard let first = results.first(where: { $0.canHaveBaseline && !facts.isTimeTaken($0) }) else {
+      return []
+    }
     let earlier = facts.metrics.filter { $0.span.upperBound <= first.span.lowerBound }
     guard !results.contains(where: { result in earlier.contains { $0.isComparable(to: result) } }) else {
       return []

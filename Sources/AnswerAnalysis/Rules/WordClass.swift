@@ -90,7 +90,8 @@ struct WordClass: OptionSet, Sendable {
       wicked beloved red bed used supposed
       handled helped worked tried wanted needed fixed solved managed investigated looked based related learned
       realized realised noticed felt knew thought believed hoped liked loved seemed happened failed struggled decided
-      made did got went was were had gained improved enjoyed succeeded assumed understood
+      made did got went was were had gained spearheaded championed leveraged fostered drove streamlined transformed
+      enhanced facilitated collaborated oversaw embraced improved enjoyed succeeded assumed understood
       """, .noStep)
     add(
       """

@@ -32,6 +32,11 @@ struct ChangeLinker {
       guard right < drafts.count else { return }
       // A chain (10 % → 50 % → 100 %) is a rollout, no change.
       if isStep(left, right), agree(left, right), let end = chainEnd(right) {
+        lendAlong(left...end)
+        // "from 90 to 35 seconds, then to 20" goes on with a change.
+        if drafts[left].kind == .duration || drafts[left].kind == .money {
+          links.append(Link(from: left, to: right, span: drafts[left].start..<drafts[right].end))
+        }
         left = end
         continue
       }
@@ -55,6 +60,15 @@ struct ChangeLinker {
     return end > right ? end : nil
   }
 
+  /// Gives the bare numbers of a chain the unit of the one that has one.
+  private mutating func lendAlong(_ chain: ClosedRange<Int>) {
+    guard let lender = chain.first(where: { !drafts[$0].isBare }) else { return }
+    for index in chain where drafts[index].isBare {
+      drafts[index].take(unitOf: drafts[lender])
+      drafts[index].needsPartner = false
+    }
+  }
+
   private func isStep(_ left: Int, _ right: Int) -> Bool {
     var between = drafts[left].next
     let stop = drafts[right].first
@@ -69,6 +83,8 @@ struct ChangeLinker {
     let one = drafts[left]
     let two = drafts[right]
     if one.upper != nil, two.upper != nil, one.kind != two.kind { return false }
+    // "after three months we were down to one": the time it took is no value that changed.
+    if two.isBare, one.kind == .duration, text.has(one.first - 1, [.after, .inside]) { return false }
     // "grew 4x to 1.3M": a factor and the level that it led to.
     if one.kind == .multiplier, two.isBare, two.hasScale { return false }
     // "grew 12 % to 86K": a change and the level that it led to.

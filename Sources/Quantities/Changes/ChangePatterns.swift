@@ -85,6 +85,12 @@ extension ChangeLinker {
     while at >= gap.lowerBound, isHedge(at) { at -= 1 }
     guard at >= gap.lowerBound else { return nil }
     let reversed = Pattern(isReversed: true, start: one.start)
+    // "in 12 minutes, compared to 2 hours before"
+    if text.has(at, .to) || text.has(at, .stop), text.named(at - 1) == .compared, gap.count <= 9,
+      text.has(two.nounEnd, .before) || text.has(two.nounEnd, .previously)
+    {
+      return reversed
+    }
     // "takes 6 minutes, it used to be an hour"
     if gap.count <= 9 {
       for at in gap where text.named(at) == .used && text.has(at + 1, .to) && at + 4 >= two.first {

@@ -18,6 +18,12 @@ struct Metricness {
     guard draft.noun >= 0 else { return true }
     if text.means(draft.noun, .page) { return false }
     if text.has(draft.first - 1, .by) { return true }
+    // "had to choose between two designs"
+    if draft.isSpelled, draft.value <= 6, text.has(draft.first - 1, .between),
+      !text.means(draft.noun, .person)
+    {
+      return false
+    }
     if draft.noun == draft.first + 2, text.isMark(draft.first + 1, "-"), text.named(draft.noun) == .line {
       return false
     }
@@ -67,7 +73,7 @@ struct Metricness {
     case .ago, .later, .earlier, .afterwards: return false
     // "in the first 90 days after the launch", "we had six weeks before it would fall over": what there was time for.
     case .after where text.named(draft.first - 1) == .first: return true
-    case .before where hadTime(draft): return true
+    case .before where hadTime(draft) || isDue(at + 1): return true
     case .before, .after, .prior, .since, .into: return false
     case .in where text.isMark(at + 1, ",") || text.has(at + 1, .to): return false
     case .from where text.named(at + 1) == .now: return false
@@ -111,6 +117,12 @@ struct Metricness {
     case ("stand", "up"), ("catch", "up"), ("check", "in"), ("kick", "off"), ("time", "box"): return true
     default: return false
     }
+  }
+
+  /// "3 days before the deadline": how much earlier than it was due.
+  private func isDue(_ at: Int) -> Bool {
+    let noun = text.has(at, .the) ? at + 1 : at
+    return ["deadline", "schedule", "due", "planned"].contains(text.word(noun))
   }
 
   private func hadTime(_ draft: Draft) -> Bool {

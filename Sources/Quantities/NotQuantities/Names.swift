@@ -102,6 +102,10 @@ extension Scanner {
   private mutating func readGluedAfter(_ at: Int) -> Int? {
     let after = at + 1
     guard text.isGlued(after) else { return nil }
+    // "the 1.x clients"
+    if text.isMark(after, "."), text.named(after + 1) == .x, text.isGlued(after + 1) {
+      return ignore(at, after + 2, "a version")
+    }
     if text.isMark(after, "("), text.isWord(after + 1), text.isMark(after + 2, ")"), text.isGlued(after + 1),
       text.tokens[after + 1].span.count == 1
     {

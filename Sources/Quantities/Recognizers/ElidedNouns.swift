@@ -9,7 +9,7 @@ extension Scanner {
       return true
     }
     if let other = pickedOfLast(draft, before) ?? measuredLikeLast(draft, before) ?? restOfLast(draft, before)
-      ?? afterLast(draft, before)
+      ?? afterLast(draft, before) ?? subjectLikeLast(draft, before)
     {
       draft.take(unitOf: other)
       return true
@@ -26,7 +26,7 @@ extension Scanner {
         ?? bareSingular(draft, before)
     else { return false }
     draft.noun = noun
-    draft.unit = text.singular(noun)
+    draft.unit = text.isAny(noun, .team, .squad, .staff) ? "person" : text.singular(noun)
     draft.isBare = false
     return true
   }
@@ -74,13 +74,17 @@ extension Scanner {
     let floor = max(text.sentenceStart(draft.first), draft.first - 9)
     while at > floor {
       at -= 1
-      if text.has(at, .from) || text.isNumber(at) || text.means(at, [.setting, .label, .version, .product]) {
+      // "the team grew to 15" counts people.
+      let isTeam = text.isAny(at, .team, .squad, .staff) || text.word(at) == "headcount"
+      if !isTeam,
+        text.has(at, .from) || text.isNumber(at) || text.means(at, [.setting, .label, .version, .product])
+      {
         return nil
       }
       if text.means(at, [.decrease, .increase]), text.named(at) != .up, text.named(at) != .went {
         changes = true
       }
-      if noun < 0, text.isPlural(at), !text.means(at, .changeVerb) { noun = at }
+      if noun < 0, isTeam || text.isPlural(at), !text.means(at, .changeVerb) { noun = at }
     }
     return changes && noun >= 0 ? noun : nil
   }

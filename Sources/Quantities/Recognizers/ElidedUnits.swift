@@ -40,6 +40,22 @@ extension Scanner {
     return last
   }
 
+  /// "50 incidents and found that 31 had the same cause", "wanted it in 10 days; I told her 15 was realistic": the number is
+  /// the subject of what is said of it.
+  func subjectLikeLast(_ draft: Draft, _ before: Int) -> Draft? {
+    guard draft.value == draft.value.rounded(), draft.value >= 2, text.isWord(before),
+      text.has(draft.next, .was) || text.isAny(draft.next, .is)
+        || Self.havingVerbs.contains(text.word(draft.next)),
+      let last = lastLender(draft.first, within: 9)
+    else { return nil }
+    if last.kind == .count { return draft.value <= last.value ? last : nil }
+    return last.kind == .duration || last.kind == .money ? last : nil
+  }
+
+  private static let havingVerbs: Set<String> = [
+    "had", "have", "came", "went", "needed", "used", "got", "would",
+  ]
+
   /// Whether the verb at `at` begins a clause, with or without its subject: "and hired", ", I closed".
   private func startsClause(_ at: Int) -> Bool {
     let isPronoun =
@@ -90,7 +106,8 @@ extension Scanner {
 
   /// Verbs that say how much something came to.
   private static let measuring: Set<String> = [
-    "averaging", "averaged", "got", "hit", "needed", "needs", "says", "said", "measured", "reached", "has",
+    "thought", "estimated", "guessed", "planned", "promised", "expected", "allowed", "averaging", "averaged",
+    "got", "hit", "needed", "needs", "says", "said", "measured", "reached", "has",
     "had",
   ]
 

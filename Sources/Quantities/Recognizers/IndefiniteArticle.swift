@@ -34,7 +34,9 @@ extension Scanner {
 
   /// "in under an hour", "spent a day": the article is the number.
   private mutating func readArticleDuration(_ at: Int) -> Int {
-    let noun = at + 1
+    // "a full day"
+    let isWhole = text.isAny(at + 1, .full, .whole, .solid) || text.word(at + 1) == "entire"
+    let noun = isWhole ? at + 2 : at + 1
     let unit = text.lexeme(noun).unit
     guard unit.dimension == .time, text.isWord(noun), text.tokens[noun].span.count > 2, !text.isPlural(noun)
     else { return at + 1 }
@@ -46,6 +48,10 @@ extension Scanner {
     }
     // "took me an hour"
     if text.has(before - 1, .takes), text.isWord(before), text.tokens[before].span.count <= 4 { before -= 1 }
+    // "took two people a day"
+    if text.has(before, .plural) || text.isPlural(before), drafts.last?.noun == before {
+      for index in max(0, before - 3)..<before where text.has(index, .takes) { before = index }
+    }
     let leads =
       text.has(before, [.inside, .approximator, .than, .by, .takes, .to, .from]) || text.means(before, .spend)
       || text.isAny(before, .for, .after, .lasted, .every, .half)

@@ -20,7 +20,8 @@ extension Scanner {
     }
     guard word == .fold || word == .times || word == .mal || word == .fois else { return false }
     draft.next = at + 1
-    if word == .fold || text.means(at + 1, .comparative) {
+    // "nine out of ten times the cause was": times are counted there.
+    if word == .fold || text.means(at + 1, .comparative) && !text.has(draft.first - 1, .of) {
       draft.end = text.end(at)
       setMultiplier(&draft)
       return true

@@ -219,7 +219,9 @@ extension Scanner {
       at += 1
     }
     if text.has(at, .of), text.has(at + 1, .the) || text.isWord(at + 1), steps == 0 {
-      if text.named(at + 1) == .the, text.named(at + 2) == .time { return draft.value > 99 }
+      if text.named(at + 1) == .the, text.named(at + 2) == .time {
+        return draft.value > 99 && draft.value < 100
+      }
       return false
     }
     if steps > 0, !text.has(draft.next, .frequency) { return false }

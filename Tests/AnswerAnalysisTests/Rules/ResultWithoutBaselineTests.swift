@@ -20,6 +20,14 @@ struct ResultWithoutBaselineTests {
       "On the first day of a price war our quote service answered after 1.2 s. I profiled it, added "
         + "two replicas and moved the reads to them. In the end its latency was 180 ms."),
     RuleCase(
+      "a rate whose noun was said before",
+      "On the first day of a price war we had 300 complaints a month. I profiled the service, added two replicas "
+        + "and moved the reads to them. In the end complaints fell to 5 a month."),
+    RuleCase(
+      "the time it took",
+      "Our ledger held amounts as floats, and it was my task to change that. I wrote a test and showed it to the "
+        + "author. He agreed, and we finished the change in two days."),
+    RuleCase(
       "a ratio carries its baseline",
       "Our quote service was slow on the first day of a price war. I profiled it, added two replicas "
         + "and moved the reads to them. In the end it was six times as fast."),
