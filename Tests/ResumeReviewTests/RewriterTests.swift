@@ -135,6 +135,17 @@ import Testing
       text: String(repeating: "港", count: 141) + "を30%から5%に.", rewrite: ""),
     .init(
       text: "Improved waits using pumps", rewrite: "Improved waits using pumps, from ___ to ___"),
+    .init(
+      text: "Built fast and innovative maps",
+      rewrite: "Built fast and innovative maps with ___, which took ___ from ___ to ___"),
+    .init(
+      text: "Moved the depot that I ran", rewrite: "Moved the depot that I ran: ___ went from ___ to ___"),
+    .init(
+      text: "Built a cache of various maps that answers 900 requests a second.",
+      rewrite: "Built a cache of maps that answers 900 requests a second."),
+    .init(
+      text: "Redrew the page, which led to a 10% increase in sign-ups.",
+      rewrite: "Redrew the page, which led to a 10% increase in sign-ups (from ___ to ___)."),
     .init(text: "Handled rings", rewrite: "Changed ___ in rings: ___ went from ___ to ___"),
     .init(text: "Handled ring piers", rewrite: "Changed ___ in ring piers: ___ went from ___ to ___"),
     .init(text: "Kaffeelager und Küche geführt", rewrite: "Kaffeelager und Küche geführt: ___ → ___"),

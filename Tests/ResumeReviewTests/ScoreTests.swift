@@ -188,6 +188,8 @@ import Testing
     let skill = try #require(
       SampleReview.review(lines).skills.first { $0.skill.id == "data-modeling" })
     #expect(skill.best == best)
+    let others = SampleReview.review(lines).skills.filter { $0.skill.id == "reliability" }
+    #expect(others.map(\.best) == [nil])
     #expect(skill.claims.count == claims)
     #expect(skill.claims.first == (best == nil ? nil : lines.last))
   }
