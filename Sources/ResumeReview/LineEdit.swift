@@ -60,7 +60,6 @@ struct LineEdit {
       } else {
         result += facts.prose.string(last..<end)
       }
-      last = end
     }
     for at in tokens.indices {
       if removed[at] {

@@ -121,6 +121,7 @@ import Testing
     (["Terraform"], "We terraformed it", 0), (["caching"], "We cached it", 1),
     (["planning"], "A plan of five", 1), (["planning"], "We planned it", 1),
     (["paging"], "A page of five", 0), (["hosting"], "A host of five", 1),
+    (["process"], "Five processes", 1), (["process"], "One process", 1), (["process"], "One proceeds", 0),
     (["tables"], "A tablet of five", 0),
     // One mention, whichever of the names fits.
     (["caching", "cached"], "We cached it", 1),
@@ -225,6 +226,18 @@ import Testing
       of: ReviewRole(skills: [], keywords: [.init("Kafka")], mistakes: []), posting: [])
     #expect(keywords.map(\.places.count) == [9])
     #expect(survey.stuffing(keywords) == [])
+  }
+
+  @Test func whatStandsInListsIsInNoLine() {
+    var resume = SampleReview.resume(lines(6))
+    resume.basics.label = "PostgreSQL"
+    resume.skills = [.init(name: "PostgreSQL", keywords: [], line: 30)]
+    #expect(SampleReview.review(resume).findings == [])
+  }
+
+  @Test func heapsAreNoSentencesAboutAWord() {
+    let heap = "Built with Kafka, Redis, PostgreSQL, Kubernetes, Terraform, Docker, REST, gRPC, Go, Java"
+    #expect(SampleReview.review(Array(repeating: heap, count: 7)).findings.count == 1)
   }
 
   @Test func aListOfSkillsIsNoHeap() {

@@ -27,6 +27,7 @@ import Testing
       "duty-instead-of-change", "Responsible for the billing backend",
       "“Responsible for” names a duty, not what you changed."),
     .init("duty-instead-of-change", "Built the billing backend"),
+    .init("duty-instead-of-change", "Responsible for die Küche mit der Kasse und dem Hafen"),
     .init("duty-instead-of-change", "Only responsible for the billing backend"),
     .init(
       "duty-instead-of-change", "(Responsible for the billing backend)",
@@ -128,6 +129,8 @@ import Testing
     .init("two-claims", "Cut the build from 40 to 12 minutes and pleased 15 agents in 3 weeks"),
     .init("two-claims", "Cut the build by sharing all modules and trained 15 agents in 3 weeks"),
     .init("two-claims", "Cut the build from 40 to 12 minutes and trained all agents of ours"),
+    .init("two-claims", "Replaced 40 builds of 12 minutes and trained 15 agents in 3 weeks", two),
+    .init("two-claims", "Cut the whole build from 40 to 12 minutes and trained 15 agents"),
     .init("two-claims", "Cut 40 builds and trained 15 agents in weeks", nil),
     .init(
       "two-claims", "Cut all of the builds to 12 minutes and trained staff from 15 agents to 40 agents", two),

@@ -98,6 +98,7 @@ import Testing
     .init("no-readers", "Dropped data marts in SQL"),
     .init("no-readers", "Built harbour forms in SQL"),
     .init("pipelines-counted", "Built 60 forms"),
+    .init("pipelines-counted", "Watched 60 pipelines"),
     .init("pipelines-counted", "Dropped 60 pipelines"),
     .init("pipelines-counted", "Built 60 pipelines; delays fell from 9 hours to 2 hours"),
     .init("real-time-reflex", "Built a view of trucks"),
@@ -105,6 +106,7 @@ import Testing
     .init("migration-without-proof", "Described the warehouse to the cloud"),
     .init("migration-without-proof", "Migrated the mail to the cloud"),
 
+    .init("pages-without-users", "Developed web pages for pilots"),
     .init("pages-without-users", "Sketched responsive web pages"),
     .init("pages-without-users", "Developed responsive menus"),
     .init("pages-without-users", "Built a page cache; loads fell from 4 s to 1 s"),

@@ -146,6 +146,8 @@ import Testing
     .init(
       text: "Redrew the page, which led to a 10% increase in sign-ups.",
       rewrite: "Redrew the page, which led to a 10% increase in sign-ups (from ___ to ___)."),
+    .init(
+      text: "I/O queues of the depot", rewrite: "I/O queues of the depot: ___ went from ___ to ___"),
     .init(text: "Handled rings", rewrite: "Changed ___ in rings: ___ went from ___ to ___"),
     .init(text: "Handled ring piers", rewrite: "Changed ___ in ring piers: ___ went from ___ to ___"),
     .init(text: "Kaffeelager und Küche geführt", rewrite: "Kaffeelager und Küche geführt: ___ → ___"),
@@ -192,6 +194,7 @@ import Testing
     ("Improved canteens by 40%, made with pumps", any),
     ("Kaffeelager und Küche geführt", "What was it before, and what after?"),
     ("Cut waits from 9 hours to 2 hours", "By which means did you get there?"),
+    ("Built a cache of various maps that answers 900 requests a second", ""),
     ("Responsible for papers on tides", any), ("Trained agents, up by 40%", any),
     ("Wrote a paper about tides", "How often was it cited or used, and by whom?"),
     (

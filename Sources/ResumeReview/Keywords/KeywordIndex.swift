@@ -81,7 +81,8 @@ struct KeywordIndex {
       var stem = word.dropLast(ending.count)
       guard stem.utf8.count >= 4 else { continue }
       let last = stem.suffix(2)
-      if ending == "ing" || ending == "ed", last.first == last.last {
+      // "planning" is of "plan", and "processes" of what "process" is cut to.
+      if ending == "ing" || ending == "ed" || last == "ss", last.first == last.last {
         stem = stem.dropLast()
       }
       return String(stem)
