@@ -62,6 +62,10 @@ extension QuantityCases {
     QuantityCase("The team grew to 🔹22🔸 that year.", "count 22 person"),
     QuantityCase("🔹Eight🔸 out of 🔹ten🔸 times the alert was noise.", "count 8 time", "count 10 time"),
     QuantityCase("It failed 🔹100%🔸 of the time.", "percent 100 %"),
+    QuantityCase(
+      "I tried it on 🔹20🔸 clients first and then on 🔹300🔸.", "count 20 client", "count 300 client"),
+    QuantityCase("The goal was 🔹150 ms🔸, I got to 🔹130🔸.", "duration 150 ms", "duration 130 ms"),
+    QuantityCase("It has 🔹8k🔸 monthly readers.", "count 8000 reader"),
     // What is counted stands per period before a change.
     QuantityCase("tickets/week 🔹70🔸 -> 🔹12🔸", "count 70", "count 12"),
     QuantityCase("🔹Three🔸 out of 🔹four🔸 pages were noise.", "count 3 page", "count 4 page"),

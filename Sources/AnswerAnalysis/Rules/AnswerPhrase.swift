@@ -53,7 +53,8 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       accepted that,sacrificed,compromise,compromised,whereas,the risk was,it cost us,would have been,would have had,\
       would have meant,would have taken,would have cost,would have needed,\
       that costs us,this costs us,it costs us,which costs,the cost is,the price is,at the expense of,first but,\
-      would not have helped,wouldn't have helped,did not help,didn't help,was cheaper,was not worth,wasn't worth,\
+      had thought about,had thought of,also thought of,also thought about,would not have changed,\
+      would not have solved,wouldn't have solved,would not have helped,wouldn't have helped,did not help,didn't help,was cheaper,was not worth,wasn't worth,\
       which cost,slower but,cheaper but,i preferred,we preferred,argued for,argued against
       """
     case .measurement:
@@ -125,7 +126,7 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       """
       i was asked to,asked me to,i was tasked,i was responsible,i was in charge,i was assigned,i was given the,\
       i was to,my task,my job was,my job to,my responsibility,my role was,my goal was,was my job,was my task,\
-      was on me,was up to me,fell to me,left it to me,landed with me,landed on me,i was on call,i was primary,i was on duty,\
+      was on me,was up to me,fell to me,left it to me,landed with me,landed on me,i was the owner,i was on call,i was primary,i was on duty,\
       i was appointed,i was put in charge,put me in charge,made me responsible,wanted me to,told me to,i owned the
       """
     }

@@ -183,7 +183,7 @@ extension ChangeLinker {
     for index in floor..<at {
       if text.named(index) == .was || text.named(index) == .took || text.named(index) == .were { return true }
       if text.named(index) == .used, text.has(index + 1, .to) { return true }
-      if text.has(index, .previously) { return true }
+      if text.has(index, .previously), text.named(index) != .used { return true }
     }
     return false
   }

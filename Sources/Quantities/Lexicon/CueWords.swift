@@ -188,7 +188,10 @@ enum CueWords {
     ),
     (
       .user,
-      "user users visitor visitors subscriber subscribers active actives customer customers player players people"
+      """
+      reader readers viewer viewers listener listeners shopper shoppers buyer buyers seller sellers member members
+      user users visitor visitors subscriber subscribers active actives customer customers player players people
+      """
     ),
     (
       .failure,

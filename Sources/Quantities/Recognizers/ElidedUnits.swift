@@ -74,6 +74,13 @@ extension Scanner {
 
   /// "30 s on one hop and 45 on the next": the same preposition follows both.
   func besideLast(_ draft: Draft, _ before: Int) -> Draft? {
+    // "on 50 users first and then on 500": or before both.
+    if draft.value == draft.value.rounded(), text.isAny(before - 1, .then, .and), text.has(before, .stop),
+      !text.has(before, [.to, .and, .of, .the, .was]), !text.isWord(draft.next) || text.has(draft.next, .and),
+      let last = lastLender(draft.first, within: 6), text.word(last.first - 1) == text.word(before)
+    {
+      return last
+    }
     guard text.has(before, .and) || text.isMark(before, ","), text.isWord(draft.next),
       text.has(draft.next, .stop), !text.has(draft.next, .and),
       let last = lastLender(draft.first, within: 9),
@@ -89,6 +96,8 @@ extension Scanner {
     if last.kind == .uptime { return draft.value > 95 && draft.value < 100 ? last : nil }
     var verb = before
     while text.has(verb, .approximator), verb > before - 2 { verb -= 1 }
+    // "the goal was 200 ms, I got to 170"
+    if text.has(verb, .to), ["got", "came", "made"].contains(text.word(verb - 1)) { verb -= 1 }
     guard
       text.endsSentence(draft.next) || text.isMark(draft.next, ",") || text.isMark(draft.next, ")")
         || text.has(draft.next, [.and, .now]),
@@ -106,7 +115,8 @@ extension Scanner {
 
   /// Verbs that say how much something came to.
   private static let measuring: Set<String> = [
-    "thought", "estimated", "guessed", "planned", "promised", "expected", "allowed", "averaging", "averaged",
+    "came", "made", "thought", "estimated", "guessed", "planned", "promised", "expected", "allowed",
+    "averaging", "averaged",
     "got", "hit", "needed", "needs", "says", "said", "measured", "reached", "has",
     "had",
   ]
