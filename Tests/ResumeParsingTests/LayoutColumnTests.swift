@@ -13,6 +13,29 @@ import Testing
 
   @Test(arguments: [
     Case(
+      name: "small dates flush right that stand at the upper edge of what they date",
+      page: LayoutPage()
+        .line("sept. 2018 –", x: 62, y: 99.4, size: 8).line("mars 2021", x: 74, y: 108.4, size: 8)
+        .line("Larkspur Freight, Lorient", x: 124, y: 100).line("Engineer", x: 124, y: 114)
+        .bullet("•", ["Moved the ledger of all freight invoices to one database"], x: 130, y: 128)
+        .line("juin 2015 –", x: 66, y: 149.4, size: 8).line("août 2018", x: 74, y: 158.4, size: 8)
+        .line("Tern Salvage, Brest", x: 124, y: 150).line("Trainee", x: 124, y: 164)
+        .bullet("•", ["Kept the tide tables right to the minute"], x: 130, y: 178)
+        .line("2013 – 2015", x: 66, y: 199.4, size: 8).line("Fulmar Lines, Caen", x: 124, y: 200)
+        .line("Deckhand", x: 124, y: 214)
+        .bullet("•", ["Painted whatever did not move"], x: 130, y: 228),
+      lines: """
+        1/0 row: sept. 2018 – mars 2021 | Larkspur Freight, Lorient
+        1/0 text: Engineer
+        1/0 bullet1: Moved the ledger of all freight invoices to one database
+        1/0 row: juin 2015 – août 2018 | Tern Salvage, Brest
+        1/0 text: Trainee
+        1/0 bullet1: Kept the tide tables right to the minute
+        1/0 row: 2013 – 2015 | Fulmar Lines, Caen
+        1/0 text: Deckhand
+        1/0 bullet1: Painted whatever did not move
+        """),
+    Case(
       name: "dates of figures alone that break at their hyphen",
       page: LayoutPage()
         .line("2016-01 – 2019-", x: 50, y: 100).line("05", x: 50, y: 112)
@@ -241,6 +264,37 @@ import Testing
         1/0 text: EXPERIENCE
         1/0 text: Larkspur Freight
         1/0 text: Engineer of all the things that move by rail here Moved the ledger of all freight invoices into one
+        1/1 text: mira@example.com
+        1/1 text: +44 20 7946 0000 mira.example.com
+        """),
+    Case(
+      name: "sections side by side below contact data at the right",
+      page:
+        contacts
+        .line(
+          "Kept the tide tables right to the minute, taught the watch to read them and wrote it all down here",
+          x: 50, y: 470
+        )
+        .line("Skills", x: 50, y: 500, bold: true).line("Languages", x: 250, y: 500, bold: true)
+        .line("Kafka, Redis", x: 50, y: 516).line("Danish", x: 250, y: 516)
+        .line("Go and Rust", x: 50, y: 530).line("English", x: 250, y: 530)
+        .line("Hobbies", x: 50, y: 560, bold: true).line("Rowing", x: 50, y: 576),
+      lines: """
+        1/0 text: Engineer of platforms who likes quiet pagers best
+        1/0 text: and who has kept forty services up for nine years
+        1/0 text: EXPERIENCE
+        1/0 text: Larkspur Freight
+        1/0 text: Engineer of all the things that move by rail here
+        1/0 text: Moved the ledger of all freight invoices into one
+        1/0 text: Kept the tide tables right to the minute, taught the watch to read them and wrote it all down here
+        1/0 text: Skills
+        1/0 text: Kafka, Redis
+        1/0 text: Go and Rust
+        1/0 text: Languages
+        1/0 text: Danish
+        1/0 text: English
+        1/0 text: Hobbies
+        1/0 text: Rowing
         1/1 text: mira@example.com
         1/1 text: +44 20 7946 0000 mira.example.com
         """),

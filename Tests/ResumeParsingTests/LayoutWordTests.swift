@@ -44,6 +44,18 @@ import Testing
         word("D", 208, 218, top: 100, bottom: 124, size: 20)),
       lines: "1/0 text: ANA VALE-LUND"),
     Case(
+      name: "a title in small capitals, its hyphen from the larger font, is one text",
+      page: page(
+        word("SAVOIR", 50, 86, top: 102, bottom: 112, size: 10),
+        word("-", 86, 91, top: 98, bottom: 112, size: 14),
+        word("FAIRE", 91, 121, top: 102, bottom: 112, size: 10),
+        word("EN", 50, 66, top: 138, bottom: 152, size: 14),
+        word("BREF", 71, 95, top: 142, bottom: 152, size: 10)),
+      lines: """
+        1/0 text: SAVOIR-FAIRE
+        1/0 text: EN BREF
+        """),
+    Case(
       name: "small capitals are one word",
       page: page(
         word("W", 50, 60, top: 98, bottom: 112, size: 12),

@@ -351,7 +351,10 @@ enum ColumnFinder {
       var at = start
       while at < content.count, content[at].box.yMid <= label.box.yMid + 4 {
         let distance = abs(content[at].box.yMid - label.box.yMid)
-        if distance <= max(1.6, 0.16 * max(label.size, content[at].size)) { partner = partner ?? at }
+        let (small, large) = (min(label.size, content[at].size), max(label.size, content[at].size))
+        // Set smaller, a label stands at the upper or the lower edge of its row.
+        let shift = large - small < 0.3 * large ? 0.6 * (large - small) : 0
+        if distance <= max(1.6, 0.16 * large) + shift { partner = partner ?? at }
         at += 1
       }
       let isDate = DateShape.looksLikeDate(label.text)

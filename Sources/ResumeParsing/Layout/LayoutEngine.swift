@@ -69,6 +69,8 @@ package struct LayoutEngine {
         }
       case .columns(let gutter, let bands, let mainIsLeft):
         columns = 2
+        let (rows, below) = LayoutEngine.cut(rows, below: bands, page: page.number)
+        defer { main += below }
         let sides = LayoutEngine.split(
           rows, gutter: gutter, bands: bands, mainIsLeft: true, page: page.number)
         if let flow = RunningColumns.flow(left: sides.main, right: sides.side, gutter: gutter, bands: bands) {
@@ -85,6 +87,27 @@ package struct LayoutEngine {
     }
     hyphenation.learn(cleaned.lazy.flatMap(\.words).map(\.text))
     assemble([numbered(FlowRows.prepared(main)), numbered(FlowRows.prepared(side))], isLast: isLast)
+  }
+
+  /// The rows of a page of columns, and those below its last band where short sections stand side by side there.
+  private static func cut(_ rows: [Row], below bands: [ClosedRange<Double>], page: Int) -> (
+    rows: [Row], below: [Row]
+  ) {
+    guard let end = bands.map(\.upperBound).max(), let first = rows.firstIndex(where: { $0.yMid > end })
+    else {
+      return (rows, [])
+    }
+    let parts = TwinSections.parts(of: Array(rows[first...]), page: page)
+    guard parts.count > 1 || parts.contains(where: { if case .sections = $0 { true } else { false } }) else {
+      return (rows, [])
+    }
+    let below = parts.flatMap { part in
+      switch part {
+      case .sections(let sections): sections.flatMap(\.self)
+      case .rows(let rows): rows
+      }
+    }
+    return (Array(rows[..<first]), below)
   }
 
   /// `rows` of a page of one column, their labels beside what they label.

@@ -330,7 +330,8 @@ struct LineAssembler {
   /// The row's fragments; a short row of one fragment in two or three styles ("**Acme** *Engineer*") as a part each.
   private func partsByStyle(_ row: Row) -> [Fragment] {
     guard row.fragments.count == 1, let only = row.fragments.first, (2...14).contains(only.words.count),
-      !only.text.hasSuffix("."), !only.text.contains("@"), !HeaderDates.isDate(only.text)
+      !only.text.hasSuffix("."), !only.text.contains("@"), !HeaderDates.isDate(only.text),
+      SectionTitles.kind(of: only.text) == nil
     else { return row.fragments }
     // A name may be set light and bold; only its size sets it apart from what follows.
     let isLarge = row.size > 1.25 * usualSize

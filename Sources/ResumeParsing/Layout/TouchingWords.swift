@@ -28,7 +28,15 @@ enum TouchingWords {
     guard gap < 0.07 else { return false }
     if isEastAsian.0 { return true }
     if ",.;:)]%".unicodeScalars.contains(start), right.text.unicodeScalars.count <= 2 { return true }
-    return isSmallCapitals(left, right)
+    return isSmallCapitals(left, right) || isHyphenOfCapitals(left, right)
+  }
+
+  /// The hyphen of a word in small capitals, which comes from the larger font; what it parts touches it.
+  private static func isHyphenOfCapitals(_ left: PositionedWord, _ right: PositionedWord) -> Bool {
+    func isCapital(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isUppercase ?? false }
+    let (before, after) = (left.text.unicodeScalars, right.text.unicodeScalars)
+    return right.text == "-" && isCapital(before.last)
+      || before.last == "-" && before.count > 1 && isCapital(before.dropLast().last) && isCapital(after.first)
   }
 
   /// Printers set a quarter of an em between East Asian and Latin text where the writer typed no blank. In Chinese

@@ -131,7 +131,10 @@ struct EntryGrouper {
   private static func datesLead(_ section: ResumeSection) -> Bool {
     func isDateLine(_ line: ResumeLine) -> Bool { line.role != .bullet && HeaderDates.isDate(line.text) }
     guard let first = section.lines.first, isDateLine(first), section.lines.count >= 3 else { return false }
-    guard let body = section.lines.firstIndex(where: { $0.role == .bullet }) else { return false }
+    guard let body = section.lines.firstIndex(where: { $0.role == .bullet }) else {
+      // Schools may have no more than a sentence each.
+      return section.kind == .education && section.lines.count(where: isDateLine) >= 2
+    }
     return section.lines[body...].contains(where: isDateLine)
       || !section.lines.dropFirst().contains(where: isDateLine)
   }
@@ -215,7 +218,9 @@ struct EntryGrouper {
     if section.kind == .projects, EntryGrouper.nameAndSentence(line.text) != nil { return true }
     let header = HeaderDates.split(line)
     if !header.dates.isEmpty {
-      let words = header.segments.joined(separator: " ").split(separator: " ").count
+      let text = header.segments.joined(separator: " ")
+      let words = text.split(separator: " ").count
+      if !line.isBold, isDatedSentence(line.text, without: text, words: words) { return false }
       return words <= 16
     }
     if line.isBold, line.text.split(separator: " ").count <= 10 { return true }
@@ -231,6 +236,16 @@ struct EntryGrouper {
       return true
     }
     return !WorkSentence.matches(line.text)
+  }
+
+  /// "Dropped eleven features nobody had used since 2018 and cut …", "May 2023 release: seat reservations on …": a date
+  /// inside a sentence about work.
+  private func isDatedSentence(_ text: String, without rest: String, words: Int) -> Bool {
+    guard words >= 7 else { return false }
+    let goesOnSmall = rest.unicodeScalars.first?.properties.isLowercase ?? false
+    if goesOnSmall, !text.hasPrefix(rest.prefix(8)) { return true }
+    let last = text.split(separator: " ").last.map(String.init) ?? ""
+    return startsWithWorkVerb(text) && !DateShape.looksLikeDate(last) && rest.hasSuffix(last)
   }
 
   private func startsWithWorkVerb(_ text: String) -> Bool {

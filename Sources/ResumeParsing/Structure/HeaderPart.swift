@@ -5,6 +5,8 @@ struct HeaderPart: Sendable, Equatable {
   var line: Int
   /// Which part of that line: 0 the left-most.
   var segment: Int
+  /// Whether "at", "bei", "chez" or an @ stands before it: the organisation, and before the word the title.
+  var followsAt = false
 
   /// The parts of `header`, left to right and top to bottom, cut at bars, dashes, dots, `@` and `at`; never at commas,
   /// and never inside brackets.
@@ -13,7 +15,8 @@ struct HeaderPart: Sendable, Equatable {
     for (line, header) in header.enumerated() {
       for (segment, text) in header.segments.enumerated() {
         for piece in sentences(text).flatMap(split) {
-          parts.append(HeaderPart(text: piece, line: line, segment: segment))
+          parts.append(
+            HeaderPart(text: piece.text, line: line, segment: segment, followsAt: piece.followsAt))
         }
       }
     }
@@ -33,15 +36,18 @@ struct HeaderPart: Sendable, Equatable {
     return [String(text[..<cut.lowerBound]), String(rest)]
   }
 
-  private static func split(_ text: String) -> [String] {
+  private static func split(_ text: String) -> [(text: String, followsAt: Bool)] {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     var pieces: [[String]] = [[]]
+    /// Which pieces stand behind an "at".
+    var named: Set<Int> = []
     var depth = 0
     for (index, word) in words.enumerated() {
       if depth == 0,
         isSeparator(
           word, after: pieces[pieces.count - 1], before: index + 1 < words.count ? words[index + 1] : nil)
       {
+        if ["at", "bei", "chez", "@"].contains(word) { named.insert(pieces.count) }
         pieces.append([])
         continue
       }
@@ -68,13 +74,17 @@ struct HeaderPart: Sendable, Equatable {
       }
       pieces[pieces.count - 1].append(word)
     }
-    return pieces.flatMap { withoutPlaceInBrackets($0.joined(separator: " ")) }
-      .map { TextFolding.trimmed($0, of: ",;:·•|–—") }.filter { !$0.isEmpty && $0 != "-" }
+    return pieces.enumerated().flatMap { at, words in
+      withoutPlaceInBrackets(words.joined(separator: " ")).enumerated().map { part, text in
+        (TextFolding.trimmed(text, of: ",;:·•|–—"), part == 0 && named.contains(at))
+      }
+    }.filter { !$0.0.isEmpty && $0.0 != "-" }
   }
 
   private static func isSeparator(_ word: String, after piece: [String], before next: String?) -> Bool {
     switch word {
-    case "|", "·", "•", "—", "–", "-", "@", "//", "~", "｜", "⋄", "◇", "/", "→", "›", "»", "‑", "−", "▪", "●",
+    case "|", ";", "·", "•", "—", "–", "-", "@", "//", "~", "｜", "⋄", "◇", "/", "→", "›", "»", "‑", "−", "▪",
+      "●",
       "・":
       true
     case "at", "bei", "chez":

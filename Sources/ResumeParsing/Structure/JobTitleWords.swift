@@ -19,10 +19,10 @@ enum JobTitleWords {
     return score
   }
 
-  /// "Team Lead", "Head of Sales", "Member of Technical Staff", "Chef de projet": words that are a title in company.
+  /// "Team Lead", "Research Fellow", "Head of Sales", "Member of Technical Staff", "Chef de projet": words that are a title in company.
   private static func isPhrase(_ words: [String]) -> Bool {
     guard words.count >= 2 else { return false }
-    if words.last == "lead" { return true }
+    if words.last == "lead" || words.last == "fellow" { return true }
     return ["head", "chief", "chef", "member"].contains(words[0]) && ["of", "de", "du"].contains(words[1])
   }
 
@@ -63,7 +63,8 @@ enum JobTitleWords {
     "bookkeeper", "surveyor", "machinist", "welder", "plumber", "labourer", "laborer",
     "caregiver", "firefighter", "solicitor", "barrister", "archivist", "courier",
     "educator",
-    "mechanic", "electrician", "operator", "translator", "interpreter", "journalist", "photographer",
+    "sergeant", "lieutenant", "corporal", "bioinformatician", "bookseller", "mechanic", "electrician",
+    "operator", "translator", "interpreter", "journalist", "photographer",
     "physician",
     "pharmacist", "attorney", "lawyer", "paralegal", "librarian", "counselor", "facilitator", "executive",
     "devops",

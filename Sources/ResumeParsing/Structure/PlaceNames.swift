@@ -67,7 +67,7 @@ enum PlaceNames {
     if let first = words.first, remote.contains(first), words.count <= 3 { return true }
     if TextFolding.isCJK(text) {
       return words.allSatisfy { word in
-        cjkPlaces.contains { word.hasPrefix($0) }
+        cjkCities.contains(word) || cjkPlaces.contains { word.hasPrefix($0) }
           || cjkAreaEndings.contains { word.hasSuffix($0) && word.count <= 5 }
       }
     }
@@ -166,13 +166,35 @@ enum PlaceNames {
     boulder|salt lake city|phoenix|las vegas|seattle|portland|san francisco|oakland|berkeley|san jose|palo alto
     mountain view|sunnyvale|santa clara|cupertino|menlo park|redwood city|los angeles|santa monica|irvine|san diego
     sacramento|redmond|bellevue|honolulu|anchorage|columbus|cleveland|cincinnati|indianapolis|milwaukee|madison
-    sf|sf bay area|silicon valley|bay area
+    sf|sf bay area|silicon valley|bay area|galway|limerick|waterford|newcastle|newcastle upon tyne|liverpool|sheffield
+    nottingham|leicester|coventry|southampton|portsmouth|brighton|norwich|exeter|plymouth|york|bath|cardiff
+    swansea|aberdeen|dundee|milton keynes|bochum|wuppertal|bielefeld|munster|augsburg|wiesbaden|braunschweig|chemnitz
+    kiel|magdeburg|halle|erfurt|rostock|kassel|oldenburg|osnabruck|heidelberg|darmstadt|regensburg|wurzburg|ingolstadt
+    ulm|trier|jena|gottingen|paderborn|innsbruck|klagenfurt|winterthur|luzern|lucerne|st gallen|lugano|reims|le havre
+    toulon|dijon|angers|nimes|aix-en-provence|brest|le mans|amiens|tours|limoges|metz|besancon|orleans|rouen|caen|nancy
+    saint-nazaire|la rochelle|poitiers|pau|avignon|perpignan|sophia antipolis|haarlem|tilburg|breda|nijmegen|maastricht
+    enschede|liege|namur|charleroi|bruges|zaragoza|granada|murcia|palma|coimbra|braga|genova|genoa|verona|padova|trieste
+    palermo|catania|lodz|poznan|katowice|lublin|ostrava|plzen|debrecen|timisoara|iasi|varna|plovdiv|thessaloniki|uppsala
+    linkoping|orebro|vasteras|lund|stavanger|tromso|odense|aalborg|turku|oulu|espoo|tartu|kaunas|kharkiv|odesa|yerevan
+    tbilisi|baku|almaty|tashkent|kigali|kampala|dar es salaam|addis ababa|dakar|abidjan|durban|pretoria|ahmedabad|jaipur
+    kochi|coimbatore|chandigarh|indore|penang|surabaya|bandung|cebu|da nang|phnom penh|kaohsiung|hsinchu|ulsan|changwon
+    kobe|hiroshima|sendai|kawasaki|chiba|canberra|hobart|gold coast|christchurch|hamilton|winnipeg|quebec city|halifax
+    saskatoon|regina|kitchener|boise|tucson|albuquerque|omaha|tulsa|wichita|louisville|memphis|richmond|buffalo
+    rochester|albany|hartford|providence|new haven|jersey city|newark|stamford|ann arbor|grand rapids|des moines|spokane
+    tacoma|eugene|fresno|long beach|anaheim|pasadena|plano|fort worth|el paso|chattanooga|knoxville|savannah|tallahassee
+    jacksonville|fort lauderdale|st petersburg|huntsville|little rock|baton rouge|new orleans|evanston
     """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
 
   private static let cjkPlaces = [
     "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "전북", "전남", "경북", "경남", "제주",
     "판교", "성남", "수원", "용인", "분당", "강남", "안양", "고양", "대한민국", "한국", "東京", "大阪", "京都", "名古屋", "福岡", "札幌", "横浜",
     "神奈川", "千葉", "埼玉", "渋谷", "新宿", "日本", "北京", "上海", "深圳", "杭州", "広島", "仙台", "神戸", "品川", "港区",
+  ]
+
+  private static let cjkCities: Set<String> = [
+    "청주", "천안", "전주", "포항", "창원", "김해", "구미", "원주", "춘천", "강릉", "목포", "여수", "순천", "진주", "안산", "의정부", "부천",
+    "평택", "화성", "파주", "김포", "이천", "아산", "군산", "익산", "경주", "거제", "川崎", "さいたま", "浜松", "静岡", "金沢", "新潟", "岡山",
+    "熊本", "鹿児島", "那覇", "つくば", "松山", "長崎", "藤沢", "鎌倉",
   ]
 
   private static let cjkAreaEndings = ["특별시", "광역시", "시", "구", "동", "도", "군", "都", "府", "県", "市", "区", "町"]

@@ -1,10 +1,12 @@
 /// Tells what a section whose title is unknown is about, from what stands in it.
 enum SectionContent {
-  /// The kind of `section`, or nil where its lines do not say.
-  static func kind(of section: ResumeSection) -> SectionKind? {
+  /// The kind of `section`, or nil where its lines do not say. A resume that has no section of work, or of projects, in
+  /// `known` is likely to have it under a title of its own.
+  static func kind(of section: ResumeSection, among known: Set<SectionKind>) -> SectionKind? {
     let heads = section.lines.filter { $0.role != .bullet }
     let bullets = section.lines.filter { $0.role == .bullet }
     var dates = 0
+    var ranges = 0
     var titles = 0
     var schools = 0
     var lists = 0
@@ -15,6 +17,7 @@ enum SectionContent {
       guard line.role != .bullet || bullets.count == section.lines.count else { continue }
       let header = HeaderDates.split(line)
       dates += header.dates.isEmpty ? 0 : 1
+      ranges += header.dates.contains(where: \.isRange) ? 1 : 0
       let text = header.segments.joined(separator: " ")
       guard !text.isEmpty, text.split(separator: " ").count <= 14 else { continue }
       if OrganisationWords.isSchool(text)
@@ -34,6 +37,8 @@ enum SectionContent {
         && bullet.text.split(separator: " ").count >= 4
     }
     if dates == 0, isHeaded, bullets.count >= heads.count { return .projects }
+    if ranges >= 2, isHeaded, schools == 0, !known.contains(.work) { return .work }
+    if ranges == 0, isHeaded, !known.contains(.projects) { return .projects }
     return nil
   }
 

@@ -11,10 +11,11 @@ enum SectionTitles {
     guard !key.isEmpty, key.unicodeScalars.count <= 48 else { return nil }
     if let kind = whole[key] { return kind }
     let words = TextFolding.words(cleaned)
+    if words.count == 1 { return compound(words[0]) }
     guard (2...6).contains(words.count) else { return nil }
     var found: SectionKind?
     for word in words {
-      if let kind = nouns[word] {
+      if let kind = nouns[word] ?? compound(word) {
         // "Project Experience" is about projects, "Work Experience" about work: the more specific word decides.
         if found == nil || found == .work { found = kind }
       } else if !modifiers.contains(word) {
@@ -23,6 +24,27 @@ enum SectionTitles {
     }
     return found
   }
+
+  /// The kind that the last word of `title` names, whatever stands before it: for lines that are titles by their look
+  /// ("Community Garden Projects").
+  static func kind(ofNounIn title: String) -> SectionKind? {
+    let words = TextFolding.words(title)
+    guard (2...5).contains(words.count), let last = words.last else { return nil }
+    return nouns[last] ?? compound(last)
+  }
+
+  /// The kind of a German compound by its last part ("Studienprojekte", "Fachkenntnisse").
+  private static func compound(_ word: String) -> SectionKind? {
+    guard word.unicodeScalars.count >= 11 else { return nil }
+    return compounds.first { word.hasSuffix($0.ending) && word != $0.ending }?.kind
+  }
+
+  private static let compounds: [(ending: String, kind: SectionKind)] = [
+    ("projekte", .projects), ("kenntnisse", .skills), ("kompetenzen", .skills), ("erfahrung", .work),
+    ("erfahrungen", .work), ("ausbildung", .education), ("bildungsweg", .education),
+    ("abschlusse", .education),
+    ("zertifikate", .certificates), ("fortbildungen", .certificates), ("weiterbildungen", .certificates),
+  ]
 
   /// Whether `word` can stand before a title's noun ("PROFESSIONAL" over "EXPERIENCE").
   static func isModifier(_ word: String) -> Bool { modifiers.contains(TextFolding.key(word)) }
@@ -42,7 +64,8 @@ enum SectionTitles {
         "Summary", "Profile", "About", "About Me", "Objective", "Career Objective", "Career Summary",
         "Professional Summary", "Professional Profile", "Executive Summary", "Personal Statement", "Overview",
         "Summary of Qualifications", "Personal Profile", "Introduction", "Who I Am", "Bio", "Biography",
-        "In Short", "At a Glance", "Hello", "Profil", "Kurzprofil",
+        "In Short", "At a Glance", "Hello", "In Brief", "En bref", "En résumé", "In Kürze", "Kurz gefasst",
+        "Auf einen Blick", "Profil", "Kurzprofil",
         "Über mich", "Zusammenfassung", "Zur Person", "Kurzvorstellung", "Persönliches Profil",
         "Profil professionnel", "À propos",
         "À propos de moi", "Résumé", "Objectif", "Objectif professionnel", "Présentation", "Accroche",
@@ -56,7 +79,9 @@ enum SectionTitles {
     (
       .work,
       [
-        "Experience", "Work", "Work Experience", "Where I’ve Worked", "Where I Have Worked", "Where I Worked",
+        "Experience", "Work", "Work Experience", "Appointments", "Academic Appointments",
+        "Professional Appointments", "Positions of Employment", "Jobs", "Where I’ve Worked",
+        "Where I Have Worked", "Where I Worked",
         "My Work", "Experience Highlights", "Career Path", "Professional Journey", "Work & Experience",
         "Employment Record",
         "Professional Career", "Engagements & Contracts", "Contracts", "Roles", "Selected Experience",
@@ -102,7 +127,8 @@ enum SectionTitles {
     (
       .projects,
       [
-        "Projects", "Project", "Things I’ve Built", "What I’ve Built", "Things I Built", "Things I’ve Made",
+        "Projects", "Project", "On the Side", "Things I’ve Built", "What I’ve Built", "Things I Built",
+        "Things I’ve Made",
         "What I Built", "Selected Work", "Side Work", "Personal Work", "Hackathons", "Apps", "Software",
         "Works",
         "Personal Projects", "Side Projects", "Selected Projects", "Key Projects",
@@ -297,5 +323,10 @@ enum SectionTitles {
     "technisches", "business", "clinical", "fellowships", "grants",
     "hobbies",
     "certifications", "interests", "achievements", "awards", "earlier", "early", "volunteer", "methods",
+    "hands", "on", "practical", "featured", "applied", "university", "college", "school", "student",
+    "graduate",
+    "undergraduate", "capstone", "independent", "voluntary", "significant", "further", "creative", "edv",
+    "schul", "schulische", "schulischer", "praktische", "fachliche", "digitale", "informatiques",
+    "linguistiques", "numeriques", "universitaires", "scolaires", "complementaires",
   ]
 }

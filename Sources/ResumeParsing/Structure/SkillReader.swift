@@ -27,6 +27,15 @@ enum SkillReader {
       } else {
         var keywords = line.segments.count > 1 ? line.segments.flatMap { Self.keywords($0) } : keywords(text)
         if keywords.count == 1, line.chips.count > 1 { keywords = line.chips }
+        // "Statistics: Mixed models, Survival" over "analysis, R".
+        if !isOpen, !hasLabel, !keywords.isEmpty, line.role != .bullet, index > 0,
+          labelled(section.lines[index - 1]) != nil,
+          text.unicodeScalars.first?.properties.isLowercase ?? false, let last = groups.indices.last,
+          let end = groups[last].keywords.popLast()
+        {
+          keywords[0] = end + " " + keywords[0]
+          isOpen = true
+        }
         if let last = groups.indices.last,
           isOpen || hasLabel || groups[last].name.isEmpty
         {

@@ -24,7 +24,11 @@ package enum StructureParser {
     }
     resume.sections = sections.map(\.title).filter { !$0.isEmpty }
     for index in sections.indices where sections[index].kind == .other {
-      guard let kind = SectionContent.kind(of: sections[index]) else { continue }
+      let known = Set(sections.map(\.kind))
+      guard
+        let kind = SectionTitles.kind(ofNounIn: sections[index].title)
+          ?? SectionContent.kind(of: sections[index], among: known)
+      else { continue }
       resume.warnings.append(
         "Line \(sections[index].number): the section “\(sections[index].title)” is of no known kind; read as \(kind.rawValue)."
       )

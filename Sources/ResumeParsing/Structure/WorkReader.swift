@@ -248,10 +248,13 @@ struct WorkReader {
         OrganisationWords.score(pieces[1]) == 0, !isCampus(pieces)
       {
         reading.location = pieces[1]
-        result.append(HeaderPart(text: pieces[0], line: part.line, segment: part.segment))
+        result.append(
+          HeaderPart(text: pieces[0], line: part.line, segment: part.segment, followsAt: part.followsAt))
       } else {
         result.append(
-          HeaderPart(text: pieces.joined(separator: ", "), line: part.line, segment: part.segment))
+          HeaderPart(
+            text: pieces.joined(separator: ", "), line: part.line, segment: part.segment,
+            followsAt: part.followsAt))
       }
     }
     return result
@@ -296,6 +299,16 @@ struct WorkReader {
     guard let only = parts.first else { return }
     if parts.count == 1 {
       if isTitle(only.text) { reading.position = only.text } else { reading.name = only.text }
+      return
+    }
+    // "Cook at Harrow Works" tells which is which, unless the words say the opposite.
+    if let name = parts.firstIndex(where: \.followsAt), name > 0, parts[name - 1].line == parts[name].line,
+      lean(parts[name].text) <= lean(parts[name - 1].text)
+    {
+      reading.position = parts[name - 1].text
+      reading.name = parts[name].text
+      reading.titleFirst = true
+      keep(parts.indices.filter { $0 != name && $0 != name - 1 }.map { parts[$0] }, in: &reading)
       return
     }
     let title = bestTitle(parts)

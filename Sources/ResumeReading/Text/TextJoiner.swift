@@ -104,7 +104,7 @@ struct TextJoiner {
   private func goesOn(_ last: TextLine, _ line: TextLine, from first: TextLine) -> Bool {
     guard line.bullet == nil, line.column == last.column, line.blankBefore <= 2 else { return false }
     guard let whole = result.last?.text, !LineWords.isContact(line.text) else { return false }
-    if LineWords.isTitle(line.text) && !startsLower(line.text) { return false }
+    if LineWords.isTitle(line.text), !startsLower(line.text) || line.blankBefore > 0 { return false }
     if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 { return false }
     if LineWords.isHeaderWithRange(line.text), !startsLower(line.text) { return false }
     if first.bullet != nil { return goesOnBullet(last, line, from: first, whole: whole) }
@@ -132,6 +132,8 @@ struct TextJoiner {
       return true
     }
     guard abs(line.indent - last.indent) <= 2 else { return false }
+    // "Key achievements:" ends a line, whatever its length.
+    if whole.hasSuffix(":"), !startsLower(line.text) { return false }
     if LineWords.isTitle(whole) || LineWords.isDated(whole) || LineWords.isHeader(line.text) { return false }
     if whole.contains("@") || whole.contains(" | ") || line.text.contains("@") { return false }
     if LineWords.startsWithVerb(line.text), !SplitWords.endsOpen(whole) { return false }

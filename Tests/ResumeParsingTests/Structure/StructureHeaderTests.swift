@@ -87,6 +87,14 @@ import Testing
     Case(
       "Research Assistant ⟂ 2016 – 2019", "University of Texas at Austin",
       reads: "Research Assistant @ University of Texas at Austin () 2016..2019"),
+    Case(
+      "Harrow & Thyme; Line Cook ; Evanston, IL ⟂ 2016 – 2019",
+      reads: "Line Cook @ Harrow & Thyme (Evanston, IL) 2016..2019"),
+    Case(
+      "Postdoctoral Fellow, National University of Ireland — Galway ⟂ 2016 – 2019",
+      reads: "Postdoctoral Fellow @ National University of Ireland (Galway) 2016..2019"),
+    Case(
+      "충청통계원 ⟂ 2016.03 ~ 2020.08", "데이터 분석가 ⟂ 청주", reads: "데이터 분석가 @ 충청통계원 (청주) 2016-03..2020-08"),
     // Places that no list of cities holds.
     Case(
       "Software Engineer ⟂ 2014 – 2018", "Thornbury & Sons, Ashton upon Mersey",

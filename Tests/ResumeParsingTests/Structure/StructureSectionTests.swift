@@ -28,7 +28,10 @@ import Testing
     Case(title: "Senior Engineer", kind: nil),
     Case(title: "Led the skills programme", kind: nil), Case(title: "", kind: nil),
     Case(title: "2021", kind: nil), Case(title: "Top Skills", kind: .skills),
-    Case(title: "Personal Work", kind: .projects),
+    Case(title: "Personal Work", kind: .projects), Case(title: "Hands-on Projects", kind: .projects),
+    Case(title: "Studienprojekte", kind: .projects), Case(title: "EDV- und Fachkenntnisse", kind: .skills),
+    Case(title: "En bref", kind: .summary), Case(title: "Academic Appointments", kind: .work),
+    Case(title: "Projekterfahrener", kind: nil),
     Case(title: "Principales compétences", kind: .skills), Case(title: "取得資格", kind: .certificates),
   ])
   func titles(_ one: Case) {

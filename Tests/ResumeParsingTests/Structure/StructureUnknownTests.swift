@@ -25,6 +25,42 @@ import Testing
     return StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
   }
 
+  /// Where no title names the work, dated entries with bullets are it, whatever the trade; a title that only ends in a
+  /// known word, and bullets below a name and a year, tell projects.
+  @Test func kindsByContentAndByTheTitlesNoun() {
+    let resume = StructureUnknownTests.resume([
+      StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Go, SQL"),
+      StructureUnknownTests.title("Bread and Butter"),
+      StructureUnknownTests.line("Glass Blower, Larkfield ⟂ 2019 – 2021"),
+      StructureUnknownTests.bullet("Made four hundred lamps for a theatre"),
+      StructureUnknownTests.line("Kiln Hand, Harrow Works ⟂ 2017 – 2019"),
+      StructureUnknownTests.bullet("Kept the furnace at one heat for a year"),
+      StructureUnknownTests.title("Community Garden Projects"),
+      StructureUnknownTests.line("tidewatch ⟂ 2020"),
+      StructureUnknownTests.bullet("Predicts the tide of forty harbours from open data"),
+      StructureUnknownTests.title("Education"),
+      StructureUnknownTests.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+    ])
+    #expect(
+      resume.work.flatMap(\.highlights).map(\.text) == [
+        "Made four hundred lamps for a theatre", "Kept the furnace at one heat for a year",
+      ])
+    #expect(resume.projects.map(\.name) == ["tidewatch"])
+  }
+
+  /// The rest of a skill that a narrow column broke.
+  @Test func skillsGoOnInSmallLetters() {
+    let resume = StructureUnknownTests.resume([
+      StructureUnknownTests.title("Skills"),
+      StructureUnknownTests.line("Statistics: ⟂ Mixed models, Survival"),
+      StructureUnknownTests.line("analysis, Sampling"), StructureUnknownTests.line("Tools: ⟂ R, Stan"),
+      StructureUnknownTests.title("Education"),
+      StructureUnknownTests.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+    ])
+    #expect(
+      resume.skills.map(\.keywords) == [["Mixed models", "Survival analysis", "Sampling"], ["R", "Stan"]])
+  }
+
   @Test func kindsByContent() {
     let resume = StructureUnknownTests.resume([
       StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Go, SQL"),

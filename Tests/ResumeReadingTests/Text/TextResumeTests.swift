@@ -52,6 +52,69 @@ import Testing
         skills 17: 言語: Go + Python
         """),
     Case(
+      name:
+        "dates inside sentences, a label before a list, titles in small letters, schools with a sentence each",
+      source: """
+        Robin Ashgrove
+        robin@example.com
+
+        experience
+        Head Start Mobility
+        Product Owner
+        Feb 2021 – Present
+        Own the roadmap of the passenger app for all users. Key achievements:
+        Ticket sales through the app rose from 48% to 81% of all journeys
+        Dropped eleven features nobody had used since 2018 and cut reports
+        May 2023 release: seat reservations on 26 ferries, three weeks early
+
+        education
+        2011 – 2015
+        PhD in Genetics
+        Trinity College Dublin
+        Thesis: Repeats in brown algae
+        2006 – 2010
+        BSc in Biochemistry
+        University of Galway
+        """,
+      tree: """
+        name: Robin Ashgrove
+        email: robin@example.com
+        sections: experience | education
+        work 5: Product Owner @ Head Start Mobility [2021-02..now]
+          8 • Own the roadmap of the passenger app for all users. Key achievements:
+          9 • Ticket sales through the app rose from 48% to 81% of all journeys
+          10 • Dropped eleven features nobody had used since 2018 and cut reports
+          11 • May 2023 release: seat reservations on 26 ferries, three weeks early
+        education 14: PhD Genetics @ Trinity College Dublin [2011..2015]
+          17 • Thesis: Repeats in brown algae
+        education 18: BSc Biochemistry @ University of Galway [2006..2010]
+        """),
+    Case(
+      name: "small letters that begin a title after a blank line",
+      source: """
+        Robin Ashgrove
+        robin@example.com
+
+        relevant experience
+        Cook at Harrow & Thyme — 2019 – 2021
+        > Led a brigade of nine through 200 covers a night
+        > Trained 22 junior cooks
+
+        personal projects
+        mise — 2022
+        > Inventory app for small kitchens
+        """,
+      tree: """
+        name: Robin Ashgrove
+        email: robin@example.com
+        sections: relevant experience | personal projects
+        work 5: Cook @ Harrow & Thyme [2019..2021]
+          6 • Led a brigade of nine through 200 covers a night
+          7 • Trained 22 junior cooks
+        project 10: @ mise [2022..2022]
+          11 • Inventory app for small kitchens
+        """),
+    Case(
       name: "bullets lost: the last line before a blank one is work, whatever it begins with",
       source: """
         Robin Ashgrove
