@@ -81,6 +81,9 @@ import Testing
     ),
     .init("number-without-baseline", "Reduced cold starts from 9 s to 4 s, by 60%"),
     .init("number-without-baseline", "Held cold starts at 60%"),
+    .init(
+      "number-without-baseline", "Reduced cold starts by 60% (a lot), which cost $22k a month",
+      "“60%” has no value before it to compare with."),
     .init("number-without-baseline", "Cut cold starts by 9 s"),
     .init("number-without-baseline", "Reduced cold starts by 60% ($22k a month)"),
     .init(
@@ -95,6 +98,7 @@ import Testing
     .init("passive", "The report was written", "“was written” does not say who did it."),
     .init("passive", "The depot that is old was closed", "“was closed” does not say who did it."),
     .init("passive", "The depot was blue"),
+    .init("passive", "Responsible for what was closed"),
     .init("passive", "The depot was red"),
     .init("passive", "The depot was yellow"),
     .init("passive", "Depot of closed gates"),

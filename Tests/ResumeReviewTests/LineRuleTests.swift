@@ -33,6 +33,7 @@ import Testing
     ("Wrote the ME desk of the depot for night crews", false),
     ("Moved the harbour that we, the crew of the night, own", true),
     ("Moved the harbour that fed us by night and day", true),
+    ("Us crews moved the depot of two harbours by night", false),
     ("I Rollout of the depot across two harbours", false),
     ("Moved i under the depot of two harbours", false),
   ]

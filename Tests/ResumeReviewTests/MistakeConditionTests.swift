@@ -145,6 +145,7 @@ import Testing
     .init("no-baseline-model", "Improved forecasts"),
     .init("architecture-first", "Sketched a transformer of attention"),
     .init("architecture-first", "Implemented a tree of leaves"),
+    .init("architecture-first", "Implemented an indexed transformer"),
     .init("architecture-first", "Implemented a transformer to rank repairs"),
     .init("architecture-first", "Implemented a transformer; errors fell from 9% to 2%"),
 

@@ -216,6 +216,7 @@ import Testing
     ("Published tables on tides", "; ___ people use it, and ___ went from ___ to ___"),
     ("Painted a paper boat", ", which took ___ from ___ to ___"),
     ("Built a paper boat", " with ___, which took ___ from ___ to ___"),
+    ("Surveyed research on tides", "; found that ___, and ___ was done about it"),
     ("Surveyed the tides", "; found that ___, and ___ was done about it"),
     ("Authored tables on tides", "; ___ people use it, and ___ went from ___ to ___"),
     ("Hosted a fair on tides", "; ___ people took part, and afterwards they ___"),
