@@ -40,10 +40,11 @@ def main():
     tree = Tree(options.scratch, libraries)
     say("copying, and building unbroken")
     broken = [str(path) for library in libraries for path in tree.sources(library)]
-    # What is broken already and built stands until its file is broken anew: only the differences are built.
-    present = {path for path in broken if (tree.folder / path).exists()}
-    tree.copy(skipping=present)
-    if len(present) < len(broken) or not os.path.isdir(f"{tree.products}/Modules"):
+    # What is broken already and built stands until its file is broken anew: only the differences are built. A new file may
+    # need what others have by now: then all are built unbroken.
+    is_whole = all((tree.folder / path).exists() for path in broken) and os.path.isdir(f"{tree.products}/Modules")
+    tree.copy(skipping=set(broken) if is_whole else ())
+    if not is_whole:
         tree.build()
     tree.mutate()
     chosen = [mutant for mutant in tree.mutants if not paths and not named or mutant.library in named
