@@ -66,6 +66,12 @@ extension QuantityCases {
       "I tried it on 🔹20🔸 clients first and then on 🔹300🔸.", "count 20 client", "count 300 client"),
     QuantityCase("The goal was 🔹150 ms🔸, I got to 🔹130🔸.", "duration 150 ms", "duration 130 ms"),
     QuantityCase("It has 🔹8k🔸 monthly readers.", "count 8000 reader"),
+    QuantityCase("Trained it on 🔹8🔸 H100s, with 🔹3🔸 sev1s since.", "count 8 H100", "count 3 sev1"),
+    QuantityCase("Nobody wrote tests; when I left there were 🔹700🔸.", "count 700 item"),
+    QuantityCase(
+      "🔹p50🔸 🔹70🔸 / 🔹p99🔸 🔹390 ms🔸", "percentile 50 percentile", "duration 70 ms", "percentile 99 percentile",
+      "duration 390 ms"),
+    QuantityCase("Costs fell by 🔹30 procent🔸.", "percent 30 %"),
     // What is counted stands per period before a change.
     QuantityCase("tickets/week 🔹70🔸 -> 🔹12🔸", "count 70", "count 12"),
     QuantityCase("🔹Three🔸 out of 🔹four🔸 pages were noise.", "count 3 page", "count 4 page"),

@@ -43,7 +43,7 @@ enum ScoreWeights {
   static let mostDisorder = 18.0
   static let muddled = 9.0
   /// Below this correlation with a story's order the words themselves are out of order.
-  static let disorderly = 0.3
+  static let disorderly = 0.0
 
   // Lower bounds of the bands.
   static let weak = 3

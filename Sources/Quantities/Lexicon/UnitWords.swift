@@ -38,7 +38,7 @@ enum UnitWords {
     (.messagePerSecond, "mps"),
     (.eventPerSecond, "eps"),
     (.requestPerMinute, "rpm"),
-    (.percent, "percent pct prozent percents"),
+    (.percent, "percent pct prozent procent percents"),
     (.percentagePoint, "pp pps ppts ppt pts"),
     (.basisPoint, "bps"),
     (.decibel, "db decibels"),

@@ -80,6 +80,8 @@ extension Reading {
     if !glued || hyphenated, UnitWords.mustBeGlued(word) { return nil }
     if let bits = bitRate(at) { return bits }
     switch word {
+    // "16 H100s": a product, and no hours.
+    case .h where !glued && isCapitalised(at) && isGlued(at + 1) && isNumber(at + 1): return nil
     case .s, .h:
       if !glued, isMark(at - 1, "'") { return nil }
       return isCapitalised(at) && word == .s ? nil : lexeme.unit

@@ -81,7 +81,8 @@ extension Reading {
 
   /// "4 V100s": the plural of a product that ends in digits, at its "s".
   private func isProductPlural(_ at: Int) -> Bool {
-    named(at) == .s && isGlued(at) && isNumber(at - 1) && isGlued(at - 1) && isCapitalised(at - 2)
+    named(at) == .s && isGlued(at) && isNumber(at - 1) && isGlued(at - 1)
+      && (isCapitalised(at - 2) || named(at - 2) == .sev)
   }
 
   /// "10,000 concurrent gRPC streams": "concurrent", which counts by itself, before the noun that it describes.

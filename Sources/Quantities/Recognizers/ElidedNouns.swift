@@ -15,6 +15,15 @@ extension Scanner {
       return true
     }
     if takesUnitOfNext(&draft) || takesPart(&draft, before) { return true }
+    // "when I left there were 900"
+    if !draft.isSpelled, draft.value >= 2, draft.value == draft.value.rounded(),
+      text.word(before - 1) == "there",
+      text.has(before, .was) || text.word(before) == "are", text.endsSentence(draft.next)
+    {
+      draft.unit = "item"
+      draft.isBare = false
+      return true
+    }
     // "twelve of them", "the four of us"
     if text.has(draft.next, .of), text.isAny(draft.next + 1, .them, .us), draft.value > 2 {
       draft.unit = text.named(draft.next + 1) == .us ? "person" : "item"

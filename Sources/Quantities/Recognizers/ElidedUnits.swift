@@ -142,6 +142,19 @@ extension Scanner {
 
   /// "went to 900, then 1400 ms": the unit comes with the second value.
   func takesUnitOfNext(_ draft: inout Draft) -> Bool {
+    // "p50 80 / p99 410 ms"
+    if let last = drafts.last, last.kind == .percentile, last.next == draft.first {
+      for at in draft.next..<draft.next + 7 where text.isNumber(at) {
+        guard let other = text.numeral(at, afterCurrency: false), other.unit == .none,
+          let unit = text.attachedUnit(other.next, end: other.end), unit.unit.dimension == .time
+        else { continue }
+        draft.kind = .duration
+        draft.base = unit.unit
+        draft.unit = unit.unit.name
+        draft.isBare = false
+        return true
+      }
+    }
     guard text.isMark(draft.next, ","), text.named(draft.next + 1) == .then,
       let other = text.numeralOrWords(draft.next + 2), other.unit == .none,
       let unit = text.attachedUnit(other.next, end: other.end), unit.worker.isEmpty
