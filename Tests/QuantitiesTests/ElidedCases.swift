@@ -72,6 +72,8 @@ extension QuantityCases {
       "🔹p50🔸 🔹70🔸 / 🔹p99🔸 🔹390 ms🔸", "percentile 50 percentile", "duration 70 ms", "percentile 99 percentile",
       "duration 390 ms"),
     QuantityCase("Costs fell by 🔹30 procent🔸.", "percent 30 %"),
+    QuantityCase(
+      "A pilot with 🔹15🔸 users, then 🔹150🔸, then all.", "count 15 user", "count 150 user"),
     // What is counted stands per period before a change.
     QuantityCase("tickets/week 🔹70🔸 -> 🔹12🔸", "count 70", "count 12"),
     QuantityCase("🔹Three🔸 out of 🔹four🔸 pages were noise.", "count 3 page", "count 4 page"),

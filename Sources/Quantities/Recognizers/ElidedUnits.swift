@@ -74,6 +74,12 @@ extension Scanner {
 
   /// "30 s on one hop and 45 on the next": the same preposition follows both.
   func besideLast(_ draft: Draft, _ before: Int) -> Draft? {
+    // "with 12 users, then 120, then everybody"
+    if draft.value == draft.value.rounded(), text.named(before) == .then, !text.isWord(draft.next),
+      let last = lastLender(draft.first, within: 3), last.kind == .count
+    {
+      return last
+    }
     // "on 50 users first and then on 500": or before both.
     if draft.value == draft.value.rounded(), text.isAny(before - 1, .then, .and), text.has(before, .stop),
       !text.has(before, [.to, .and, .of, .the, .was]), !text.isWord(draft.next) || text.has(draft.next, .and),
