@@ -34,6 +34,8 @@ import Testing
     ("Moved the harbour that we, the crew of the night, own", true),
     ("Moved the harbour that fed us by night and day", true),
     ("Us crews moved the depot of two harbours by night", false),
+    ("Moved the letter i under the depot of two harbours", false),
+    ("Moved the cold depot, I say, to two harbours by night", true),
     ("I Rollout of the depot across two harbours", false),
     ("Moved i under the depot of two harbours", false),
   ]

@@ -148,6 +148,9 @@ import Testing
       rewrite: "Redrew the page, which led to a 10% increase in sign-ups (from ___ to ___)."),
     .init(
       text: "I/O queues of the depot", rewrite: "I/O queues of the depot: ___ went from ___ to ___"),
+    .init(
+      text: "Reduced returns by 12% with pumps (and hoses)",
+      rewrite: "Reduced returns by 12% (from ___ to ___) with pumps (and hoses)"),
     .init(text: "Handled rings", rewrite: "Changed ___ in rings: ___ went from ___ to ___"),
     .init(text: "Handled ring piers", rewrite: "Changed ___ in ring piers: ___ went from ___ to ___"),
     .init(text: "Kaffeelager und Küche geführt", rewrite: "Kaffeelager und Küche geführt: ___ → ___"),
