@@ -121,7 +121,7 @@ import Testing
     (["Terraform"], "We terraformed it", 0), (["caching"], "We cached it", 1),
     (["planning"], "A plan of five", 1), (["planning"], "We planned it", 1),
     (["paging"], "A page of five", 0), (["hosting"], "A host of five", 1),
-    (["paging"], "Five pages", 0),
+    (["paging"], "Five pages", 0), (["sql"], "Some SQL", 1),
     (["process"], "Five processes", 1), (["process"], "One process", 1), (["process"], "One proceeds", 0),
     (["tables"], "A tablet of five", 0),
     // One mention, whichever of the names fits.
