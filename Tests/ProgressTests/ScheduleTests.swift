@@ -99,6 +99,14 @@ import Testing
     #expect(ScheduleReplay(.standard()).dueQuestions() == [])
   }
 
+  @Test func whatIsDueAtOnceIsInTheOrderOfKeys() {
+    var replay = ScheduleReplay(.standard())
+    for question in ["b", "d", "a", "c"] {
+      replay.add(Review(question: question, rating: .good, seconds: question == "d" ? 10 : 20))
+    }
+    #expect(replay.dueQuestions().map(\.question) == ["d", "a", "b", "c"])
+  }
+
   @Test func aClockThatWentBackGivesNoNegativeInterval() throws {
     let log = [
       Review(question: "a", rating: .good, seconds: 1_000_000),
