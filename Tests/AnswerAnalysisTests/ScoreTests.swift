@@ -104,7 +104,8 @@ struct ScoreTests {
   /// The answer with "some" in place of every metric, in digits or in words.
   private static func vague(_ text: String) throws -> String {
     var scalars = Array(text.unicodeScalars)
-    for quantity in try AssessorFixture.assess(text).quantities.quantities.reversed() where quantity.isMetric {
+    for quantity in try AssessorFixture.assess(text).quantities.quantities.reversed() where quantity.isMetric
+    {
       scalars.replaceSubrange(quantity.span, with: "some".unicodeScalars)
     }
     var view = String.UnicodeScalarView()
