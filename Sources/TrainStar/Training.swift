@@ -141,7 +141,7 @@ struct Training {
   /// nine in ten complete ones are called complete: telling people that a part is missing which is there costs trust.
   /// A result needs the most, since a long one retells deeds; a task the least, since the corpus says its tasks more
   /// plainly than people do, and what looks like one in the situation is doubted too late.
-  static let caution = [0.5, -0.3, 0.1, 0.8, 0.4]
+  static let caution = [0.5, -0.7, 0.1, 1.1, 0.4]
   /// The same for short answers, where a task that is not said is nowhere else either.
   static let shortCaution = [0, -0.4, 0, 0, 0]
 
