@@ -53,4 +53,7 @@ struct Draft {
   var nounEnd: Int
   var isMetric = true
   var role = Quantity.Role.context
+
+  /// Whether the value has no fraction.
+  var isWhole: Bool { value == value.rounded() }
 }

@@ -170,6 +170,9 @@ struct Reading {
     }
   }
 
+  /// Whether a sentence, a clause or what stands in brackets ends at `at`.
+  func endsPhrase(_ at: Int) -> Bool { endsSentence(at) || isMark(at, ",") || isMark(at, ")") }
+
   /// The first token of the sentence of `at`, looking back at most `limit` tokens.
   func sentenceStart(_ at: Int, limit: Int = 40) -> Int {
     var index = at

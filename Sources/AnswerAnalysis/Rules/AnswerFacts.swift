@@ -154,26 +154,27 @@ package struct AnswerFacts: Sendable {
 
   /// The folded word after a span, or an empty string.
   func word(after span: Range<Int>) -> String {
-    var low = 0
-    var high = prose.bare.count
-    while low < high {
-      let middle = (low + high) / 2
-      if prose.bare[middle].span.lowerBound < span.upperBound { low = middle + 1 } else { high = middle }
-    }
+    var next = token(from: span.upperBound)
     // The unit is not part of every span ("Seven years").
-    while low < prose.bare.count, ["year", "years", "yrs"].contains(prose.folded(low)) { low += 1 }
-    return low < prose.bare.count ? prose.folded(low) : ""
+    while next < prose.bare.count, ["year", "years", "yrs"].contains(prose.folded(next)) { next += 1 }
+    return next < prose.bare.count ? prose.folded(next) : ""
   }
 
   /// The folded word before a span, or an empty string.
   func word(before span: Range<Int>) -> String {
+    let first = token(from: span.lowerBound)
+    return first > 0 ? prose.folded(first - 1) : ""
+  }
+
+  /// The index of the first token that begins at a scalar or after it; the number of tokens where none does.
+  private func token(from scalar: Int) -> Int {
     var low = 0
     var high = prose.bare.count
     while low < high {
       let middle = (low + high) / 2
-      if prose.bare[middle].span.lowerBound < span.lowerBound { low = middle + 1 } else { high = middle }
+      if prose.bare[middle].span.lowerBound < scalar { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? prose.folded(low - 1) : ""
+    return low
   }
 
   /// Whether a quantity is the days or weeks that something took ("we changed it in two days"), which is no level that was

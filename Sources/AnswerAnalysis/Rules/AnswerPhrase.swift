@@ -54,7 +54,8 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       would have meant,would have taken,would have cost,would have needed,\
       that costs us,this costs us,it costs us,which costs,the cost is,the price is,at the expense of,first but,\
       had thought about,had thought of,also thought of,also thought about,would not have changed,\
-      would not have solved,wouldn't have solved,would not have helped,wouldn't have helped,did not help,didn't help,was cheaper,was not worth,wasn't worth,\
+      would not have solved,wouldn't have solved,would not have helped,wouldn't have helped,did not help,\
+      didn't help,was cheaper,was not worth,wasn't worth,\
       which cost,slower but,cheaper but,i preferred,we preferred,argued for,argued against
       """
     case .measurement:
@@ -94,13 +95,15 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       """
       high traffic,heavy traffic,massive scale,at scale,large scale,huge scale,highly scalable,huge traffic,\
       massive traffic,lots of traffic,a lot of traffic,a lot of users,lots of users,high load,heavy load,web scale,\
-      improved scalability,more scalable,scalable architecture,large - scale,high - traffic,high volume,high volumes,large volume,large volumes,huge amount,huge amounts,\
+      improved scalability,more scalable,scalable architecture,large - scale,high - traffic,high volume,\
+      high volumes,large volume,large volumes,huge amount,huge amounts,\
       massive amount,massive amounts
       """
     case .lesson:
       """
       learned,learnt,lesson,lessons,taught me,taught us,next time,in hindsight,looking back,in retrospect,\
-      would do differently,since then i,now i always,ever since i,i now,would have done,i should have,we should have,should have been,realised that,\
+      would do differently,since then i,now i always,ever since i,i now,would have done,i should have,\
+      we should have,should have been,realised that,\
       realized that,takeaway
       """
     case .blame:
@@ -111,7 +114,8 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       she was lazy,they were lazy,lazy colleague,lazy developer,lazy people,clueless,moron,morons,he never tests,\
       she never tests,they never test,he doesn't care,she doesn't care,they don't care,they didn't care,\
       he didn't care,she didn't care,he screwed up,she screwed up,they screwed up,he messed up,she messed up,\
-      they messed up,terrible manager,bad manager,horrible manager,terrible boss,are just careless,is just careless,was just careless,they are careless,he is careless,she is careless,\
+      they messed up,terrible manager,bad manager,horrible manager,terrible boss,are just careless,is just careless,\
+      was just careless,they are careless,he is careless,she is careless,\
       they were careless,he was careless,she was careless,careless people,asleep as usual,as usual they,\
       never tested their,never tests his,never tests her,never do their job,didn't do their job,\
       didn't know what he was doing,\
@@ -126,7 +130,8 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       """
       i was asked to,asked me to,i was tasked,i was responsible,i was in charge,i was assigned,i was given the,\
       i was to,my task,my job was,my job to,my responsibility,my role was,my goal was,was my job,was my task,\
-      was on me,was up to me,fell to me,left it to me,landed with me,landed on me,i was the owner,i was on call,i was primary,i was on duty,\
+      was on me,was up to me,fell to me,left it to me,landed with me,landed on me,i was the owner,i was on call,\
+      i was primary,i was on duty,\
       i was appointed,i was put in charge,put me in charge,made me responsible,wanted me to,told me to,i owned the
       """
     }

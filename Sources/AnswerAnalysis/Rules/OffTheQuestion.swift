@@ -26,10 +26,10 @@ extension AnswerRule {
       + "two million orders. I learned to deploy a migration on its own. It has not happened "
       + "again in the eight months since."
   ) { facts in
-    // Where plans are told, that is said; what they are about is not judged.
-    guard AnswerRule.hypothetical.check(facts).isEmpty, facts.wordCount >= 40, facts.topicParts.count >= 4,
-      let topic = facts.topic,
-      !facts.topicParts.contains(where: \.isPresent)
+    guard facts.wordCount >= 40, facts.topicParts.count >= 4, let topic = facts.topic,
+      !facts.topicParts.contains(where: \.isPresent),
+      // Where plans are told, that is said; what they are about is not judged.
+      AnswerRule.hypothetical.check(facts).isEmpty
     else { return [] }
     return [
       Finding(

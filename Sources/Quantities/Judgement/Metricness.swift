@@ -126,10 +126,7 @@ struct Metricness {
   }
 
   private func hadTime(_ draft: Draft) -> Bool {
-    for at in max(0, draft.first - 3)..<draft.first where ["had", "have", "left"].contains(text.word(at)) {
-      return true
-    }
-    return false
+    (max(0, draft.first - 3)..<draft.first).contains { ["had", "have", "left"].contains(text.word($0)) }
   }
 
   private func hasExperience(from at: Int, within limit: Int) -> Bool {

@@ -16,7 +16,7 @@ extension Scanner {
     }
     if takesUnitOfNext(&draft) || takesPart(&draft, before) { return true }
     // "when I left there were 900"
-    if !draft.isSpelled, draft.value >= 2, draft.value == draft.value.rounded(),
+    if !draft.isSpelled, draft.value >= 2, draft.isWhole,
       text.word(before - 1) == "there",
       text.has(before, .was) || text.word(before) == "are", text.endsSentence(draft.next)
     {
@@ -57,7 +57,7 @@ extension Scanner {
 
   /// "the number of shards stayed at 8", "count of retries: 3", "number of tickets became 50".
   private func nounOfNumber(_ draft: Draft, _ before: Int) -> Int? {
-    guard draft.value == draft.value.rounded(),
+    guard draft.isWhole,
       text.has(before, [.at, .was, .to]) || text.isMark(before, ":") || text.named(before) == .is
         || text.means(before, .resultVerb) || text.word(before).hasPrefix("bec")
     else { return nil }
@@ -73,7 +73,7 @@ extension Scanner {
 
   /// "open incidents fell to 3", "got the tickets down to 40": what was counted changed to this many.
   private func nounOfChange(_ draft: Draft, _ before: Int) -> Int? {
-    guard draft.value == draft.value.rounded(), text.has(before, .to), !text.has(before, .foreign),
+    guard draft.isWhole, text.has(before, .to), !text.has(before, .foreign),
       !text.isWord(draft.next) || text.has(draft.next, .stop)
     else { return nil }
     let isDown = text.has(before - 1, .down) || text.named(before - 1) == .up
@@ -101,10 +101,10 @@ extension Scanner {
   /// "all the 14 module", "we had 3 server": a noun that writers of other languages leave in the singular.
   private func bareSingular(_ draft: Draft, _ before: Int) -> Int? {
     let noun = draft.next
-    guard !draft.isSpelled, draft.value >= 2, draft.value == draft.value.rounded(), text.isPlainNoun(noun),
+    guard !draft.isSpelled, draft.value >= 2, draft.isWhole, text.isPlainNoun(noun),
       !text.isGlued(noun), text.tokens[noun].span.count > 2, !text.word(noun).hasSuffix("ly"),
       !text.word(noun).hasSuffix("ed"),
-      text.endsSentence(noun + 1) || text.isMark(noun + 1, ",") || text.isMark(noun + 1, ")")
+      text.endsPhrase(noun + 1)
         || text.has(noun + 1, [.and, .of, .inside, .to, .at]),
       !text.isCapitalised(before) || before == text.sentenceStart(draft.first),
       !text.means(before, [.product, .standard, .version, .label]), !text.isMark(before, "-")

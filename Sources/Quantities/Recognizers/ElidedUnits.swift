@@ -31,8 +31,8 @@ extension Scanner {
 
   /// "phoned 25 applicants and hired 4", "found 31 leaks, fixed 28": a verb picks some of what was just counted.
   func pickedOfLast(_ draft: Draft, _ before: Int) -> Draft? {
-    guard draft.value == draft.value.rounded(),
-      text.endsSentence(draft.next) || text.isMark(draft.next, ",") || text.isMark(draft.next, ")")
+    guard draft.isWhole,
+      text.endsPhrase(draft.next)
         || text.has(draft.next, .and),
       isPastVerb(before), startsClause(before),
       let last = lastLender(draft.first, within: 8), last.kind == .count, draft.value <= last.value
@@ -43,7 +43,7 @@ extension Scanner {
   /// "50 incidents and found that 31 had the same cause", "wanted it in 10 days; I told her 15 was realistic": the number is
   /// the subject of what is said of it.
   func subjectLikeLast(_ draft: Draft, _ before: Int) -> Draft? {
-    guard draft.value == draft.value.rounded(), draft.value >= 2, text.isWord(before),
+    guard draft.isWhole, draft.value >= 2, text.isWord(before),
       text.has(draft.next, .was) || text.isAny(draft.next, .is)
         || Self.havingVerbs.contains(text.word(draft.next)),
       let last = lastLender(draft.first, within: 9)
@@ -75,13 +75,13 @@ extension Scanner {
   /// "30 s on one hop and 45 on the next": the same preposition follows both.
   func besideLast(_ draft: Draft, _ before: Int) -> Draft? {
     // "with 12 users, then 120, then everybody"
-    if draft.value == draft.value.rounded(), text.named(before) == .then, !text.isWord(draft.next),
+    if draft.isWhole, text.named(before) == .then, !text.isWord(draft.next),
       let last = lastLender(draft.first, within: 3), last.kind == .count
     {
       return last
     }
     // "on 50 users first and then on 500": or before both.
-    if draft.value == draft.value.rounded(), text.isAny(before - 1, .then, .and), text.has(before, .stop),
+    if draft.isWhole, text.isAny(before - 1, .then, .and), text.has(before, .stop),
       !text.has(before, [.to, .and, .of, .the, .was]), !text.isWord(draft.next) || text.has(draft.next, .and),
       let last = lastLender(draft.first, within: 6), text.word(last.first - 1) == text.word(before)
     {
@@ -105,7 +105,7 @@ extension Scanner {
     // "the goal was 200 ms, I got to 170"
     if text.has(verb, .to), ["got", "came", "made"].contains(text.word(verb - 1)) { verb -= 1 }
     guard
-      text.endsSentence(draft.next) || text.isMark(draft.next, ",") || text.isMark(draft.next, ")")
+      text.endsPhrase(draft.next)
         || text.has(draft.next, [.and, .now]),
       !text.means(verb - 1, [.group, .label, .setting])
     else { return nil }
@@ -113,7 +113,7 @@ extension Scanner {
     let measures = isCopula || text.has(verb, .takes) || Self.measuring.contains(text.word(verb))
     guard measures else { return nil }
     if last.kind == .count {
-      guard draft.value == draft.value.rounded() else { return nil }
+      guard draft.isWhole else { return nil }
       return !isCopula || text.isAny(verb - 1, .it) || text.word(verb - 1) == "there" ? last : nil
     }
     return last
@@ -154,26 +154,27 @@ extension Scanner {
         guard let other = text.numeral(at, afterCurrency: false), other.unit == .none,
           let unit = text.attachedUnit(other.next, end: other.end), unit.unit.dimension == .time
         else { continue }
-        draft.kind = .duration
-        draft.base = unit.unit
-        draft.unit = unit.unit.name
-        draft.isBare = false
-        return true
+        return takes(unit.unit, &draft)
       }
     }
     guard text.isMark(draft.next, ","), text.named(draft.next + 1) == .then,
       let other = text.numeralOrWords(draft.next + 2), other.unit == .none,
       let unit = text.attachedUnit(other.next, end: other.end), unit.worker.isEmpty
     else { return false }
-    switch unit.unit.dimension {
+    return takes(unit.unit, &draft)
+  }
+
+  /// Measures the bare number `draft` in `unit`; false where the unit measures none of what is told apart.
+  private func takes(_ unit: Unit, _ draft: inout Draft) -> Bool {
+    switch unit.dimension {
     case .time: draft.kind = .duration
     case .size: draft.kind = .size
     case .percent: draft.kind = .percent
     case .rate: draft.kind = .rate
     case .other, .none: return false
     }
-    draft.base = unit.unit
-    draft.unit = unit.unit.name
+    draft.base = unit
+    draft.unit = unit.name
     draft.isBare = false
     return true
   }
@@ -181,7 +182,7 @@ extension Scanner {
   /// "4 of 8 were new", "passed 9 out of 10", "4th of 212": a part and its whole, whatever they count.
   func takesPart(_ draft: inout Draft, _ before: Int) -> Bool {
     // "Two of three" in words is most often a figure of speech.
-    guard draft.value == draft.value.rounded(), !draft.isSpelled else { return false }
+    guard draft.isWhole, !draft.isSpelled else { return false }
     let isWhole: Bool
     if text.has(before, .of) {
       let part = text.named(before - 1) == .out ? before - 2 : before - 1
@@ -201,17 +202,5 @@ extension Scanner {
     guard isWhole || isPart else { return false }
     draft.isBare = false
     return true
-  }
-}
-
-extension Reading {
-  /// Whether the mark at `at` is the colon of "before:" or "was:".
-  func saysBefore(_ at: Int) -> Bool {
-    isMark(at, ":") && (isAny(at - 1, .before, .previously, .was) || word(at - 1) == "old")
-  }
-
-  /// Whether the mark at `at` is the colon of "after:" or "now:".
-  func saysAfter(_ at: Int) -> Bool {
-    isMark(at, ":") && (isAny(at - 1, .after, .now, .today) || word(at - 1) == "new")
   }
 }

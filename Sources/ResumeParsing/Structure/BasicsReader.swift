@@ -288,11 +288,12 @@ struct BasicsReader {
       text = String(text.dropFirst(label.count))
     }
     for opening in [
-      "Resume of ", "Résumé of ", "CV of ", "Curriculum Vitae of ", "Curriculum vitae of ", "Lebenslauf von ",
-      "CV de ", "Curriculum vitæ de ", "Curriculum vitae de ", "CV - ", "Curriculum Vitae - ", "Resume: ",
-      "Résumé: ", "CV: ", "Curriculum Vitae: ", "Lebenslauf: ",
+      "resume of ", "résumé of ", "cv of ", "curriculum vitae of ", "lebenslauf von ", "cv de ",
+      "curriculum vitæ de ", "curriculum vitae de ", "cv - ", "curriculum vitae - ", "resume: ", "résumé: ",
+      "cv: ",
+      "curriculum vitae: ", "lebenslauf: ",
     ]
-    where text.lowercased().hasPrefix(opening.lowercased()) {
+    where text.lowercased().hasPrefix(opening) {
       text = String(text.dropFirst(opening.count))
     }
     text = withoutPronouns(text)

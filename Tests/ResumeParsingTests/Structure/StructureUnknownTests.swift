@@ -28,18 +28,18 @@ import Testing
   /// Where no title names the work, dated entries with bullets are it, whatever the trade; a title that only ends in a
   /// known word, and bullets below a name and a year, tell projects.
   @Test func kindsByContentAndByTheTitlesNoun() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Go, SQL"),
-      StructureUnknownTests.title("Bread and Butter"),
-      StructureUnknownTests.line("Glass Blower, Larkfield ⟂ 2019 – 2021"),
-      StructureUnknownTests.bullet("Made four hundred lamps for a theatre"),
-      StructureUnknownTests.line("Kiln Hand, Harrow Works ⟂ 2017 – 2019"),
-      StructureUnknownTests.bullet("Kept the furnace at one heat for a year"),
-      StructureUnknownTests.title("Community Garden Projects"),
-      StructureUnknownTests.line("tidewatch ⟂ 2020"),
-      StructureUnknownTests.bullet("Predicts the tide of forty harbours from open data"),
-      StructureUnknownTests.title("Education"),
-      StructureUnknownTests.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+    let resume = Self.resume([
+      Self.title("Skills"), Self.line("Go, SQL"),
+      Self.title("Bread and Butter"),
+      Self.line("Glass Blower, Larkfield ⟂ 2019 – 2021"),
+      Self.bullet("Made four hundred lamps for a theatre"),
+      Self.line("Kiln Hand, Harrow Works ⟂ 2017 – 2019"),
+      Self.bullet("Kept the furnace at one heat for a year"),
+      Self.title("Community Garden Projects"),
+      Self.line("tidewatch ⟂ 2020"),
+      Self.bullet("Predicts the tide of forty harbours from open data"),
+      Self.title("Education"),
+      Self.line("MSc Physics, University of York ⟂ 2018 – 2019"),
     ])
     #expect(
       resume.work.flatMap(\.highlights).map(\.text) == [
@@ -50,31 +50,31 @@ import Testing
 
   /// The rest of a skill that a narrow column broke.
   @Test func skillsGoOnInSmallLetters() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.title("Skills"),
-      StructureUnknownTests.line("Statistics: ⟂ Mixed models, Survival"),
-      StructureUnknownTests.line("analysis, Sampling"), StructureUnknownTests.line("Tools: ⟂ R, Stan"),
-      StructureUnknownTests.title("Education"),
-      StructureUnknownTests.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+    let resume = Self.resume([
+      Self.title("Skills"),
+      Self.line("Statistics: ⟂ Mixed models, Survival"),
+      Self.line("analysis, Sampling"), Self.line("Tools: ⟂ R, Stan"),
+      Self.title("Education"),
+      Self.line("MSc Physics, University of York ⟂ 2018 – 2019"),
     ])
     #expect(
       resume.skills.map(\.keywords) == [["Mixed models", "Survival analysis", "Sampling"], ["R", "Stan"]])
   }
 
   @Test func kindsByContent() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Go, SQL"),
-      StructureUnknownTests.title("Adventures in Paid Labour"),
-      StructureUnknownTests.line("Platform Engineer, Larkfield ⟂ 2019 – 2021"),
-      StructureUnknownTests.bullet("Moved the ledger to one database"),
-      StructureUnknownTests.title("Ivory Tower"),
-      StructureUnknownTests.line("BSc Physics, University of Leeds ⟂ 2015 – 2018"),
-      StructureUnknownTests.title("Weekend Machines"),
-      StructureUnknownTests.line("tidewatch"),
-      StructureUnknownTests.bullet("Predicts the tide of forty harbours from open data"),
-      StructureUnknownTests.title("Education"),
-      StructureUnknownTests.line("MSc Physics, University of York ⟂ 2018 – 2019"),
-      StructureUnknownTests.title("Languages"), StructureUnknownTests.line("English, French"),
+    let resume = Self.resume([
+      Self.title("Skills"), Self.line("Go, SQL"),
+      Self.title("Adventures in Paid Labour"),
+      Self.line("Platform Engineer, Larkfield ⟂ 2019 – 2021"),
+      Self.bullet("Moved the ledger to one database"),
+      Self.title("Ivory Tower"),
+      Self.line("BSc Physics, University of Leeds ⟂ 2015 – 2018"),
+      Self.title("Weekend Machines"),
+      Self.line("tidewatch"),
+      Self.bullet("Predicts the tide of forty harbours from open data"),
+      Self.title("Education"),
+      Self.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+      Self.title("Languages"), Self.line("English, French"),
     ])
     #expect(resume.work.map(\.name) == ["Larkfield"])
     #expect(resume.work.flatMap(\.highlights).map(\.text) == ["Moved the ledger to one database"])
@@ -99,28 +99,28 @@ import Testing
   }
 
   @Test func titleOnTwoRows() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.title("Expérience"),
-      StructureUnknownTests.line("professionnelle", size: 14, bold: true),
-      StructureUnknownTests.line("Développeuse, Larkfield ⟂ 2019 – 2021"),
-      StructureUnknownTests.bullet("Refonte de la recherche du catalogue"),
-      StructureUnknownTests.title("Formation"),
-      StructureUnknownTests.line("INSA Lyon, Informatique ⟂ 2015 – 2018"),
+    let resume = Self.resume([
+      Self.title("Expérience"),
+      Self.line("professionnelle", size: 14, bold: true),
+      Self.line("Développeuse, Larkfield ⟂ 2019 – 2021"),
+      Self.bullet("Refonte de la recherche du catalogue"),
+      Self.title("Formation"),
+      Self.line("INSA Lyon, Informatique ⟂ 2015 – 2018"),
     ])
     #expect(resume.sections == ["Expérience professionnelle", "Formation"])
     #expect(resume.work.map(\.name) == ["Larkfield"])
   }
 
   @Test func datesBeforeTheirEntries() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.title("Experience"),
-      StructureUnknownTests.line("01/2020 - Present"),
-      StructureUnknownTests.line("Platform Engineer", bold: true),
-      StructureUnknownTests.line("Larkfield, Leeds"),
-      StructureUnknownTests.bullet("Moved the ledger to one database"),
-      StructureUnknownTests.line("03/2017 - 12/2019"), StructureUnknownTests.line("Developer", bold: true),
-      StructureUnknownTests.line("Dunlin, York"), StructureUnknownTests.bullet("Closed the month in an hour"),
-      StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Go, SQL"),
+    let resume = Self.resume([
+      Self.title("Experience"),
+      Self.line("01/2020 - Present"),
+      Self.line("Platform Engineer", bold: true),
+      Self.line("Larkfield, Leeds"),
+      Self.bullet("Moved the ledger to one database"),
+      Self.line("03/2017 - 12/2019"), Self.line("Developer", bold: true),
+      Self.line("Dunlin, York"), Self.bullet("Closed the month in an hour"),
+      Self.title("Skills"), Self.line("Go, SQL"),
     ])
     #expect(
       resume.work.map { "\($0.position) @ \($0.name) \($0.startDate)..\($0.endDate)" } == [
@@ -130,28 +130,28 @@ import Testing
   }
 
   @Test func chipsBelowAnEntryAreItsKeywords() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.title("Experience"),
-      StructureUnknownTests.line("Developer @ Dunlin | York", size: 11),
-      StructureUnknownTests.line("2019-01 → 2021-05"),
-      StructureUnknownTests.bullet("Closed the month in an hour"),
-      StructureUnknownTests.line("Go ⟂ PostgreSQL"),
-      StructureUnknownTests.line("Trainee @ Larkfield | Leeds", size: 11),
-      StructureUnknownTests.line("2017-02 → 2018-12"),
-      StructureUnknownTests.bullet("Wrote the parser of bank statements"),
-      StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Go, SQL"),
+    let resume = Self.resume([
+      Self.title("Experience"),
+      Self.line("Developer @ Dunlin | York", size: 11),
+      Self.line("2019-01 → 2021-05"),
+      Self.bullet("Closed the month in an hour"),
+      Self.line("Go ⟂ PostgreSQL"),
+      Self.line("Trainee @ Larkfield | Leeds", size: 11),
+      Self.line("2017-02 → 2018-12"),
+      Self.bullet("Wrote the parser of bank statements"),
+      Self.title("Skills"), Self.line("Go, SQL"),
     ])
     #expect(resume.work.map(\.name) == ["Dunlin", "Larkfield"])
     #expect(resume.work.map(\.keywords) == [["Go", "PostgreSQL"], []])
   }
 
   @Test func listsSideBySide() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.title("Toolbox"),
-      StructureUnknownTests.line("Languages ⟂ Frameworks ⟂ Testing", bold: true),
-      StructureUnknownTests.line("TypeScript ⟂ React ⟂ Jest"), StructureUnknownTests.line("CSS ⟂ Vue"),
-      StructureUnknownTests.title("Education"),
-      StructureUnknownTests.line("University of York, BSc Physics ⟂ 2018 – 2019"),
+    let resume = Self.resume([
+      Self.title("Toolbox"),
+      Self.line("Languages ⟂ Frameworks ⟂ Testing", bold: true),
+      Self.line("TypeScript ⟂ React ⟂ Jest"), Self.line("CSS ⟂ Vue"),
+      Self.title("Education"),
+      Self.line("University of York, BSc Physics ⟂ 2018 – 2019"),
     ])
     #expect(resume.skills.map(\.name) == ["Languages", "Frameworks", "Testing"])
     #expect(resume.skills.map(\.keywords) == [["TypeScript", "CSS"], ["React", "Vue"], ["Jest"]])
@@ -164,10 +164,10 @@ import Testing
     ("Tools: Docker / Nomad", "Tools", ["Docker", "Nomad"]),
   ])
   func listsByTheirMarks(_ text: String, _ name: String, _ keywords: [String]) {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.title("Skills"), StructureUnknownTests.line(text),
-      StructureUnknownTests.title("Education"),
-      StructureUnknownTests.line("University of York, BSc Physics ⟂ 2018 – 2019"),
+    let resume = Self.resume([
+      Self.title("Skills"), Self.line(text),
+      Self.title("Education"),
+      Self.line("University of York, BSc Physics ⟂ 2018 – 2019"),
     ])
     #expect(resume.skills.map(\.name) == [name])
     #expect(resume.skills.map(\.keywords) == [keywords])
@@ -175,33 +175,33 @@ import Testing
 
   /// The first title may be set in the type of text where a paragraph follows.
   @Test func quietTitleOfASummary() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.line("Profile"),
-      StructureUnknownTests.line("Engineer who likes quiet pagers and has kept forty services up"),
-      StructureUnknownTests.title("Experience"),
-      StructureUnknownTests.line("Engineer, Larkfield ⟂ 2019 – 2021"),
-      StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Go, SQL"),
+    let resume = Self.resume([
+      Self.line("Profile"),
+      Self.line("Engineer who likes quiet pagers and has kept forty services up"),
+      Self.title("Experience"),
+      Self.line("Engineer, Larkfield ⟂ 2019 – 2021"),
+      Self.title("Skills"), Self.line("Go, SQL"),
     ])
     #expect(resume.sections == ["Profile", "Experience", "Skills"])
   }
 
   @Test func groupLabelsAreNoSections() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Tools", bold: true),
-      StructureUnknownTests.line("Docker"), StructureUnknownTests.line("Git"),
-      StructureUnknownTests.title("Education"),
-      StructureUnknownTests.line("University of York, BSc Physics ⟂ 2018 – 2019"),
+    let resume = Self.resume([
+      Self.title("Skills"), Self.line("Tools", bold: true),
+      Self.line("Docker"), Self.line("Git"),
+      Self.title("Education"),
+      Self.line("University of York, BSc Physics ⟂ 2018 – 2019"),
     ])
     #expect(resume.sections == ["Skills", "Education"])
     #expect(resume.skills.map(\.name) == ["Tools"])
   }
 
   @Test func projectAndItsSentenceOnOneLine() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.title("Projects"),
-      StructureUnknownTests.line("tidewatch – Predicts the tide of forty harbours from open data"),
-      StructureUnknownTests.bullet("Used by two rescue services"),
-      StructureUnknownTests.title("Skills"), StructureUnknownTests.line("Go, SQL"),
+    let resume = Self.resume([
+      Self.title("Projects"),
+      Self.line("tidewatch – Predicts the tide of forty harbours from open data"),
+      Self.bullet("Used by two rescue services"),
+      Self.title("Skills"), Self.line("Go, SQL"),
     ])
     #expect(resume.projects.map(\.name) == ["tidewatch"])
     #expect(resume.projects.first?.highlights.count == 2)
@@ -209,11 +209,11 @@ import Testing
 
   @Test func nameOnTwoRows() {
     var lines = [
-      StructureUnknownTests.line("Wei-Lin", size: 26), StructureUnknownTests.line("Chang", size: 26),
-      StructureUnknownTests.line("Machine Learning Engineer", size: 12),
-      StructureUnknownTests.line("✉ wl@example.com ☎ +34 612 345 678 github.com/wlc"),
-      StructureUnknownTests.title("Experience"),
-      StructureUnknownTests.line("Engineer, Larkfield ⟂ 2019 – 2021"),
+      Self.line("Wei-Lin", size: 26), Self.line("Chang", size: 26),
+      Self.line("Machine Learning Engineer", size: 12),
+      Self.line("✉ wl@example.com ☎ +34 612 345 678 github.com/wlc"),
+      Self.title("Experience"),
+      Self.line("Engineer, Larkfield ⟂ 2019 – 2021"),
     ]
     for index in lines.indices { lines[index].number = index + 1 }
     let basics = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines)).basics
@@ -225,9 +225,9 @@ import Testing
 
   @Test func nameBrokenAtAParticleBelowItsPlace() {
     var lines = [
-      StructureUnknownTests.line("Utrecht, Netherlands"), StructureUnknownTests.line("Anneke van", size: 20),
-      StructureUnknownTests.line("der Meer", size: 20), StructureUnknownTests.title("Experience"),
-      StructureUnknownTests.line("Engineer, Larkfield ⟂ 2019 – 2021"),
+      Self.line("Utrecht, Netherlands"), Self.line("Anneke van", size: 20),
+      Self.line("der Meer", size: 20), Self.title("Experience"),
+      Self.line("Engineer, Larkfield ⟂ 2019 – 2021"),
     ]
     for index in lines.indices { lines[index].number = index + 1 }
     let basics = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines)).basics
@@ -236,12 +236,12 @@ import Testing
   }
 
   @Test func linesThatNoFieldHoldsAreNamed() {
-    let resume = StructureUnknownTests.resume([
-      StructureUnknownTests.line("Ref. 4711 of the employment agency"),
-      StructureUnknownTests.title("Experience"),
-      StructureUnknownTests.line("Developer, Dunlin ⟂ 2019 – 2021"),
-      StructureUnknownTests.bullet("Closed the month in an hour"),
-      StructureUnknownTests.title("Languages"), StructureUnknownTests.line("English, French"),
+    let resume = Self.resume([
+      Self.line("Ref. 4711 of the employment agency"),
+      Self.title("Experience"),
+      Self.line("Developer, Dunlin ⟂ 2019 – 2021"),
+      Self.bullet("Closed the month in an hour"),
+      Self.title("Languages"), Self.line("English, French"),
     ])
     #expect(resume.warnings == ["Line 3 was not understood."])
   }
