@@ -120,6 +120,40 @@ import Testing
     #expect((best?["text"] as? String)?.isEmpty == false)
   }
 
+  /// The advice begins with its first word, whatever blanks stand behind its title.
+  @Test func theAdviceOnStoriesIsWhole() throws {
+    let world = try PracticeWorld()
+    _ = world.run(
+      ["drill", PracticeWorld.sample, "--questions", "1", "--seed", "3"],
+      input: "In 2023 I added a queue; errors fell from 6% to 1%.\n.\n")
+    let run = world.run(["stories"])
+    #expect(run.output.contains("\nGaps       scaling (best "))
+    #expect(run.output.contains("\nUntold     “"))
+    for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+
+  /// A question that was answered just now is due tomorrow, whatever the hour, and the drill asks it when it is due.
+  @Test(arguments: ["UTC", "America/Los_Angeles", "Asia/Seoul"])
+  func whatIsDueTodayIsCountedByTheLocalDay(zone: String) throws {
+    let world = try PracticeWorld()
+    world.timeZone = zone
+    let drill = ["drill", PracticeWorld.sample, "--questions", "1"]
+    _ = world.run(drill, input: "I did something there.\n.\n")
+    func due() throws -> [Int?] {
+      let due = try world.json(["progress"])["due"] as? [String: Any]
+      return [due?["today"] as? Int, due?["thisWeek"] as? Int]
+    }
+    #expect(try due() == [0, 1])
+    #expect(world.run([]).output.contains("  Next        “drill --topic"))
+    // 23 hours later it is another day, and the question due within it.
+    world.now += 23 * 3_600
+    #expect(try due() == [1, 1])
+    #expect(world.run([]).output.contains("  Next        “drill --topic"))
+    world.now += 3_600
+    #expect(try due() == [1, 1])
+    #expect(world.run([]).output.contains("  Next        “drill” goes over what is due"))
+  }
+
   @Test func aDrillGoesOverWhatIsDueSomeOfItAtRandomAndTheWeakestTopic() throws {
     let world = try PracticeWorld()
     let text = "We had a slow page. I added an index and p95 fell from 900 ms to 120 ms."

@@ -65,7 +65,7 @@ struct PracticeStanding {
       Row(
         title: "Next",
         text: next(
-          hasResume: resume != nil, drafts: drafts.count, due: report.dueToday, weakest: weakest?.id),
+          hasResume: resume != nil, drafts: drafts.count, due: report.dueNow, weakest: weakest?.id),
         isNext: true))
     return rows
   }

@@ -41,14 +41,36 @@ struct ProgressReport {
   let skills: [Skill]
   let rates: [CheckRate]
   let due: [DueQuestion]
-  /// Seconds since 1970.
-  let now: Double
+  /// The moments, in seconds since 1970, by which the counts of what is due are taken.
+  let moments: Moments
   /// The interview's local day; nil where none is to come.
   let interview: String?
   /// The weakest claim of the resume that no answer has told.
   let untold: SessionStore.ClaimRecord?
   let meanWords: Double?
   let meanSeconds: Double?
+
+  /// Now, and when the local day and the week that begins with it are over.
+  struct Moments: Equatable {
+    let now: Double
+    let endOfToday: Double
+    let endOfWeek: Double
+
+    /// The moments around now, where the person is.
+    init(_ environment: Environment) {
+      let date = environment.now()
+      var calendar = Calendar(identifier: .gregorian)
+      calendar.timeZone = environment.timeZone
+      let today = calendar.startOfDay(for: date)
+      func midnight(inDays days: Int) -> Double {
+        let midnight = calendar.date(byAdding: .day, value: days, to: today)
+        return (midnight ?? today + Double(days) * Schedule.day).timeIntervalSince1970
+      }
+      now = date.timeIntervalSince1970
+      endOfToday = midnight(inDays: 1)
+      endOfWeek = midnight(inDays: 7)
+    }
+  }
 
   /// The means of the sessions, in order of time.
   var sessionScores: [Double] { scores.map(\.score) }
@@ -67,15 +89,15 @@ struct ProgressReport {
     return ProgressReport(
       figures, due: replay.dueQuestions(), topics: topics(Set(figures.topicScores.map(\.topic))),
       untold: try store.untoldClaims().first,
-      interview: interview, today: environment.instant.localDay, now: environment.now().timeIntervalSince1970)
+      interview: interview, today: environment.instant.localDay, moments: Moments(environment))
   }
 
-  /// Computes the report on the local day `today`, at the moment `now` (seconds since 1970).
+  /// Computes the report on the local day `today`.
   init(
     _ figures: PracticeFigures, due: [DueQuestion], topics: [String], untold: SessionStore.ClaimRecord?,
-    interview: String?, today: String, now: Double
+    interview: String?, today: String, moments: Moments
   ) {
-    self.now = now
+    self.moments = moments
     self.due = due
     self.untold = untold
     self.interview = interview
@@ -115,7 +137,9 @@ struct ProgressReport {
     meanSeconds = count == 0 ? nil : fresh.seconds / Double(count)
   }
 
-  /// Questions due by the end of the 24 hours from now, and of the seven days.
-  var dueToday: Int { due.prefix { $0.due <= now + Schedule.day }.count }
-  var dueThisWeek: Int { due.prefix { $0.due <= now + 7 * Schedule.day }.count }
+  /// Questions that a drill would ask again now, and those due before the local day and the seven days from it on are
+  /// over.
+  var dueNow: Int { due.prefix { $0.due <= moments.now }.count }
+  var dueToday: Int { due.prefix { $0.due < moments.endOfToday }.count }
+  var dueThisWeek: Int { due.prefix { $0.due < moments.endOfWeek }.count }
 }

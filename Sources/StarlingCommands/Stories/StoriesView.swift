@@ -85,9 +85,10 @@ struct StoriesView {
   private func advice(_ board: StoryBoard) -> [String] {
     var lines: [String] = []
     func add(_ title: String, _ text: String) {
-      lines += TextWrap.lines(title + text, width: width, rest: "           ").enumerated().map {
-        index, line in
-        index == 0 ? palette.apply(.bold, title) + line.dropFirst(title.count) : line
+      // Wrapped without the title, whose blanks would be taken for one.
+      let column = title.count
+      lines += TextWrap.lines(text, width: width - column).enumerated().map { index, line in
+        (index == 0 ? palette.apply(.bold, title) : String(repeating: " ", count: column)) + line
       }
     }
     let gaps = board.gaps
