@@ -80,6 +80,21 @@ import Testing
     #expect(first.output.contains("Developed the order processing API"))
   }
 
+  /// The gains name lines by their numbers, so each line stands behind its own; and a reader sees by which role.
+  @Test func linesHaveTheNumbersThatTheGainsName() throws {
+    let run = world.run(
+      [
+        "check", try resume(["Developed the order processing API", "Added a covering index to the ledger"]),
+        "--role", "sre",
+      ])
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(lines.contains("  for the role: Site reliability engineer (--role names another)"))
+    #expect(run.output.contains(" line 9: "))
+    #expect(lines.contains("   9 weak    Developed the order processing API"))
+    #expect(lines.contains("  10 partial Added a covering index to the ledger"))
+    #expect(lines.contains { $0.hasPrefix("             - No number") })
+  }
+
   @Test func jsonByEitherOptionIsTheSame() throws {
     let name = try resume(["Developed the order processing API"])
     #expect(

@@ -12,9 +12,9 @@ struct CheckView {
   /// The lines of a review.
   func lines(_ page: ReviewPage) -> [String] {
     let review = page.review
-    var lines = scoreLines(review)
+    var lines = scoreLines(page)
     lines += section("Win back most with", gains(review))
-    lines += section("Line by line", review.lines.flatMap(lineLines))
+    lines += section("Line by line", lineLines(review.lines))
     if review.lines.isEmpty { lines += wrapped("No line says what was done; is this a resume?") }
     lines += section("Skills that are checked first", review.skills.flatMap(skillLines))
     lines += section(
@@ -28,12 +28,17 @@ struct CheckView {
     return lines + [""] + wrapped("Practise them: \(page.next)")
   }
 
-  private func scoreLines(_ review: ResumeReview) -> [String] {
+  private func scoreLines(_ page: ReviewPage) -> [String] {
+    let review = page.review
     let style: Style = review.score >= 75 ? .good : review.score >= 50 ? .warning : .bad
     let head =
       "Score " + palette.apply(style, "\(review.score) of 100") + " (rubric \(ResumeReview.rubricVersion))"
     let parts = review.parts.map { "\($0.name) \($0.points)/\($0.most)" }.joined(separator: " · ")
-    return [head] + wrapped(parts, first: "  ", rest: "  ").map { palette.apply(.dim, $0) }
+    let role = "for the role: \(page.role) (--role names another)"
+    return [head]
+      + (wrapped(parts, first: "  ", rest: "  ") + wrapped(role, first: "  ", rest: "  ")).map {
+        palette.apply(.dim, $0)
+      }
   }
 
   private func gains(_ review: ResumeReview) -> [String] {
@@ -44,18 +49,27 @@ struct CheckView {
     }
   }
 
-  private func lineLines(_ line: ResumeReview.Line) -> [String] {
+  /// All lines, each behind its number, by which the gains above name it.
+  private func lineLines(_ lines: [ResumeReview.Line]) -> [String] {
+    let digits = lines.map { String($0.number).count }.max() ?? 0
+    return lines.flatMap { lineLines($0, digits: digits) }
+  }
+
+  private func lineLines(_ line: ResumeReview.Line, digits: Int) -> [String] {
     let style: Style =
       switch line.strength {
       case .strong: .good
       case .partial: .warning
       case .weak: .bad
       }
+    let number = String(line.number)
+    let place = String(repeating: " ", count: 2 + digits - number.count) + number + " "
     let label = DisplayWidth.fitted(line.strength.rawValue, to: 8)
-    var lines = TextWrap.lines(EscapeFilter.oneLine(line.text), width: width - 10).enumerated().map {
-      ($0 == 0 ? "  " + palette.apply(style, label) : String(repeating: " ", count: 10)) + $1
+    let indent = String(repeating: " ", count: 2 + digits + 1 + 8)
+    var lines = TextWrap.lines(EscapeFilter.oneLine(line.text), width: width - indent.count).enumerated().map
+    {
+      ($0 == 0 ? place + palette.apply(style, label) : indent) + $1
     }
-    let indent = String(repeating: " ", count: 10)
     for finding in line.findings {
       lines += wrapped("- \(finding.message) [\(finding.rule)]", first: indent, rest: indent + "  ")
         .map { palette.apply(.dim, $0) }
