@@ -36,7 +36,9 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
     case .unreadable(let path): "\(path) could not be read to its end; copy it to a local disk and try again"
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit); export the resume without images"
     case .tooLong(let path): "\(path) holds more text than any resume; give the resume alone"
-    case .empty(let path): "\(path) holds no text; if it is a scan, export the resume from its editor instead"
+    case .empty(let path):
+      "\(path == "-" ? "standard input" : path) holds no text; if it is a scan, export the resume from its editor "
+        + "instead"
     case .unsupported(let path, let format):
       "\(path) is \(format); export the resume as PDF, DOCX, Markdown, text or JSON Resume"
     case .malformed(let format, let reason): "the \(format) file is damaged: \(reason); export it again"

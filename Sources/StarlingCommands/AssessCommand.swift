@@ -44,6 +44,10 @@ struct AssessCommand: ParsableCommand {
     let knowledge = try Knowledge.load(environment, .topics)
     let assessor = try knowledge.assessor()
     if let topic { try knowledge.requireTopic(topic) }
+    if file == nil, StandardInput.isTerminal(0) {
+      let what = jsonl ? "requests, one JSON object a line" : "the answer"
+      environment.standardError.line("Type \(what); Ctrl-D on an empty line ends it.")
+    }
     if jsonl {
       AssessmentStream(assessor: assessor).run(environment.nextInput, into: environment.standardOutput)
       return

@@ -44,8 +44,16 @@ struct DoctorChecks {
     } catch .damaged {
       return [.problem("database", "\(place.path) cannot be read: its structure is damaged", repair)]
     } catch {
-      return [.problem("database", sentence(error.description), repair)]
+      return [unopened(error)]
     }
+  }
+
+  /// What the error says of the file, and what it says to do, but for a log that was overwritten: that has backups.
+  private func unopened(_ error: StorageError) -> DoctorCheck {
+    let parts = sentence(error.description).split(separator: "; ", maxSplits: 1).map(String.init)
+    var remedy = parts.count > 1 ? parts[1].prefix(1).uppercased() + parts[1].dropFirst() + "." : repair
+    if case .notADatabase = error, !place.backupNames.isEmpty { remedy = repair }
+    return .problem("database", parts[0], remedy)
   }
 
   private var repair: String {

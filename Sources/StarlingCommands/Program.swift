@@ -56,10 +56,26 @@ package enum Program {
   /// What to say where the first word is no subcommand; nil where it is one, or an option.
   private static func unknownCommand(_ arguments: [String]) -> String? {
     guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
-    let names = StarlingCommand.configuration.subcommands.map { command in command._commandName } + ["help"]
-    guard !names.contains(first) else { return nil }
-    let hint = Spelling.nearest(to: first, among: names).map { "did you mean “\($0)”?" }
-    return "there is no command “\(first)”; \(hint ?? "“starling --help” lists them.")"
+    let commands = StarlingCommand.configuration.subcommands
+    guard let command = commands.first(where: { $0._commandName == first }) else {
+      return first == "help" ? nil : unknown(first, among: commands, of: [])
+    }
+    // One that only holds others takes nothing else.
+    let inner = command.configuration.subcommands
+    guard !inner.isEmpty, arguments.count > 1, !arguments[1].hasPrefix("-"),
+      !inner.contains(where: { $0._commandName == arguments[1] })
+    else { return nil }
+    return unknown(arguments[1], among: inner, of: [first])
+  }
+
+  private static func unknown(
+    _ word: String, among commands: [any ParsableCommand.Type], of words: [String]
+  ) -> String {
+    let names = commands.map { $0._commandName } + (words.isEmpty ? ["help"] : [])
+    func whole(_ name: String) -> String { (words + [name]).joined(separator: " ") }
+    let hint = Spelling.nearest(to: word, among: names).map { "did you mean “\(whole($0))”?" }
+    let list = (["starling"] + words).joined(separator: " ")
+    return "there is no command “\(whole(word))”; \(hint ?? "“\(list) --help” lists them.")"
   }
 
   /// Signals and the character set, once for the process.
@@ -94,11 +110,15 @@ package enum Program {
     let full = StarlingCommand.fullMessage(for: error).split(separator: "\n").map(String.init)
     var message = full.first ?? "wrong usage"
     if message.hasPrefix("Error: ") { message.removeFirst("Error: ".count) }
+    // A long list of values has a line for each.
+    let values = full.dropFirst().prefix { $0.hasPrefix("  - ") }.map { $0.dropFirst("  - ".count) }
+    if !values.isEmpty { message += " " + values.joined(separator: ", ") }
     if let last = message.last, !".?!".contains(last) { message += "." }
     let usage = full.first { $0.hasPrefix("Usage: ") }.map { String($0.dropFirst("Usage: ".count)) }
-    let command = usage?.split(separator: " ").prefix { !"[<-".contains($0.first ?? "<") } ?? ["starling"]
-    let help = "Run “\(command.joined(separator: " ")) --help” for how to use it."
-    environment.standardError.line("starling: " + EscapeFilter.oneLine(message) + " " + help)
-    return code
+    let words = usage?.split(separator: " ").prefix { !"[<-".contains($0.first ?? "<") } ?? ["starling"]
+    var command = words.joined(separator: " ")
+    // The home screen has no name that anybody types.
+    if command == "starling home" { command = "starling" }
+    return report("\(message) Run “\(command) --help” for how to use it.", code, environment)
   }
 }

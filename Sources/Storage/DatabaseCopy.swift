@@ -27,13 +27,18 @@ final class DatabaseCopy {
     }
     let real = String(cString: resolved)
     free(resolved)
-    switch try DatabasePlace(path: real).state() {
-    case .missing: throw .noSuchFile(path: file)
-    case .empty: throw .unsoundCopy(path: file, reason: "it is empty")
-    case .file: break
+    do throws(StorageError) {
+      switch try DatabasePlace(path: real).state() {
+      case .missing: throw .noSuchFile(path: file)
+      case .empty: throw .unsoundCopy(path: file, reason: "it is empty")
+      case .file: break
+      }
+      // Before a byte is copied: what is no practice log may be large.
+      try DatabaseHeader.read(real, named: file).check(path: file, newest: migrations.count)
+    } catch .notADatabase, .notARegularFile {
+      // The sentences of these are about the database in use.
+      throw .notACopy(path: file)
     }
-    // Before a byte is copied: what is no practice log may be large.
-    try DatabaseHeader.read(real, named: file).check(path: file, newest: migrations.count)
     folder = try TemporaryFolder(in: parent, for: parent)
     path = folder.path + "/copy.db"
     try DurableFile.copy(real, to: path, onStep: onStep)

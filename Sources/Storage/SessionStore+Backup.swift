@@ -37,7 +37,13 @@ extension SessionStore {
 
   static func copy(_ queue: DatabaseQueue, to target: String, migrations: [Migration]) throws(StorageError) {
     let place = DatabasePlace(path: target)
-    if try place.state() == .file {
+    let state: DatabasePlace.State
+    do {
+      state = try place.state()
+    } catch .notARegularFile {
+      throw .copyFailed(path: target, reason: "it is a folder, a link or no regular file")
+    }
+    if state == .file {
       let header = try? DatabaseHeader.read(target)
       guard header?.applicationID == applicationID else {
         throw .copyFailed(path: target, reason: "another kind of file stands there")

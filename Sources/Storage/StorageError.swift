@@ -24,6 +24,8 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
   case noSuchSession
   /// A file that was named does not exist.
   case noSuchFile(path: String)
+  /// A file that was named as a copy of a practice log is none.
+  case notACopy(path: String)
   /// A file that was named as a copy of a practice log may not be relied on.
   case unsoundCopy(path: String, reason: String)
   /// The database was to be copied, and the copy showed that it may not be relied on.
@@ -65,6 +67,8 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
       "there is no such session; “starling review” lists them."
     case .noSuchFile(let path):
       "there is no file \(path); check its name."
+    case .notACopy(let path):
+      "\(path) is no copy of a practice log; give a file that “starling backup” wrote, or another database."
     case .unsoundCopy(let path, let reason):
       "\(path) is no sound copy of a practice log (\(reason)); nothing was changed, use another copy."
     case .unsoundOriginal(let path, let reason):
@@ -83,7 +87,9 @@ package enum StorageError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The exit status that the interface documents for it.
   package var exitStatus: Int32 {
     switch self {
-    case .notADatabase, .damaged, .empty, .newer, .unsoundCopy, .unsoundOriginal, .forked, .badExport: 65
+    case .notADatabase, .damaged, .empty, .newer, .notACopy, .unsoundCopy, .unsoundOriginal, .forked,
+      .badExport:
+      65
     case .missing, .noSuchSession, .noSuchFile: 66
     case .cannotCreate, .copyFailed: 73
     case .inputOutput: 74

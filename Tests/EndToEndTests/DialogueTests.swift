@@ -323,6 +323,12 @@ import Testing
     #expect(terminal.wait(for: "starling> "))
     terminal.type("rview\r")
     #expect(terminal.wait(for: "starling: there is no command “rview”; did you mean “review”?"))
+    #expect(terminal.wait(for: "starling> "))
+    terminal.type("starling explain no-credit\r")
+    #expect(terminal.wait(for: "Looks for a whole answer in which nobody"))
+    #expect(terminal.wait(for: "starling> "))
+    terminal.type("starling\r")
+    #expect(terminal.wait(for: "the interview that your resume invites"))
     terminal.type("quit\r")
     #expect(terminal.exitStatus() == 0)
   }

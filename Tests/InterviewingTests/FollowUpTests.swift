@@ -22,6 +22,17 @@ import Testing
 
   static let cases: [Case] = [
     Case(
+      name: "nothing is known of what an answer in another language lacks",
+      answer: SampleAssessment(
+        text: text, band: .empty, findings: [("other-language", nil)], missingParts: ["detection"],
+        present: []),
+      id: nil, text: nil),
+    Case(
+      name: "but its numbers are",
+      answer: SampleAssessment(
+        text: text, band: .empty, findings: [("other-language", nil), ("contradiction", "40 s")], present: []),
+      id: "contradiction", text: "You said “40 s”, and your resume says something else. Which one is right?"),
+    Case(
       name: "a contradiction before all else",
       answer: SampleAssessment(
         text: text, findings: [("missing-result", nil), ("we-not-i", nil), ("contradicts-claim", "40 s")]),

@@ -146,6 +146,26 @@ import Testing
     #expect(run.errors.contains("no backup of it was made"))
   }
 
+  /// A file that is no log is not mended by a backup: what to do is to name another.
+  @Test func doctorSaysWhatToDoAboutAFileThatIsNoLog() throws {
+    try "another program's".write(toFile: world.folder + "/other", atomically: true, encoding: .utf8)
+    let found = try world.json(["doctor", "--database", "other"])["checks"] as? [[String: Any]]
+    let database = try #require(found?.first { $0["name"] as? String == "database" })
+    #expect(database["found"] as? String == "\(world.folder)/other is not a Starling database")
+    #expect(database["advice"] as? String == "Name another file with --database, or move this one away.")
+  }
+
+  @Test(arguments: ["merge", "restore"]) func whatIsNoCopyIsCalledSo(command: String) throws {
+    practise(world)
+    try "another program's".write(toFile: world.folder + "/other", atomically: true, encoding: .utf8)
+    let run = world.run([command, "other"])
+    #expect(
+      run.errors
+        == "starling: \(world.folder)/other is no copy of a practice log; give a file that “starling backup” "
+        + "wrote, or another database.\n")
+    #expect(run.status == 65)
+  }
+
   /// What doctor looks at, whatever the state of the world: a check that is dropped is missed here.
   @Test func doctorLooksAtEverything() throws {
     practise(world)

@@ -285,13 +285,22 @@ import Testing
     #expect(try names(place.folder + "/starling") == ["starling.db"])
   }
 
+  @Test func aBackupTakesNoFoldersPlace() throws {
+    let folder = place.folder + "/stick"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    #expect(
+      throws: StorageError.copyFailed(path: folder, reason: "it is a folder, a link or no regular file")
+    ) { try store.backUp(to: folder, migrations: TemporaryStore.migrations) }
+    #expect(try names(folder).isEmpty)
+  }
+
   /// What is no log may be large.
   @Test func nothingOfAnothersDatabaseIsCopied() throws {
     try tamper(target, "CREATE TABLE other (x)")
     let (calls, error) = SystemCalls.of {
       _ = try DatabaseCopy(of: target, in: place.folder, migrations: TemporaryStore.migrations)
     }
-    #expect(error as? StorageError == .notADatabase(path: target))
+    #expect(error as? StorageError == .notACopy(path: target))
     #expect(!calls.contains { $0.hasPrefix("mkdtemp") || $0.hasPrefix("write") })
   }
 
@@ -314,7 +323,12 @@ import Testing
       BadCopy(testDescription: "foreign") { tests in
         try tests.tamper(tests.target, "CREATE TABLE other (x)")
       } error: {
-        .notADatabase(path: $0)
+        .notACopy(path: $0)
+      },
+      BadCopy(testDescription: "a folder") { tests in
+        try FileManager.default.createDirectory(atPath: tests.target, withIntermediateDirectories: false)
+      } error: {
+        .notACopy(path: $0)
       },
       BadCopy(testDescription: "newer") { tests in
         try tests.sound()

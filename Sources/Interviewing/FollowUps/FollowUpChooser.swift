@@ -40,6 +40,9 @@ private struct Reading {
 
   /// A follow-up for each gap, the largest first.
   func candidates() -> [FollowUp] {
+    if assessment.isInAnotherLanguage {
+      return contradiction().map { [FollowUp(gap: .contradiction, text: $0)] } ?? []
+    }
     if assessment.score.band == .empty {
       return [
         FollowUp(

@@ -18,11 +18,15 @@ extension DrillView {
         table.add([String(index + 1), item.question.topic, "–", "skipped"])
         continue
       }
+      if last.isInAnotherLanguage {
+        table.add([String(index + 1), item.question.topic, Self.scored(last.score), "not in English"])
+        continue
+      }
       let missing = [StarLabel.situation, .task, .action, .result].filter {
         !(last.star.parts[$0]?.isPresent ?? false)
       }
       table.add([
-        String(index + 1), item.question.topic, "\(last.score.total) \(last.score.band.rawValue)",
+        String(index + 1), item.question.topic, Self.scored(last.score),
         missing.isEmpty ? "" : missing.map(\.rawValue).joined(separator: ", "),
       ])
     }
@@ -39,6 +43,8 @@ extension DrillView {
     paragraph(
       "“starling review last” shows every answer again, “starling progress” how it goes over time.", .dim)
   }
+
+  private static func scored(_ score: Score) -> String { "\(score.total) \(score.band.rawValue)" }
 
   /// The finding that the most answers share, the heaviest first among equals.
   private static func mostCommon(_ answered: [QuestionProgress]) -> Finding? {

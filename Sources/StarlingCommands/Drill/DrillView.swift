@@ -92,7 +92,7 @@ struct DrillView {
     // What was saved and a blank line, then the prompt; a follow-up stands between blank lines, with a hint.
     let around = 3 + (followUp.map { followUpLines($0).count + 3 } ?? 0)
     show(check, .brief(rows: environment.terminalSize().rows - around))
-    if check.assessment.score.band == .empty {
+    if check.assessment.score.band == .empty, !check.assessment.isInAnotherLanguage {
       paragraph(
         "/hint names one thing that a full answer has, /outline all of it; /skip leaves the question.", .dim)
     }
@@ -161,11 +161,14 @@ struct DrillView {
 
   /// The commands.
   func help() {
-    var table = Table([("command", .left), ("what it does", .left)])
-    for command in InterviewCommand.allCases { table.add(["/" + command.rawValue, command.summary]) }
-    table.add([".", "submit the answer"])
-    table.add(["//text", "a line of the answer that begins with a slash"])
-    table.lines(width: width).dropFirst().forEach { line($0) }
+    let column = 12
+    func row(_ typed: String, _ does: String) {
+      paragraph(
+        does, first: DisplayWidth.fitted(typed, to: column), rest: String(repeating: " ", count: column))
+    }
+    for command in InterviewCommand.allCases { row("/" + command.rawValue, command.summary) }
+    row(".", "submit the answer")
+    row("//text", "a line of the answer that begins with a slash")
   }
 
   /// The clock.

@@ -25,7 +25,9 @@ struct HomeScreen {
       case .typed(let typed), .pasted(let typed):
         wasWarned = false
         initial = ""
-        let words = CommandWords.split(typed).map { CommandWords.expandingHome($0, environment) }
+        var words = CommandWords.split(typed).map { CommandWords.expandingHome($0, environment) }
+        // Commands go without the program's name here, but every text names them with it.
+        if words.first == "starling" { words = words.count > 1 ? Array(words.dropFirst()) : ["home"] }
         guard let first = words.first else { continue }
         input.remember(typed)
         let name = first.hasPrefix("/") ? String(first.dropFirst()) : first

@@ -47,7 +47,7 @@ struct CommandDump: Decodable {
     var help: String {
       let text = abstract ?? ""
       guard let defaultValue else { return text }
-      return "\(text) Without it: \(defaultValue)."
+      return "\(text) Without \(kind == .flag ? "either" : "it"): \(defaultValue)."
     }
   }
 

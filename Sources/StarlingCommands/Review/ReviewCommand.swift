@@ -52,7 +52,7 @@ struct ReviewCommand: ParsableCommand {
   @Flag(help: "Put the session back; without one, that which was deleted last.")
   var undo = false
 
-  @Flag(inversion: .prefixedNo, help: "Show what does not fit the screen through $PAGER.")
+  @Flag(inversion: .prefixedNo, help: "Whether what does not fit the screen goes through $PAGER.")
   var pager = true
 
   @OptionGroup var global: GlobalOptions
@@ -69,6 +69,9 @@ struct ReviewCommand: ParsableCommand {
     if let question {
       if session == nil { throw ValidationError("--question wants a session too, such as “last”.") }
       if question < 1 { throw ValidationError("--question wants a number of at least 1.") }
+    }
+    if let search, search.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--search wants the words to look for.")
     }
     if search != nil, session != nil {
       throw ValidationError("--search looks through all sessions; leave out the id.")

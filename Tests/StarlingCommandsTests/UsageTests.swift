@@ -1,0 +1,62 @@
+import Testing
+
+@testable import StarlingCommands
+
+/// What is said of command lines that cannot be run: the whole sentence, and the exit status.
+@Suite struct UsageTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let arguments: [String]
+    let says: String
+    var status: Int32 = 64
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let cases: [Case] = [
+    Case(arguments: ["drlil"], says: "there is no command “drlil”; did you mean “drill”?"),
+    Case(arguments: ["chek"], says: "there is no command “chek”; did you mean “check”?"),
+    Case(arguments: ["prog"], says: "there is no command “prog”; did you mean “progress”?"),
+    Case(arguments: ["xyzzy"], says: "there is no command “xyzzy”; “starling --help” lists them."),
+    Case(arguments: ["bank", "lst"], says: "there is no command “bank lst”; did you mean “bank list”?"),
+    Case(
+      arguments: ["bank", "xyzzy"],
+      says: "there is no command “bank xyzzy”; “starling bank --help” lists them."),
+    Case(arguments: ["--halp"], says: "Unknown option '--halp'. Run “starling --help” for how to use it."),
+    Case(
+      arguments: ["check", "resume.md", "--market", "xx"],
+      says:
+        "The value 'xx' is invalid for '--market <market>'. Please provide one of the following: us, uk, de, fr, "
+        + "kr, jp, in, eu, intl. Run “starling check --help” for how to use it."),
+    Case(
+      arguments: ["review", "--search", " "],
+      says: "--search wants the words to look for. Run “starling review --help” for how to use it."),
+  ]
+
+  @Test(arguments: cases) func saysWhatIsWrongAndWhatToDo(example: Case) throws {
+    let run = try PracticeWorld().run(example.arguments)
+    #expect(run.errors == "starling: \(example.says)\n")
+    #expect(run.output.isEmpty)
+    #expect(run.status == example.status)
+  }
+
+  @Test func whatNamesOtherCommandsAloneShowsThem() throws {
+    let run = try PracticeWorld().run(["bank"])
+    #expect(run.status == 0 && run.output.contains("SUBCOMMANDS:"))
+  }
+
+  @Test func standardInputIsCalledSo() throws {
+    let run = try PracticeWorld().run(["parse", "-"])
+    #expect(run.status == 65)
+    #expect(run.errors.hasPrefix("starling: standard input holds no text; "))
+  }
+
+  /// Nothing of what a command does ends in “…”: the part that is cut off may be the one that was looked for.
+  @Test func helpOfTheDrillIsWhole() throws {
+    let run = try PracticeWorld().run(
+      ["drill", PracticeWorld.sample, "--questions", "1", "--seed", "3"], input: "/help\n")
+    let help = run.output.split(separator: "\n").drop { !$0.hasPrefix("/help ") }
+    let lines = help.prefix { !$0.hasPrefix("Summary") }
+    #expect(lines.allSatisfy { !$0.hasSuffix("…") && $0.count <= 80 })
+    #expect(lines.contains("/why        say why this question was chosen, and the rule behind what to fix;"))
+    #expect(lines.contains("            /why RULE another one"))
+  }
+}
