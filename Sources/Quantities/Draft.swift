@@ -46,6 +46,8 @@ struct Draft {
   /// Stands after "=": a setting.
   var isSetting = false
   var isSpelled = false
+  /// How many values the list has that this one is of ("80/900 ms"), 0 where it stands alone.
+  var listCount = 0
   var hasScale = false
   /// The counted noun's token, -1 where there is none.
   var noun = -1

@@ -77,8 +77,7 @@ struct Scanner {
     case .once: return readOnce(at)
     case .factor: return readFactor(at)
     case .order, .orders: return readMagnitudeOrder(at, first: at, count: 1)
-    case .dozen: return readVague(at)
-    default: return at + 1
+    default: return lexeme.scale >= 12 ? readFewScale(at) : at + 1
     }
   }
 }

@@ -20,6 +20,12 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
 
   static let all: [ChangeCase] = [
     ChangeCase("Cut latency from 1.2 s to 180 ms.", "1.2 s", "180 ms", 0.15),
+    ChangeCase(
+      "The job took three hours and by spring we had it at 12 minutes.", "three hours", "12 minutes", 1.0 / 15
+    ),
+    ChangeCase("Mean time between failures went up from 2 days to 6 weeks.", "2 days", "6 weeks", 21),
+    ChangeCase("Each release needed 4 approvals; now 1.", "4", "1", 0.25),
+    ChangeCase("It took 40 s. I got it under 2 s.", "40 s", "2 s", 0.05),
     ChangeCase("Went from 15 to 3 minutes.", "15", "3 minutes", 0.2),
     ChangeCase("Scaled from five to fifty nodes.", "five", "fifty", 10),
     ChangeCase("memory: 2.1GB -> 700MB", "2.1GB", "700MB", 1.0 / 3),
@@ -88,7 +94,20 @@ struct ChangeTests {
     }
   }
 
+  @Test func `of two lists the values at the same place belong together`() {
+    let report = QuantityFinder.find(in: Prose("p50/p99 went from 80/900 ms to 25/140 ms."))
+    let changes = report.changes.map { [report.quantities[$0.from].text, report.quantities[$0.to].text] }
+    #expect(changes == [["80", "25"], ["900 ms", "140 ms"]])
+  }
+
+  @Test func `a count and what it is per week now are one change`() {
+    let report = QuantityFinder.find(in: Prose("We got rid of the noise, 9,000 alerts to 60 per week."))
+    let changes = report.changes.map { [report.quantities[$0.from].text, report.quantities[$0.to].text] }
+    #expect(changes == [["9,000", "60 per week"]])
+  }
+
   @Test(arguments: [
+    "It saved 200 to 300 ms a call.",
     "Canary rollout: 1% -> 10% -> 50% -> 100%.", "Traffic ramped from 5% to 100% during the rollout.",
     "Team size ranged from 5 to 12 engineers.", "Took 3 to 4 days per release.",
     "Delivered in two weeks instead of four weeks.", "Latency was 300 ms and the SLA was 200 ms.",

@@ -29,6 +29,9 @@ struct IgnoredCase: Sendable, CustomTestStringConvertible {
     IgnoredCase(
       "Listening on port 🔹8080🔸 of 🔹10.0.0.12🔸.", "a port or an identifier", "an address or a version"),
     IgnoredCase("Clients saw 🔹504🔸 errors and 🔹502s🔸.", "a status code", "a status code"),
+    IgnoredCase("Handled GDPR Article 🔹17🔸 requests.", "a list number"),
+    IgnoredCase("Ranked in the top 🔹3🔸 of my class.", "a ranking"),
+    IgnoredCase("Closed a 🔹6-figure🔸 deal.", "a figure of speech"),
     IgnoredCase("Phase 🔹2🔸 began in week 🔹9🔸.", "a list number", "a list number"),
     IgnoredCase("Either (🔹1🔸) wait or (🔹2🔸) fail over.", "a list number", "a list number"),
     IgnoredCase(
@@ -75,6 +78,8 @@ struct IgnoredNumberTests {
     "A two-factor login with three-tier architecture.", "Zero-downtime, zero-trust rollout.",
     "One of the hardest parts, day one, one-on-one.",
     "The second half went from weekly to several times daily.",
+    "Saved in the low seven figures.",
+    "Used five-fold cross-validation.",
     "Double-checked the third-party library.",
   ])
   func `words that only look like numbers are silent`(_ text: String) {

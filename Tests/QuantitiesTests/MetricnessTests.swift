@@ -12,6 +12,8 @@ struct MetricnessTests {
     "A 15-minute stand-up every morning.", "One 30-minute check-in a week.",
     "We work in 2-week sprints.", "I had to choose between two designs.",
     "The timeout was 60 s on one side and 65 on the other.", "I have 9 years in retail, 3 of it abroad.",
+    "Interned at a bank for 6 months.", "I set the TTL to 60 seconds.",
+    "Spent 18 months as the only analyst.", "I was on vacation for 2 weeks.",
   ])
   func `tenure, cadence, lists and settings are no metrics`(_ text: String) {
     let found = QuantityFinder.find(in: Prose(text)).quantities
@@ -21,7 +23,10 @@ struct MetricnessTests {
   }
 
   @Test(arguments: [
-    "Shipped in 6 weeks.", "The outage lasted 40 minutes.", "Saved 20 hours per week.",
+    "Shipped in 6 weeks.", "We grew, in under a year.", "Shipped 3 of the 11 ideas.",
+    "A pod was restarting twice an hour.", "Retries dropped, and the timeouts from 30 s to 5 s.",
+    "I waited 20 minutes before I called.", "Archived 15 years of invoices.",
+    "The pager had 0 pages in 30 days.", "The outage lasted 40 minutes.", "Saved 20 hours per week.",
     "Mentored two engineers.",
     "The migration finished 2 weeks ahead of schedule.", "Kept p50 below 20 ms.", "Uptime of 99.95%",
     "Serving 3M users", "Held < 1ms jitter.", "A 2-point increase in satisfaction.",

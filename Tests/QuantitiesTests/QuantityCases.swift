@@ -422,7 +422,7 @@ enum QuantityCases {
   ]
 
   static let all =
-    abroad + elided + resumeLines + listened + loosely + spoken + mixed + durations + rates + money
+    abroad + noted + elided + resumeLines + listened + loosely + spoken + mixed + durations + rates + money
     + percentsAndUptime
     + multipliers + counts
     + others

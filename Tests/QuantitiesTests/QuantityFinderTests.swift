@@ -30,6 +30,11 @@ struct QuantityFinderTests {
     #expect(report.quantities.map(\.isApproximate) == [true, false, true])
   }
 
+  @Test func `a decade is no number of seconds`() {
+    let found = QuantityFinder.find(in: Prose("Code from the 90s, with the 90s timeout.")).quantities
+    #expect(found.map(\.text) == ["90s"])
+  }
+
   @Test func `offsets are Unicode scalars, whatever stands before`() {
     let text = "Café 👩‍💻: cut 1.2 s"
     let report = QuantityFinder.find(in: Prose(text))

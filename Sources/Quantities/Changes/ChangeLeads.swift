@@ -72,7 +72,11 @@ extension ChangeLinker {
   }
 
   func isAnywhere(_ at: Int) -> Bool {
-    for index in max(0, at - 4)..<max(0, at) where text.means(index, .rangeWord) { return true }
+    // "time between failures" names what is measured.
+    for index in max(0, at - 4)..<max(0, at)
+    where text.means(index, .rangeWord) && !(text.has(index, .between) && text.isWord(index + 1)) {
+      return true
+    }
     return false
   }
 

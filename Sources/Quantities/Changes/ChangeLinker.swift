@@ -40,6 +40,10 @@ struct ChangeLinker {
         left = end
         continue
       }
+      if let next = linkLists(from: left) {
+        left = next
+        continue
+      }
       if let pattern = pattern(left, right), agree(left, right) {
         let isReversed = pattern.isReversed
         lend(left, right)
@@ -51,6 +55,25 @@ struct ChangeLinker {
         left += 1
       }
     }
+  }
+
+  /// "80/900 ms to 25/140 ms": each value of the list that begins at `left` changed to the one at its place. One past
+  /// the second list; nil where no change of lists begins.
+  private mutating func linkLists(from left: Int) -> Int? {
+    let length = drafts[left].listCount
+    guard length > 1, left + 2 * length <= drafts.count else { return nil }
+    let second = left + length..<left + 2 * length
+    guard second.allSatisfy({ drafts[$0].listCount == length }),
+      let pattern = pattern(second.lowerBound - 1, second.lowerBound), agree(left, second.lowerBound)
+    else { return nil }
+    for from in left..<second.lowerBound {
+      let to = from + length
+      links.append(
+        Link(
+          from: pattern.isReversed ? to : from, to: pattern.isReversed ? from : to,
+          span: drafts[from].start..<drafts[to].end))
+    }
+    return second.upperBound
   }
 
   /// The last draft of a chain that goes on from `right`, nil where it does not go on.

@@ -33,6 +33,12 @@ extension ChangeLinker {
     if joint >= 0, two.isBare, text.has(joint - 1, .down), text.isAny(joint - 2, .it, .that, .this, .them) {
       return plain
     }
+    // "12,000 alerts to 90 a week": only the count of what was named can be per week.
+    if joint >= 0, gap.count <= 4, one.kind == .count, one.noun >= 0, two.kind == .rate, two.noun < 0,
+      joint == two.first - 1, one.value > two.value
+    {
+      return plain
+    }
     // "needed 4 approvals, I cut it to 1", "took 3 weeks; I got that to a day"
     if joint > gap.lowerBound + 1, saysChanged(it: joint - 1) { return plain }
     if joint >= 0, gap.count <= 9 {
@@ -59,6 +65,7 @@ extension ChangeLinker {
         return plain
       }
     }
+    if isPast(one.first), saysReached(two.first, floor: one.next) { return plain }
     return oldAndNew(one, two, gap)
   }
 
@@ -162,6 +169,13 @@ extension ChangeLinker {
     // "took 3 weeks; I got that to a day"
     let joint = toBefore(two.first, floor: end + 1)
     if joint > end + 1, saysChanged(it: joint - 1) { return Pattern(start: one.start) }
+    // "needed 4 approvals; now 1"
+    if text.isMark(end, ";"), text.has(two.first - 1, .now), two.first == end + 2, one.next >= end - 4,
+      isPast(one.first) || neededBefore(one.first)
+    {
+      return Pattern(start: one.start)
+    }
+    if isPast(one.first), saysReached(two.first, floor: end + 1) { return Pattern(start: one.start) }
     guard saysNow, one.next >= end - 4 else { return nil }
     let floor = max(text.sentenceStart(one.first), one.first - 8)
     for at in floor..<one.first where text.named(at) == .used && text.has(at + 1, .to) {
@@ -175,6 +189,19 @@ extension ChangeLinker {
     let object = text.has(at, .down) ? at - 1 : at
     return text.isAny(object, .it, .that, .this, .them)
       && (text.means(object - 1, .changeVerb) || text.word(object - 1) == "got")
+  }
+
+  /// "we had it at 12 minutes", "got it under two seconds", "I brought that below 5 %": what the number at `at` is said
+  /// of came to it.
+  private func saysReached(_ at: Int, floor: Int) -> Bool {
+    var index = at - 1
+    while index > floor, text.has(index, [.approximator, .at, .down]) { index -= 1 }
+    guard index < at - 1, text.isAny(index, .it, .that, .this, .them), index > floor else { return false }
+    return ["had", "have", "got", "get", "brought", "pushed"].contains(text.word(index - 1))
+  }
+
+  private func neededBefore(_ at: Int) -> Bool {
+    (max(0, at - 3)..<at).contains { ["needed", "required", "had", "ran", "used"].contains(text.word($0)) }
   }
 
   /// Whether the clause before `at` speaks of the past ("was", "used to take", "took").

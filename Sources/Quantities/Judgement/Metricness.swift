@@ -16,7 +16,7 @@ struct Metricness {
 
   private func isMetricCount(_ draft: Draft) -> Bool {
     guard draft.noun >= 0 else { return true }
-    if text.means(draft.noun, .page) { return false }
+    if text.means(draft.noun, .page) { return isAlarm(draft) }
     if text.has(draft.first - 1, .by) { return true }
     // "had to choose between two designs"
     if draft.isSpelled, draft.value <= 6, text.has(draft.first - 1, .between),
@@ -31,10 +31,33 @@ struct Metricness {
     if text.means(draft.noun, .rhetorical), !isCompound, draft.value <= 6, draft.value > 0, !draft.hasScale {
       // Candidates who are interviewed are people, others are alternatives.
       if draft.unit == "candidate", isInterviewed(draft) { return true }
+      // "shipped 3 of the 11 ideas" is a part of what was counted.
+      if !draft.isSpelled, text.has(draft.next, .of), draft.noun > draft.next + 2 { return true }
+      if !draft.isSpelled,
+        text.has(draft.first - 1, .of) && text.isNumber(draft.first - 2)
+          || text.has(draft.first - 2, .of) && text.isNumber(draft.first - 3)
+      {
+        return true
+      }
       // "five solutions shipped" is rare; written with digits a small list of steps or ways is often a count too.
       return !draft.isSpelled && ["step", "way", "layer", "solution"].contains(draft.unit) && draft.value > 5
     }
     return true
+  }
+
+  /// "0 pages in 30 days", "on-call had 9 pages": calls of a pager, no leaves of a document.
+  private func isAlarm(_ draft: Draft) -> Bool {
+    guard draft.unit == "page", text.isPlural(draft.noun) else { return false }
+    if text.has(draft.nounEnd, .inside), text.isNumber(draft.nounEnd + 1) { return true }
+    for at in max(text.sentenceStart(draft.first), draft.first - 9)..<draft.first {
+      let word = text.word(at)
+      if word.hasPrefix("pager") || word == "call" || word == "oncall" || word == "alerts"
+        || word == "rotation"
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func isInterviewed(_ draft: Draft) -> Bool {
@@ -73,7 +96,7 @@ struct Metricness {
     case .ago, .later, .earlier, .afterwards: return false
     // "in the first 90 days after the launch", "we had six weeks before it would fall over": what there was time for.
     case .after where text.named(draft.first - 1) == .first: return true
-    case .before where hadTime(draft) || isDue(at + 1): return true
+    case .before where hadTime(draft) || isDue(at + 1) || text.has(draft.first - 1, .takes): return true
     case .before, .after, .prior, .since, .into: return false
     case .in where text.isMark(at + 1, ",") || text.has(at + 1, .to): return false
     case .from where text.named(at + 1) == .now: return false
@@ -87,9 +110,16 @@ struct Metricness {
       if text.named(at) == .at || text.named(at) == .as || text.named(at) == .with, draft.base == .year {
         return false
       }
+      // "spent 18 months as the only analyst"
+      if text.named(at) == .as, draft.base == .month, text.has(at + 1, [.the, .indefinite]) { return false }
     default: break
     }
     if draft.base == .year, hasExperience(from: at, within: 4) { return false }
+    // "ten years of invoices"
+    if text.has(at, .of), Self.records.contains(text.word(at + 1)) || Self.records.contains(text.word(at + 2))
+    {
+      return true
+    }
     // "30-minute 1:1", "3-year roadmap": what the time is the length of.
     var noun = at
     var steps = 0
@@ -109,6 +139,13 @@ struct Metricness {
     }
     return nil
   }
+
+  /// What is kept for as long as a duration before it says.
+  private static let records: Set<String> = [
+    "data", "history", "logs", "records", "invoices", "documents", "spreadsheets", "backups", "transactions",
+    "debt",
+    "emails", "tickets", "code", "footage", "backlog",
+  ]
 
   /// "stand-up", "check-in", "catch-up", "kick-off": a meeting in two halves, the first at `at`.
   private func isHyphenatedMeeting(_ at: Int) -> Bool {
@@ -154,11 +191,21 @@ struct Metricness {
         return false
       }
     }
+    // "set the TTL to 60 seconds"
+    if text.has(before, .to), text.means(before - 1, .setting), !text.isAny(before - 1, .window, .retention) {
+      return false
+    }
     if text.has(at, .after), !text.has(at, .approximator), draft.base != .second, draft.base != .millisecond {
       return draft.base == .minute || draft.base == .hour ? nil : false
     }
+    // "interned at a bank for 6 months"
+    if text.named(at) == .for, draft.base == .month || draft.base == .week, hasTenureVerb(draft) {
+      return false
+    }
     if draft.base == .year || draft.base == .decade {
-      if text.named(at) == .in, text.isCapitalised(at) || text.isMark(at - 1, ",") { return false }
+      if text.named(at) == .in, at == before, text.isCapitalised(at) || text.isMark(at - 1, ",") {
+        return false
+      }
       if text.named(at) == .for || text.has(before, .the) || text.has(at, .pastLast)
         || text.named(at) == .over
       {
@@ -170,6 +217,16 @@ struct Metricness {
       if !text.has(before, .stop), !text.means(at, .spend) { return false }
     }
     return nil
+  }
+
+  private func hasTenureVerb(_ draft: Draft) -> Bool {
+    (text.sentenceStart(draft.first, limit: 8)..<draft.first).contains {
+      [
+        "pto", "vacation", "leave", "holiday", "interned", "volunteered", "freelanced", "apprenticed",
+        "studied", "interning", "volunteering",
+      ].contains(
+        text.word($0))
+    }
   }
 
   private func isAboutPerson(_ draft: Draft) -> Bool {

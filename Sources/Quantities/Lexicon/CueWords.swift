@@ -69,7 +69,7 @@ enum CueWords {
       people children men women staff personnel criteria indices vertices matrices appendices data loc kloc sloc vcpu
       vcpus cpu cpus gpu gpus ftes fte heads headcount crew feet mice phenomena media alumni vertices ram cores
       aircraft ppl species schemata teeth geese lives wives halves shelves leaves knives wolves pax concurrent
-      nines devs engs eng mau dau wau maus daus mrr users pods apis apps prs vms tas ras pms sres qas ides urls pcs ids
+      nines runs devs engs eng mau dau wau maus daus mrr users pods apis apps prs vms tas ras pms sres qas ides urls pcs ids
       """
     ),
     ([.each, .stop], "each"),
@@ -231,7 +231,7 @@ enum CueWords {
       """
       reduced reduce reduces reducing cut cuts cutting dropped drop drops dropping lowered lower lowers lowering
       decreased decrease decreases decreasing fell fall falls falling shrank shrink shrinking shrunk slashed slash slashing
-      trimmed trimming minimised minimized declined decline shortened shortening shorten brought bring down lessened
+      trimmed trimming shaved shaving shave minimised minimized declined decline shortened shortening shorten brought bring down lessened
       reduction saved saving save savings cuts sank
       """
     ),
@@ -259,7 +259,7 @@ enum CueWords {
     (
       .group,
       """
-      batches chunks chunk groups backlog audience capacity sample population portfolio network queue team teams group groups squad squads crew cohort panel total cluster fleet batch class org organization organisation
+      batches chunks chunk groups backlog audience capacity sample population portfolio network queue pod tribe crew team teams group groups squad squads crew cohort panel total cluster fleet batch class org organization organisation
       department staff pool pair committee average maximum minimum max min limit count set list chapter guild unit
       """
     ),
@@ -267,7 +267,7 @@ enum CueWords {
       .score,
       """
       score scores scored scoring rating ratings rated stars star auc roc f1 f nps csat precision recall map ndcg mape rmse
-      accuracy lighthouse index bleu rouge satisfaction review reviews iou ratio
+      cls pue mae mse wer cer mcc ssim psnr accuracy lighthouse index bleu rouge satisfaction review reviews iou ratio
       """
     ),
     (.grade, "gpa cgpa grade"),

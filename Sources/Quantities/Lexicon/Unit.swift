@@ -12,7 +12,7 @@ enum Unit: UInt8, CaseIterable, Sendable {
   case celsius, fahrenheit, decibel, decibelMilliwatt
   case hertz, kilohertz, megahertz, gigahertz
   case metre, kilometre, mile, foot, kilogram, tonne, watt, kilowatt, megawatt, kilowattHour
-  case pixel, degree, acre
+  case pixel, degree, acre, millicore
 
   /// What the unit measures.
   enum Dimension: UInt8, Sendable {
@@ -98,6 +98,7 @@ enum Unit: UInt8, CaseIterable, Sendable {
     case .pixel: "px"
     case .degree: "degree"
     case .acre: "acre"
+    case .millicore: "millicore"
     }
   }
 

@@ -19,7 +19,7 @@ extension Scanner {
       if left == 24, right == 7 || right == 5 || right == 365 {
         return ignore(at, next, "a figure of speech")
       }
-      if text.isMark(next, "%"), text.isGlued(next) { return readSlashedPercents(at, next) }
+      if let end = readSlashedValues(at, next) { return end }
       if next == join + 2, let draft = plainFraction(at, left, right) {
         drafts.append(draft)
         return next
@@ -46,20 +46,6 @@ extension Scanner {
       kind: .duration, unit: unit.name, nounEnd: at + 4)
     draft.base = unit
     return draft
-  }
-
-  /// "by 20/35/60%": one percentage for each of several things, the sign after the last.
-  private mutating func readSlashedPercents(_ at: Int, _ sign: Int) -> Int {
-    for number in stride(from: at, to: sign, by: 2) {
-      guard let read = text.digits(number) else { continue }
-      let next = number + 1 == sign ? sign + 1 : number + 1
-      var draft = Draft(
-        start: text.start(number), end: text.end(next - 1), first: number, next: next, value: read.value,
-        kind: .percent, unit: "%", nounEnd: next)
-      draft.base = .percent
-      drafts.append(draft)
-    }
-    return sign + 1
   }
 
   private func joinedEnd(_ at: Int, _ mark: UInt32) -> Int {

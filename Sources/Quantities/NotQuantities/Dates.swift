@@ -42,7 +42,9 @@ extension Scanner {
 
   /// "6 engineers, 1 PM, 1 designer": in a list of people "PM" is one of them.
   private func isRole(_ at: Int, _ after: Int) -> Bool {
-    guard text.named(after) == .pm, text.isAllCapitals(after),
+    guard text.named(after) == .pm, text.isAllCapitals(after) else { return false }
+    if ["hired", "hiring", "recruited", "managed", "led"].contains(text.word(at - 1)) { return true }
+    guard
       text.isMark(at - 1, ",") || text.has(at - 1, .and),
       let last = drafts.last
     else { return false }

@@ -1,6 +1,13 @@
 extension Scanner {
   /// "Phase 2", "week 9", "option 1", "(1)": a number that names its place in a list.
   mutating func readLabel(_ at: Int, _ numeral: Numeral) -> Int? {
+    // "top 3 of 48 reps", "in the top 10 worldwide"
+    if text.named(at - 1) == .top, numeral.isInteger, !numeral.hasScale, numeral.value <= 100,
+      text.has(numeral.next, [.of, .inside]) || text.named(numeral.next) == .out
+        || text.endsPhrase(numeral.next)
+    {
+      return ignore(at, numeral.next, "a ranking")
+    }
     // "rank 1,204"
     if text.named(at - 1) == .rank, numeral.isInteger, !numeral.hasScale {
       return ignore(at, numeral.next, "a list number")
@@ -54,6 +61,10 @@ extension Scanner {
       .page, .gate, .cohort, .number, .no, .part, .rule, .series, .year, .term, .release,
       .article:
       if text.named(at - 1) == .no, text.isMark(at - 1, ".") { return true }
+      // "GDPR Article 17 requests"
+      if text.named(at - 1) == .article, text.isCapitalised(at - 1), text.isCapitalised(at - 2) {
+        return true
+      }
       return text.countedNoun(from: after) == nil && text.lexeme(unit).unit == .none && !text.has(after, .of)
     case .day, .week, .month, .quarter, .sprint:
       // "per week 5 engineers" counts; "week 9" does not.

@@ -117,7 +117,10 @@ extension Scanner {
     let digits = text.tokens[at].span.count
     let value = text.digits(at)?.value ?? 0
     if letters == .s {
-      if digits == 4, 1_700...2_100 ~= value || text.has(at - 1, .the) && digits == 2 {
+      let isDecade = digits == 2 && value >= 50 && value.truncatingRemainder(dividingBy: 10) == 0
+      if digits == 4 && 1_700...2_100 ~= value
+        || isDecade && text.has(at - 1, .the) && (text.has(after + 1, .stop) || !text.isWord(after + 1))
+      {
         return ignore(at, after + 1, "a decade")
       }
       if digits == 3, isStatus(value) { return ignore(at, after + 1, "a status code") }
@@ -139,6 +142,17 @@ extension Scanner {
     if letters == .k, value == 401 || text.means(after + 1, .display) {
       return ignore(at, clusterEnd(at), "part of a name")
     }
+    // "8xA100": how many of a product.
+    if text.tokens[after].span.count == 2, text.isNumber(after + 1), text.isGlued(after + 1),
+      text.scalar(text.start(after)) | 0x20 == 0x78, 0x41...0x5A ~= text.scalar(text.start(after) + 1)
+    {
+      var draft = Draft(
+        start: text.start(at), end: text.start(after) + 1, first: at, next: after + 2, value: value,
+        kind: .count,
+        nounEnd: after + 2)
+      draft.unit = text.prose.string(text.start(after) + 1..<text.end(after + 1))
+      return push(draft)
+    }
     if text.means(after, .meridiem) { return ignore(at, after + 1, "a time of day") }
     if text.isAttachedWord(after) || text.isMark(at - 1, "₹") { return nil }
     return ignore(at, clusterEnd(at), "part of a name")
@@ -150,6 +164,7 @@ extension Reading {
   /// in a script without spaces.
   func isAttachedWord(_ at: Int) -> Bool {
     let lexeme = lexeme(at)
+    if resourceUnit(at) != nil { return true }
     if lexeme.unit != .none || lexeme.scale > 0 || lexeme.currency > 0 { return true }
     if scalar(start(at)) >= 0x1100 { return true }
     switch named(at) {

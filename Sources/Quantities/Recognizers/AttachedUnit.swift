@@ -30,6 +30,10 @@ extension Reading {
     guard isWord(word) else { return nil }
     if scalar(start(word)) >= 0x1100 { return hangulUnit(word, from: start(word)) }
     let glued = isGlued(word)
+    if !glued, isMark(word + 1, "-"), isGlued(word + 1), isGlued(word + 2), self.word(word + 2) == "end" {
+      // "10 month-end tasks"
+      return nil
+    }
     if let unit = plainUnit(word, glued: glued, hyphenated: hyphenated) {
       return AttachedUnit(unit: unit, end: self.end(word), next: word + 1)
     }
@@ -75,6 +79,7 @@ extension Reading {
   private func plainUnit(_ at: Int, glued: Bool, hyphenated: Bool) -> Unit? {
     let lexeme = lexeme(at)
     let word = named(at)
+    if glued, !hyphenated, tokens[at].span.count == 1, let resource = resourceUnit(at) { return resource }
     if word == .m, glued, !hyphenated, !isCapitalised(at) { return .minute }
     guard lexeme.unit != .none else { return nil }
     if !glued || hyphenated, UnitWords.mustBeGlued(word) { return nil }

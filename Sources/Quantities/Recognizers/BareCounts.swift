@@ -25,7 +25,7 @@ extension Scanner {
     if text.has(before, .of) || text.has(before, .approximator) && text.has(before - 1, .of) {
       let group = text.has(before, .of) ? before - 1 : before - 2
       if text.means(group, .group) {
-        draft.unit = text.isAny(group, .team, .teams) || text.named(group) == .squad ? "person" : ""
+        draft.unit = Self.crews.contains(text.word(group)) ? "person" : ""
         return push(draft)
       }
     }
@@ -87,7 +87,19 @@ extension Scanner {
   /// "35 alerts, of which 30 were noise", "AUC of 0.91 versus 0.84", "3 clicks instead of 11": a bare number that
   /// stands beside the one before it and is measured alike.
   private func takesNounOfLast(_ draft: inout Draft, _ before: Int) -> Bool {
-    guard let last = drafts.last, draft.first - last.nounEnd <= 5 else { return false }
+    guard var last = drafts.last, draft.first - last.nounEnd <= 5 else { return false }
+    // "0 pages in 30 days vs 22 the month before": the time is not what is compared.
+    if last.kind == .duration, text.has(last.first - 1, .inside), isCompared(before), drafts.count > 1,
+      drafts[drafts.count - 2].nounEnd == last.first - 1
+    {
+      let time = last
+      last = drafts[drafts.count - 2]
+      last.nounEnd = time.nounEnd
+      guard last.noun < 0 else {
+        draft.take(unitOf: last)
+        return true
+      }
+    }
     if saysNow(draft, before), last.noun >= 0 || last.kind == .duration, last.kind != .rate {
       draft.take(unitOf: last)
       return true
@@ -148,8 +160,11 @@ extension Scanner {
     return drafts.suffix(4).last { $0.kind == .count && $0.noun >= 0 && $0.value >= draft.value }
   }
 
+  /// Groups that only people are in.
+  private static let crews: Set<String> = ["team", "teams", "squad", "pod", "tribe", "crew"]
+
   /// Whether the number after `at` is called an estimate in so many words.
-  private func isEstimated(_ at: Int) -> Bool {
+  func isEstimated(_ at: Int) -> Bool {
     switch text.named(at) {
     case .about, .around, .roughly, .approximately, .approx, .nearly, .almost: true
     default: text.mark(at) == 0x7E && !text.isGlued(at)

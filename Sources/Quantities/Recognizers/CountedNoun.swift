@@ -82,7 +82,8 @@ extension Reading {
   /// "4 V100s": the plural of a product that ends in digits, at its "s".
   private func isProductPlural(_ at: Int) -> Bool {
     named(at) == .s && isGlued(at) && isNumber(at - 1) && isGlued(at - 1)
-      && (isCapitalised(at - 2) || named(at - 2) == .sev)
+      && (isCapitalised(at - 2) || named(at - 2) == .sev
+        || isMark(at - 2, "-") && isGlued(at - 2) && isCapitalised(at - 3))
   }
 
   /// "10,000 concurrent gRPC streams": "concurrent", which counts by itself, before the noun that it describes.
@@ -118,7 +119,9 @@ extension Reading {
     var reversed = word.utf8.reversed().makeIterator()
     _ = reversed.next()
     switch reversed.next() {
-    case 0x73, 0x75: return false
+    case 0x73: return false
+    // "SKUs", "MAUs", but "status" and "virus"
+    case 0x75: return lastIsSmallS(at)
     case 0x69: return lastIsSmallS(at)
     case 0x27: return false
     default: return true
@@ -165,7 +168,10 @@ extension Reading {
 
   /// The unit name of a counted noun, with the word before it where the two are one term.
   func unitName(of noun: CountedNoun, from: Int) -> String {
-    if isProductPlural(noun.head) { return prose.string(start(noun.head - 2)..<end(noun.head - 1)) }
+    if isProductPlural(noun.head) {
+      let first = isMark(noun.head - 2, "-") ? noun.head - 3 : noun.head - 2
+      return prose.string(start(first)..<end(noun.head - 1))
+    }
     let head = singular(noun.head)
     guard noun.head > from, isWord(noun.head - 1) else { return head }
     switch (word(noun.head - 1), head) {

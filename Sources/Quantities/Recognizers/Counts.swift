@@ -14,9 +14,10 @@ extension Scanner {
       var inner = of + 1
       if text.has(inner, .the) { inner += 1 }
       if numeral.value > 1, numeral.isInteger, !text.isYear(inner),
-        text.isNumber(inner) || text.lexeme(inner).number > 0, let whole = text.numeralOrWords(inner),
-        let noun = text.countedNoun(from: whole.next)
+        text.isNumber(inner) || text.lexeme(inner).number > 0, let whole = text.numeralOrWords(inner)
       {
+        if takesUnit(&draft, of: whole) { return push(draft) }
+        guard let noun = text.countedNoun(from: whole.next) else { return readBare(&draft, numeral) }
         draft.unit = text.unitName(of: noun, from: whole.next)
         draft.noun = noun.head
         return push(draft)
@@ -28,13 +29,26 @@ extension Scanner {
     }
     if let tail = singularTail(draft.next) { return pushRate(&draft, tail, unit: rateNoun(draft.next)) }
     // "about 30 a week"
-    if text.has(draft.next, .indefinite), !numeral.isSpelled || numeral.value > 1,
+    if text.has(draft.next, .indefinite), !numeral.isSpelled || numeral.value > 1 || numeral.upper != nil,
       let tail = text.rateTail(draft.next)
     {
       return pushRate(&draft, tail, unit: "event")
     }
     if let next = readSingular(&draft, numeral) { return next }
     return readBare(&draft, numeral)
+  }
+
+  /// "11 of the 30 minutes": a part is measured as its whole.
+  private func takesUnit(_ draft: inout Draft, of whole: Numeral) -> Bool {
+    guard let unit = text.attachedUnit(whole.next, end: whole.end), unit.worker.isEmpty else { return false }
+    switch unit.unit.dimension {
+    case .time: draft.kind = .duration
+    case .size: draft.kind = .size
+    default: return false
+    }
+    draft.base = unit.unit
+    draft.unit = unit.unit.name
+    return true
   }
 
   /// "8-page", "5-person": the number counts inside a compound; "3-tier", "two-factor" name a thing.
@@ -46,7 +60,13 @@ extension Scanner {
     }
     let noun = hyphen + 1
     let isPerson = text.means(noun, [.person, .work])
-    let isPlain = !text.has(noun, .stop) && (!text.means(noun, .fixedCompound) || numeral.hasScale)
+    let isPlain =
+      !text.has(noun, .stop)
+      && (!text.means(noun, .fixedCompound) || numeral.hasScale || numeral.value >= 100)
+    // "a 6-figure deal"
+    if text.word(noun).hasPrefix("figure"), numeral.value <= 10 {
+      return ignore(draft.first, noun + 1, "a figure of speech")
+    }
     guard isPerson || !numeral.isSpelled && isPlain || text.means(noun, .page) else {
       return numeral.isSpelled ? noun + 1 : ignore(draft.first, clusterEnd(noun), "part of a name")
     }
@@ -106,8 +126,15 @@ extension Scanner {
     let isOne =
       isDigit && endsNoun(head + 1)
       && (text.isPlainNoun(head) || text.means(head, .person)
-        || text.isAllCapitals(head) && (head > noun || isListed(draft.first)))
-    guard isGroup || isOne else { return nil }
+        || text.isAllCapitals(head) && text.tokens[head].span.count > 1
+          && (head > noun || isListed(draft.first) || !text.isCapitalised(draft.first - 1)
+            || isActed(draft.first - 1)))
+    // "6 devs, 2 QA, 1 designer": in a list of people capitals name who they are.
+    let isRole =
+      text.isAllCapitals(noun) && text.tokens[noun].span.count > 1 && endsNoun(noun + 1)
+      && isListed(draft.first) && numeral.isInteger
+      && drafts.last.map { text.means($0.noun, .person) } ?? false
+    guard isGroup || isOne || isRole else { return nil }
     if isOne, head > noun {
       draft.noun = head
       draft.nounEnd = head + 1
@@ -120,6 +147,11 @@ extension Scanner {
     return push(draft)
   }
 
+  /// "Wrote 1 RFC": whether the capitalised word at `at` begins the line and is no name that a number belongs to.
+  private func isActed(_ at: Int) -> Bool {
+    at == text.sentenceStart(at) && (text.word(at).hasSuffix("ed") || isPastVerb(at))
+  }
+
   /// Whether the number at `at` goes on a list of counts: "3 RFCs, 1 ADR and …".
   private func isListed(_ at: Int) -> Bool {
     guard text.isMark(at - 1, ",") || text.has(at - 1, .and), let last = drafts.last else { return false }
@@ -128,7 +160,7 @@ extension Scanner {
 
   /// Whether the token at `at` can only follow a noun phrase, not go on with it.
   private func endsNoun(_ at: Int) -> Bool {
-    text.has(at, .stop) || text.endsSentence(at) || text.isMark(at, ",") || text.isMark(at, "(")
+    text.has(at, .stop) || text.endsSentence(at) || [0x2C, 0x28, 0x29].contains(text.mark(at))
   }
 
   /// A number before the noun that it counts.
@@ -137,6 +169,10 @@ extension Scanner {
   ) -> Int {
     if numeral.value == 1, numeral.isSpelled { return draft.next }
     let unit = text.unitName(of: noun, from: phrase)
+    // "in the low seven figures"
+    if unit == "figure", noun.head == phrase, 4...10 ~= numeral.value, numeral.upper == nil {
+      return numeral.isSpelled ? noun.next : ignore(draft.first, noun.next, "a figure of speech")
+    }
     // "4.5 stars" is a rating, "500 stars" a count.
     if unit == "star", noun.head == phrase, numeral.value <= 5, !numeral.isInteger { draft.kind = .other }
     if unit == "cent", noun.head == phrase { draft.kind = .money }
@@ -157,7 +193,7 @@ extension Scanner {
     } else {
       let after = text.skipOfPhrase(noun.next)
       if let period = text.frequency(after), text.named(after) != .annual, !isAudience || text.isWord(after),
-        !(text.isWord(after + 1) && !text.has(after + 1, .stop) && text.named(after) != .annually)
+        !(isAdjective(after) && text.has(after, .frequency))
       {
         draft.kind = .rate
         draft.period = period

@@ -9,7 +9,7 @@ extension Scanner {
       return true
     }
     if let other = pickedOfLast(draft, before) ?? measuredLikeLast(draft, before) ?? restOfLast(draft, before)
-      ?? afterLast(draft, before) ?? subjectLikeLast(draft, before)
+      ?? otherOneLikeLast(draft, before) ?? afterLast(draft, before) ?? subjectLikeLast(draft, before)
     {
       draft.take(unitOf: other)
       return true
@@ -21,6 +21,19 @@ extension Scanner {
       text.has(before, .was) || text.word(before) == "are", text.endsSentence(draft.next)
     {
       draft.unit = "item"
+      draft.isBare = false
+      return true
+    }
+    if countsItself(draft, before) || isSplit(draft, before) {
+      draft.unit = "item"
+      draft.isBare = false
+      return true
+    }
+    // "we're about fifty now"
+    if draft.value >= 2, draft.isWhole, areWe(before),
+      text.endsPhrase(draft.next) || text.has(draft.next, .now)
+    {
+      draft.unit = "person"
       draft.isBare = false
       return true
     }
@@ -38,6 +51,38 @@ extension Scanner {
     draft.unit = text.isAny(noun, .team, .squad, .staff) ? "person" : text.singular(noun)
     draft.isBare = false
     return true
+  }
+
+  /// "each shard holds 64": a verb of capacity says that something is counted.
+  private func countsItself(_ draft: Draft, _ before: Int) -> Bool {
+    guard !draft.isSpelled, draft.isWhole, draft.value >= 2, text.endsPhrase(draft.next),
+      ["holds", "held", "carries", "carried", "serves", "seats", "fits"].contains(text.word(before))
+    else { return false }
+    return (1...3).contains { text.has(before - $0, .each) }
+  }
+
+  /// "split the job in 8", "sharded it into 12": parts that were made.
+  private func isSplit(_ draft: Draft, _ before: Int) -> Bool {
+    guard draft.isWhole, draft.value >= 2, text.has(before, [.inside, .into]), text.endsPhrase(draft.next)
+    else {
+      return false
+    }
+    return (2...5).contains {
+      ["split", "splitting", "divided", "sharded", "partitioned", "cut", "chopped"].contains(
+        text.word(before - $0 + 1))
+    }
+  }
+
+  /// Whether "we are", "we're" or "we were" leads to what stands after `at`, past hedges.
+  private func areWe(_ at: Int) -> Bool {
+    var verb = at
+    while text.has(verb, .approximator), verb > at - 2 { verb -= 1 }
+    switch text.word(verb) {
+    case "we're": return true
+    case "are", "were": return text.word(verb - 1) == "we"
+    case "re": return text.isMark(verb - 1, "'") || text.isMark(verb - 1, "’")
+    default: return false
+    }
   }
 
   /// "3 backend and 2 frontend engineers", "promoted 5 and coached 7 analysts": the noun comes with the second number.

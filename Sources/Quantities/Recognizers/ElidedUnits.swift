@@ -9,6 +9,8 @@ extension Scanner {
     }
   }
 
+  private func last(is kind: Draft.Kind) -> Bool { drafts.last?.kind == kind }
+
   /// The draft before the one at `first` in its sentence, at most `distance` tokens away.
   private func lastLender(_ first: Int, within distance: Int) -> Draft? {
     guard let last = drafts.last, lends(last), first - last.nounEnd <= distance else { return nil }
@@ -19,6 +21,24 @@ extension Scanner {
 
   /// "9 replicas, two of which were stale", "200 ms, 50 of which go to …", "9 years in retail, 3 of it abroad".
   func partOfLast(_ draft: Draft) -> Draft? {
+    // "10 years in support, the last 4 as a lead"
+    if text.has(draft.first - 1, .pastLast), text.has(draft.first - 2, .the), !text.isPlainNoun(draft.next),
+      let last = lastLender(draft.first, within: 10), last.kind == .duration, draft.value < last.value
+    {
+      return last
+    }
+    // "25 PRs to Kubernetes, 3 in networking"
+    let isIncluded =
+      text.word(draft.first - 1) == "including"
+      || text.isMark(draft.first - 1, ".") && text.word(draft.first - 2) == "incl"
+    if text.isMark(draft.first - 1, ",") || isIncluded, !draft.isSpelled, draft.isWhole,
+      ["in", "on", "from", "for", "at", "abroad", "with", "by"].contains(text.word(draft.next)),
+      let last = isIncluded ? drafts.last : lastLender(draft.first, within: 6), last.kind == .count,
+      lends(last),
+      draft.first - last.nounEnd <= 6, draft.value < last.value
+    {
+      return last
+    }
     guard text.has(draft.next, .of), draft.value > 1 || !draft.isSpelled,
       let last = lastLender(draft.first, within: 8), draft.value <= last.value
     else { return nil }
@@ -31,6 +51,12 @@ extension Scanner {
 
   /// "phoned 25 applicants and hired 4", "found 31 leaks, fixed 28": a verb picks some of what was just counted.
   func pickedOfLast(_ draft: Draft, _ before: Int) -> Draft? {
+    // "replaced 5 vendors with 1", "merged 12 tools into 3"
+    if draft.isWhole, text.endsPhrase(draft.next), text.has(before, .into) || text.named(before) == .with,
+      let last = lastLender(draft.first, within: 1), last.kind == .count, draft.value < last.value
+    {
+      return last
+    }
     guard draft.isWhole,
       text.endsPhrase(draft.next)
         || text.has(draft.next, .and),
@@ -43,7 +69,8 @@ extension Scanner {
   /// "50 incidents and found that 31 had the same cause", "wanted it in 10 days; I told her 15 was realistic": the number is
   /// the subject of what is said of it.
   func subjectLikeLast(_ draft: Draft, _ before: Int) -> Draft? {
-    guard draft.isWhole, draft.value >= 2, text.isWord(before),
+    guard draft.isWhole, draft.value >= 2,
+      text.isWord(before) || text.isMark(before, ",") || text.isMark(before, ";"),
       text.has(draft.next, .was) || text.isAny(draft.next, .is)
         || Self.havingVerbs.contains(text.word(draft.next)),
       let last = lastLender(draft.first, within: 9)
@@ -53,7 +80,8 @@ extension Scanner {
   }
 
   private static let havingVerbs: Set<String> = [
-    "had", "have", "came", "went", "needed", "used", "got", "would",
+    "had", "have", "came", "went", "needed", "used", "got", "would", "became", "made", "stayed",
+    "left", "won", "said", "passed", "failed",
   ]
 
   /// Whether the verb at `at` begins a clause, with or without its subject: "and hired", ", I closed".
@@ -76,7 +104,8 @@ extension Scanner {
   func besideLast(_ draft: Draft, _ before: Int) -> Draft? {
     // "with 12 users, then 120, then everybody"
     if draft.isWhole, text.named(before) == .then, !text.isWord(draft.next),
-      let last = lastLender(draft.first, within: 3), last.kind == .count
+      let last = lastLender(draft.first, within: last(is: .percent) ? 6 : 3),
+      last.kind == .count || last.kind == .percent
     {
       return last
     }
@@ -99,7 +128,7 @@ extension Scanner {
   /// nines, measured 99.96": a verb that measures, with the unit said before.
   func measuredLikeLast(_ draft: Draft, _ before: Int) -> Draft? {
     guard let last = lastLender(draft.first, within: 11) else { return nil }
-    if last.kind == .uptime { return draft.value > 95 && draft.value < 100 ? last : nil }
+    if last.kind == .uptime { return draft.value > 95 && draft.value < 100 && !draft.isWhole ? last : nil }
     var verb = before
     while text.has(verb, .approximator), verb > before - 2 { verb -= 1 }
     // "the goal was 200 ms, I got to 170"
@@ -136,6 +165,18 @@ extension Scanner {
     return drafts.suffix(3).last {
       draft.first - $0.nounEnd <= 16 && ($0.kind == .percent || $0.kind == .count && $0.noun >= 0)
     }
+  }
+
+  /// "16 GB of memory and the new one 64", "each shard holds 64, the hot one 210": the same measure of another one.
+  func otherOneLikeLast(_ draft: Draft, _ before: Int) -> Draft? {
+    var one = before
+    if text.has(one, .was) || text.isAny(one, .is) || ["had", "has", "got", "took"].contains(text.word(one)) {
+      one -= 1
+    }
+    guard text.word(one) == "one", text.has(one - 1, .the) || text.has(one - 2, .the), draft.value >= 2,
+      !text.isWord(draft.next) || text.has(draft.next, .stop)
+    else { return nil }
+    return lastLender(draft.first, within: 8)
   }
 
   /// "before: 45 s per page. after: 3"

@@ -12,7 +12,14 @@ extension Scanner {
     case .order: return readMagnitudeOrder(next, first: at, count: 1)
     case .third, .quarter, .fifth, .tenth, .fourth:
       if let end = partOfUnit(at, next, value: -lexeme.multiplier) { return end }
-      let isLed = isReduction(at) || text.has(at - 1, .down) || text.named(at - 1) == .up
+      let isLed =
+        isReduction(at) || text.has(at - 1, .down) || text.named(at - 1) == .up
+        || text.named(next) != .quarter && (isEstimated(at - 1) || text.has(at - 1, .to))
+        || text.has(at - 1, .to) && text.endsPhrase(next + 1)
+      // "a third faster", "a quarter cheaper"
+      if text.means(next + 1, .comparative), Self.comparatives.contains(text.word(next + 1)) {
+        return pushFactor(at, next + 1, -lexeme.multiplier)
+      }
       if isLed, text.has(next + 1, .stop) || text.endsSentence(next + 1) || !text.isWord(next + 1),
         !text.isMark(next + 1, "-")
       {
@@ -52,8 +59,16 @@ extension Scanner {
     if text.has(before, .plural) || text.isPlural(before), drafts.last?.noun == before {
       for index in max(0, before - 3)..<before where text.has(index, .takes) { before = index }
     }
+    // "gave me a week", "I had a day to fix it"
+    let isGiven = isGiven(before, noun, unit)
+    // "the better part of a day"
+    if text.has(before, .of), ["part", "most", "half", "rest"].contains(text.word(before - 1)) {
+      before -= 1
+    }
     let leads =
-      text.has(before, [.inside, .approximator, .than, .by, .takes, .to, .from]) || text.means(before, .spend)
+      isGiven || isAhead(noun + 1) || before < at - 1 && text.has(before + 1, .of)
+      || text.has(before, [.inside, .approximator, .than, .by, .takes, .to, .from])
+      || text.means(before, .spend)
       || text.isAny(before, .for, .after, .lasted, .every, .half)
       || text.named(before - 2) == .used && text.has(before - 1, .to) && text.word(before) == "be"
     // "a check-in a week": the "in" belongs to the word before.
@@ -63,7 +78,7 @@ extension Scanner {
     {
       return at + 1
     }
-    if unit == .second || unit == .minute, text.named(before) == .for { return at + 1 }
+    if unit == .second || unit == .minute, text.named(before) == .for || isGiven { return at + 1 }
     if text.named(at) == .a, unit == .second, !text.has(before, [.inside, .approximator, .than]) {
       return at + 1
     }
@@ -83,6 +98,38 @@ extension Scanner {
       draft.next = part.next
       draft.end = part.end
     }
+    // "over an hour a day"
+    if unit != .year, text.has(draft.next, [.indefinite, .per]) { takeTail(&draft, of: unit.name) }
     return push(draft)
+  }
+
+  /// "a day early", "a day and a half ahead of schedule": how much earlier or later, said after the unit.
+  private func isAhead(_ at: Int) -> Bool {
+    let isHalf = text.has(at, .and) && text.named(at + 1) == .a && text.named(at + 2) == .half
+    return text.has(isHalf ? at + 3 : at, .ahead)
+  }
+
+  private static let comparatives: Set<String> = [
+    "faster", "slower", "quicker", "cheaper", "smaller", "larger", "bigger", "shorter", "longer", "higher",
+    "lower",
+    "fewer", "less", "more",
+  ]
+
+  /// Whether the words up to `at` give the time whose unit is the token at `noun`: "gave me a week", "had a day to".
+  private func isGiven(_ at: Int, _ noun: Int, _ unit: Unit) -> Bool {
+    guard
+      text.endsPhrase(noun + 1) || text.has(noun + 1, [.to, .per, .indefinite])
+        || text.named(noun + 1) == .for
+    else {
+      return false
+    }
+    let isObject = ["me", "us", "him", "her", "them", "you"].contains(text.word(at))
+    switch text.word(isObject ? at - 1 : at) {
+    case "gave", "give", "gives", "given": return true
+    case "got", "had", "have":
+      return !isObject && (text.has(noun + 1, .to) || unit == .week || unit == .month)
+    case "bought", "cost", "costs", "save", "saves", "saved", "saving": return isObject
+    default: return false
+    }
   }
 }

@@ -11,6 +11,14 @@ extension Scanner {
       if text.isGlued(at + 1), text.isNumber(at + 1) { return false }
       draft.end = text.end(at)
       draft.next = at + 1
+      // "8x A100": how many of a product.
+      if text.isAllCapitals(at + 1), text.tokens[at + 1].span.count == 1, text.isNumber(at + 2),
+        text.isGlued(at + 2), numeral.isInteger
+      {
+        draft.unit = text.prose.string(text.start(at + 1)..<text.end(at + 2))
+        draft.nounEnd = at + 3
+        return true
+      }
       if text.isMark(draft.next, "+"), text.isGlued(draft.next) {
         draft.end = text.end(draft.next)
         draft.next += 1
@@ -19,6 +27,12 @@ extension Scanner {
       return true
     }
     guard word == .fold || word == .times || word == .mal || word == .fois else { return false }
+    // "5-fold cross-validation"
+    if word == .fold,
+      ["cross", "cv", "crossvalidation", "validation", "stratified"].contains(text.word(at + 1))
+    {
+      return false
+    }
     draft.next = at + 1
     // "nine out of ten times the cause was": times are counted there.
     if word == .fold || text.means(at + 1, .comparative) && !text.has(draft.first - 1, .of) {
@@ -131,12 +145,19 @@ extension Scanner {
     draft.noun = at
     if text.rateTail(next) != nil {
       takeTail(&draft, of: "time")
-      draft.isMetric = false
+      draft.isMetric = tellsFailure(before: at)
     } else if text.frequency(next) != nil {
       takeFrequency(&draft)
       draft.isMetric = false
     }
     return push(draft)
+  }
+
+  /// "restarting twice an hour": how often something fails is a measure, how often people meet is none.
+  private func tellsFailure(before at: Int) -> Bool {
+    (max(text.sentenceStart(at), at - 4)..<at).contains {
+      text.means($0, .failure) || text.word($0).hasPrefix("restart")
+    }
   }
 
   /// "once a month" counts only as an end of a change.

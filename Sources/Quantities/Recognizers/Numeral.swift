@@ -239,6 +239,7 @@ extension Reading {
     let length = tokens[at].span.count
     let isUpper = isCapitalised(at)
     let glued = isGlued(at)
+    if named(at) == .m, resourceUnit(at) != nil { return false }
     switch named(at) {
     case .k:
       return glued || afterCurrency || isWord(at + 1) && !isGlued(at + 1)

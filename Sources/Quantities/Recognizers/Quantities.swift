@@ -53,7 +53,9 @@ extension Scanner {
     // "99.2 uptime", "availability of 99.95"
     if !numeral.isInteger, numeral.value > 90, numeral.value < 100,
       text.means(draft.next, .availability)
-        || text.means(before - 1, .availability) && text.has(before, [.of, .was, .at])
+        || text.means(before - 1, .availability)
+          && (text.has(before, [.of, .was, .at]) || text.isAny(before, .is)
+            || ["says", "said", "promised", "promises", "hit", "requires"].contains(text.word(before)))
     {
       draft.kind = .uptime
       draft.unit = "%"
@@ -202,7 +204,7 @@ extension Scanner {
   }
 
   /// Whether "daily" and the like at `at` stand before the noun they describe ("daily standup").
-  private func isAdjective(_ at: Int) -> Bool {
+  func isAdjective(_ at: Int) -> Bool {
     text.word(at).hasSuffix("ly") && text.isWord(at + 1) && !text.has(at + 1, .stop)
       && text.named(at) != .annually
   }

@@ -40,7 +40,7 @@ extension Scanner {
   private func rangeJoint(_ at: Int, _ numeral: Numeral) -> Int? {
     let next = at + 1
     if text.isMark(at, "-") {
-      guard text.isGlued(at) == text.isGlued(next) else { return nil }
+      guard text.isGlued(at) == text.isGlued(next), !isNines(next) else { return nil }
       return text.isNumber(next) || text.lexeme(next).number >= 0 || Currency.index(sign: text.mark(next)) > 0
         ? next : nil
     }
@@ -49,12 +49,11 @@ extension Scanner {
     if text.has(at, .and) { return text.has(numeral.first - 1, .between) ? next : nil }
     if text.named(at) == .or {
       let upper = text.isNumber(next) ? text.digits(next)?.value : text.lexeme(next).number
-      // "40 or 50" is as near as "4 or 5".
-      let isTens = numeral.value >= 10 && numeral.value < 100 && Int(numeral.value) % 10 == 0
-      guard upper == numeral.value + 1 || isTens && upper == numeral.value + 10 else { return nil }
+      guard let upper, isNext(upper, after: numeral.value) else { return nil }
       // "two or three days", "1 or 2 users", "40 or 50 users", "to 1 or 2, which"; "option 1 or 2 is" goes on with a verb.
       let isWhole =
         text.countedNoun(from: next + 1) != nil || text.attachedUnit(next + 1, end: text.end(next)) != nil
+        || text.rateTail(next + 1) != nil
         || !text.isWord(next + 1) && text.has(numeral.first - 1, [.to, .approximator])
       return isWhole ? next : nil
     }
@@ -69,7 +68,16 @@ extension Scanner {
         guard text.means(back - 1, .rangeWord) || text.means(back - 2, .rangeWord) else { return nil }
         return next
       }
-      if text.means(back, .changeVerb) || text.isMark(back, ":") || text.lexeme(back).multiplier > 0 {
+      // "shaved 200 to 300 ms off": what falls does not rise, so these are two estimates of one amount.
+      if !tellsChange, text.means(back, .decrease), !text.means(back, .increase), text.isWord(back),
+        let upper = text.numeralOrWords(next), upper.value > numeral.value, at == numeral.next
+      {
+        return next
+      }
+      // "sign up 2 to 4 partners"
+      if text.means(back, .changeVerb) && text.named(back) != .up || text.isMark(back, ":")
+        || text.lexeme(back).multiplier > 0
+      {
         tellsChange = true
       }
       // "improved by 6 % (88 % to 94 %)": the brackets say what the change was.
@@ -84,5 +92,22 @@ extension Scanner {
       upper <= numeral.value * 2
     else { return nil }
     return text.attachedUnit(next + 1, end: text.end(next))?.unit == .percent ? next : nil
+  }
+
+  /// "5-9s availability"
+  private func isNines(_ at: Int) -> Bool {
+    text.word(at) == "9" && text.named(at + 1) == .s && text.isGlued(at + 1)
+      && text.means(at + 2, .availability)
+  }
+
+  /// Whether `upper` is the next number of its size that people name: 5 after 4, 50 after 40, 700 after 600.
+  private func isNext(_ upper: Double, after low: Double) -> Bool {
+    if upper == low + 1 { return true }
+    var step = 10.0
+    while step <= low {
+      if low.truncatingRemainder(dividingBy: step) == 0, upper == low + step, low < step * 10 { return true }
+      step *= 10
+    }
+    return low.truncatingRemainder(dividingBy: 5) == 0 && upper == low + 5 && low < 50
   }
 }

@@ -42,7 +42,8 @@ extension Reading {
     if unit.dimension == .time {
       return named(at) == .an || named(at) == .go ? nil : unit
     }
-    return named(at) == .m ? .minute : nil
+    if named(at) == .m { return .minute }
+    return word(at) == "night" ? .day : nil
   }
 
   /// The period an adverb or phrase of frequency at `at` names: "daily", "annually", "each month", "every week".

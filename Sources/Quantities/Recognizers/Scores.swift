@@ -11,15 +11,14 @@ extension Scanner {
     } else {
       return nil
     }
-    guard let scale = text.digits(top),
-      scale.value == 4 || scale.value == 5 || scale.value == 10 || scale.value == 100,
-      read.value <= scale.value, read.value > 0
+    guard let scale = text.digits(top), read.value <= scale.value, read.value > 0,
+      [4, 5, 10, 100].contains(scale.value) || scale.value > 10 && isScored(at)
     else { return nil }
     // "1/10th of the memory" is a part.
     if text.isGlued(top + 1), text.has(top + 1, .ordinalSuffix) { return nil }
     let near = hasScoreWord(near: at, top + 1)
     guard near || !read.isInteger || scale.value != 4 && top == at + 2 else { return nil }
-    if read.isInteger, !near, scale.value != 5, scale.value != 10 { return nil }
+    if read.isInteger, !near, !isScored(at), scale.value != 5, scale.value != 10 { return nil }
     if text.isMark(at - 1, "/"), text.isGlued(at) { return nil }
     var draft = Draft(
       start: text.start(at), end: text.end(top), first: at, next: top + 1, value: read.value, kind: .other,
@@ -29,6 +28,17 @@ extension Scanner {
     if text.means(top + 2, .score), text.word(top + 2).hasPrefix("star") { draft.unit = "star" }
     draft.isApproximate = isApproximated(at - 1)
     return push(draft)
+  }
+
+  /// "scored 890/1000", "score: 78/90": whether the number at `at` is said to be a score, whatever the scale.
+  private func isScored(_ at: Int) -> Bool {
+    var before = at - 1
+    while text.has(before, [.of, .was, .approximator, .indefinite]) || text.isMark(before, ":"),
+      before > at - 4
+    {
+      before -= 1
+    }
+    return ["score", "scored", "scoring", "scores"].contains(text.word(before))
   }
 
   /// "4.9★"

@@ -1,7 +1,8 @@
 extension Scanner {
   /// "1 in 50 requests", "one in five": a share, whose "one" is the token at `first`; nil for anything else.
   mutating func readOneIn(_ first: Int) -> Int? {
-    guard !text.means(first - 1, .label), let whole = whole(after: first + 1), whole.isInteger,
+    guard !text.means(first - 1, .label), let whole = whole(after: first + 1, allowsOut: true),
+      whole.isInteger,
       whole.value >= 2
     else { return nil }
     return pushFactor(first, whole.next, 1 / whole.value)
@@ -16,9 +17,16 @@ extension Scanner {
     return pushFactor(part.first, whole.next, part.value / whole.value)
   }
 
-  /// The number after the "in" at `at`, where it is neither a year nor a measure.
-  private func whole(after at: Int) -> Numeral? {
-    guard text.named(at) == .in, !text.isYear(at + 1), let whole = text.numeralOrWords(at + 1),
+  /// The number after the "in" or "out of" at `at`, where it is neither a year nor a measure.
+  private func whole(after at: Int, allowsOut: Bool = false) -> Numeral? {
+    var number = at + 1
+    if allowsOut, text.named(at) == .out, text.has(at + 1, .of) {
+      number += 1
+    } else if text.named(at) != .in {
+      return nil
+    }
+    if text.has(number, .every) { number += 1 }
+    guard !text.isYear(number), let whole = text.numeralOrWords(number),
       whole.unit == .none, text.attachedUnit(whole.next, end: whole.end) == nil
     else { return nil }
     return whole

@@ -22,6 +22,8 @@ extension Scanner {
     if let next = readSomeIn(numeral) { return next }
     if numeral.value == 1, numeral.next == at + 1 {
       if let next = readOneIn(at) { return next }
+      takeRange(&numeral, afterCurrency: false)
+      if numeral.upper != nil { return readQuantity(numeral, currency: nil) }
       let unit = text.attachedUnit(numeral.next, end: numeral.end)
       let isOf = unit.map { text.has($0.next, .of) && text.has($0.next + 1, .the) } ?? true
       guard unit != nil, !isOf, !text.isMark(numeral.next, "-") else {

@@ -35,6 +35,23 @@ extension Scanner {
     return push(draft)
   }
 
+  /// "a few hundred users", "several thousand rows", "a couple of dozen": the power is said, how many of it is not.
+  mutating func readFewScale(_ at: Int) -> Int {
+    guard text.tokens[at].span.count > 2 else { return at + 1 }
+    let hasOf = text.has(at - 1, .of)
+    var first = hasOf ? at - 2 : at - 1
+    switch text.word(first) {
+    case "couple": break
+    case "few", "several": if hasOf { return at + 1 }
+    default: return at + 1
+    }
+    if text.has(first - 1, .indefinite) { first -= 1 }
+    let numeral = Numeral(
+      value: text.lexeme(at).scale, start: text.start(first), end: text.end(at), first: first, next: at + 1,
+      hasScale: true, isRough: true, isSpelled: true)
+    return readQuantity(numeral, currency: nil)
+  }
+
   /// "1,000s of connections", "100s of jobs": a power of ten in the plural.
   mutating func readPowerPlural(_ at: Int) -> Int? {
     guard text.named(at + 1) == .s, text.isGlued(at + 1), text.has(at + 2, .of), let read = text.digits(at),
