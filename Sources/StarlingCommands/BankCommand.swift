@@ -79,6 +79,7 @@ struct BankCommand: ParsableCommand {
       commandName: "lint", abstract: "Check banks: with file, line, column and a caret for each problem.")
     @Argument(help: "A bank's file; without one, all of the user's own and those shipped.")
     var file: String?
+    @OptionGroup var global: GlobalOptions
 
     func run() throws {
       let environment = Environment.current
@@ -91,16 +92,20 @@ struct BankCommand: ParsableCommand {
       }
       let files = shipped + own
       let problems = BankLinter.problems(files: files)
-      for problem in problems {
-        let source = files.first { $0.name == problem.place.file }?.text
-        environment.standardOutput.line(EscapeFilter.visible(problem.rendered(source: source)))
+      if global.json {
+        environment.standardOutput.line(BankJSON.text(problems, files: files.count))
+      } else {
+        for problem in problems {
+          let source = files.first { $0.name == problem.place.file }?.text
+          environment.standardOutput.line(EscapeFilter.visible(problem.rendered(source: source)))
+        }
       }
       guard problems.isEmpty else {
         throw CommandFailure(
           "\(problems.count) \(problems.count == 1 ? "problem" : "problems") in the question banks; each is named above.",
           .found)
       }
-      environment.standardOutput.line("\(files.count) files, no problems")
+      if !global.json { environment.standardOutput.line("\(files.count) files, no problems") }
     }
   }
 
@@ -109,8 +114,13 @@ struct BankCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "path", abstract: "Print the folder for own banks.")
 
+    @OptionGroup var global: GlobalOptions
+
     func run() throws {
-      Environment.current.standardOutput.line(EscapeFilter.oneLine(UserBanks.folder(Environment.current)))
+      let environment = Environment.current
+      let folder = UserBanks.folder(environment)
+      environment.standardOutput.line(
+        global.json ? BankJSON.text(folder: folder) : EscapeFilter.oneLine(folder))
     }
   }
 }

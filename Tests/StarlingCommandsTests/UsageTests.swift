@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import StarlingCommands
@@ -41,6 +42,34 @@ import Testing
   @Test func whatNamesOtherCommandsAloneShowsThem() throws {
     let run = try PracticeWorld().run(["bank"])
     #expect(run.status == 0 && run.output.contains("SUBCOMMANDS:"))
+  }
+
+  /// Scripts ask every command that reads or shows data in the same way.
+  @Test func whatShowsDataHasTheOptionsOfAll() throws {
+    let without = ["starling drill", "starling bank", "starling manual"]
+    for command in try CommandDump.load().commands where !without.contains(command.words) {
+      let names = command.ownArguments.map(\.typed)
+      for option in ["--json", "--database <file>", "--no-color"] {
+        #expect(names.contains(option), "\(command.words) \(option)")
+      }
+    }
+  }
+
+  @Test func banksAreLintedForPrograms() throws {
+    let world = try PracticeWorld()
+    let clean = try world.json(["bank", "lint"])
+    #expect(clean["files"] as? Int == 10)
+    #expect((clean["problems"] as? [Any])?.isEmpty == true)
+    try "role: [\n".write(toFile: world.folder + "/bad.yaml", atomically: true, encoding: .utf8)
+    let run = world.run(["bank", "lint", "bad.yaml", "--json"])
+    #expect(run.status == 1)
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let problem = try #require((object?["problems"] as? [[String: Any]])?.first)
+    #expect(problem["file"] as? String == "bad.yaml")
+    #expect(problem["severity"] as? String == "error")
+    #expect(Set(problem.keys) == ["file", "line", "column", "severity", "message"])
+    #expect(
+      try world.json(["bank", "path"])["folder"] as? String == world.folder + "/.config/starling/banks")
   }
 
   @Test func standardInputIsCalledSo() throws {

@@ -1,7 +1,7 @@
 import Interviewing
 import Reports
 
-/// A bank as `bank show --json` prints it.
+/// What the commands about banks print as JSON.
 enum BankJSON {
   /// The bank without its question texts' slots filled in.
   static func text(_ bank: Bank) -> String {
@@ -45,6 +45,33 @@ enum BankJSON {
         }
       }
     }
+    return writer.text
+  }
+
+  /// What is wrong with the banks in so many files.
+  static func text(_ problems: [BankProblem], files: Int) -> String {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { writer in
+      writer.member("files", files)
+      writer.member("problems") { writer in
+        writer.array(problems) { writer, problem in
+          writer.object { writer in
+            writer.member("file", problem.place.file)
+            writer.member("line", problem.place.line)
+            writer.member("column", problem.place.column)
+            writer.member("severity", problem.severity.rawValue)
+            writer.member("message", problem.message)
+          }
+        }
+      }
+    }
+    return writer.text
+  }
+
+  /// The folder for own banks.
+  static func text(folder: String) -> String {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { $0.member("folder", folder) }
     return writer.text
   }
 }
