@@ -75,8 +75,13 @@ enum Rewriter {
       return inserted("; from ___ to ___", at: tokens[close].span.lowerBound, facts, edit)
     }
     guard facts.words[at] != "in" else { return inserted(" (from ___ to ___)", at: end, facts, edit) }
+    // “mean time to recovery” is one name.
+    func isInsideName(_ at: Int) -> Bool {
+      facts.words[at] == "to" && at > 0 && facts.words[at - 1] == "time" && at + 1 < tokens.count
+        && tokens[at + 1].kind == .word
+    }
     while at < tokens.count, tokens[at].kind == .word || facts.words[at] == "-",
-      !LineFacts.phraseEnds.contains(facts.words[at])
+      !LineFacts.phraseEnds.contains(facts.words[at]) || isInsideName(at)
     {
       end = tokens[at].span.upperBound
       at += 1

@@ -89,7 +89,38 @@ import Testing
     Misfit(
       line: "Wrote property tests and found a race condition that had lost 3 orders",
       never: ["serialisation failures do you see", "transaction isolation would"]),
+    Misfit(
+      line: "Delivered the ferry timetable 3 weeks early; bookings rose 24%",
+      never: ["“3 weeks” compared", "make “3 weeks” look worse"]),
+    Misfit(
+      line: "Coached two tech leads until they ran the harbour systems alone",
+      never: ["With “two tech leads”", "Take twice"]),
+    Misfit(
+      line: "Wrote the runbook that halved the time to recovery of the ferry gates",
+      never: ["Is “halved”", "make “halved”", "Take twice “halved”", "You name “halved”"]),
+    Misfit(
+      line: "Removed 300 kB of JavaScript from the ticket page by code splitting",
+      never: ["How uneven is that", "How much load", "traffic or data"]),
+    Misfit(
+      line: "Deleted the alerts that nobody acted on and moved the rest to error budgets",
+      never: ["different callers", "calls does that get", "Who calls"]),
   ]
+
+  /// A word that is also a name means the word where it is written so.
+  @Test(arguments: ["backend", "full-stack"]) func theRestIsNoInterface(role: String) throws {
+    let bank = try #require(try Self.shipped.get().bank(role: role))
+    for line in [
+      "Kept the rest of the crew informed", "Left the boats at rest over the winter",
+      "Restored the restaurant's ledger",
+    ] {
+      var resume = Resume()
+      resume.work = [Resume.Entry()]
+      resume.work[0].highlights = [Resume.Highlight(text: line, line: 1)]
+      let claim = try #require(ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary).first)
+      #expect(!claim.topics.contains("api-design"), "\(line)")
+      #expect(!claim.skills.contains { ["api-design", "services-and-data"].contains($0) }, "\(line)")
+    }
+  }
 
   @Test func readsWhatALineIs() {
     func facts(_ text: String) -> ClaimFacts {

@@ -54,6 +54,9 @@ import Testing
       text: "Redrew the sign-up page, which led to a 10% increase in finished forms.",
       rewrite: "Redrew the sign-up page, which led to a 10% increase in finished forms (from ___ to ___)."),
     .init(
+      text: "Wrote the runbook that halved mean time to recovery of the lock gates.",
+      rewrite: "Wrote the runbook that halved mean time to recovery of the lock gates (from ___ to ___)."),
+    .init(
       text: "Reduced returns by 12% (year on year) by weighing parcels.",
       rewrite: "Reduced returns by 12% (year on year; from ___ to ___) by weighing parcels."),
     .init(

@@ -33,6 +33,7 @@ struct ClaimFigures: Sendable {
     let metrics = report.quantities.filter(\.isMetric)
     let results = metrics.filter {
       ($0.role == .outcome || $0.role == .change) && !LineMatter.isFinding($0, prose)
+        && !Self.isSpan($0, prose)
     }
     let change = report.changes.lazy.compactMap { Self.pair($0, report, prose) }.first
     // A load or a time says more of a system than how many parts it has; how long the work took says least.
@@ -40,7 +41,7 @@ struct ClaimFigures: Sendable {
     let leading = results.first ?? telling.first { $0.kind != .count } ?? telling.first ?? metrics.first
     let isCompound = leading.map { Self.isCompound($0, prose) } ?? false
     let counted = leading.map { isCompound ? Self.phrase($0, prose) : Self.withNoun($0, prose) }
-      .flatMap { Self.isNumber($0) ? nil : $0 }
+      .flatMap { Self.isNumber($0) || !Self.isFigure($0, of: leading) ? nil : $0 }
     self.metrics = metrics
     self.results = results
     self.change = change.map { ($0.before, $0.after) }
@@ -96,6 +97,11 @@ struct ClaimFigures: Sendable {
     text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || [".", ","].contains($0) }
   }
 
+  /// Whether `text` names a figure by itself: “halved” and “doubled” are verbs, which no question can quote as one.
+  private static func isFigure(_ text: String, of quantity: Quantity?) -> Bool {
+    quantity?.kind != .multiplier || text.unicodeScalars.contains { $0.properties.numericType != nil }
+  }
+
   /// Whether the number is part of a word (“a 120-seat hall”, “4-core machines”) and says nothing on its own.
   private static func isCompound(_ quantity: Quantity, _ prose: Prose) -> Bool {
     let end = quantity.span.upperBound
@@ -103,11 +109,13 @@ struct ClaimFigures: Sendable {
       && prose.scalars[end + 1].properties.isAlphabetic
   }
 
-  /// Whether the quantity is the time that something took or was given, and not how often it comes.
+  /// Whether the quantity is the time that something took or was given, and not how often it comes; or by which it
+  /// came before or after its day: “3 weeks early” has no value before it.
   private static func isSpan(_ quantity: Quantity, _ prose: Prose) -> Bool {
-    guard quantity.kind == .duration, quantity.role == .context || quantity.role == .target else {
-      return false
-    }
+    guard quantity.kind == .duration else { return false }
+    let after = prose.tokens.first { $0.span.lowerBound >= quantity.span.upperBound }
+    if let after, ["early", "late", "ahead", "behind"].contains(after.folded) { return true }
+    guard quantity.role == .context || quantity.role == .target else { return false }
     let before = prose.tokens.last { $0.span.upperBound <= quantity.span.lowerBound }
     return before.map { $0.folded != "every" && $0.folded != "each" } ?? true
   }

@@ -53,7 +53,7 @@ enum Measurand: Sendable, Equatable {
       }
     }
     if isCount {
-      if isForm(counted, in: peopleNouns)
+      if isForm(counted, in: peopleNouns) || clause.namesLeads
         || clause.after.prefix(3).contains(where: { isForm($0, in: peopleNouns) })
         || !isForm(counted, in: loadNouns)
           && clause.before.suffix(5).contains(where: { isForm($0, in: peopleNouns) })
@@ -172,6 +172,7 @@ enum Measurand: Sendable, Equatable {
   ]
   private static let sizeWords: Set<String> = [
     "memory", "footprint", "ram", "heap", "bundle", "binary", "image", "images", "storage", "disk", "size",
+    "javascript", "css", "payload",
   ]
   private static let latencyWords: Set<String> = [
     "latency", "latencies", "response", "p50", "p90", "p95", "p99", "query", "queries", "rendering", "render",
@@ -203,6 +204,12 @@ private struct Clause {
   /// Those close enough to name what is measured.
   var near: [String] { before.suffix(6) + after.prefix(4) }
   var all: [String] { before + after }
+  /// Whether “leads” behind the number are people: “two tech leads”, but not “400 leads” of a shop.
+  var namesLeads: Bool {
+    zip(after, after.dropFirst()).prefix(3).contains {
+      ["tech", "team", "engineering", "squad", "technical"].contains($0) && ["lead", "leads"].contains($1)
+    }
+  }
 
   init(around span: Range<Int>, of prose: Prose) {
     let tokens = prose.tokens
