@@ -16,6 +16,7 @@ package struct Headline: Sendable {
   package let verdict: Verdict
   /// Points per session with its 95 % interval; nil below the number of sessions needed.
   package let slope: Double?
+  /// Sen's 95 % interval of the slope; nil likewise.
   package let interval: (low: Double, high: Double)?
   /// Two-sided p of the Mann–Kendall test; nil likewise.
   package let p: Double?

@@ -33,7 +33,9 @@ package struct StoryBoard: Sendable, Equatable {
 
   /// One story with what it was told for, the best first.
   package struct Story: Sendable, Equatable {
+    /// The line of the resume.
     package let claim: String
+    /// What it was told for, the best first.
     package let tellings: [Telling]
     /// Why it is used too much; nil where it is not.
     package let overuse: Overuse?
@@ -54,7 +56,9 @@ package struct StoryBoard: Sendable, Equatable {
 
   /// One competence with the stories that answered it, the best first.
   package struct Competence: Sendable, Equatable {
+    /// Id of the topic.
     package let id: String
+    /// The stories that answered it, the best first.
     package let tellings: [Telling]
     /// The best answer so far; nil where no story has answered it.
     package var best: Telling? { tellings.first }

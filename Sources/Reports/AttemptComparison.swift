@@ -4,16 +4,22 @@ package struct AttemptFacts: Sendable, Equatable {
   package let day: String
   /// 1 for the first answer ever given to the question.
   package let number: Int
+  /// The answer as it was typed.
   package let text: String
+  /// Number of its words.
   package let words: Int
+  /// Time spent on it, pauses left out.
   package let seconds: Double
   /// Nil where it was never judged.
   package let score: Judged?
 
   /// How it was judged.
   package struct Judged: Sendable, Equatable {
+    /// The version of the rubric.
     package let rubric: String
+    /// The score, 0 to 100.
     package let total: Int
+    /// The score's band.
     package let band: String
     /// Structure, evidence, ownership, depth, delivery.
     package let parts: [Int]

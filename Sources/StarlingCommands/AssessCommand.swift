@@ -61,7 +61,7 @@ struct AssessCommand: ParsableCommand {
       environment.standardOutput.line(writer.text)
     } else {
       let view = FeedbackView(
-        palette: global.palette(environment), width: min(100, environment.terminalSize().columns))
+        palette: global.palette(environment), width: environment.pageWidth)
       view.lines(
         assessment, answer: text, topic: knowledge.topic(covering: assessment), detail: .full
       )

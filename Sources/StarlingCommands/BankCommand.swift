@@ -64,7 +64,7 @@ struct BankCommand: ParsableCommand {
       let environment = Environment.current
       let bank = try Knowledge.load(environment, .role(role)).bank(role: role)
       let view = BankView(
-        palette: global.palette(environment), width: min(100, environment.terminalSize().columns))
+        palette: global.palette(environment), width: environment.pageWidth)
       if global.json {
         environment.standardOutput.line(BankJSON.text(bank))
       } else {

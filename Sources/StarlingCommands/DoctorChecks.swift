@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Interviewing
+import Reports
 import Storage
 
 #if canImport(Glibc)
@@ -28,14 +29,14 @@ struct DoctorChecks {
       return [
         .well(
           "database",
-          "\(place.path): \(MergedText.counted(found.sessions, "session")), "
-            + MergedText.counted(found.answers, "answer")),
+          "\(place.path): \(FigureText.counted(found.sessions, "session")), "
+            + FigureText.counted(found.answers, "answer")),
         integrity(found), references(found), answers(found), assessments(found), schedule(found),
         search(isReadable: found.structure.isEmpty), schema(found, newest: migrations.count),
         found.drafts == 0
           ? .well("drafts", "none left over")
           : .note(
-            "drafts", "\(MergedText.counted(found.drafts, "answer")) begun and not submitted",
+            "drafts", "\(FigureText.counted(found.drafts, "answer")) begun and not submitted",
             "The next “starling drill” offers the newest."),
         backups(hasHistory: found.answers > 0),
       ]
@@ -108,7 +109,7 @@ struct DoctorChecks {
         "the log of \(found.reviews) reviews holds each answer once: schedules are replayed from it")
       : .problem(
         "schedule",
-        "\(MergedText.counted(found.misfitReviews, "answer")) without a fitting line in the log of reviews",
+        "\(FigureText.counted(found.misfitReviews, "answer")) without a fitting line in the log of reviews",
         repair)
   }
 
@@ -195,7 +196,7 @@ struct DoctorChecks {
       return problems.isEmpty
         ? .well("own banks", "\(own.count) without problems")
         : .problem(
-          "own banks", MergedText.counted(problems.count, "problem"), "See them with “starling bank lint”.")
+          "own banks", FigureText.counted(problems.count, "problem"), "See them with “starling bank lint”.")
     } catch let failure as CommandFailure {
       return .problem("own banks", sentence(failure.message), "See docs/banks.md for what a bank is.")
     } catch {

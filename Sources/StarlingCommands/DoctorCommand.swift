@@ -29,7 +29,7 @@ struct DoctorCommand: ParsableCommand {
     if global.json {
       environment.standardOutput.line(Self.json(checks))
     } else {
-      DoctorView(palette: global.palette(environment), width: min(100, environment.terminalSize().columns))
+      DoctorView(palette: global.palette(environment), width: environment.pageWidth)
         .lines(checks).forEach { environment.standardOutput.line($0) }
     }
     if checks.contains(where: { $0.state == .problem }) { throw CommandFailure("", .found) }

@@ -59,6 +59,12 @@ struct GlobalOptions: ParsableArguments {
 }
 
 extension Environment {
+  /// Columns of what is read as a page: lines of more than a hundred are hard to follow.
+  var pageWidth: Int { min(100, terminalSize().columns) }
+
+  /// `path` from the root; a relative one begins in ``workingFolder``.
+  func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : workingFolder + "/" + path }
+
   /// The moment of now, with the person's zone and day.
   var instant: Instant { Instant(now(), timeZone: timeZone) }
 }

@@ -65,8 +65,3 @@ enum ImportFile {
     return head[start...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B
   }
 }
-
-extension Environment {
-  /// `path` from the root; a relative one begins in ``workingFolder``.
-  func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : workingFolder + "/" + path }
-}

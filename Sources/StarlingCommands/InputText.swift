@@ -20,7 +20,7 @@ enum InputText {
   }
 
   private static func file(_ path: String, _ environment: Environment) throws -> [UInt8] {
-    let absolute = path.hasPrefix("/") ? path : environment.workingFolder + "/" + path
+    let absolute = environment.absolute(path)
     var status = stat()
     guard stat(absolute, &status) == 0 else {
       if errno == EACCES { throw CommandFailure("\(path) may not be read by you.", .permission) }

@@ -56,9 +56,8 @@ struct MergedText {
       return "Nothing new: everything was here already."
     }
     return "\(verb.prefix(1).uppercased() + verb.dropFirst()) "
-      + Self.counted(merged.sessions, "session") + " with " + Self.counted(merged.answers, "answer") + "."
+      + FigureText.counted(merged.sessions, "session") + " with "
+      + FigureText.counted(merged.answers, "answer")
+      + "."
   }
-
-  /// "1 session", "2 sessions".
-  static func counted(_ count: Int, _ noun: String) -> String { FigureText.counted(count, noun) }
 }

@@ -24,7 +24,7 @@ enum Pager {
 
   /// The lines in ASCII. Some signs take more columns then: what was cut stays cut, other lines are broken once more.
   private static func plain(_ lines: [String], _ environment: Environment) -> [String] {
-    let width = min(100, environment.terminalSize().columns)
+    let width = environment.pageWidth
     return lines.flatMap { line -> [String] in
       let plain = PlainText.ascii(line)
       guard plain != line, DisplayWidth.of(plain) > width, !plain.contains("\u{1B}") else { return [plain] }

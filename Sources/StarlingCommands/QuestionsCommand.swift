@@ -38,7 +38,7 @@ struct QuestionsCommand: ParsableCommand {
       environment.standardOutput.line(QuestionsJSON.text(questions))
     } else {
       let view = QuestionListView(
-        palette: global.palette(environment), width: min(100, environment.terminalSize().columns))
+        palette: global.palette(environment), width: environment.pageWidth)
       view.lines(
         questions, lean: posting.map { PostingLean($0, claims: read.claims, bank: bank) }
       ).forEach { environment.standardOutput.line($0) }

@@ -54,7 +54,7 @@ struct ReadResume {
 
   /// The path as the reader takes it.
   static func absolute(_ path: String, _ environment: Environment) -> String {
-    path == "-" || path.hasPrefix("/") ? path : environment.workingFolder + "/" + path
+    path == "-" ? path : environment.absolute(path)
   }
 
   private static func failure(_ error: ResumeReadingError) -> CommandFailure {

@@ -38,8 +38,8 @@ struct RestoreCommand: ParsableCommand {
       return
     }
     environment.standardOutput.line(
-      "Restored " + MergedText.counted(done.sessions, "session") + " with "
-        + MergedText.counted(done.answers, "answer") + ".")
+      "Restored " + FigureText.counted(done.sessions, "session") + " with "
+        + FigureText.counted(done.answers, "answer") + ".")
     if let previous = done.previous {
       environment.standardOutput.line("What stood there is kept as \(EscapeFilter.oneLine(previous)).")
     }

@@ -5,14 +5,17 @@ package struct PracticeFigures: Sendable, Equatable {
   package struct Day: Sendable, Equatable {
     /// `YYYY-MM-DD`.
     package let day: String
+    /// Number of answers on it, follow-ups among them.
     package let answers: Int
   }
 
   /// First attempts at fresh questions: their number and the sums of their figures.
   package struct FirstAttempts: Sendable, Equatable {
+    /// Their number.
     package internal(set) var count = 0
     /// Sum of the totals.
     package internal(set) var total = 0
+    /// Sum of their structure, and so for the parts of the score below.
     package internal(set) var structure = 0
     package internal(set) var evidence = 0
     package internal(set) var ownership = 0
@@ -20,19 +23,25 @@ package struct PracticeFigures: Sendable, Equatable {
     package internal(set) var delivery = 0
     /// Number of answers with situation, task, action and result.
     package internal(set) var withAllParts = 0
+    /// Number of answers with a result.
     package internal(set) var withResult = 0
+    /// Number of answers with a number that measures something.
     package internal(set) var withNumber = 0
     /// Number of answers that score 60 or more for ownership.
     package internal(set) var withOwnPart = 0
+    /// Sum of their words.
     package internal(set) var words = 0
+    /// Sum of the time spent on them.
     package internal(set) var seconds = 0.0
   }
 
   /// The first attempts of one session at fresh questions.
   package struct SessionScore: Sendable, Equatable {
+    /// The session's row.
     package let session: String
     /// When the session began, ISO 8601 in UTC.
     package let startedAt: String
+    /// The person's day when it began, `YYYY-MM-DD`.
     package let localDay: String
     /// Number of first attempts.
     package internal(set) var count = 0
@@ -42,6 +51,7 @@ package struct PracticeFigures: Sendable, Equatable {
 
   /// The first attempts on one topic at fresh questions.
   package struct TopicScore: Sendable, Equatable {
+    /// The topic's id.
     package let topic: String
     /// Number of first attempts.
     package internal(set) var count = 0

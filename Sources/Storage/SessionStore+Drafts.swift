@@ -20,9 +20,6 @@ extension SessionStore {
     }
   }
 
-  /// The newest draft.
-  package func newestDraft() throws(StorageError) -> DraftRecord? { try drafts().first }
-
   /// All drafts, the newest first.
   package func drafts() throws(StorageError) -> [DraftRecord] {
     try read { database in

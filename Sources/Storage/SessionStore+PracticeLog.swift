@@ -19,6 +19,7 @@ extension SessionStore {
 
   /// One line of the log that schedules are replayed from.
   package struct LoggedReview: Sendable {
+    /// The question's key, the same in every session.
     package let questionKey: String
     /// 1 again, 2 hard, 3 good, 4 easy.
     package let rating: Int

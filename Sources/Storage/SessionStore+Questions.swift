@@ -19,7 +19,7 @@ extension SessionStore {
         database,
         sql: """
           SELECT question.*, 0 AS is_skipped FROM question JOIN session ON session.id = session_id
-          WHERE question_key = ? AND \(Self.visibleSession) = 0 ORDER BY question.id DESC LIMIT 1
+          WHERE question_key = ? AND \(Self.isSessionDeleted) = 0 ORDER BY question.id DESC LIMIT 1
           """, arguments: [key]
       ).map(Self.question)
     }

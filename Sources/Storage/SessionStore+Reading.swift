@@ -9,21 +9,18 @@ extension SessionStore {
     package var topic: String?
     /// Only sessions on or after this local day, `YYYY-MM-DD`.
     package var since: String?
-    /// Whether deleted sessions are listed too.
-    package var includesDeleted = false
-    /// Whether only deleted sessions are listed.
+    /// Whether deleted sessions are listed, and no others.
     package var onlyDeleted = false
     /// At most so many, the newest.
     package var limit: Int?
 
     /// A filter that lets everything but deleted sessions through.
     package init(
-      topic: String? = nil, since: String? = nil, includesDeleted: Bool = false, onlyDeleted: Bool = false,
+      topic: String? = nil, since: String? = nil, onlyDeleted: Bool = false,
       limit: Int? = nil
     ) {
       self.topic = topic
       self.since = since
-      self.includesDeleted = includesDeleted
       self.onlyDeleted = onlyDeleted
       self.limit = limit
     }
@@ -31,16 +28,22 @@ extension SessionStore {
 
   /// A session with what a listing says about it.
   package struct SessionSummary: Sendable, Equatable {
+    /// The session.
     package let session: SessionRecord
+    /// Number of questions that were asked.
     package let questions: Int
+    /// Number of answers, follow-ups among them.
     package let answers: Int
+    /// Number of questions that were skipped.
     package let skipped: Int
     /// Mean total of first tries (no follow-ups, no retries) by the newest rubric; nil without one.
     package let meanScore: Double?
+    /// The topics that were asked, in their order.
     package let topics: [String]
   }
 
-  static let visibleSession = """
+  /// Whether the row's session was taken out of every view, as SQL.
+  static let isSessionDeleted = """
     coalesce((SELECT is_deleted FROM session_visibility AS v WHERE v.session_id = session.id
       ORDER BY v.id DESC LIMIT 1), 0)
     """
@@ -48,13 +51,8 @@ extension SessionStore {
   /// Sessions, the newest first.
   package func sessions(_ filter: SessionFilter = SessionFilter()) throws(StorageError) -> [SessionSummary] {
     try read { database in
-      var conditions: [String] = []
+      var conditions = ["\(Self.isSessionDeleted) = \(filter.onlyDeleted ? 1 : 0)"]
       var arguments: StatementArguments = []
-      if filter.onlyDeleted {
-        conditions.append("\(Self.visibleSession) = 1")
-      } else if !filter.includesDeleted {
-        conditions.append("\(Self.visibleSession) = 0")
-      }
       if let since = filter.since {
         conditions.append("session.local_day >= ?")
         arguments += [since]
@@ -63,13 +61,13 @@ extension SessionStore {
         conditions.append("EXISTS (SELECT 1 FROM question WHERE session_id = session.id AND topic = ?)")
         arguments += [topic]
       }
-      let filtered = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+      let filtered = "WHERE " + conditions.joined(separator: " AND ")
       let limited = filter.limit.map { "LIMIT \(max(0, $0))" } ?? ""
       return try Row.fetchAll(
         database,
         sql: """
           SELECT session.*, resume.path AS resume_path, resume.digest AS resume_digest, session_end.ended_at,
-            session_end.reason AS end_reason, \(Self.visibleSession) AS is_deleted,
+            session_end.reason AS end_reason, \(Self.isSessionDeleted) AS is_deleted,
             (SELECT count(*) FROM question WHERE session_id = session.id) AS questions,
             (SELECT count(*) FROM answer WHERE session_id = session.id) AS answers,
             (SELECT count(*) FROM question_skip JOIN question ON question.id = question_id
@@ -130,7 +128,7 @@ extension SessionStore {
 
   private static let sessionColumns = """
     SELECT session.*, resume.path AS resume_path, resume.digest AS resume_digest, session_end.ended_at,
-      session_end.reason AS end_reason, \(visibleSession) AS is_deleted
+      session_end.reason AS end_reason, \(isSessionDeleted) AS is_deleted
     FROM session LEFT JOIN resume ON resume.id = resume_id
       LEFT JOIN session_end ON session_end.session_id = session.id
     """
@@ -163,7 +161,7 @@ extension SessionStore {
         database,
         sql: Self.answerColumns + """
            JOIN question ON question.id = answer.question_id JOIN session ON session.id = answer.session_id
-          WHERE question_key = ? AND kind <> 'follow-up' AND \(Self.visibleSession) = 0
+          WHERE question_key = ? AND kind <> 'follow-up' AND \(Self.isSessionDeleted) = 0
           ORDER BY answer.id
           """, arguments: [key]
       ).map(Self.answer)
@@ -225,7 +223,7 @@ extension SessionStore {
         database,
         sql: """
           SELECT DISTINCT question_key FROM question JOIN session ON session.id = session_id
-          WHERE \(Self.visibleSession) = 0
+          WHERE \(Self.isSessionDeleted) = 0
           """)
     }
   }

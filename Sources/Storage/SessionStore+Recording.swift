@@ -64,17 +64,27 @@ extension SessionStore {
 
   /// What is stored when an answer is submitted.
   package struct NewAnswer: Sendable {
+    /// The session in which it was given.
     package let session: String
+    /// The row of the question that it answers.
     package let question: String
+    /// `answer`, `retry` or `follow-up`.
     package let kind: String
+    /// What was asked: the question's text or the follow-up's.
     package let prompt: String
+    /// The answer as it was typed.
     package let text: String
+    /// Number of its words.
     package let words: Int
+    /// Time spent on it, pauses left out.
     package let seconds: Double
+    /// What help was used before it: `hint`, `outline`.
     package let aids: [String]
+    /// How it was judged.
     package let assessment: AssessmentRecord
     /// Rating that counts and rating that the score gave, 1 to 4; nil for follow-ups, which are not scheduled.
     package let rating: Int?
+    /// The version of the rule that makes a rating of a score.
     package let ratingVersion: String
 
     /// Creates an answer to store.

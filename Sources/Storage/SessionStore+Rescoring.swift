@@ -5,6 +5,7 @@ import GRDB
 extension SessionStore {
   /// One session's part in a rescoring: its questions with all their answers, and which of these want judging.
   package struct SessionToJudge: Sendable {
+    /// Its questions, in the order asked.
     package let questions: [QuestionRecord]
     /// In the order given.
     package let answers: [AnswerRecord]

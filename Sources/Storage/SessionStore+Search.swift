@@ -5,12 +5,17 @@ import GRDB
 extension SessionStore {
   /// One answer that contains what was searched for.
   package struct SearchHit: Sendable, Equatable {
+    /// The session in which it was given.
     package let session: SessionRecord
+    /// The topic of its question.
     package let topic: String
+    /// The text of its question.
     package let question: String
+    /// The answer's row.
     package let answerID: String
     /// The words around the hit; ``SearchHit/mark`` stands before and after each word that matched.
     package let snippet: String
+    /// Its score by the newest rubric that judged it; nil without one.
     package let total: Int?
 
     /// Stands around matched words in ``snippet``; a character that no stored text holds unescaped.
@@ -47,7 +52,7 @@ extension SessionStore {
               ORDER BY assessed_at DESC, rubric_version DESC LIMIT 1) AS total
           FROM answer_search JOIN answer ON answer.number = answer_search.rowid
             JOIN question ON question.id = answer.question_id JOIN session ON session.id = answer.session_id
-          WHERE answer_search MATCH ? AND \(Self.visibleSession) = 0\(conditions)
+          WHERE answer_search MATCH ? AND \(Self.isSessionDeleted) = 0\(conditions)
           ORDER BY answer_search.rowid DESC LIMIT ?
           """, arguments: arguments
       ).map { row in

@@ -7,6 +7,7 @@ extension SessionStore {
   package struct Telling: Sendable, Equatable {
     /// The claim's text; nil for questions about no claim.
     package let claim: String?
+    /// The topic of the questions.
     package let topic: String
     /// Number of answers, follow-ups left out.
     package let answers: Int
@@ -19,6 +20,7 @@ extension SessionStore {
 
   /// One claim of the resume that was practised last.
   package struct ClaimRecord: Sendable, Equatable {
+    /// The line of the resume.
     package let text: String
     /// `weak`, `partial` or `strong`.
     package let strength: String

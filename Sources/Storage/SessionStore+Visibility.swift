@@ -13,7 +13,7 @@ extension SessionStore {
     try write { database in
       let now =
         try Bool.fetchOne(
-          database, sql: "SELECT \(Self.visibleSession) FROM session WHERE id = ?", arguments: [session])
+          database, sql: "SELECT \(Self.isSessionDeleted) FROM session WHERE id = ?", arguments: [session])
         ?? false
       guard now != isDeleted else { return false }
       // The newest row counts, and rows are ordered by their ids: one made after the clock went back comes after all

@@ -61,7 +61,6 @@ import Testing
       ])
     #expect(bank.questions[1].text.source == "How much?")
     #expect(library.bank(role: "data")?.topics.count == 4)
-    #expect(library.nearestRole(to: "bakend") == "backend")
   }
 
   @Test func aTopicMayBelongToSomeRolesAndARoleHasItsOwnCore() throws {

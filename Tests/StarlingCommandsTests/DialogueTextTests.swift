@@ -1,4 +1,5 @@
 import ArgumentParser
+import GRDB
 import Interviewing
 import Testing
 
@@ -42,6 +43,33 @@ import Testing
     #expect(Completion.choose(among: ["scaling"], typed: "sc", ending: " ").insert == "aling ")
     #expect(Completion.choose(among: ["--question", "--questions"], typed: "--q").insert == "uestion")
     #expect(Completion.choose(among: ["a"], typed: "b").insert == "")
+  }
+
+  /// What Tab offers behind an option is what that command takes.
+  @Test(arguments: [
+    ("export --format a", "nki "), ("check --format m", "arkdown "), ("check --market in", ""),
+    ("check --market f", "r "), ("progress --interview n", "one "), ("review --limit x", ""),
+  ]) func tabOffersTheValuesOfAnOption(line: String, insert: String) throws {
+    let completion = HomeCompletion(environment: try PracticeWorld().environment())
+    #expect(completion.complete(line).insert == insert)
+  }
+
+  /// Where nothing can be written the answer goes to the terminal, and nothing in it acts there.
+  @Test func anAnswerThatCannotBeStoredIsShownWithoutItsEscapes() throws {
+    let world = try PracticeWorld()
+    world.variables["XDG_STATE_HOME"] = "/proc/none"
+    let drill = ["drill", PracticeWorld.sample, "--questions", "1", "--seed", "3"]
+    _ = world.run(drill, input: "/skip\n")
+    let queue = try DatabaseQueue(path: world.database)
+    try queue.writeWithoutTransaction {
+      try $0.execute(
+        sql: "CREATE TRIGGER full BEFORE INSERT ON answer BEGIN SELECT RAISE(ABORT, 'full'); END")
+    }
+    try queue.close()
+    let run = world.run(drill, input: "It was \u{1B}[31mred.\n.\n")
+    #expect(run.status == 74)
+    #expect(run.errors.contains("It was ^[[31mred."))
+    #expect(!run.errors.contains("\u{1B}"))
   }
 
   /// Twenty seconds go by between one line and the next, so that two minutes end in the middle of an answer.

@@ -126,4 +126,12 @@ import Testing
     #expect(
       world.run(["review", "last", "--question", "1"]).output.contains("It was not answered yet."))
   }
+
+  @Test func oneWordIsOneWord() throws {
+    let world = try PracticeWorld()
+    _ = world.run(["drill", PracticeWorld.sample, "--questions", "1", "--seed", "3"], input: "Nothing\n.\n")
+    #expect(world.run(["review", "last"]).output.contains(" · 1 word · "))
+    #expect(world.run(["progress"]).output.contains("on average 1 word"))
+    #expect(world.run(["progress", "--html", "-"]).output.contains("; 1 word<"))
+  }
 }

@@ -75,7 +75,7 @@ import Testing
     #expect((found.sessions, found.answers, found.drafts) == (3, 3, 1))
     let stored = try store.read { try String.fetchAll($0, sql: "SELECT text FROM answer ORDER BY number") }
     #expect(stored == Self.texts)
-    #expect(try store.newestDraft()?.text == "unfinished and not submitted")
+    #expect(try store.drafts().first?.text == "unfinished and not submitted")
     #expect(try store.setting("resume") == "/home/mira/resume.md")
     #expect(try SessionStore.searchFits(DatabasePlace(path: place.path)))
     #expect(backups.count == (version < TemporaryStore.migrations.count ? 1 : 0))

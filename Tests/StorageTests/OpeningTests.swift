@@ -83,7 +83,7 @@ import Testing
     }
     try begun.close()
     let store = try place.open()
-    #expect(try store.newestDraft() == nil)
+    #expect(try store.drafts().first == nil)
     #expect(!FileManager.default.fileExists(atPath: place.folder + "/starling/backups"))
   }
 

@@ -36,9 +36,4 @@ package struct BankLibrary: Sendable, Equatable {
   package func bank(role: String) -> Bank? {
     banks.first { $0.role == role }
   }
-
-  /// The role that was meant by a name that is none, if one is near enough.
-  package func nearestRole(to name: String) -> String? {
-    BankName.nearest(to: name, in: roles)
-  }
 }

@@ -109,6 +109,7 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
 
 /// A set of ``ClaimNeed``.
 package struct ClaimNeeds: OptionSet, Sendable, Hashable {
+  /// A bit for each need, in the order of the cases.
   package let rawValue: UInt64
 
   /// Creates a set from bits.

@@ -53,6 +53,7 @@ package enum QuestionGenerator {
 
   /// A question as a template words it.
   package struct Wording: Sendable {
+    /// The question, its slots filled.
     package let question: Question
     /// What is wrong with it, one sentence each.
     package let problems: [String]

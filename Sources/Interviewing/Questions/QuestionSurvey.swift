@@ -4,7 +4,9 @@ import ResumeParsing
 package struct QuestionSurvey: Sendable {
   /// A question and what is wrong with it.
   package struct Fault: Sendable, Equatable {
+    /// The question as it would be asked.
     package let question: String
+    /// What is wrong with it.
     package let problem: String
   }
 
@@ -20,7 +22,9 @@ package struct QuestionSurvey: Sendable {
 
   /// A share of a whole.
   package struct Share: Sendable, Equatable {
+    /// How many.
     package var count: Int
+    /// Of how many.
     package var total: Int
 
     /// Creates a share.

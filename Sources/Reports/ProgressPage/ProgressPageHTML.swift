@@ -81,7 +81,7 @@ package enum ProgressPageHTML {
       if let words = page.meanWords, let seconds = page.meanSeconds {
         writer.element(
           "p", ["class": "soft"],
-          "An answer has \(Int(words.rounded())) words on average"
+          "An answer has \(FigureText.counted(Int(words.rounded()), "word")) on average"
             + (seconds >= 1 ? " and takes \(FigureText.time(seconds)) to type." : "."))
       }
     }

@@ -56,7 +56,7 @@ enum QuestionHistoryHTML {
         facts.append(zip(AttemptComparison.parts, score.parts).map { "\($0) \($1)" }.joined(separator: " · "))
         facts.append(FigureText.counted(score.metrics, "number"))
       }
-      facts.append("\(attempt.words) words")
+      facts.append(FigureText.counted(attempt.words, "word"))
       if attempt.seconds >= 1 { facts.append(FigureText.time(attempt.seconds)) }
       writer.element("p", ["class": "soft"], facts.joined(separator: "; "))
     }

@@ -28,8 +28,6 @@ package struct PDFPages {
   private var taken = 0
   /// Whether the file's writer draws bullets as shapes.
   var writerDrawsBullets: Bool { wordReader.writerDrawsBullets }
-  /// How many pages pdftohtml has written.
-  var styledPages: Int { taken + ready.pages.count + styled.count }
   /// How many pages are ready to be taken.
   package var count: Int { ready.pages.count }
 

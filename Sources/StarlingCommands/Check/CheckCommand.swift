@@ -116,7 +116,7 @@ struct CheckCommand: ParsableCommand {
       next: resume == "-" ? "starling drill" : "starling drill \(quoted)")
   }
 
-  private func width(_ environment: Environment) -> Int { min(100, environment.terminalSize().columns) }
+  private func width(_ environment: Environment) -> Int { environment.pageWidth }
 
   /// Looks again at each save, until a signal ends the program.
   private func watch(

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Interviewing
 import Storage
+import Terminal
 
 /// What happens to an answer that the database would not take.
 enum AnswerRescue {
@@ -22,7 +23,7 @@ enum AnswerRescue {
         status: error.exitStatus)
     } catch {
       environment.standardError.line("Your answer, which could not be stored anywhere:")
-      environment.standardError.line(submission.text)
+      environment.standardError.line(EscapeFilter.visible(submission.text))
       return CommandFailure(
         "neither the database nor \(folder) can be written; copy your answer from above.", .inputOutput)
     }

@@ -12,7 +12,7 @@ struct DrillView {
   /// Whether the clock stands in the prompt.
   let isTimed: Bool
 
-  var width: Int { min(100, environment.terminalSize().columns) }
+  var width: Int { environment.pageWidth }
 
   func line(_ text: String = "") { environment.standardOutput.line(text) }
 

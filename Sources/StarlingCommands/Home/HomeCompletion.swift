@@ -1,6 +1,7 @@
 import AnswerAnalysis
 import ArgumentParser
 import FoundationEssentials
+import ResumeReview
 
 /// What Tab completes at the home screen: commands, their options, topics, roles and rules where one is wanted, and
 /// files.
@@ -36,8 +37,12 @@ struct HomeCompletion {
     case "review": return ["last"]
     case "bank": return ["lint", "list", "path", "show"]
     case "show" where command == "bank": return Knowledge.shippedRoles
-    case "--format": return ["csv", "json", "jsonl", "markdown"]
-    case "--questions", "--seed", "--since", "--search": return []
+    case "--format" where command == "export": return ExportCommand.Format.allCases.map(\.rawValue)
+    case "--format": return CheckFormat.allCases.map(\.rawValue)
+    case "--market": return ReviewMarket.allCases.map(\.rawValue)
+    case "--interview": return ["none"]
+    case "--questions", "--seed", "--since", "--search", "--limit", "--question", "--claim", "--fail-under":
+      return []
     default: return nil
     }
   }

@@ -9,7 +9,7 @@ struct HomeScreen {
   let environment: Environment
 
   private var palette: Palette { place.palette(environment) }
-  private var width: Int { min(100, environment.terminalSize().columns) }
+  private var width: Int { environment.pageWidth }
   private func line(_ text: String = "") { environment.standardOutput.line(text) }
 
   /// Shows where practice stands; on a terminal, then takes commands until the person leaves.

@@ -23,63 +23,73 @@ enum ProgressJSON {
       writer.member("headline") { headline(report, to: &$0) }
       writer.member("matchedPairs") { matched(report.matched, to: &$0) }
       writer.member("matchedPairsAtRandom") { matched(report.matchedAtRandom, to: &$0) }
-      writer.member("topics") { writer in
-        writer.array(report.topics) { writer, standing in
-          writer.object { writer in
-            writer.member("topic", standing.id)
-            writer.member("firstAttempts", standing.attempts)
-            writer.member("mean", standing.mean)
-          }
-        }
-      }
-      writer.member("skills") { writer in
-        writer.array(report.skills) { writer, skill in
-          writer.object { writer in
-            writer.member("skill", skill.name)
-            writer.member("firstAttempts", report.firstAttempts)
-            writer.member("mean", skill.mean)
-          }
-        }
-      }
-      writer.member("rates") { writer in
-        writer.array(report.rates) { writer, rate in
-          writer.object { writer in
-            writer.member("what", rate.name)
-            writer.member("count", rate.proportion.count)
-            writer.member("of", rate.proportion.total)
-            writer.member("low", rate.proportion.interval?.low)
-            writer.member("high", rate.proportion.interval?.high)
-          }
-        }
-      }
+      writer.member("topics") { topics(report, to: &$0) }
+      writer.member("skills") { skills(report, to: &$0) }
+      writer.member("rates") { rates(report, to: &$0) }
       writer.member("meanWords", report.meanWords)
       writer.member("meanSeconds", report.meanSeconds)
       writer.member("untoldClaim", report.untold?.text)
-      writer.member("days") { writer in
-        writer.array(report.days) { writer, day in
-          writer.object { writer in
-            writer.member("day", day.day)
-            writer.member("answers", day.answers)
-          }
-        }
+      writer.member("days") { days(report, to: &$0) }
+      writer.member("due") { due(report, to: &$0) }
+    }
+    return writer.text
+  }
+
+  private static func topics(_ report: ProgressReport, to writer: inout JSONWriter) {
+    writer.array(report.topics) { writer, standing in
+      writer.object { writer in
+        writer.member("topic", standing.id)
+        writer.member("firstAttempts", standing.attempts)
+        writer.member("mean", standing.mean)
       }
-      writer.member("due") { writer in
-        writer.object { writer in
-          writer.member("today", report.dueToday)
-          writer.member("thisWeek", report.dueThisWeek)
-          writer.member("questions") { writer in
-            writer.array(report.due) { writer, question in
-              writer.object { writer in
-                writer.member("key", question.question)
-                writer.member("due", Instant.utc(Date(timeIntervalSince1970: question.due)))
-                writer.member("reviews", question.reviews)
-              }
-            }
+    }
+  }
+
+  private static func skills(_ report: ProgressReport, to writer: inout JSONWriter) {
+    writer.array(report.skills) { writer, skill in
+      writer.object { writer in
+        writer.member("skill", skill.name)
+        writer.member("firstAttempts", report.firstAttempts)
+        writer.member("mean", skill.mean)
+      }
+    }
+  }
+
+  private static func rates(_ report: ProgressReport, to writer: inout JSONWriter) {
+    writer.array(report.rates) { writer, rate in
+      writer.object { writer in
+        writer.member("what", rate.name)
+        writer.member("count", rate.proportion.count)
+        writer.member("of", rate.proportion.total)
+        writer.member("low", rate.proportion.interval?.low)
+        writer.member("high", rate.proportion.interval?.high)
+      }
+    }
+  }
+
+  private static func days(_ report: ProgressReport, to writer: inout JSONWriter) {
+    writer.array(report.days) { writer, day in
+      writer.object { writer in
+        writer.member("day", day.day)
+        writer.member("answers", day.answers)
+      }
+    }
+  }
+
+  private static func due(_ report: ProgressReport, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("today", report.dueToday)
+      writer.member("thisWeek", report.dueThisWeek)
+      writer.member("questions") { writer in
+        writer.array(report.due) { writer, question in
+          writer.object { writer in
+            writer.member("key", question.question)
+            writer.member("due", Instant.utc(Date(timeIntervalSince1970: question.due)))
+            writer.member("reviews", question.reviews)
           }
         }
       }
     }
-    return writer.text
   }
 
   private static func headline(_ report: ProgressReport, to writer: inout JSONWriter) {

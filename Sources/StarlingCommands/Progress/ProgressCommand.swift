@@ -18,7 +18,7 @@ struct ProgressCommand: ParsableCommand {
         starling progress
         starling progress --topic incident --json
         starling progress --html progress.html --since 2026-01-01
-        starling progress --interview 2026-06-30
+        starling progress --interview 2027-06-30
       """)
 
   @Option(help: "Only this topic.")
@@ -46,7 +46,7 @@ struct ProgressCommand: ParsableCommand {
       environment.standardOutput.line(ProgressJSON.text(report))
     } else if html == nil {
       let view = ProgressView(
-        palette: global.palette(environment), width: min(100, environment.terminalSize().columns),
+        palette: global.palette(environment), width: environment.pageWidth,
         isASCII: environment.prefersASCII)
       Pager.show(view.lines(report, filter: filter.text), isWanted: false, environment)
     }

@@ -120,7 +120,7 @@ struct ProgressView {
     }
     if let words = report.meanWords, let seconds = report.meanSeconds {
       let time = seconds >= 1 ? ", \(FigureText.time(seconds))" : ""
-      lines.append("on average \(Int(words.rounded())) words\(time)")
+      lines.append("on average \(FigureText.counted(Int(words.rounded()), "word"))\(time)")
     }
     return lines
   }

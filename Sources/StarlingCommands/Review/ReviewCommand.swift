@@ -147,7 +147,7 @@ struct ReviewCommand: ParsableCommand {
     Pager.show(TextWrap.lines(text, width: width(environment)), isWanted: false, environment)
   }
 
-  private func width(_ environment: Environment) -> Int { min(100, environment.terminalSize().columns) }
+  private func width(_ environment: Environment) -> Int { environment.pageWidth }
 
   private func write(
     json: () -> String, _ environment: Environment, lines: (Palette, Int) -> [String]

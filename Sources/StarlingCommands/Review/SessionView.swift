@@ -1,3 +1,4 @@
+import Reports
 import Storage
 import Terminal
 
@@ -71,7 +72,7 @@ struct SessionView {
       let missing = zip(["situation", "task", "action", "result"], assessment.star).filter { !$0.1 }.map(\.0)
       if !missing.isEmpty { facts.append("missing " + missing.joined(separator: ", ")) }
     }
-    facts.append("\(answer.words) words")
+    facts.append(FigureText.counted(answer.words, "word"))
     facts.append("\(Int(answer.seconds.rounded())) s")
     if answer.attempt > 1, answer.kind != "follow-up" { facts.append("attempt \(answer.attempt)") }
     if !answer.aids.isEmpty { facts.append("with " + answer.aids.joined(separator: ", ")) }

@@ -44,7 +44,7 @@ struct StoriesCommand: ParsableCommand {
       environment.standardOutput.line(StoriesJSON.text(board, topic: topic, best: best))
     } else {
       let view = StoriesView(
-        palette: global.palette(environment), width: min(100, environment.terminalSize().columns))
+        palette: global.palette(environment), width: environment.pageWidth)
       Pager.show(
         topic.map { view.competence($0, board, best: best) } ?? view.lines(board), isWanted: true, environment
       )

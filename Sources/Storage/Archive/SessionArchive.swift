@@ -2,9 +2,13 @@
 package struct SessionArchive: Sendable, Equatable {
   /// The resume that was practised with.
   package struct Resume: Sendable, Equatable {
+    /// The row.
     package let id: String
+    /// Its path as it was then.
     package let path: String
+    /// SHA-256 of its bytes.
     package let digest: String
+    /// When it was practised with first, ISO 8601 in UTC.
     package let firstSeen: String
 
     /// Creates a resume.
@@ -20,7 +24,9 @@ package struct SessionArchive: Sendable, Equatable {
 
   /// How the session ended.
   package struct End: Sendable, Equatable {
+    /// When, ISO 8601 in UTC.
     package let endedAt: String
+    /// `finished`, `quit`, `end-of-input` or `signal`.
     package let reason: String
 
     /// Creates an end.
@@ -34,8 +40,11 @@ package struct SessionArchive: Sendable, Equatable {
 
   /// One time that the session was taken out of the views or put back.
   package struct Visibility: Sendable, Equatable {
+    /// The row; the newest counts.
     package let id: String
+    /// Whether it was taken out.
     package let isDeleted: Bool
+    /// When, ISO 8601 in UTC.
     package let changedAt: String
 
     /// Creates a change.
@@ -50,18 +59,31 @@ package struct SessionArchive: Sendable, Equatable {
 
   /// One question with the answers to it.
   package struct Question: Sendable, Equatable {
+    /// The row.
     package let id: String
+    /// 1-based place in the session.
     package let position: Int64
+    /// The same for the same question in every session.
     package let key: String
+    /// Id of its topic.
     package let topic: String
+    /// What was asked.
     package let text: String
+    /// The line of the resume that it is about; nil for an opener.
     package let claim: String?
+    /// Where the resume has that line; nil for an opener.
     package let source: String?
+    /// What it aims at.
     package let asksAbout: String
+    /// Ids of the parts that a full answer covers.
     package let parts: [String]
+    /// Why it was asked.
     package let reason: String
+    /// When, ISO 8601 in UTC.
     package let askedAt: String
+    /// When it was skipped; nil where it was not.
     package let skippedAt: String?
+    /// The answers to it, in the order given.
     package let answers: [Answer]
 
     /// Creates a question.
@@ -88,22 +110,37 @@ package struct SessionArchive: Sendable, Equatable {
 
   /// One answer.
   package struct Answer: Sendable, Equatable {
+    /// The row.
     package let id: String
+    /// 1-based place among the session's answers.
     package let sequence: Int64
+    /// 1 for the first answer ever given to the question.
     package let attempt: Int64
+    /// `answer`, `retry` or `follow-up`.
     package let kind: String
+    /// What was asked.
     package let prompt: String
+    /// The answer as it was typed.
     package let text: String
+    /// Number of its words.
     package let words: Int64
+    /// Time spent on it, pauses left out.
     package let seconds: Double
+    /// What help was used before it.
     package let aids: [String]
+    /// When, ISO 8601 in UTC.
     package let submittedAt: String
+    /// The person's time zone then.
     package let zone: String
+    /// The person's calendar day then, `YYYY-MM-DD`.
     package let localDay: String
+    /// SHA-256 of the text.
     package let digest: String
+    /// SHA-256 over the link before it and the digest.
     package let chain: String
     /// The oldest first.
     package let assessments: [Assessment]
+    /// Its lines of the log that schedules are replayed from.
     package let reviews: [Review]
 
     /// Creates an answer.
@@ -134,15 +171,21 @@ package struct SessionArchive: Sendable, Equatable {
 
   /// How one rubric version judged the answer.
   package struct Assessment: Sendable, Equatable {
+    /// The version of the rubric that judged.
     package let rubricVersion: String
+    /// The score, 0 to 100.
     package let total: Int64
+    /// The score's band.
     package let band: String
     /// Structure, evidence, ownership, depth and delivery.
     package let parts: [Int64]
     /// Whether situation, task, action and result are there.
     package let star: [Bool]
+    /// Number of figures that measure something.
     package let metrics: Int64
+    /// When, ISO 8601 in UTC.
     package let assessedAt: String
+    /// The whole check, as JSON.
     package let document: String
 
     /// Creates an assessment.
@@ -163,11 +206,17 @@ package struct SessionArchive: Sendable, Equatable {
 
   /// One line of the review log.
   package struct Review: Sendable, Equatable {
+    /// The row.
     package let id: String
+    /// The question's key.
     package let key: String
+    /// 1 again, 2 hard, 3 good, 4 easy: the one that counts.
     package let rating: Int64
+    /// The one that the score gave.
     package let suggested: Int64
+    /// The version of the rule that makes a rating of a score.
     package let ruleVersion: String
+    /// When, ISO 8601 in UTC.
     package let reviewedAt: String
 
     /// Creates a review.
@@ -184,19 +233,31 @@ package struct SessionArchive: Sendable, Equatable {
     }
   }
 
+  /// The row.
   package let id: String
+  /// The resume; nil where none was kept.
   package let resume: Resume?
+  /// Id of the role whose bank asked.
   package let role: String
+  /// The topics that were asked for; empty for all.
   package let topics: [String]
+  /// The number that the questions were chosen by.
   package let seed: Int64
+  /// How many questions were planned.
   package let planned: Int64
+  /// Whether each answer had two minutes.
   package let isTimed: Bool
+  /// When it began, ISO 8601 in UTC.
   package let startedAt: String
+  /// The person's time zone then.
   package let zone: String
+  /// The person's calendar day then, `YYYY-MM-DD`.
   package let localDay: String
+  /// How it ended; nil where it was cut off.
   package let end: End?
   /// The oldest first: the last one counts.
   package let visibility: [Visibility]
+  /// Its questions, in their order.
   package let questions: [Question]
 
   /// Creates an archive.
