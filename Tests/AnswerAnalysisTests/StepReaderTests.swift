@@ -52,6 +52,28 @@ struct StepReaderTests {
     Case("I sent the revised plan to Dana.", 1, 0, 0),
   ]
 
+  /// Steps in the passive, and in the present of the speaker and of the team.
+  static let otherwise: [Case] = [
+    Case("A cache was built and tested, and the timeout was then lowered.", 3, 0, 0),
+    Case("The errors were caused by a race that was not found.", 0, 0, 0),
+    Case("The plan was the revised one.", 0, 0, 0),
+    Case("The keys were first written to a file.", 1, 0, 0),
+    Case("I open the dashboard and see it, then I immediately restart two pods.", 0, 2, 0),
+    Case("We pause the import, and I think about it.", 0, 0, 1),
+    Case("I have analyse the code.", 0, 1, 0),
+    Case("I always listen, I want peace, I am on call, I can wait.", 0, 0, 0),
+  ]
+
+  @Test("steps in the passive and in the present are counted apart", arguments: otherwise)
+  func countsOtherwise(example: Case) {
+    var reader = StepReader()
+    let prose = Prose(example.text)
+    let marks = AnswerMarks(prose)
+    for index in prose.tokens.indices { reader.take(index, prose, marks.classes[index]) }
+    #expect(reader.passiveSteps == example.speaker)
+    #expect(reader.presentSteps == [example.team, example.unnamed])
+  }
+
   @Test("steps are counted by who takes them", arguments: cases)
   func counts(example: Case) {
     var reader = StepReader()

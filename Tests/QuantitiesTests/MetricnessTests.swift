@@ -13,7 +13,8 @@ struct MetricnessTests {
     "We work in 2-week sprints.", "I had to choose between two designs.",
     "The timeout was 60 s on one side and 65 on the other.", "I have 9 years in retail, 3 of it abroad.",
     "Interned at a bank for 6 months.", "I set the TTL to 60 seconds.",
-    "Spent 18 months as the only analyst.", "I was on vacation for 2 weeks.",
+    "Spent 18 months as the only analyst.", "Ran a weekly 40-minute guild forum.",
+    "I was on vacation for 2 weeks.",
   ])
   func `tenure, cadence, lists and settings are no metrics`(_ text: String) {
     let found = QuantityFinder.find(in: Prose(text)).quantities
@@ -24,6 +25,7 @@ struct MetricnessTests {
 
   @Test(arguments: [
     "Shipped in 6 weeks.", "We grew, in under a year.", "Shipped 3 of the 11 ideas.",
+    "Sped up checkout by removing 3 steps.", "Loaded 4 years of orders.",
     "A pod was restarting twice an hour.", "Retries dropped, and the timeouts from 30 s to 5 s.",
     "I waited 20 minutes before I called.", "Archived 15 years of invoices.",
     "The pager had 0 pages in 30 days.", "The outage lasted 40 minutes.", "Saved 20 hours per week.",

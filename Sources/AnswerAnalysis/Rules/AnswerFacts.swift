@@ -102,6 +102,12 @@ package struct AnswerFacts: Sendable {
   /// Concrete steps of the speaker or the team in the whole answer.
   package var steps: Int { sentences.reduce(0) { $0 + ($1.isRedundant ? 0 : $1.steps) } }
 
+  /// Steps told in the passive in the whole answer.
+  var passiveSteps: Int { sentences.reduce(0) { $0 + ($1.isRedundant ? 0 : $1.passiveSteps) } }
+
+  /// Whether what was done is told in the passive, so that nobody knows who did it.
+  var isToldInPassive: Bool { passiveSteps >= 3 && passiveSteps > 2 * steps }
+
   /// Whether the answer places its outcome in time, by words or by a quantity.
   package var tellsTime: Bool {
     marks.has(.time)
@@ -136,6 +142,20 @@ package struct AnswerFacts: Sendable {
     sentences.first { sentence in
       sentence.label == .action && !sentence.isRedundant && sentence.metricCount > 0 && sentence.outcomes > 0
         && quantities.changes.contains { sentence.span.overlaps($0.span) }
+    }
+  }
+
+  /// "The team now gets a field in two days", where it waited two weeks at first: an outcome told as how things are today,
+  /// in the last third of the answer.
+  var outcomeToday: SentenceFacts? {
+    sentences.suffix(max(1, sentences.count / 3)).last { sentence in
+      guard !sentence.isRedundant, sentence.label != .situation, sentence.metricCount > 0,
+        sentence.tokens.contains(where: { ["now", "today", "nowadays"].contains(prose.folded($0)) })
+      else { return false }
+      let earlier = quantities.quantities[..<sentence.quantities.lowerBound].filter(\.isMetric)
+      return quantities.quantities[sentence.quantities].contains { now in
+        earlier.contains { $0.isComparable(to: now) }
+      }
     }
   }
 
@@ -181,7 +201,8 @@ package struct AnswerFacts: Sendable {
   /// another before.
   func isTimeTaken(_ quantity: Quantity) -> Bool {
     ["day", "week", "month", "quarter", "year", "sprint"].contains(quantity.unit)
-      && ["in", "within", "over", "for", "after"].contains(word(before: quantity.span))
+      && ["in", "within", "over", "for", "after", "since", "last", "past", "every"].contains(
+        word(before: quantity.span))
   }
 
   /// Whether "not" or its kin stands before some tokens in the same clause.

@@ -61,7 +61,7 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
     case .measurement:
       """
       measured,measure,measurement,measurements,measuring,dashboard,dashboards,grafana,prometheus,datadog,\
-      cloudwatch,kibana,new relic,splunk,honeycomb,jaeger,trace,traces,traced,tracing,logs,log,metric,metrics,\
+      cloudwatch,crashlytics,sentry,dynatrace,amplitude,mixpanel,tableau,looker,lighthouse,kibana,new relic,splunk,honeycomb,jaeger,trace,traces,traced,tracing,logs,log,metric,metrics,\
       monitoring,monitored,monitor,load test,load tests,load tested,load - test,load - tested,load testing,benchmark,\
       benchmarks,benchmarked,profile,profiled,profiler,profiling,survey,surveys,surveyed,a / b,experiment,k6,jmeter,\
       gatling,locust,wrk,histogram,histograms,percentile,percentiles,bill,bills,invoice,invoices,cost explorer,\
@@ -89,6 +89,7 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       never again,no longer,faster,higher,lower,fewer,better,smoother,stronger,zero,paid off,delivered,completed,\
       finished,launched,shipped,won,still use,still in use,still runs,happy,impressed,accepted,passed,solved,earned,\
       gained,down to,up to,came down,came back,cleared,stopped,avoided,on track,ahead of,met the,became,appreciated,\
+      worked again,works again,happened again,not happened since,not come back,never came back,\
       recognized,recognised,returned,back to,able to,helped us,enabled,has since,have since,since then,ever since
       """
     case .scale:

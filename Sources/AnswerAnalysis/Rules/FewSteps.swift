@@ -2,7 +2,7 @@ extension AnswerRule {
   /// Fewer than three concrete steps.
   package static let fewSteps = AnswerRule(
     id: "few-steps",
-    summary: "Looks for at least three concrete steps among the actions.",
+    summary: "Looks for at least three concrete steps among the actions, and for who took them.",
     why: "Two verbs can be guessed; the third and fourth step show that you were there.",
     source: "CARL and behavioural guides: at least three concrete steps.",
     trips:
@@ -16,6 +16,15 @@ extension AnswerRule {
       + " to 0.2 %."
   ) { facts in
     guard facts.wordCount >= 30, facts.has(.action) else { return [] }
+    if facts.isToldInPassive {
+      let first = facts.sentences.first { !$0.isRedundant && $0.passiveSteps > 0 }
+      return [
+        Finding(
+          rule: "few-steps", severity: .warning, span: first?.span,
+          message: "The steps are told in the passive: nobody is said to take them.",
+          fix: "Say “I” for what you did (“I built …”, “I measured …”), and name others for what they did.")
+      ]
+    }
     let steps = facts.steps
     guard steps < 3, facts.substantial(.action).filter({ $0.words >= fullSentence }).count < 4 else {
       return []

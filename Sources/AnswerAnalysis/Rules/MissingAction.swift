@@ -19,6 +19,15 @@ extension AnswerRule {
         )
       ]
     }
+    if facts.isToldInPassive {
+      let first = facts.sentences.first { !$0.isRedundant && $0.passiveSteps > 0 }
+      return [
+        Finding(
+          rule: "missing-action", severity: .warning, span: first?.span,
+          message: "Something was done, but in the passive: it is not said what you did.",
+          fix: "Say “I” for what you did (“I built …”, “I measured …”), and name others for what they did.")
+      ]
+    }
     return [
       Finding(
         rule: "missing-action", severity: .error, span: nil, message: "Nothing says what you did.",

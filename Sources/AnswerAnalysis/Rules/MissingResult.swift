@@ -9,7 +9,7 @@ extension AnswerRule {
     passes: ExampleAnswer.whole
   ) { facts in
     guard !facts.has(.result) else { return [] }
-    if let sentence = facts.outcomeInsideAction {
+    if let sentence = facts.outcomeInsideAction ?? facts.outcomeToday {
       return [
         Finding(
           rule: "missing-result", severity: .note, span: sentence.span,

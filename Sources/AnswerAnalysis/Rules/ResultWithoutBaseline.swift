@@ -26,11 +26,23 @@ extension AnswerRule {
     guard !results.contains(where: { result in earlier.contains { $0.isComparable(to: result) } }) else {
       return []
     }
+    guard !facts.isCompared(first) else { return [] }
     return [
       Finding(
         rule: "result-without-baseline", severity: .warning, span: first.span,
         message: "“\(first.text)” has no value before it.",
         fix: "Say what it was before: “from ___ to \(first.text)”.")
     ]
+  }
+}
+
+extension AnswerFacts {
+  /// "3.1 % against 3.9 %": whether a figure of the same measure stands right beside `quantity` to compare it with.
+  fileprivate func isCompared(_ quantity: Quantity) -> Bool {
+    quantities.quantities.contains { other in
+      (quantity.span.upperBound..<quantity.span.upperBound + 40).contains(other.span.lowerBound)
+        && other.isComparable(to: quantity)
+        && ["against", "versus", "vs", "than", "from"].contains(word(before: other.span))
+    }
   }
 }

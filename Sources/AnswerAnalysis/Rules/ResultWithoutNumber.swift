@@ -11,9 +11,11 @@ extension AnswerRule {
       + " was much faster and everybody was happy.",
     passes: ExampleAnswer.whole
   ) { facts in
-    guard facts.has(.result), let first = facts.substantial(.result).first, !facts.hasMeasuredOutcome else {
-      return []
-    }
+    let results = facts.substantial(.result)
+    // Where several sentences pass for the result, the one that says that something came of it.
+    guard facts.has(.result), let first = results.first(where: { $0.outcomes > 0 }) ?? results.first,
+      !facts.hasMeasuredOutcome
+    else { return [] }
     return [
       Finding(
         rule: "result-without-number", severity: .warning, span: first.span,

@@ -25,6 +25,10 @@ package struct SentenceFacts: Sendable {
   package internal(set) var teamSteps = 0
   /// Concrete steps told without a subject ("checked the logs").
   package internal(set) var bareSteps = 0
+  /// Steps told in the passive ("a cache was built"), where they are what was done.
+  package internal(set) var passiveSteps = 0
+  /// Steps told in the present with "I" and with "we", which count where the whole answer is told so.
+  private var presentSteps = [0, 0]
   /// The metrics that stand in it, as a range of the report's quantities; some of these may be no metrics.
   package internal(set) var quantities = 0..<0
   /// The number of metrics in it.
@@ -73,7 +77,26 @@ package struct SentenceFacts: Sendable {
       facts.append(found)
     }
     markRedundant(&facts, redundancy)
+    takePresentSteps(&facts)
     return facts
+  }
+
+  /// An answer told in the present ("I open the dashboard and see …") tells its steps so: where there are more of them
+  /// than in the past, and figures that make it one occasion and no habit.
+  private static func takePresentSteps(_ facts: inout [SentenceFacts]) {
+    var past = 0
+    var present = 0
+    var metrics = 0
+    for sentence in facts where !sentence.isRedundant {
+      past += sentence.steps
+      present += sentence.presentSteps[0] + sentence.presentSteps[1]
+      metrics += sentence.metricCount
+    }
+    guard present >= 3, present > past, metrics >= 2 else { return }
+    for index in facts.indices {
+      facts[index].ownSteps += facts[index].presentSteps[0]
+      facts[index].teamSteps += facts[index].presentSteps[1]
+    }
   }
 
   /// Concrete steps, whoever is named for them.
@@ -100,6 +123,8 @@ package struct SentenceFacts: Sendable {
     ownSteps = reader.steps[StepReader.Subject.speaker.rawValue]
     teamSteps = reader.steps[StepReader.Subject.team.rawValue]
     bareSteps = reader.steps[StepReader.Subject.unnamed.rawValue]
+    presentSteps = reader.presentSteps
+    if label == .action { passiveSteps = reader.passiveSteps }
   }
 
   private static func markRedundant(_ facts: inout [SentenceFacts], _ redundancy: Redundancy) {

@@ -11,6 +11,14 @@ struct StepReader {
 
   /// Steps so far of the speaker, the team, and without a subject.
   private(set) var steps = [0, 0, 0]
+  /// Steps told in the passive ("a cache was built"): of whom is not said.
+  private(set) var passiveSteps = 0
+  /// Steps of the speaker and the team told in the present ("I open the dashboard").
+  private(set) var presentSteps = [0, 0]
+  /// Words since "was" or "were"; nil where the verb would be no passive.
+  private var sincePassive: Int?
+  /// Whether the last verb was a passive, with which "and" may go on.
+  private var isPassive = false
   private var subject = Subject.unnamed
   /// Words since the speaker or the team was the subject; nil where somebody else is.
   private var sinceSubject: Int? = 0
@@ -49,6 +57,7 @@ struct StepReader {
       isFirst = false
       isAtMark = false
     }
+    readPassive(index, prose, classes)
     if isFirst && classes.contains(.function) || classes.contains(.happens) { isSubjectless = false }
     if classes.contains(.notActing) {
       // "Our service timed out", "my manager asked me": what follows is another's doing.
@@ -90,9 +99,46 @@ struct StepReader {
       }
       sinceSubject = nil
     } else if let since = sinceSubject {
-      sinceSubject = since + 1
+      let isVerbHere = since == 0 || since == 1 && previous.contains(.perfect)
+      if isVerbHere, subject != .unnamed, isPlainVerb(token, prose, classes) {
+        presentSteps[subject.rawValue] += 1
+      }
+      // "I immediately open it"
+      if !token.isAdverb(in: prose) { sinceSubject = since + 1 }
     }
     isOpening = false
     isJoined = false
+  }
+
+  /// Whether a word right after "I" or "we" can be a step in the present.
+  private func isPlainVerb(_ token: BareToken, _ prose: Prose, _ classes: WordClass) -> Bool {
+    token.span.count >= 3 && classes.isDisjoint(with: [.function, .modal, .noPresent, .noStep, .goesOn])
+      && !token.isAdverb(in: prose)
+  }
+
+  private mutating func readPassive(_ index: Int, _ prose: Prose, _ classes: WordClass) {
+    if classes.contains(.passive) {
+      sincePassive = 0
+      return
+    }
+    if !classes.isDisjoint(with: [.singular, .plural]) { isPassive = false }
+    guard classes.contains(.participle) || prose.isPast(index, classes) else {
+      if classes.contains(.function), !classes.contains(.goesOn) { sincePassive = nil }
+      if let since = sincePassive { sincePassive = since < 2 ? since + 1 : nil }
+      return
+    }
+    let isJoinedPassive = isPassive && isJoined && !isAtMark
+    if sincePassive != nil || isJoinedPassive {
+      isPassive = true
+      if classes.isDisjoint(with: [.noStep, .noPassive]) { passiveSteps += 1 }
+    }
+    sincePassive = nil
+  }
+}
+
+extension BareToken {
+  /// Whether the word ends in "-ly".
+  fileprivate func isAdverb(in prose: Prose) -> Bool {
+    span.count > 4 && prose.scalars[span.upperBound - 1] == "y" && prose.scalars[span.upperBound - 2] == "l"
   }
 }

@@ -32,6 +32,13 @@ struct WordClass: OptionSet, Sendable {
   /// A participle that is no past tense ("written"): a step only after "I have".
   static let participle = WordClass(rawValue: 1 << 14)
 
+  /// Before a participle it makes a passive ("was built").
+  static let passive = WordClass(rawValue: 1 << 16)
+  /// Said in the passive it tells how something was, no step ("was caused by").
+  static let noPassive = WordClass(rawValue: 1 << 17)
+  /// After "I" in the present it tells no step ("I think", "I want").
+  static let noPresent = WordClass(rawValue: 1 << 18)
+
   /// Says of something what it did or was ("errors fell").
   static let happens = WordClass(rawValue: 1 << 15)
 
@@ -99,6 +106,20 @@ struct WordClass: OptionSet, Sendable {
       most least newly heavily frequently commonly widely rarely poorly badly
       """, .beforeParticiple)
     add("have had i've we've ive", .perfect)
+    add("was were been", .passive)
+    add(
+      """
+      caused required expected called located affected impacted delayed blocked overloaded asked told given assigned
+      tasked involved interested surprised satisfied pleased impressed known lost broken tired worried allowed limited
+      concerned convinced excited stressed stuck born finished left
+      """, .noPassive)
+    add(
+      """
+      think believe know want need like love feel hope see guess suppose mean remember understand agree say live work
+      own belong try prefer enjoy handle manage listen communicate respect value strive focus aim tend wish plan expect
+      learn realise realize notice hear make get go always usually generally often never sometimes normally typically
+      don't dont use care deal help solve seem look
+      """, .noPresent)
     add(
       "written rewritten chosen drawn driven spoken broken begun shown frozen withdrawn sped done",
       .participle)

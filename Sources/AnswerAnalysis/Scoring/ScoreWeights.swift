@@ -17,6 +17,13 @@ enum ScoreWeights {
   // What is left of an answer that tells no action, or no result, at all.
   static let withoutAction = 0.42
   static let withoutResult = 0.72
+  /// What is left above a just solid answer of one that says nothing of when, where and at what scale it happened, nor
+  /// what was to be done: never enough for a strong one.
+  static let withoutSituation = 0.36
+  /// The same where at least the task is told.
+  static let withTaskOnly = 0.7
+  /// What a step told in the passive is worth beside one with “I”.
+  static let passiveStep = 0.5
   // What is left of one that is mostly plans, terms, or no story.
   static let ofPlans = 0.6
   static let ofTerms = 0.20

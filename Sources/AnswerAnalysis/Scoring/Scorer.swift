@@ -9,6 +9,8 @@ struct Scorer {
   private let facts: AnswerFacts
   private let words: Double
   private let steps: Double
+  /// Steps without those in the passive, which nobody is said to have taken.
+  private let takenSteps: Double
   private let outcomes: Double
   private let plans: Int
 
@@ -17,6 +19,7 @@ struct Scorer {
     self.facts = facts
     var words = 0
     var steps = 0
+    var passiveSteps = 0
     var outcomes = 0
     var plans = 0
     for sentence in facts.sentences {
@@ -26,10 +29,12 @@ struct Scorer {
       }
       words += sentence.words
       steps += sentence.steps
+      passiveSteps += sentence.passiveSteps
       outcomes += sentence.outcomes
     }
     self.words = Double(words)
-    self.steps = Double(steps)
+    self.takenSteps = Double(steps)
+    self.steps = Double(steps) + ScoreWeights.passiveStep * Double(passiveSteps)
     self.outcomes = Double(outcomes + facts.quantities.changes.count)
     self.plans = plans
   }
@@ -51,6 +56,7 @@ struct Scorer {
       + ScoreWeights.depth * depth + ScoreWeights.delivery * delivery
     total *= completeness * seriousness(redundancy)
     total = proven(total)
+    if !facts.has(.situation) { total = withoutSituation(total) }
     total -= StoryOrder(facts).cost
     total -= min(20, ScoreWeights.perContradiction * Double(contradictions))
     total -= min(20, ScoreWeights.perHeap * Double(redundancy.heaps.count))
@@ -139,7 +145,7 @@ struct Scorer {
     let bare = Double(facts.sentences.reduce(0) { $0 + $1.bareSteps })
     let own = Double(singular) + 0.5 * bare
     let share = own + Double(plural) > 0 ? own / (own + Double(plural)) : 0
-    var points = 55 * min(1, share / 0.7) * Self.filled(own, by: 1.5) + 45 * Self.filled(steps, by: 3)
+    var points = 55 * min(1, share / 0.7) * Self.filled(own, by: 1.5) + 45 * Self.filled(takenSteps, by: 3)
     if facts.marks.phrases.contains(where: { $0.phrase == .blame && !facts.isDenied($0.tokens) }) {
       points -= 25
     }
@@ -186,6 +192,15 @@ struct Scorer {
     if facts.marks.has(.lesson) || facts.has(.reflection) { proofs += 1 }
     return ScoreWeights.plain + (total - ScoreWeights.plain)
       * (ScoreWeights.unproven + ScoreWeights.perProof * proofs)
+  }
+
+  /// `total` of an answer whose Situation is not told: what is above a just solid one shrinks, and more where no task says
+  /// either what it was about.
+  private func withoutSituation(_ total: Double) -> Double {
+    let solid = Double(ScoreWeights.solid)
+    guard total > solid else { return total }
+    let left = facts.tellsTask ? ScoreWeights.withTaskOnly : ScoreWeights.withoutSituation
+    return solid + left * (total - solid)
   }
 
   // MARK: What is left of the whole

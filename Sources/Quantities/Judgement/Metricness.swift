@@ -39,10 +39,21 @@ struct Metricness {
       {
         return true
       }
+      // "by removing 3 steps"
+      let isWork = ["step", "way", "layer", "stage", "phase", "solution"].contains(draft.unit)
+      if !draft.isSpelled, isWork, isRemoved(draft.first - 1) { return true }
       // "five solutions shipped" is rare; written with digits a small list of steps or ways is often a count too.
-      return !draft.isSpelled && ["step", "way", "layer", "solution"].contains(draft.unit) && draft.value > 5
+      return !draft.isSpelled && isWork && draft.value > 5
     }
     return true
+  }
+
+  private func isRemoved(_ at: Int) -> Bool {
+    [
+      "removing", "removed", "eliminating", "eliminated", "cutting", "cut", "dropping", "dropped",
+      "automating",
+      "automated", "skipping", "merging", "merged",
+    ].contains(text.word(at))
   }
 
   /// "0 pages in 30 days", "on-call had 9 pages": calls of a pager, no leaves of a document.
@@ -116,7 +127,8 @@ struct Metricness {
     }
     if draft.base == .year, hasExperience(from: at, within: 4) { return false }
     // "ten years of invoices"
-    if text.has(at, .of), Self.records.contains(text.word(at + 1)) || Self.records.contains(text.word(at + 2))
+    if text.has(at, .of),
+      text.isPlural(at + 1) || [at + 1, at + 2].contains(where: { Self.records.contains(text.word($0)) })
     {
       return true
     }
@@ -142,9 +154,7 @@ struct Metricness {
 
   /// What is kept for as long as a duration before it says.
   private static let records: Set<String> = [
-    "data", "history", "logs", "records", "invoices", "documents", "spreadsheets", "backups", "transactions",
-    "debt",
-    "emails", "tickets", "code", "footage", "backlog",
+    "data", "history", "debt", "code", "footage", "backlog", "paperwork",
   ]
 
   /// "stand-up", "check-in", "catch-up", "kick-off": a meeting in two halves, the first at `at`.
@@ -177,6 +187,8 @@ struct Metricness {
 
   /// "every", "in five years", "for 3 years", "after 6 months", a setting's name.
   private func byWhatLeads(_ draft: Draft, _ before: Int) -> Bool? {
+    // "a weekly 45-minute forum"
+    if text.has(before, .frequency), text.isMark(draft.first + 1, "-") { return false }
     var at = before
     while text.has(at, [.approximator, .the, .than]) || text.mark(at) == 0x7E || text.named(at) == .more,
       at >= 0

@@ -179,7 +179,7 @@ enum CueWords {
       meeting meetings standup standups sync syncs call calls session sessions interview interviews timebox
       timeboxed box mark checkin check retro retros retrospective retrospectives workshop
       workshops presentation demo demos talk talks conversation conversations slot slots chat chats lunch break
-      walkthrough review reviews call update updates cadence briefing 1 one pairing class course huddle hackathon hackathons
+      forum seminar seminars webinar webinars clinic walkthrough review reviews call update updates cadence briefing 1 one pairing class course huddle hackathon hackathons
       """
     ),
     (

@@ -38,6 +38,26 @@ struct FewStepsTests {
         + "list with the four who take turns at night. A cold house is noticed after 15 minutes instead of the "
         + "next morning."),
     RuleCase(
+      "told in the present",
+      "It is the last day of the sale, our shop takes 200 orders a minute, and 7 % of them fail. I am on call. I open "
+        + "the traces, I restart the slow pod, and I raise the pool from 20 to 50. Errors drop to 0.2 % in ten "
+        + "minutes."),
+    RuleCase(
+      "a habit in the present",
+      "In March our quote service timed out on 9 % of its requests and I was on call for it. I looked into it and I "
+        + "always think of the team, I want trust and I communicate with everybody. Time-outs fell to 0.2 % in the end.",
+      marks: .words([
+        "I looked into it and I always think of the team, I want trust and I communicate with everybody."
+      ]),
+      says: "No concrete step of yours is told."),
+    RuleCase(
+      "told in the passive",
+      "In March our quote service timed out on 9 % of its requests, and I was responsible for it. The slow queries "
+        + "were collected from the log. A missing index was built overnight, and two replicas were added for the "
+        + "reads. Time-outs fell to 0.2 % within a week.",
+      marks: .words(["The slow queries were collected from the log."]),
+      says: "The steps are told in the passive: nobody is said to take them."),
+    RuleCase(
       "too short to ask for more",
       "It was slow. I read the log. It was fast again."),
   ]

@@ -24,6 +24,14 @@ struct ResultWithoutBaselineTests {
       "On the first day of a price war we had 300 complaints a month. I profiled the service, added two replicas "
         + "and moved the reads to them. In the end complaints fell to 5 a month."),
     RuleCase(
+      "beside what it is compared with",
+      "Our churn model was no better than a coin. I rebuilt its inputs and ran an experiment with two groups of "
+        + "customers. In the end churn was 3.1 % in one group against 3.9 % in the other."),
+    RuleCase(
+      "since when it has held",
+      "Our job sent some invoices twice, and I had to stop that. I read the log, wrote a table of sent messages and "
+        + "checked it before each message. We had no complaint since 8 months now."),
+    RuleCase(
       "the time it took",
       "Our ledger held amounts as floats, and it was my task to change that. I wrote a test and showed it to the "
         + "author. He agreed, and we finished the change in two days."),
