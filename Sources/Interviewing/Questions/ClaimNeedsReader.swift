@@ -1,0 +1,134 @@
+import Quantities
+import ResumeParsing
+
+/// What a claim has and lacks, as ``ClaimNeed`` names it, read off what is known of it.
+struct ClaimNeedsReader {
+  let claim: Claim
+  /// The claim's folded words.
+  let words: [String]
+  let figures: ClaimFigures
+  /// What each of the figures' metrics measures.
+  let measurands: [Measurand]
+  /// What the figure that questions are about measures; nil without one.
+  let measured: Measurand?
+  /// The mechanisms that were built.
+  let mechanisms: [String]
+  /// The kinds of the claim's technologies; empty where one is not known.
+  let kinds: [String]
+  /// Whether the words for these slots are there.
+  let slots: (organisation: Bool, position: Bool, verb: Bool)
+
+  /// All of it.
+  var needs: ClaimNeeds {
+    let all = quantityNeeds + measuredNeeds + figureNeeds + wordNeeds + technologyNeeds
+    return all.reduce(into: ClaimNeeds()) { needs, mark in
+      if mark.holds { needs.formUnion(mark.need.bit) }
+    }
+  }
+
+  private typealias Mark = (need: ClaimNeed, holds: Bool)
+
+  /// Which kinds of quantities there are, and what is missing beside them.
+  private var quantityNeeds: [Mark] {
+    let (metrics, results, report) = (figures.metrics, figures.results, claim.quantities)
+    let hasLoad = measurands.contains(.load)
+    let hasResult = !results.isEmpty || figures.change != nil
+    let hasPercentile = report.quantities.contains { $0.kind == .percentile }
+    return [
+      (.change, figures.change != nil),
+      (.number, figures.number != nil),
+      (.noNumber, metrics.isEmpty),
+      (.noBaseline, !results.isEmpty && report.changes.isEmpty && !metrics.contains { $0.role == .baseline }),
+      (.noMeasurement, hasResult && !hasPercentile && !LineWords.saysHowMeasured(words)),
+      (.percent, figures.percent != nil),
+      (.duration, metrics.contains { $0.kind == .duration }),
+      (.rate, zip(metrics, measurands).contains { $0.kind == .rate && $1 == .load }),
+      (.money, metrics.contains { $0.kind == .money }),
+      (.uptime, metrics.contains { $0.kind == .uptime }),
+      (.load, hasLoad),
+      (.noLoad, !hasLoad),
+      (.result, figures.leading.map { [.outcome, .change].contains($0.role) } ?? false),
+    ]
+  }
+
+  /// What the figure that questions are about measures.
+  private var measuredNeeds: [Mark] {
+    let isAudience = measured == .people && LineWords.isBeforeAnAudience(words)
+    return [
+      (.latency, measured == .latency),
+      (.runTime, isRunTime),
+      (.recovery, measured == .recovery),
+      (.cost, measured == .cost || figures.metrics.isEmpty && words.contains("costs")),
+      (.deploys, measured == .deploys),
+      (.people, measured == .people && !isAudience),
+      (.audience, isAudience),
+    ]
+  }
+
+  private var isRunTime: Bool { measured == .latency || measured == .runTime }
+
+  /// What may be said of the figure that questions name.
+  private var figureNeeds: [Mark] {
+    let leading = figures.leading
+    let hasNumber = figures.number != nil
+    let isThing = measured.map { ![.people, .load, .fame, .limit].contains($0) } ?? false
+    let isShare =
+      figures.metrics.first { $0.kind == .percent }.map {
+        $0.value >= 50 && $0.role == .outcome && figures.results.first == $0
+      } ?? false
+    return [
+      (.fame, hasNumber && measured == .fame),
+      (.span, hasNumber && figures.isSpan),
+      (.scope, figures.scope != nil),
+      (.finding, hasNumber && figures.isFinding),
+      (.limit, hasNumber && measured == .limit && figures.change == nil),
+      (.measured, hasNumber && measured != .limit),
+      (.figure, hasNumber && Self.isFigure(leading, measured)),
+      (.count, isThing && leading?.kind == .count && figures.namesThing),
+      (.share, isShare),
+    ]
+  }
+
+  /// What the words speak of, and which slots they fill.
+  private var wordNeeds: [Mark] {
+    let isSystem =
+      measured != .people && measured != .fame && !LineWords.isAboutPeople(words)
+      && !LineMatter.isPaper(words) && !LineMatter.isBusiness(words, claim)
+    return [
+      (.mechanism, !mechanisms.isEmpty),
+      (.noMechanism, mechanisms.isEmpty),
+      (.team, LineWords.speaksOfTeam(words)),
+      (.organisation, slots.organisation),
+      (.position, slots.position),
+      (.verb, slots.verb),
+      (.system, isSystem),
+      (.speed, isSystem && (isRunTime || LineWords.speaksOfSpeed(words))),
+      (.monitoring, LineWords.hasStem(words, LineWords.monitoringStems)),
+      (.failures, LineWords.hasStem(words, LineWords.failureStems)),
+    ]
+  }
+
+  private var technologyNeeds: [Mark] {
+    let hasDatabase = kinds.contains { $0.contains("database") || $0.contains("warehouse") }
+    return [
+      (.technology, !claim.technologies.isEmpty),
+      (.dataStore, kinds.contains { $0.isEmpty || TechnologyUse.isDataStore($0) }),
+      (.infrastructure, kinds.contains { TechnologyUse.suits($0, ClaimNeed.infrastructure.bit) }),
+      (.interface, kinds.contains { TechnologyUse.suits($0, ClaimNeed.interface.bit) }),
+      (.queries, hasDatabase || LineWords.hasStem(words, LineWords.queryStems)),
+    ]
+  }
+
+  /// Whether `leading` is a measure that could have been taken otherwise, rather than a count, a sum of money, a load,
+  /// a limit that was set, or how long something went on.
+  private static func isFigure(_ leading: Quantity?, _ measured: Measurand?) -> Bool {
+    guard let leading, let measured, ![.limit, .load, .people, .fame, .money].contains(measured) else {
+      return false
+    }
+    switch leading.kind {
+    case .percent, .uptime, .multiplier, .percentile, .rate, .other: return true
+    case .duration: return leading.role != .context
+    case .size, .money, .count: return false
+    }
+  }
+}
