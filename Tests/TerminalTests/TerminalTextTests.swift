@@ -80,3 +80,12 @@ import Testing
     #expect(Sparkline.line([1], low: 3, high: 3, isASCII: false) == "")
   }
 }
+
+@Suite struct TerminalSizeTests {
+  @Test(arguments: [
+    (120, "40", 120), (0, "40", 40), (0, nil, 80), (0, "", 80), (0, "wide", 80), (0, "3", 80), (0, "-5", 80),
+    (0, "100000", 80),
+  ]) func theVariableCountsWhereTheTerminalSaysNothing(reported: Int, variable: String?, width: Int) {
+    #expect(TerminalSize.width(reported: reported, variable: variable) == width)
+  }
+}
