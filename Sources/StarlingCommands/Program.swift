@@ -110,6 +110,8 @@ package enum Program {
     let full = StarlingCommand.fullMessage(for: error).split(separator: "\n").map(String.init)
     var message = full.first ?? "wrong usage"
     if message.hasPrefix("Error: ") { message.removeFirst("Error: ".count) }
+    // The sentence goes on behind the program's name.
+    message = message.prefix(1).lowercased() + message.dropFirst()
     // A long list of values has a line for each.
     let values = full.dropFirst().prefix { $0.hasPrefix("  - ") }.map { $0.dropFirst("  - ".count) }
     if !values.isEmpty { message += " " + values.joined(separator: ", ") }

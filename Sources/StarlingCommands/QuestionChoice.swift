@@ -6,7 +6,8 @@ struct QuestionChoice: ParsableArguments {
   @Option(help: "Ask on this topic only; may be given several times.")
   var topic: [String] = []
 
-  @Option(help: "How many questions.")
+  // Unconditional: of “-3” the value is at fault, not that there is none.
+  @Option(parsing: .unconditional, help: "How many questions.")
   var questions = 5
 
   @Option(help: "The role that is applied for, such as backend.")
@@ -15,7 +16,7 @@ struct QuestionChoice: ParsableArguments {
   @Option(help: ArgumentHelp("A job posting to lean towards (text, Markdown, PDF).", valueName: "file"))
   var job: String?
 
-  @Option(help: "Choose the questions by this number, to get the same ones again.")
+  @Option(parsing: .unconditional, help: "Choose the questions by this number, to get the same ones again.")
   var seed: Int?
 
   func validate() throws {

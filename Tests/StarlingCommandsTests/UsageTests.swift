@@ -21,12 +21,24 @@ import Testing
     Case(
       arguments: ["bank", "xyzzy"],
       says: "there is no command “bank xyzzy”; “starling bank --help” lists them."),
-    Case(arguments: ["--halp"], says: "Unknown option '--halp'. Run “starling --help” for how to use it."),
+    Case(arguments: ["--halp"], says: "unknown option '--halp'. Run “starling --help” for how to use it."),
     Case(
       arguments: ["check", "resume.md", "--market", "xx"],
       says:
-        "The value 'xx' is invalid for '--market <market>'. Please provide one of the following: us, uk, de, fr, "
+        "the value 'xx' is invalid for '--market <market>'. Please provide one of the following: us, uk, de, fr, "
         + "kr, jp, in, eu, intl. Run “starling check --help” for how to use it."),
+    Case(
+      arguments: ["questions", "resume.md", "--questions", "-3"],
+      says: "--questions wants a number from 1 to 100. Run “starling questions --help” for how to use it."),
+    Case(
+      arguments: ["review", "--limit", "-1"],
+      says: "--limit wants a number of at least 1. Run “starling review --help” for how to use it."),
+    Case(
+      arguments: ["check", "resume.md", "--fail-under", "-1"],
+      says: "--fail-under wants a score from 0 to 100. Run “starling check --help” for how to use it."),
+    Case(
+      arguments: ["parse"],
+      says: "missing expected argument '<resume>'. Run “starling parse --help” for how to use it."),
     Case(
       arguments: ["review", "--search", " "],
       says: "--search wants the words to look for. Run “starling review --help” for how to use it."),
@@ -76,6 +88,22 @@ import Testing
     let run = try PracticeWorld().run(["parse", "-"])
     #expect(run.status == 65)
     #expect(run.errors.hasPrefix("starling: standard input holds no text; "))
+  }
+
+  @Test func aSeedMayBeNegative() throws {
+    let world = try PracticeWorld()
+    let run = world.run(["questions", PracticeWorld.sample, "--seed", "-7"])
+    #expect(
+      run.status == 0 && run.output == world.run(["questions", PracticeWorld.sample, "--seed=-7"]).output)
+  }
+
+  /// After a long screen the question that waits can be shown again.
+  @Test func questionsShowTheFollowUpThatWaits() throws {
+    let run = try PracticeWorld().run(
+      ["drill", PracticeWorld.sample, "--questions", "1", "--seed", "3"],
+      input: "In 2023 I added a queue.\n.\n/questions\n")
+    let asked = try #require(run.output.split(separator: "\n").first { $0.hasPrefix("→ ") })
+    #expect(run.output.contains("\n   " + asked.prefix(40)))
   }
 
   /// Nothing of what a command does ends in “…”: the part that is cut off may be the one that was looked for.

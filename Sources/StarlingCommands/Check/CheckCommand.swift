@@ -43,7 +43,7 @@ struct CheckCommand: ParsableCommand {
   var watch = false
 
   @Option(
-    name: .customLong("fail-under"),
+    name: .customLong("fail-under"), parsing: .unconditional,
     help: ArgumentHelp("End with status 1 when the score is below this.", valueName: "score"))
   var failUnder: Int?
 

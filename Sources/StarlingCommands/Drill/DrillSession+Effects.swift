@@ -45,6 +45,7 @@ extension DrillSession {
       view.time(answer: answer, drill: drill, isPaused: isPaused, words: words(in: interview.draft))
     case .showQuestions(let progress, let current):
       view.questions(progress, current: current)
+      if case .followingUp(let followUp, _) = interview.state { view.pending(followUp) }
     case .openEditor(let draft):
       return openEditor(draft)
     case .notice(let text):

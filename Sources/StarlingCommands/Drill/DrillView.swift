@@ -74,6 +74,11 @@ struct DrillView {
     line()
   }
 
+  /// The follow-up that waits for its answer, below the question that it belongs to.
+  func pending(_ followUp: FollowUp) {
+    paragraph(EscapeFilter.oneLine(followUp.text), first: "   → ", rest: "     ", .bold)
+  }
+
   private func followUpLines(_ followUp: FollowUp) -> [String] {
     TextWrap.lines(EscapeFilter.oneLine(followUp.text), width: width, first: "→ ", rest: "  ")
   }

@@ -37,7 +37,9 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var since: PracticeSince
 
-  @Option(help: ArgumentHelp("List at most so many sessions or answers.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("List at most so many sessions or answers.", valueName: "number"))
   var limit: Int?
 
   @Flag(help: "List all sessions.")
