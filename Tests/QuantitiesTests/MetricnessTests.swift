@@ -13,6 +13,7 @@ struct MetricnessTests {
     "We work in 2-week sprints.", "I had to choose between two designs.",
     "The timeout was 60 s on one side and 65 on the other.", "I have 9 years in retail, 3 of it abroad.",
     "Interned at a bank for 6 months.", "I set the TTL to 60 seconds.",
+    "Invoices older than 90 days.", "I had been there 6 months.",
     "Spent 18 months as the only analyst.", "Ran a weekly 40-minute guild forum.",
     "I was on vacation for 2 weeks.",
   ])
@@ -25,7 +26,8 @@ struct MetricnessTests {
 
   @Test(arguments: [
     "Shipped in 6 weeks.", "We grew, in under a year.", "Shipped 3 of the 11 ideas.",
-    "Sped up checkout by removing 3 steps.", "Loaded 4 years of orders.",
+    "Sped up checkout by removing 3 steps.", "We cut two of the five approval steps.",
+    "Loaded 4 years of orders.",
     "A pod was restarting twice an hour.", "Retries dropped, and the timeouts from 30 s to 5 s.",
     "I waited 20 minutes before I called.", "Archived 15 years of invoices.",
     "The pager had 0 pages in 30 days.", "The outage lasted 40 minutes.", "Saved 20 hours per week.",

@@ -80,6 +80,15 @@ package struct AnswerFacts: Sendable {
   /// Whether a part of STAR is there.
   package func has(_ label: StarLabel) -> Bool { star.parts[label]?.isPresent ?? false }
 
+  /// Whether it is told where the story stands: as its model has it, or by a figure that is said before anything is done
+  /// ("the search page took 2.8 s, and the owner wanted it under one").
+  var tellsSituation: Bool {
+    if has(.situation) { return true }
+    let first = sentences.firstIndex { $0.steps + $0.passiveSteps > 0 || $0.label == .result } ?? 0
+    guard has(.action), first > 0 else { return false }
+    return sentences[..<first].contains { $0.metricCount > 0 && !$0.isHypothetical && !$0.isRedundant }
+  }
+
   /// Whether it is told what was the speaker's to do, be it in a clause of another part.
   package var tellsTask: Bool { has(.task) || marks.has(.task) }
 

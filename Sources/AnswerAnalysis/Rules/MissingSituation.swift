@@ -10,7 +10,7 @@ extension AnswerRule {
       + "rolled it out to 5 % of the hosts first. Time-outs fell to 0.2 %.",
     passes: ExampleAnswer.whole
   ) { facts in
-    guard !facts.has(.situation) else { return [] }
+    guard !facts.tellsSituation else { return [] }
     return [
       Finding(
         rule: "missing-situation", severity: .warning, span: nil,

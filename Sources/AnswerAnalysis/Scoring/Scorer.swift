@@ -56,7 +56,7 @@ struct Scorer {
       + ScoreWeights.depth * depth + ScoreWeights.delivery * delivery
     total *= completeness * seriousness(redundancy)
     total = proven(total)
-    if !facts.has(.situation) { total = withoutSituation(total) }
+    if !facts.tellsSituation { total = withoutSituation(total) }
     total -= StoryOrder(facts).cost
     total -= min(20, ScoreWeights.perContradiction * Double(contradictions))
     total -= min(20, ScoreWeights.perHeap * Double(redundancy.heaps.count))
@@ -113,7 +113,7 @@ struct Scorer {
 
   private var structure: Double {
     var points = ScoreWeights.action * actionStrength + ScoreWeights.result * resultStrength
-    if facts.has(.situation) { points += ScoreWeights.situation }
+    if facts.tellsSituation { points += ScoreWeights.situation }
     if facts.tellsTask { points += ScoreWeights.task }
     return points
   }

@@ -41,11 +41,22 @@ struct Metricness {
       }
       // "by removing 3 steps"
       let isWork = ["step", "way", "layer", "stage", "phase", "solution"].contains(draft.unit)
-      if !draft.isSpelled, isWork, isRemoved(draft.first - 1) { return true }
+      if isWork,
+        isRemoved(draft.first - 1)
+          || text.has(draft.first - 1, [.of, .the]) && isPartRemoved(draft.first - 1)
+      {
+        return true
+      }
       // "five solutions shipped" is rare; written with digits a small list of steps or ways is often a count too.
       return !draft.isSpelled && isWork && draft.value > 5
     }
     return true
+  }
+
+  /// "cut two of the five steps": the part was removed, the whole ends before `at`.
+  private func isPartRemoved(_ at: Int) -> Bool {
+    let of = text.has(at, .of) ? at : at - 1
+    return text.has(of, .of) && isRemoved(of - 2)
   }
 
   private func isRemoved(_ at: Int) -> Bool {
@@ -187,6 +198,11 @@ struct Metricness {
 
   /// "every", "in five years", "for 3 years", "after 6 months", a setting's name.
   private func byWhatLeads(_ draft: Draft, _ before: Int) -> Bool? {
+    // "older than 90 days" is a limit, "I had been there 6 months" tenure.
+    if text.has(before, .than), ["older", "younger", "newer"].contains(text.word(before - 1)) {
+      return false
+    }
+    if text.word(before) == "there", text.word(before - 1) == "been" { return false }
     // "a weekly 45-minute forum"
     if text.has(before, .frequency), text.isMark(draft.first + 1, "-") { return false }
     var at = before

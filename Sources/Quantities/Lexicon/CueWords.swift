@@ -267,7 +267,7 @@ enum CueWords {
       .score,
       """
       score scores scored scoring rating ratings rated stars star auc roc f1 f nps csat precision recall map ndcg mape rmse
-      cls pue mae mse wer cer mcc ssim psnr accuracy lighthouse index bleu rouge satisfaction review reviews iou ratio
+      cls pue roas mae mse wer cer mcc ssim psnr accuracy lighthouse index bleu rouge satisfaction review reviews iou ratio
       """
     ),
     (.grade, "gpa cgpa grade"),

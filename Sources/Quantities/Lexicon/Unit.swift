@@ -12,7 +12,7 @@ enum Unit: UInt8, CaseIterable, Sendable {
   case celsius, fahrenheit, decibel, decibelMilliwatt
   case hertz, kilohertz, megahertz, gigahertz
   case metre, kilometre, mile, foot, kilogram, tonne, watt, kilowatt, megawatt, kilowattHour
-  case pixel, degree, acre, millicore
+  case pixel, degree, acre, millicore, partPerMillion
 
   /// What the unit measures.
   enum Dimension: UInt8, Sendable {
@@ -99,6 +99,7 @@ enum Unit: UInt8, CaseIterable, Sendable {
     case .degree: "degree"
     case .acre: "acre"
     case .millicore: "millicore"
+    case .partPerMillion: "ppm"
     }
   }
 

@@ -48,7 +48,7 @@ enum UnitWords {
     (.foot, "ft feet"),
     (.kilogram, "kg kgs kilograms"), (.tonne, "tonnes tons"),
     (.watt, "watts"), (.kilowatt, "kw kilowatts"), (.megawatt, "mw megawatts"), (.kilowattHour, "kwh"),
-    (.pixel, "px pixels"), (.degree, "degrees"), (.acre, "acres"),
+    (.pixel, "px pixels"), (.degree, "degrees"), (.acre, "acres"), (.partPerMillion, "ppm"),
   ]
 
   /// Spellings so short or so common as other words that they are units only when glued to the digits.

@@ -24,6 +24,10 @@ extension Scanner {
     // "a team of 12", "a total of 40": the group says what is counted.
     if text.has(before, .of) || text.has(before, .approximator) && text.has(before - 1, .of) {
       let group = text.has(before, .of) ? before - 1 : before - 2
+      if ["lead", "leader", "manager", "head"].contains(text.word(group)), draft.isWhole, draft.value >= 2 {
+        draft.unit = "person"
+        return push(draft)
+      }
       if text.means(group, .group) {
         draft.unit = Self.crews.contains(text.word(group)) ? "person" : ""
         return push(draft)

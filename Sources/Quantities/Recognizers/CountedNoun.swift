@@ -50,12 +50,22 @@ extension Reading {
         // Only inside a name: "EC2", "k8s", "L7".
         // "12 Postgres 14 clusters": and as a product's version.
         // "12 tier-1 services": or after its hyphen.
+        // "two 10-week courses": what each of them takes is no second count.
+        if at == from, !item.glued, isMark(at + 1, "-"), isGlued(at + 1), isWord(at + 2), isGlued(at + 2) {
+          at += 3
+          words += 1
+          continue
+        }
         let isHyphened = isMark(at - 1, "-") && item.glued && isGlued(at - 1) && isWord(at - 2)
         guard at > from,
           isHyphened
-            || isWord(at - 1) && (item.glued || head < 0 && means(at - 1, .product) && isWord(at + 1))
+            || isWord(at - 1)
+              && (item.glued
+                || head < 0 && means(at - 1, .product) && (isWord(at + 1) || isMark(at + 1, "/")))
         else { return result(head, headEnd, frequency) }
         at += 1
+        // "500 RHEL 7/8/9 hosts"
+        while isMark(at, "/"), isGlued(at), isNumber(at + 1), isGlued(at + 1) { at += 2 }
       case .mark:
         let joins =
           item.mark == 0x2D || item.mark == 0x2F || item.mark == 0x27 || item.mark == 0x2E
@@ -76,7 +86,8 @@ extension Reading {
 
   /// "0 dropped packets", "5 failed deploys": a verb of the stop list that describes the noun after it.
   private func isParticiple(_ at: Int) -> Bool {
-    items[at].grammar == .stop && word(at).utf8.suffix(2).elementsEqual("ed".utf8) && isPlural(at + 1)
+    (items[at].grammar == .stop && word(at).utf8.suffix(2).elementsEqual("ed".utf8)
+      || has(at, .ahead) && ["late", "early"].contains(word(at))) && isPlural(at + 1)
   }
 
   /// "4 V100s": the plural of a product that ends in digits, at its "s".
@@ -115,6 +126,8 @@ extension Reading {
     let word = word(at)
     let length = word.utf8.count
     guard word.utf8.last == 0x73, length >= 3 else { return false }
+    // "900 sign-ups", "12 add-ons"
+    if length == 3, isMark(at - 1, "-"), isGlued(at - 1), isGlued(at) { return true }
     if length == 3 { return isAllCapitals(at) && !isCapitalised(at + 0) || lastIsSmallS(at) }
     var reversed = word.utf8.reversed().makeIterator()
     _ = reversed.next()
@@ -173,6 +186,9 @@ extension Reading {
       return prose.string(start(first)..<end(noun.head - 1))
     }
     let head = singular(noun.head)
+    if tokens[noun.head].span.count == 3, isMark(noun.head - 1, "-"), isGlued(noun.head) {
+      return word(noun.head - 2) + "-" + head
+    }
     guard noun.head > from, isWord(noun.head - 1) else { return head }
     switch (word(noun.head - 1), head) {
     case ("data", "source"), ("data", "warehouse"), ("time", "zone"), ("root", "cause"), ("team", "lead"),

@@ -31,7 +31,8 @@ extension Scanner {
     let isIncluded =
       text.word(draft.first - 1) == "including"
       || text.isMark(draft.first - 1, ".") && text.word(draft.first - 2) == "incl"
-    if text.isMark(draft.first - 1, ",") || isIncluded, !draft.isSpelled, draft.isWhole,
+    if text.isMark(draft.first - 1, ",") || text.isMark(draft.first - 1, "(") || isIncluded, !draft.isSpelled,
+      draft.isWhole,
       ["in", "on", "from", "for", "at", "abroad", "with", "by"].contains(text.word(draft.next)),
       let last = isIncluded ? drafts.last : lastLender(draft.first, within: 6), last.kind == .count,
       lends(last),

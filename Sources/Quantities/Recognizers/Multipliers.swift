@@ -12,9 +12,7 @@ extension Scanner {
       draft.end = text.end(at)
       draft.next = at + 1
       // "8x A100": how many of a product.
-      if text.isAllCapitals(at + 1), text.tokens[at + 1].span.count == 1, text.isNumber(at + 2),
-        text.isGlued(at + 2), numeral.isInteger
-      {
+      if numeral.isInteger, isProduct(at + 1) {
         draft.unit = text.prose.string(text.start(at + 1)..<text.end(at + 2))
         draft.nounEnd = at + 3
         return true
@@ -35,7 +33,9 @@ extension Scanner {
     }
     draft.next = at + 1
     // "nine out of ten times the cause was": times are counted there.
-    if word == .fold || text.means(at + 1, .comparative) && !text.has(draft.first - 1, .of) {
+    if word == .fold || word == .times && text.has(draft.first - 1, .by) && !text.isWord(at + 1)
+      || text.means(at + 1, .comparative) && !text.has(draft.first - 1, .of)
+    {
       draft.end = text.end(at)
       setMultiplier(&draft)
       return true
@@ -50,6 +50,18 @@ extension Scanner {
       takeFrequency(&draft)
     }
     return true
+  }
+
+  /// "A100", "m5.large": letters and digits that name a model or a size, no percentile.
+  private func isProduct(_ at: Int) -> Bool {
+    guard text.isWord(at), text.tokens[at].span.count <= 2, text.isNumber(at + 1), text.isGlued(at + 1) else {
+      return false
+    }
+    if text.isAllCapitals(at) { return text.named(at) != .p }
+    var next = at + 2
+    if text.isWord(next), text.isGlued(next) { next += 1 }
+    return text.isMark(next, ".") && text.isGlued(next) && text.isGlued(next + 1)
+      && (text.isWord(next + 1) || text.isNumber(next + 1))
   }
 
   /// The factor's unit; "2x/week" is a rate of times.

@@ -148,6 +148,7 @@ extension Scanner {
       if unit.unit == .percent, isUptime(draft) { draft.kind = .uptime }
     case .other, .none:
       draft.kind = .other
+      takeTail(&draft, of: unit.unit.name)
     }
     return push(draft)
   }
@@ -216,7 +217,10 @@ extension Scanner {
     var at = draft.next
     var steps = 0
     while steps < 4, text.isWord(at), !text.has(at, .stop) {
-      if text.means(at, .availability) { return true }
+      // "95 % SLA adherence" counts what kept its promise.
+      if text.means(at, .availability) {
+        return !["adherence", "compliance", "attainment", "achievement"].contains(text.word(at + 1))
+      }
       steps += 1
       at += 1
     }

@@ -30,7 +30,8 @@ extension Scanner {
         return pairedOne(at, numeral)
       }
       if text.named(numeral.next) == .day
-        && !text.has(at - 1, [.inside, .approximator, .per, .to, .from, .by]) && !text.means(at - 1, .spend)
+        && !text.has(at - 1, [.inside, .approximator, .per, .to, .from, .by, .at])
+        && !text.means(at - 1, .spend)
       {
         return numeral.next
       }

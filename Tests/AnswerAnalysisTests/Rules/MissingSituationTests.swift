@@ -12,6 +12,11 @@ struct MissingSituationTests {
       marks: .wholeText,
       says: "Nothing says when, where and at what scale this happened."),
     RuleCase(
+      "a figure before the first step",
+      "Cloud bill was 84k in January and my boss told me to get under 60k by summer. I exported the cost data and "
+        + "found that test clusters ran all night. I shut them down from 8 pm, and bought reserved hosts for the rest. "
+        + "By May the bill was 58k, 31 % less."),
+    RuleCase(
       "a full answer",
       ExampleAnswer.whole),
     RuleCase(
