@@ -2,7 +2,7 @@
 enum SectionContent {
   /// The kind of `section`, or nil where its lines do not say. A resume that has no section of work, or of projects, in
   /// `known` is likely to have it under a title of its own.
-  static func kind(of section: ResumeSection, among known: Set<SectionKind>) -> SectionKind? {
+  static func kind(of section: ResumeSection, among known: Set<SectionKind>, isFirst: Bool) -> SectionKind? {
     let heads = section.lines.filter { $0.role != .bullet }
     let bullets = section.lines.filter { $0.role == .bullet }
     var dates = 0
@@ -28,10 +28,23 @@ enum SectionContent {
         titles += 1
       }
     }
+    // A resume opens with what it says of its owner.
+    if isFirst, !known.contains(.summary), dates == 0, contacts == 0, bullets.isEmpty,
+      section.lines.contains(where: { $0.segments.count == 1 && $0.text.split(separator: " ").count >= 8 }),
+      lists == 0
+    {
+      return .summary
+    }
     if dates >= 1, schools >= 1, schools >= titles { return .education }
     if dates >= 1, titles >= 1 { return .work }
     if contacts * 2 > section.lines.count { return .contact }
     if lists * 5 >= section.lines.count * 3, lists >= 1 { return .skills }
+    // One item a line: skills, where no other section holds them.
+    if !known.contains(.skills), dates == 0, schools == 0, section.lines.count >= 4,
+      section.lines.allSatisfy({ $0.segments.count == 1 && $0.text.split(separator: " ").count <= 3 })
+    {
+      return .skills
+    }
     let isHeaded = zip(section.lines, section.lines.dropFirst()).contains { head, bullet in
       head.role != .bullet && bullet.role == .bullet && head.text.split(separator: " ").count <= 12
         && bullet.text.split(separator: " ").count >= 4

@@ -19,6 +19,13 @@ struct SectionSplitter {
   func split() -> (top: [ResumeLine], sections: [ResumeSection]) {
     var kinds = knownHeadings()
     for index in unknownHeadings(known: kinds) { kinds[index] = .some(.other) }
+    let found = lines.indices.filter { kinds[$0] != nil }
+    if found.count < 2, headingLevel == nil {
+      for index in TitlesByLook.indices(in: lines, known: found, bodySize: bodySize)
+      where kinds[index] == nil {
+        kinds[index] = .some(.other)
+      }
+    }
     var top: [ResumeLine] = []
     var sections: [ResumeSection] = []
     // Each column of a page has a section of its own: what a sidebar says above its first title belongs to no

@@ -64,7 +64,8 @@ enum SectionTitles {
         "Summary", "Profile", "About", "About Me", "Objective", "Career Objective", "Career Summary",
         "Professional Summary", "Professional Profile", "Executive Summary", "Personal Statement", "Overview",
         "Summary of Qualifications", "Personal Profile", "Introduction", "Who I Am", "Bio", "Biography",
-        "In Short", "At a Glance", "Hello", "In Brief", "En bref", "En résumé", "In Kürze", "Kurz gefasst",
+        "In Short", "In a Nutshell", "Wer ich bin", "En deux mots", "Qui suis-je", "At a Glance", "Hello",
+        "In Brief", "En bref", "En résumé", "In Kürze", "Kurz gefasst",
         "Auf einen Blick", "Profil", "Kurzprofil",
         "Über mich", "Zusammenfassung", "Zur Person", "Kurzvorstellung", "Persönliches Profil",
         "Profil professionnel", "À propos",
@@ -79,7 +80,8 @@ enum SectionTitles {
     (
       .work,
       [
-        "Experience", "Work", "Work Experience", "Appointments", "Academic Appointments",
+        "Experience", "Work", "Work Experience", "Appointments", "Stationen", "Meine Stationen",
+        "Academic Appointments",
         "Professional Appointments", "Positions of Employment", "Jobs", "Where I’ve Worked",
         "Where I Have Worked", "Where I Worked",
         "My Work", "Experience Highlights", "Career Path", "Professional Journey", "Work & Experience",
@@ -160,7 +162,8 @@ enum SectionTitles {
     (
       .skills,
       [
-        "Skills", "Technical Skills", "What I Know", "What I Use", "Tools", "Toolkit", "Tooling",
+        "Skills", "Technical Skills", "Tools of the Trade", "Handwerkszeug", "Rüstzeug", "What I Know",
+        "What I Use", "Tools", "Toolkit", "Tooling",
         "Programming Languages", "Languages & Frameworks", "Languages and Technologies", "Programming",
         "Technical Knowledge", "Technical Toolbox",
         "Things I Use", "Tech", "Technology", "Capabilities", "Proficiencies", "Skills & Interests",
@@ -297,10 +300,11 @@ enum SectionTitles {
     "publications": .publications, "papers": .publications, "patents": .publications, "talks": .publications,
     "presentations": .publications,
     "interests": .interests, "hobbies": .interests, "interessen": .interests, "hobbys": .interests,
-    "summary": .summary, "objective": .summary, "profile": .summary, "statement": .summary,
+    "summary": .summary, "overview": .summary, "objective": .summary, "profile": .summary,
+    "statement": .summary,
     "references": .references, "conocimientos": .skills, "competencias": .skills, "habilidades": .skills,
     "fahigkeiten": .skills, "connaissances": .skills, "toolbox": .skills, "zertifizierungen": .certificates,
-    "werdegang": .work,
+    "werdegang": .work, "parcours": .work, "etudes": .education,
   ]
 
   private static let modifiers: Set<String> = [
@@ -323,7 +327,8 @@ enum SectionTitles {
     "technisches", "business", "clinical", "fellowships", "grants",
     "hobbies",
     "certifications", "interests", "achievements", "awards", "earlier", "early", "volunteer", "methods",
-    "hands", "on", "practical", "featured", "applied", "university", "college", "school", "student",
+    "mon", "ma", "mes", "mein", "meine", "mi", "mis", "meus", "minhas", "hands", "on", "practical",
+    "featured", "applied", "university", "college", "school", "student",
     "graduate",
     "undergraduate", "capstone", "independent", "voluntary", "significant", "further", "creative", "edv",
     "schul", "schulische", "schulischer", "praktische", "fachliche", "digitale", "informatiques",

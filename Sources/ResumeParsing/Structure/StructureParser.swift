@@ -27,7 +27,7 @@ package enum StructureParser {
       let known = Set(sections.map(\.kind))
       guard
         let kind = SectionTitles.kind(ofNounIn: sections[index].title)
-          ?? SectionContent.kind(of: sections[index], among: known)
+          ?? SectionContent.kind(of: sections[index], among: known, isFirst: index == 0)
       else { continue }
       resume.warnings.append(
         "Line \(sections[index].number): the section “\(sections[index].title)” is of no known kind; read as \(kind.rawValue)."

@@ -48,6 +48,30 @@ import Testing
     #expect(resume.projects.map(\.name) == ["tidewatch"])
   }
 
+  /// A document that uses no title anybody knows: its titles are set as nothing else is.
+  @Test func titlesByLookAlone() {
+    let resume = StructureUnknownTests.resume([
+      StructureUnknownTests.title("Hello there"),
+      StructureUnknownTests.line("Makes lamps for theatres that want to be dark in the right places."),
+      StructureUnknownTests.title("Bread and Butter"),
+      StructureUnknownTests.line("Lamp Engineer ⟂ 2019 – 2021"), StructureUnknownTests.line("Larkfield"),
+      StructureUnknownTests.bullet("Made four hundred lamps for a theatre"),
+      StructureUnknownTests.line("Kiln Hand ⟂ 2017 – 2019"), StructureUnknownTests.line("Harrow"),
+      StructureUnknownTests.bullet("Kept the furnace at one heat for a year"),
+      StructureUnknownTests.title("Ivory Tower"),
+      StructureUnknownTests.line("BSc Physics, University of Leeds ⟂ 2015 – 2018"),
+      StructureUnknownTests.title("In the Drawer"),
+      StructureUnknownTests.line("Blowpipe"), StructureUnknownTests.line("Lathe"),
+      StructureUnknownTests.line("Annealing"), StructureUnknownTests.line("Cold working"),
+    ])
+    #expect(resume.sections == ["Hello there", "Bread and Butter", "Ivory Tower", "In the Drawer"])
+    #expect(resume.basics.summary.hasPrefix("Makes lamps"))
+    #expect(resume.work.map(\.name) == ["Larkfield", "Harrow"])
+    #expect(resume.work.map(\.position) == ["Lamp Engineer", "Kiln Hand"])
+    #expect(resume.education.map(\.name) == ["University of Leeds"])
+    #expect(resume.skills.flatMap(\.keywords) == ["Blowpipe", "Lathe", "Annealing", "Cold working"])
+  }
+
   /// The rest of a skill that a narrow column broke.
   @Test func skillsGoOnInSmallLetters() {
     let resume = Self.resume([
