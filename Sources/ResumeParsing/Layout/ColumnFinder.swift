@@ -98,9 +98,10 @@ enum ColumnFinder {
     // The gutter's middle, so that a fragment is on one side whatever its exact edge.
     let edge = left.map(\.box.xMax).filter { $0 < best.gutter }.max() ?? best.gutter
     let gutter = Gutter(middle: (max(edge, best.gutter - 40) + best.gutter) / 2, rightEdge: best.gutter)
-    if isTitleColumn(left) {
-      // One title beside one line is a band as well.
-      let all = bands(blocks, x: best.gutter).bands.filter { !$0.left.isEmpty && !$0.right.isEmpty }
+    if let head = titleColumn(left) {
+      // One title beside one line is a band as well; what stands above the first title is the resume's head.
+      let below = blocks.filter { $0.box.yMax > head }
+      let all = bands(below, x: best.gutter).bands.filter { !$0.left.isEmpty && !$0.right.isEmpty }
       return .labels(gutter: gutter, bands: all.compactMap(\.extent))
     }
     // A template keeps its gutter from page to page; a page with little on it says less than the one before.
@@ -117,8 +118,33 @@ enum ColumnFinder {
     guard holdsContact || height > 0.18 * page.height || min(left.count, right.count) >= 8 else {
       return .single
     }
-    let weights = [left, right].map { $0.reduce(0) { $0 + $1.text.unicodeScalars.count } }
-    return .columns(gutter: gutter, bands: extents, mainIsLeft: weights[0] >= weights[1])
+    if let gutter = gutterBeforeDates(in: left, content: right, bodySize: bodySize) {
+      let found = bands(blocks, x: gutter.rightEdge).bands.filter(\.isTwoSided)
+      return columns(gutter, bands: found)
+    }
+    return columns(gutter, bands: best.bands)
+  }
+
+  private static func columns(_ gutter: Gutter, bands: [Band]) -> PageArrangement {
+    let left = bands.flatMap(\.left).reduce(0) { $0 + $1.text.unicodeScalars.count }
+    let right = bands.flatMap(\.right).reduce(0) { $0 + $1.text.unicodeScalars.count }
+    return .columns(gutter: gutter, bands: bands.compactMap(\.extent), mainIsLeft: left >= right)
+  }
+
+  /// The gutter left of the dates, where the left side is a sidebar and, beside it, dates of `content`'s rows: the
+  /// strip between dates and entries is whiter than the one between both columns.
+  private static func gutterBeforeDates(in left: [Block], content: [Block], bodySize: Double) -> Gutter? {
+    let dates = left.filter { DateShape.looksLikeDate($0.text) }
+    guard let end = dates.map(\.box.xMax).max() else { return nil }
+    let beside = dates.filter { $0.box.xMax > end - 2.5 * bodySize }
+    guard beside.count >= 3, let edge = beside.map(\.box.xMin).min() else { return nil }
+    let sidebar = left.filter { $0.box.xMin < edge - 2.5 * bodySize }
+    let labels = left.filter { $0.box.xMin >= edge - 2.5 * bodySize }
+    guard sidebar.count >= 4, let start = labels.map(\.box.xMin).min(),
+      let limit = sidebar.map(\.box.xMax).max(), limit < start - 3, beside.count * 5 >= labels.count * 3,
+      isLabelling(labels: labels, content: content, bodySize: bodySize)
+    else { return nil }
+    return Gutter(middle: (limit + start) / 2, rightEdge: start)
   }
 
   /// A page with too little on it to show the labels of the page before it.
@@ -162,8 +188,20 @@ enum ColumnFinder {
     return contacts.count >= 2
   }
 
-  /// Whether the side is section titles and nothing else: titles set in the margin beside their sections.
-  private static func isTitleColumn(_ side: [Block]) -> Bool {
+  /// Where the titles begin, if the side is section titles and nothing else below a name: titles set in the margin
+  /// beside their sections.
+  private static func titleColumn(_ side: [Block]) -> Double? {
+    if isTitleColumn(side[...]) { return -.infinity }
+    // A name on two rows and a headline above, in other type than the titles.
+    guard let first = side.firstIndex(where: { SectionTitles.kind(of: $0.text) != nil }), first > 0,
+      first <= 4,
+      side[..<first].contains(where: { $0.size > side[first].size + 2 }), isTitleColumn(side[first...])
+    else { return nil }
+    return side[first].box.yMin
+  }
+
+  private static func isTitleColumn(_ whole: ArraySlice<Block>) -> Bool {
+    let side = Array(whole)
     guard side.count >= 2 else { return false }
     var kinds: [SectionKind] = []
     var titles = 0
@@ -293,6 +331,7 @@ enum ColumnFinder {
     let named = fieldNames(among: labels)
     if named >= 4, named * 3 >= labels.count { return true }
     guard !labels.isEmpty, labels.count * 4 <= content.count * 5 + 4 else { return false }
+    if datesOpenBlocks(labels: labels, content: content) { return true }
     let found = alignment(of: labels, with: content, bodySize: bodySize)
     let count = Double(found.count)
     // A side with running text is a column, unless each of its rows stands beside one of the other side.
@@ -323,6 +362,28 @@ enum ColumnFinder {
       || (found.headings == 0 && Double(found.aligned) >= 0.75 * count)
   }
 
+  /// Whether the dates among `labels` stand each beside the first row of a block of `content`, one for every block, and
+  /// nothing stands beside the rows below: the cells of a table, whatever its left side says between them.
+  private static func datesOpenBlocks(labels: [Block], content: [Block]) -> Bool {
+    var extents: [ClosedRange<Double>] = []
+    for block in content {
+      if let last = extents.last, block.box.yMin - last.upperBound < 1.6 * max(block.size, 6) {
+        extents[extents.count - 1] = last.lowerBound...max(last.upperBound, block.box.yMax)
+      } else {
+        extents.append(block.box.yMin...max(block.box.yMin, block.box.yMax))
+      }
+    }
+    guard extents.count >= 2 else { return false }
+    return extents.allSatisfy { extent in
+      let beside = labels.filter { extent.contains($0.box.yMid) }
+      guard beside.count == 1, let date = beside.first, DateShape.looksLikeDate(date.text) else {
+        return false
+      }
+      return abs(extent.lowerBound - date.box.yMin) < 3
+        && extent.upperBound - extent.lowerBound > 2 * date.box.height
+    }
+  }
+
   /// How many of the blocks are a name of a field or a row of one that is broken in two.
   private static func fieldNames(among labels: [Block]) -> Int {
     var found = Set(labels.indices.filter { FieldLabels.isLabel(labels[$0].text) })
@@ -335,11 +396,11 @@ enum ColumnFinder {
 
   private static func alignment(of labels: [Block], with content: [Block], bodySize: Double) -> Alignment {
     var out = Alignment()
-    let listLefts = Set(content.filter(\.hasBullet).map { Int(($0.textLeft / 2).rounded()) })
+    let listLefts = content.filter(\.hasBullet).map(\.textLeft)
     func isInList(_ block: Block) -> Bool {
-      let left = Int((block.textLeft / 2).rounded())
-      return block.hasBullet || (left - 1...left + 1).contains { listLefts.contains($0) }
+      block.hasBullet || listLefts.contains { abs($0 - block.textLeft) <= 2.5 }
     }
+    let shift = dateShift(of: labels, to: content)
     var start = 0
     var above: Block?
     for label in labels {
@@ -350,7 +411,10 @@ enum ColumnFinder {
       var partner: Int?
       var at = start
       while at < content.count, content[at].box.yMid <= label.box.yMid + 4 {
-        let distance = abs(content[at].box.yMid - label.box.yMid)
+        let distance = min(
+          abs(content[at].box.yMid - label.box.yMid),
+          DateShape.looksLikeDate(label.text) ? abs(content[at].box.yMid - label.box.yMid - shift) : .infinity
+        )
         let (small, large) = (min(label.size, content[at].size), max(label.size, content[at].size))
         // Set smaller, a label stands at the upper or the lower edge of its row.
         let shift = large - small < 0.3 * large ? 0.6 * (large - small) : 0
@@ -382,6 +446,26 @@ enum ColumnFinder {
       above = label
     }
     return out
+  }
+
+  /// How much lower than each date the row beside it stands, where that is the same for three dates and more: fonts
+  /// that state their height differently, or a smaller size at the row's upper edge. Text on a grid of its own does
+  /// not keep such a distance.
+  private static func dateShift(of labels: [Block], to content: [Block]) -> Double {
+    var shifts: [Double] = []
+    var last = -Double.infinity
+    for label in labels where DateShape.looksLikeDate(label.text) {
+      // The second row of a date stands beside whatever follows.
+      if label.box.yMid - last < 1.6 * max(label.size, 6) { continue }
+      last = label.box.yMid
+      let near = content.lazy.map { $0.box.yMid - label.box.yMid }.min { abs($0) < abs($1) }
+      guard let near, abs(near) <= 4 else { return 0 }
+      shifts.append(near)
+    }
+    guard shifts.count >= 3, let least = shifts.min(), let most = shifts.max(), most - least <= 1.2 else {
+      return 0
+    }
+    return shifts.reduce(0, +) / Double(shifts.count)
   }
 
   /// Whether the row of `blocks[index]` stands further from the row above than the one after stands from it.

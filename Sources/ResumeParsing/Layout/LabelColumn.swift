@@ -43,11 +43,11 @@ enum LabelColumn {
     titles = titles ?? titleLook(of: labels)
     if let look = titles { labels = withWholeTitles(labels, look) }
     var content = RowBuilder.rows(of: otherWords, page: page)
-    let listLefts = Set(content.filter(startsWithBullet).compactMap(textLeft))
+    let listLefts = content.filter(startsWithBullet).compactMap(textLeft)
     /// Whether the row is a bullet or goes on one.
     func isInList(_ row: Row) -> Bool {
       guard let left = textLeft(row) else { return false }
-      return startsWithBullet(row) || (left - 1...left + 1).contains { listLefts.contains($0) }
+      return startsWithBullet(row) || listLefts.contains { abs($0 - left) <= 2.5 }
     }
     let edge = labels.map(\.box.xMax).max() ?? gutter.middle
     /// Label cells that open a content row, and label rows that stand before one.
@@ -161,11 +161,11 @@ enum LabelColumn {
     row.fragments.first?.words.first.map { BulletGlyph.strength($0) != nil } ?? false
   }
 
-  /// Left edge of the row's text after its bullet, in steps of two points.
-  private static func textLeft(_ row: Row) -> Int? {
+  /// Left edge of the row's text after its bullet, points.
+  private static func textLeft(_ row: Row) -> Double? {
     let words = row.words
     guard let word = startsWithBullet(row) && words.count > 1 ? words[1] : words.first else { return nil }
-    return Int((word.box.xMin / 2).rounded())
+    return word.box.xMin
   }
 
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "/"]

@@ -73,7 +73,9 @@ package struct LayoutEngine {
         defer { main += below }
         let sides = LayoutEngine.split(
           rows, gutter: gutter, bands: bands, mainIsLeft: true, page: page.number)
-        if let flow = RunningColumns.flow(left: sides.main, right: sides.side, gutter: gutter, bands: bands) {
+        if let flow = RunningColumns.flow(left: sides.main, right: sides.side, gutter: gutter, bands: bands)
+          ?? ListColumns.flow(left: sides.main, right: sides.side, gutter: gutter)
+        {
           main += flow
           continue
         }
@@ -81,7 +83,7 @@ package struct LayoutEngine {
           mainIsLeft
           ? sides
           : LayoutEngine.split(rows, gutter: gutter, bands: bands, mainIsLeft: false, page: page.number)
-        main += parts.main
+        main += withinColumn(parts.main, of: page, bodySize: bodySize)
         side += parts.side
       }
     }
@@ -114,6 +116,12 @@ package struct LayoutEngine {
   private mutating func labelled(_ rows: [Row], _ arrangement: PageArrangement, page: Int) -> [Row] {
     guard case .labels(let gutter, let bands) = arrangement else { return rows }
     return LabelColumn.rows(rows, gutter: gutter, bands: bands, page: page, titles: &titles)
+  }
+
+  /// `rows` of the main column, with the labels that stand in it beside what they label.
+  private mutating func withinColumn(_ rows: [Row], of page: PositionedPage, bodySize: Double) -> [Row] {
+    let inside = ColumnFinder.arrangement(of: rows, page: page, bodySize: bodySize)
+    return labelled(rows, inside, page: page.number)
   }
 
   /// `rows` with their numbers, which run on from page to page.

@@ -140,7 +140,12 @@ struct LineAssembler {
       let between = row.textLeft > glyphLeft + 2 && row.textLeft < draft.left - 2
       guard isFlush || between else { return false }
       if hangs.contains(Int(glyphLeft.rounded())) && isFlush { return false }
-      return !fitsAbove(ownMargin) && row.isBold == last.isBold && row.isItalic == last.isItalic
+      // A short title behind a mark does not reach as far as the text below it, whose first word may be a sentence long.
+      let margin = max(ownMargin, nearest(margins, row.textLeft, max) ?? 0)
+      let isShort =
+        (first.text.unicodeScalars.first.map(EastAsian.breaksAnywhere) ?? false)
+        && last.box.xMax + 4 * row.size < margin
+      return !isShort && !fitsAbove(margin) && row.isBold == last.isBold && row.isItalic == last.isItalic
         && row.fragments.count == 1
     }
 
@@ -293,6 +298,12 @@ struct LineAssembler {
       gapAbove: (gap * 10).rounded() / 10, column: column, links: links)
     if segments.count > 1, sizes.count == segments.count { found.segmentSizes = sizes }
     if segments.count == 1, !first.isBullet { found.chips = LineAssembler.chips(draft.rows) }
+    // A label and its chips.
+    if segments.count == 2, first.fragments.count == 2, draft.rows.count == 1 {
+      var cell = first
+      cell.fragments.removeFirst()
+      found.chips = LineAssembler.chips([cell])
+    }
     return found
   }
 

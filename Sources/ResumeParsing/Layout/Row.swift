@@ -15,6 +15,13 @@ struct Fragment: Equatable {
   func split(at x: Double, leastGap: Double = 0.5) -> (left: Fragment, right: Fragment)? {
     guard let at = words.firstIndex(where: { abs($0.box.xMin - x) <= 2.5 }), at > 0 else { return nil }
     let gap = (words[at].box.xMin - words[at - 1].box.xMax) / max(1, words[at].style.size)
+    // The words of one title in bold, whose second begins at a column's edge by accident.
+    if gap < 0.7, words.allSatisfy({ $0.style.isBold && $0.style.size == words[at].style.size }),
+      words.count <= 4,
+      !DateShape.looksLikeDate(words[..<at].map(\.text).joined(separator: " "))
+    {
+      return nil
+    }
     guard gap >= leastGap, at > 1 || BulletGlyph.strength(words[0]) == nil,
       let left = Fragment(Array(words[..<at])),
       let right = Fragment(Array(words[at...]))

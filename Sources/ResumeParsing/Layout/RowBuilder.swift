@@ -11,6 +11,7 @@ enum RowBuilder {
     }
     var groups: [[PositionedWord]] = []
     var references: [TextBox] = []
+    var sizes: [Double] = []
     for index in order {
       let word = words[index]
       // Only the last few rows can still overlap, as the words come in order of height.
@@ -25,15 +26,17 @@ enum RowBuilder {
       }
       if let home {
         groups[home].append(word)
-        // A small mark (a raised bullet) is a poor reference for the text that follows it.
-        if word.box.height > references[home].height * 1.5, word.text.unicodeScalars.count > 1,
-          groups[home].count < 3
+        // A small mark (a raised bullet, the 2 of m²) is a poor reference for the text that follows it.
+        if word.box.height > references[home].height * 1.5 || word.style.size > sizes[home] * 1.5,
+          word.text.unicodeScalars.count > 1, groups[home].count < 3
         {
           references[home] = word.box
+          sizes[home] = word.style.size
         }
       } else {
         groups.append([word])
         references.append(word.box)
+        sizes.append(word.style.size)
       }
     }
     let rows = withAlignedCells(groups.compactMap { row(of: $0, page: page) })

@@ -30,7 +30,8 @@ enum RunningColumns {
     row.words.first.map { BulletGlyph.strength($0) == .strong } ?? false
   }
 
-  private static func moved(_ row: Row, by x: Double) -> Row {
+  /// `row` that many points further right.
+  static func moved(_ row: Row, by x: Double) -> Row {
     var out = row
     for at in out.fragments.indices {
       for index in out.fragments[at].words.indices {

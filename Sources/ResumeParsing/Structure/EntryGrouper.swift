@@ -113,6 +113,8 @@ struct EntryGrouper {
       close()
     } else if let first = current.header.first, line.role == .heading,
       !(header.segments.isEmpty && current.date == nil),
+      // A date above the heading it dates.
+      !(current.header.allSatisfy(\.segments.isEmpty) && header.dates.isEmpty),
       current.header.contains(where: { $0.line.role == .heading && $0.line.level >= line.level })
         || first.line.role != .heading
     {
@@ -168,7 +170,9 @@ struct EntryGrouper {
   /// next entry, or the end, follows.
   private func isTail(_ line: ResumeLine, at index: Int, look: Look) -> Bool {
     guard !current.body.isEmpty, Look(line) != look, HeaderDates.split(line).dates.isEmpty,
-      line.segments.allSatisfy({ $0.split(separator: " ").count <= 3 }), JobTitleWords.score(line.text) < 2
+      line.segments.allSatisfy({ $0.split(separator: " ").count <= 3 }), JobTitleWords.score(line.text) < 2,
+      // A name with its place at the right heads an entry.
+      !(line.segments.count == 2 && PlaceNames.isPlace(line.segments[1]))
     else { return false }
     guard index + 1 < section.lines.count else { return true }
     let next = section.lines[index + 1]

@@ -7,20 +7,49 @@ struct HeaderPart: Sendable, Equatable {
   var segment: Int
   /// Whether "at", "bei", "chez" or an @ stands before it: the organisation, and before the word the title.
   var followsAt = false
+  /// Whether a place stood behind the text, after a comma.
+  var hadPlace = false
 
   /// The parts of `header`, left to right and top to bottom, cut at bars, dashes, dots, `@` and `at`; never at commas,
-  /// and never inside brackets.
-  static func parts(of header: [HeaderLine]) -> [HeaderPart] {
+  /// and never inside brackets, unless `bracketsHoldTitles` ("Acme (Engineer)").
+  static func parts(of header: [HeaderLine], bracketsHoldTitles: Bool = false) -> [HeaderPart] {
     var parts: [HeaderPart] = []
     for (line, header) in header.enumerated() {
       for (segment, text) in header.segments.enumerated() {
-        for piece in sentences(text).flatMap(split) {
+        var texts = sentences(text)
+        if bracketsHoldTitles, let (name, inside) = brackets(text) { texts = [name, inside] }
+        for piece in texts.flatMap(split) {
           parts.append(
             HeaderPart(text: piece.text, line: line, segment: segment, followsAt: piece.followsAt))
         }
       }
     }
     return parts
+  }
+
+  /// Whether a part of `header` is a name with a title in brackets behind it: "Acme (Engineer)".
+  static func holdsTitleInBrackets(_ header: [HeaderLine]) -> Bool {
+    header.contains { line in
+      line.segments.contains { segment in
+        guard let (name, inside) = brackets(segment) else { return false }
+        return JobTitleWords.score(inside) >= 2 && JobTitleWords.score(name) < 2
+      }
+    }
+  }
+
+  /// The text before brackets that end `text`, and the text inside them.
+  private static func brackets(_ text: String) -> (name: String, inside: String)? {
+    guard let end = text.last, end == ")" || end == "）",
+      let open = text.lastIndex(where: { $0 == "(" || $0 == "（" }), open > text.startIndex
+    else { return nil }
+    let name = TextFolding.trimmed(String(text[..<open]))
+    let inside = TextFolding.trimmed(String(text[text.index(after: open)...].dropLast()))
+    return name.isEmpty || inside.isEmpty ? nil : (name, inside)
+  }
+
+  /// `part` cut at its commas.
+  static func cutAtCommas(_ part: HeaderPart) -> [HeaderPart] {
+    commaPieces(part.text).map { HeaderPart(text: $0, line: part.line, segment: part.segment) }
   }
 
   /// "Acme Mutual. Data engineer.": a header whose parts each end in a full stop; abbreviations do not.

@@ -8,7 +8,7 @@ enum MarkedTitles {
     var kinds: [SectionKind] = []
     var titles: [Int] = []
     var others: [Int] = []
-    var elsewhere = 0
+    var elsewhere: [Int] = []
     for (at, line) in lines.enumerated() {
       guard line.text.unicodeScalars.count <= 60, let kind = SectionTitles.kind(of: line.text) else {
         if line.role == .bullet { others.append(at) }
@@ -18,11 +18,12 @@ enum MarkedTitles {
         if !kinds.contains(kind) { kinds.append(kind) }
         titles.append(at)
       } else if line.segments.count == 1 {
-        elsewhere += 1
+        elsewhere.append(at)
       }
     }
-    guard kinds.count >= 3, kinds.contains(.work) || kinds.contains(.education), titles.count > elsewhere,
-      let first = titles.first
+    guard kinds.count >= 3, kinds.contains(.work) || kinds.contains(.education), let first = titles.first,
+      // Labels in smaller type have the words of titles.
+      titles.count > elsewhere.count(where: { lines[$0].fontSize > lines[first].fontSize - 0.6 })
     else { return lines }
     let look = Look(lines[first])
     let isApart = !others.contains {

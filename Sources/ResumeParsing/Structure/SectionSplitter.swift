@@ -87,7 +87,12 @@ struct SectionSplitter {
       return nil
     }
     guard let kind = SectionTitles.kind(of: line.text) else { return nil }
-    if index <= 1, kind == .summary, TextFolding.key(line.text) == "resume" { return nil }
+    // "Resume", "경력기술서" over the name say what the document is.
+    if index <= 1,
+      kind == .work && BasicsReader.isDocumentTitle(line.text) || TextFolding.key(line.text) == "resume"
+    {
+      return nil
+    }
     // Where headings are marked up, bold words in the main column are group labels.
     if markedTitles >= 2, line.column == 0 { return nil }
     if line.text.hasSuffix(".") || line.text.hasSuffix(",") { return nil }
@@ -180,10 +185,17 @@ struct SectionSplitter {
     guard isLarger || isHardlyLarger || (caps && size == 0) || (colon && size == 0) || (caps && bold) else {
       return []
     }
+    // Titles of jobs may be set as titles of sections are, but not as far from what stands above, or not at their edge.
+    let isShared = lines.contains {
+      $0.role == .text && $0.isBold == bold && abs($0.fontSize - size) <= 0.3
+        && caps == TextFolding.isAllCaps($0.text)
+        && JobTitleWords.score($0.text) >= 2
+    }
     var found: [Int] = []
     var current: SectionKind?
     for (index, line) in lines.enumerated() {
       if let kind = known[index] { current = kind }
+      if size > 0, isShared ? !standsAsTitles(line, titles) : !standsAtEdge(line, titles) { continue }
       guard known[index] == nil, line.role == .text else { continue }
       // "AWS", "SQL": an abbreviation in a list has a title's capitals.
       if size == 0, TextFolding.key(line.text).unicodeScalars.count < 5 || current == .skills { continue }
@@ -209,6 +221,22 @@ struct SectionSplitter {
     }
     // More lookalikes than titles: the look is that of something else as well.
     return found.count <= titles.count ? found : []
+  }
+
+  /// Whether the line stands at the left edge of the `titles` of its column, and as far from what is above as they do.
+  private func standsAsTitles(_ line: ResumeLine, _ titles: [Int]) -> Bool {
+    let own = titles.filter { lines[$0].column == line.column }
+    guard let least = own.map({ lines[$0].gapAbove }).filter({ $0 > 0 }).min() else { return true }
+    return line.gapAbove >= 0.9 * least && own.contains { abs(lines[$0].left - line.left) <= 3 }
+  }
+
+  /// Whether the line stands at the left edge that all `titles` of its column share, if they share one.
+  private func standsAtEdge(_ line: ResumeLine, _ titles: [Int]) -> Bool {
+    let lefts = titles.filter { lines[$0].column == line.column }.map { lines[$0].left }
+    guard lefts.count >= 3, let least = lefts.min(), let most = lefts.max(), most - least <= 3 else {
+      return true
+    }
+    return (least - 3...most + 3).contains(line.left)
   }
 
   /// Whether `line` is the second row of a title that a narrow column broke ("Expérience" over "professionnelle"):

@@ -17,8 +17,12 @@ enum SkillReader {
         sentences.append(line)
         continue
       }
-      if let (label, list) = labelled(line) {
-        let keywords = keywords(list)
+      if let several = labelledLists(line) {
+        groups += several
+        hasLabel = false
+      } else if let (label, list) = labelled(line) {
+        var keywords = keywords(list)
+        if keywords.count == 1, line.chips.count > 1 { keywords = line.chips }
         groups.append(Resume.SkillGroup(name: label, keywords: keywords, line: line.number))
         hasLabel = keywords.isEmpty
       } else if isLabel(line, next: index + 1 < section.lines.count ? section.lines[index + 1] : nil) {
@@ -121,8 +125,13 @@ enum SkillReader {
     }
   }
 
-  /// "60% Python", "Python 60 %": how well something is known is no part of its name.
+  /// "60% Python", "Python 60 %", "Python (5 years)": how well or how long something is known is no part of its name.
   private static func withoutShare(_ item: String) -> String {
+    if item.hasSuffix(")"), let open = item.lastIndex(of: "("), open > item.startIndex,
+      DateScanner.isDuration(String(item[item.index(after: open)...].dropLast()))
+    {
+      return withoutShare(TextFolding.trimmed(String(item[..<open])))
+    }
     func isShare(_ word: Substring) -> Bool {
       word.hasSuffix("%") && word.count >= 2 && word.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
     }
@@ -131,6 +140,23 @@ enum SkillReader {
     if let first = words.first, isShare(first) { words.removeFirst() }
     if let last = words.last, words.count >= 2, isShare(last) { words.removeLast() }
     return words.joined(separator: " ")
+  }
+
+  /// Several labels with their lists on one line: "Code: C++, Python; Stage: DMX, Dante".
+  private static func labelledLists(_ line: ResumeLine) -> [Resume.SkillGroup]? {
+    guard line.segments.count == 1 else { return nil }
+    let parts = line.text.split(whereSeparator: { $0 == ";" || $0 == "；" })
+    guard parts.count >= 2 else { return nil }
+    var groups: [Resume.SkillGroup] = []
+    for part in parts {
+      guard let colon = part.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+      let label = TextFolding.trimmed(String(part[..<colon]), of: "*_")
+      let items = keywords(String(part[part.index(after: colon)...]))
+      guard !label.isEmpty, label.split(separator: " ").count <= 4, keywords(label).count == 1, !items.isEmpty
+      else { return nil }
+      groups.append(Resume.SkillGroup(name: label, keywords: items, line: line.number))
+    }
+    return groups
   }
 
   /// A label and its list on one line: "Data: Redis, Kafka", or two cells of which the second is the list.

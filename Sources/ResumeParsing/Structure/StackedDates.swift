@@ -5,8 +5,9 @@ enum StackedDates {
   static func joined(_ lines: [ResumeLine]) -> [ResumeLine] {
     var out: [ResumeLine] = []
     out.reserveCapacity(lines.count)
+    let isTimeline = isTimeline(lines)
     for line in lines {
-      if let above = out.last, let (whole, rest) = joined(above, line) {
+      if let above = out.last, let (whole, rest) = joined(above, line, isTimeline: isTimeline) {
         out[out.count - 1] = whole
         if let rest { out.append(rest) }
       } else {
@@ -16,14 +17,40 @@ enum StackedDates {
     return out
   }
 
+  /// Whether entries have their end over their start ("Present ⟂ Engineer" over "Nov 2021 ⟂ Acme"): two such pairs, each
+  /// with its list or its text below and no third date among its rows.
+  private static func isTimeline(_ lines: [ResumeLine]) -> Bool {
+    func first(_ at: Int) -> Half? {
+      guard lines.indices.contains(at), lines[at].role != .bullet, lines[at].segments.count > 1 else {
+        return nil
+      }
+      return lines[at].segments.first.flatMap(half)
+    }
+    var pairs = 0
+    for at in lines.indices.dropLast() {
+      guard let end = first(at), let start = first(at + 1), let begun = start.date, first(at - 1) == nil,
+        first(at + 2) == nil, at + 2 < lines.count, lines[at + 1].gapAbove <= 6
+      else { continue }
+      guard let ended = end.date else {
+        pairs += 1
+        continue
+      }
+      if (ended.year, ended.month ?? 0) >= (begun.year, begun.month ?? 0) { pairs += 1 }
+    }
+    return pairs >= 2
+  }
+
   /// The line above with the whole range, and what is left of `line`; nil where both hold no halves of one.
-  private static func joined(_ above: ResumeLine, _ line: ResumeLine) -> (ResumeLine, ResumeLine?)? {
+  private static func joined(_ above: ResumeLine, _ line: ResumeLine, isTimeline: Bool) -> (
+    ResumeLine, ResumeLine?
+  )? {
     guard above.role != .bullet, line.role != .bullet, above.column == line.column, above.page == line.page,
       line.gapAbove <= 6, line.segments.first.map({ $0.split(separator: " ").count <= 4 }) ?? false,
       let lower = line.segments.first.flatMap(half)
     else { return nil }
     for (at, segment) in above.segments.enumerated() where segment.split(separator: " ").count <= 4 {
-      guard let upper = half(segment), let range = range(upper, lower, isWholeLine: line.segments.count == 1)
+      guard let upper = half(segment),
+        let range = range(upper, lower, isAlone: line.segments.count == 1 || isTimeline && at == 0)
       else { continue }
       var whole = above
       whole.segments[at] = range
@@ -59,9 +86,9 @@ enum StackedDates {
     return Half(text: bare, date: date, isOpen: isOpen)
   }
 
-  private static func range(_ upper: Half, _ lower: Half, isWholeLine: Bool) -> String? {
-    // What stands beside the second half belongs to it, unless the first one asked for more.
-    guard upper.isOpen || isWholeLine else { return nil }
+  private static func range(_ upper: Half, _ lower: Half, isAlone: Bool) -> String? {
+    // What stands beside the second half belongs to it, unless the first one asked for more or all entries are so.
+    guard upper.isOpen || isAlone else { return nil }
     switch (upper.date, lower.date) {
     case (nil, nil): return nil
     case (nil, _): return lower.text + " – " + upper.text

@@ -41,7 +41,8 @@ package enum StructureParser {
       keep(section.lines, title: section.title, in: &resume)
     }
     var strays: [ResumeLine] = []
-    for section in sections { read(section, into: &resume, strays: &strays) }
+    let schools = sections.filter { $0.kind == .education }
+    for section in sections { read(section, schools: schools, into: &resume, strays: &strays) }
     place(strays, in: &resume)
     resume.warnings += LineCoverage(resume).warnings(for: lines)
     return resume
@@ -61,13 +62,16 @@ package enum StructureParser {
     resume.warnings.append("Line \(first.number) stands among the contact data, but is none.")
   }
 
-  private static func read(_ section: ResumeSection, into resume: inout Resume, strays: inout [ResumeLine]) {
+  private static func read(
+    _ section: ResumeSection, schools: [ResumeSection], into resume: inout Resume, strays: inout [ResumeLine]
+  ) {
     switch section.kind {
     case .summary:
       let text = section.lines.map(\.text).joined(separator: " ")
       resume.basics.summary = resume.basics.summary.isEmpty ? text : resume.basics.summary + " " + text
-    case .work: resume.work += WorkReader.entries(of: section, warnings: &resume.warnings)
-    case .volunteer: resume.volunteer += WorkReader.entries(of: section, warnings: &resume.warnings)
+    case .work: resume.work += WorkReader.entries(of: section, schools: schools, warnings: &resume.warnings)
+    case .volunteer:
+      resume.volunteer += WorkReader.entries(of: section, schools: schools, warnings: &resume.warnings)
     case .projects: resume.projects += ProjectReader.entries(of: section)
     case .education: resume.education += EducationReader.entries(of: section)
     case .skills:

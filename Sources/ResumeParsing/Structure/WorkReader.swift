@@ -1,32 +1,14 @@
 /// Reads jobs and voluntary positions: which part of a header is the organisation, which the title, which the place.
 struct WorkReader {
-  /// The organisation, the title and the rest of one header, before the section's habit is known.
-  private struct Reading {
-    var name = ""
-    var position = ""
-    var location = ""
-    var url = ""
-    var notes: [String] = []
-    /// Two parts of which neither the words nor the print tell which is which, in printed order.
-    var undecided: (String, String)?
-    /// Whether the title came before the organisation; nil where one is missing.
-    var titleFirst: Bool?
-    var isTitleOnly: Bool { name.isEmpty && undecided == nil && !position.isEmpty }
-    var isNameOnly: Bool { position.isEmpty && undecided == nil && !name.isEmpty }
-  }
-
-  /// The entries of `section`; `warnings` gets a sentence for each line that was not understood.
-  static func entries(of section: ResumeSection, warnings: inout [String]) -> [Resume.Entry] {
+  /// The entries of `section`; `warnings` gets a sentence for each line that was not understood. `schools` are the
+  /// resume's sections of education, which show in which order it prints names and titles.
+  static func entries(of section: ResumeSection, schools: [ResumeSection] = [], warnings: inout [String])
+    -> [Resume.Entry]
+  {
     let drafts = EntryGrouper.drafts(of: section)
-    var readings = drafts.map { reading(of: $0.header) }
-    let titleFirst = readings.filter { $0.titleFirst == true }.count
-    let nameFirst = readings.filter { $0.titleFirst == false }.count
-    for index in readings.indices {
-      guard let (first, second) = readings[index].undecided else { continue }
-      (readings[index].name, readings[index].position) =
-        titleFirst > nameFirst ? (second, first) : (first, second)
-      readings[index].undecided = nil
-    }
+    let bracketsHoldTitles = drafts.contains { HeaderPart.holdsTitleInBrackets($0.header) }
+    var readings = drafts.map { reading(of: $0.header, bracketsHoldTitles: bracketsHoldTitles) }
+    HeaderOrder.settle(&readings, schools: schools)
     // A habit of "Title" over "Company" also tells what an only part is.
     let umbrella = drafts.indices.map { index in
       readings[index].isNameOnly && drafts[index].body.isEmpty && index + 1 < drafts.count
@@ -34,7 +16,7 @@ struct WorkReader {
     }
     let sectionHasBullets = section.lines.contains { $0.role == .bullet }
     var entries: [Resume.Entry] = []
-    var company = Reading()
+    var company = HeaderReading()
     for (index, draft) in drafts.enumerated() {
       let reading = readings[index]
       if umbrella[index] {
@@ -94,11 +76,13 @@ struct WorkReader {
 
   // MARK: One header
 
-  private static func reading(of header: [HeaderLine]) -> Reading {
-    var reading = Reading()
+  private static func reading(of header: [HeaderLine], bracketsHoldTitles: Bool) -> HeaderReading {
+    var reading = HeaderReading()
     var header = header
     takeFields(from: &header, into: &reading)
-    var parts = HeaderPart.parts(of: header)
+    var parts = HeaderPart.parts(of: header, bracketsHoldTitles: bracketsHoldTitles)
+    reading.isList = parts.count == 1
+    reading.parts = reading.isList ? HeaderPart.cutAtCommas(parts[0]) : parts
     takeLinks(from: &parts, links: header.flatMap(\.line.links), into: &reading)
     takePlaces(from: &parts, into: &reading)
     takeAgencies(from: &parts, into: &reading)
@@ -121,7 +105,7 @@ struct WorkReader {
   }
 
   /// Takes what labels name ("Position: …", "Employer: …") out of `header`.
-  private static func takeFields(from header: inout [HeaderLine], into reading: inout Reading) {
+  private static func takeFields(from header: inout [HeaderLine], into reading: inout HeaderReading) {
     for index in header.indices {
       let text = header[index].segments.joined(separator: ", ")
       switch header[index].field {
@@ -144,8 +128,9 @@ struct WorkReader {
     }
   }
 
-  private static func takeLinks(from parts: inout [HeaderPart], links: [String], into reading: inout Reading)
-  {
+  private static func takeLinks(
+    from parts: inout [HeaderPart], links: [String], into reading: inout HeaderReading
+  ) {
     parts.removeAll { part in
       guard ContactScanner.isLink(part.text) else { return false }
       if reading.url.isEmpty { reading.url = part.text }
@@ -159,7 +144,7 @@ struct WorkReader {
   }
 
   /// "Midway (via Brightline)", "through Brightline": who hired is a note, where the work was done the employer.
-  private static func takeAgencies(from parts: inout [HeaderPart], into reading: inout Reading) {
+  private static func takeAgencies(from parts: inout [HeaderPart], into reading: inout HeaderReading) {
     for index in parts.indices {
       let text = parts[index].text
       for opening in [" (via ", " via ", " (through ", " (über "] {
@@ -172,14 +157,16 @@ struct WorkReader {
     parts.removeAll { $0.text.isEmpty }
   }
 
-  private static func takePlaces(from parts: inout [HeaderPart], into reading: inout Reading) {
+  private static func takePlaces(from parts: inout [HeaderPart], into reading: inout HeaderReading) {
     // The last place wins where two parts could be one: names come first.
     guard parts.count > 1, let at = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) else { return }
-    // "Larkfield Vision, Victoria" beside a title only: a name of two words with its place.
+    // "Larkfield Vision, Victoria" beside a title only: a name of two words with its place; "Whitby, Whitby".
     if parts.count == 2, JobTitleWords.score(parts[1 - at].text) >= 2 {
       let pieces = HeaderPart.commaPieces(parts[at].text)
-      if pieces.count == 2, pieces[0].split(separator: " ").count >= 2, !PlaceNames.isPlace(pieces[0]),
-        PlaceNames.isRegion(pieces[1]), pieces[1].count > 2
+      if pieces.count == 2,
+        pieces[0].split(separator: " ").count >= 2 && !PlaceNames.isPlace(pieces[0])
+          && PlaceNames.isRegion(pieces[1]) && pieces[1].count > 2
+          || TextFolding.key(pieces[0]) == TextFolding.key(pieces[1])
       {
         reading.location = pieces[1]
         parts[at].text = pieces[0]
@@ -196,7 +183,7 @@ struct WorkReader {
   }
 
   /// One part for all: "Acme, Senior Engineer", "Engineer, Acme, Portland, OR", "Director, Product Management".
-  private static func splitAtCommas(_ part: HeaderPart, into reading: inout Reading) -> [HeaderPart] {
+  private static func splitAtCommas(_ part: HeaderPart, into reading: inout HeaderReading) -> [HeaderPart] {
     var pieces = HeaderPart.commaPieces(part.text)
     guard pieces.count > 1 else { return [part] }
     takeTrailingPlace(from: &pieces, keeping: 1, into: &reading)
@@ -223,7 +210,9 @@ struct WorkReader {
   }
 
   /// Several parts: a comma inside one sets off a place ("Acme, Utrecht") or, where no other part is a title, a title.
-  private static func withoutCommaPlaces(_ parts: [HeaderPart], into reading: inout Reading) -> [HeaderPart] {
+  private static func withoutCommaPlaces(_ parts: [HeaderPart], into reading: inout HeaderReading)
+    -> [HeaderPart]
+  {
     var result: [HeaderPart] = []
     for (index, part) in parts.enumerated() {
       var pieces = HeaderPart.commaPieces(part.text)
@@ -231,7 +220,9 @@ struct WorkReader {
         result.append(part)
         continue
       }
+      let whole = pieces.count
       takeTrailingPlace(from: &pieces, keeping: 1, into: &reading)
+      let hadPlace = pieces.count < whole
       let others = parts.indices.filter { $0 != index }
       let otherIsTitle = others.contains { JobTitleWords.score(parts[$0].text) >= 2 }
       let titles = pieces.indices.filter { JobTitleWords.score(pieces[$0]) >= 2 }
@@ -254,7 +245,7 @@ struct WorkReader {
         result.append(
           HeaderPart(
             text: pieces.joined(separator: ", "), line: part.line, segment: part.segment,
-            followsAt: part.followsAt))
+            followsAt: part.followsAt, hadPlace: hadPlace))
       }
     }
     return result
@@ -268,7 +259,7 @@ struct WorkReader {
   }
 
   private static func takeTrailingPlace(
-    from pieces: inout [String], keeping: Int, into reading: inout Reading
+    from pieces: inout [String], keeping: Int, into reading: inout HeaderReading
   ) {
     guard pieces.count > keeping, let last = pieces.last else { return }
     if pieces.count > keeping + 1, PlaceNames.isRegion(last) {
@@ -295,7 +286,7 @@ struct WorkReader {
     return words.count - small <= 2 && words.count <= 4 && PlaceNames.looksLikeName(text)
   }
 
-  private static func assign(_ parts: [HeaderPart], to reading: inout Reading) {
+  private static func assign(_ parts: [HeaderPart], to reading: inout HeaderReading) {
     guard let only = parts.first else { return }
     if parts.count == 1 {
       if isTitle(only.text) { reading.position = only.text } else { reading.name = only.text }
@@ -322,7 +313,7 @@ struct WorkReader {
       reading.titleFirst = isClear ? title < name : nil
       if !isClear {
         let (low, high) = (min(title, name), max(title, name))
-        reading.undecided = (parts[low].text, parts[high].text)
+        reading.undecided = (parts[low], parts[high])
       }
       keep(rest.filter { $0 != name }.map { parts[$0] }, in: &reading)
     } else {
@@ -333,13 +324,13 @@ struct WorkReader {
         reading.position = parts[other].text
         reading.titleFirst = other < name
       } else {
-        reading.undecided = (parts[min(name, other)].text, parts[max(name, other)].text)
+        reading.undecided = (parts[min(name, other)], parts[max(name, other)])
       }
       keep(parts.indices.filter { $0 != name && $0 != other }.map { parts[$0] }, in: &reading)
     }
   }
 
-  private static func keep(_ parts: [HeaderPart], in reading: inout Reading) {
+  private static func keep(_ parts: [HeaderPart], in reading: inout HeaderReading) {
     for part in parts {
       if reading.location.isEmpty, isShortName(part.text) || PlaceNames.isPlace(part.text) {
         reading.location = part.text

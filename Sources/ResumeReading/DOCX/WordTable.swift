@@ -38,6 +38,10 @@ struct WordTable {
     if longest <= 3, !hasBody, cells.allSatisfy({ $0.count == longest }) {
       return (0..<longest).map { index in beside(cells.map { $0[index] }) }
     }
+    // A list on two columns.
+    if cells.allSatisfy({ $0.allSatisfy { $0.role == .bullet && !LineWords.isTitle($0.text) } }) {
+      return cells.flatMap(\.self)
+    }
     // Columns: the widest is the page's body, the others stand beside it.
     let sizes = cells.map { $0.reduce(0) { $0 + $1.text.count } }
     let widest = sizes.max() ?? 0

@@ -121,6 +121,8 @@ struct TextJoiner {
       return line.blankBefore == 0 && score(last, line, whole: whole) >= 1
     }
     guard line.parts.count == 1, line.indent == first.indent || first.indent == 0 else { return false }
+    // A bullet whose rows hang below its text does not go on at the margin, below a blank line.
+    if line.blankBefore > 0, last.indent > first.indent { return false }
     return score(last, line, whole: whole) >= 1
   }
 
@@ -152,11 +154,17 @@ struct TextJoiner {
     }
     if SplitWords.endsOpen(whole) { score += 2 }
     if isWrapped(last, line) { score += 1 }
-    if let end = whole.unicodeScalars.last, (0x30...0x39).contains(end.value) { score += 1 }
+    // "1,900" over "GitHub stars"; a single figure ends a name as well ("ROS 2").
+    let figures = whole.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    if figures > 1 || figures == 1 && !startsUpper(line.text) { score += 1 }
     if line.blankBefore > 0 { score -= 1 }
     if whole.hasSuffix(".") || whole.hasSuffix("。") { score -= 2 }
     if LineWords.isHeader(line.text) || LineWords.isPlace(line.text) { score -= 2 }
     return score
+  }
+
+  private func startsUpper(_ text: String) -> Bool {
+    text.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   private func startsLower(_ text: String) -> Bool {

@@ -4,12 +4,34 @@ import ResumeParsing
 package enum TextReader {
   /// The lines of `text`.
   package static func document(_ text: String) -> ResumeDocument {
-    let physical = TextLine.lines(of: text).compactMap(IconLabels.removed)
+    let physical = withMarks(TextLine.lines(of: text)).compactMap(IconLabels.removed)
     let (lines, isTwoColumns) = PageColumns.separated(withoutPageNumbers(physical))
     var joiner = TextJoiner(lines)
     let pages = lines.last?.page ?? 1
     return ResumeDocument(
       format: "text", pages: pages > 1 ? pages : nil, columns: isTwoColumns ? 2 : 1, lines: joiner.joined())
+  }
+
+  /// `lines` with every mark that was copied onto a line of its own before the text of the next one.
+  private static func withMarks(_ lines: [TextLine]) -> [TextLine] {
+    var out: [TextLine] = []
+    out.reserveCapacity(lines.count)
+    var mark: TextLine?
+    for line in lines {
+      if line.bullet?.isEmpty ?? false {
+        mark = line
+        continue
+      }
+      var line = line
+      if let mark, line.bullet == nil, line.blankBefore == 0 {
+        line.bullet = line.text
+        line.indent = mark.indent
+        line.blankBefore = mark.blankBefore
+      }
+      mark = nil
+      out.append(line)
+    }
+    return out
   }
 
   /// `lines` without those that close a page with its number and nothing else.

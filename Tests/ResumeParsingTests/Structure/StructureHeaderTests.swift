@@ -40,6 +40,72 @@ import Testing
       ])
   }
 
+  /// Where no title of the section is known, the places, the repeated names and the schools tell.
+  @Test(arguments: [
+    // A place stands on the organisation's row.
+    (
+      [
+        ["Rigging ⟂ 2019 – 2020", "Larkspur ⟂ Leeds, UK"], ["Growth ⟂ 2017 – 2019", "Zephyrine ⟂ York, UK"],
+      ], "Rigging"
+    ),
+    (
+      [
+        ["Larkspur ⟂ Leeds, UK", "Rigging ⟂ 2019 – 2020"], ["Zephyrine ⟂ York, UK", "Growth ⟂ 2017 – 2019"],
+      ], "Rigging"
+    ),
+    // Or behind it, after a comma.
+    (
+      [["Rigging ⟂ 2019 – 2020", "Larkspur, Leeds, UK"], ["Growth ⟂ 2017 – 2019", "Zephyrine, York, UK"]],
+      "Rigging"
+    ),
+    (
+      [["Rigging, Larkspur, Leeds, UK ⟂ 2019 – 2020"], ["Growth, Zephyrine, York, UK ⟂ 2017 – 2019"]],
+      "Rigging"
+    ),
+    // Two jobs in a row at one organisation.
+    ([["Rigging ⟂ 2019 – 2020", "Larkspur"], ["Growth ⟂ 2017 – 2019", "Larkspur"]], "Rigging"),
+  ])
+  func orderWithoutKnownTitles(_ jobs: [[String]], first: String) {
+    #expect(StructureHeaderTests.jobs(jobs)[0].hasPrefix(first + " @ Larkspur ("))
+  }
+
+  /// Jobs are printed in the order that schools are.
+  @Test func orderIsTheSchools() {
+    let jobs = [["Rigging ⟂ 2019 – 2020", "Larkspur"], ["Growth ⟂ 2017 – 2019", "Zephyrine"]]
+    #expect(
+      StructureHeaderTests.jobs(jobs, schools: [["BSc in Physics ⟂ 2012 – 2015", "University of Leeds"]])
+        == ["Rigging @ Larkspur () 2019..2020", "Growth @ Zephyrine () 2017..2019"])
+    #expect(
+      StructureHeaderTests.jobs(jobs, schools: [["University of Leeds ⟂ 2012 – 2015", "BSc in Physics"]])
+        == ["Larkspur @ Rigging () 2019..2020", "Zephyrine @ Growth () 2017..2019"])
+  }
+
+  /// What no list knows is what stands at its place in the other entries.
+  @Test func slotsOfTheOtherEntries() {
+    #expect(
+      StructureHeaderTests.jobs([
+        ["Quillmark", "Leeds, UK ⟂ Senior Developer ⟂ 2019 – 2020"],
+        ["Zephyrine", "York, UK ⟂ Accountant ⟂ 2017 – 2019"],
+        ["Les Courlis", "Concarnel ⟂ Matelot ⟂ 2015 – 2017"],
+      ])[2] == "Matelot @ Les Courlis (Concarnel) 2015..2017")
+    #expect(
+      StructureHeaderTests.jobs([
+        ["Ward Manager, Fulmar ⟂ 2019 – 2020"], ["Staff Nurse, Aelred's ⟂ 2017 – 2019"],
+        ["Care Assistant, York ⟂ 2015 – 2017"],
+      ])[2] == "Care Assistant @ York () 2015..2017")
+    #expect(
+      StructureHeaderTests.jobs([["Nurse ⟂ 2019 – 2020", "York, York"]]) == ["Nurse @ York (York) 2019..2020"]
+    )
+  }
+
+  /// One title in brackets tells what brackets hold.
+  @Test func titlesInBrackets() {
+    #expect(
+      StructureHeaderTests.jobs([
+        ["2019 – 2020: Larkspur (Technical Director)"], ["2017 – 2019: Zephyrine (Deckhand)"],
+      ]) == ["Technical Director @ Larkspur () 2019..2020", "Deckhand @ Zephyrine () 2017..2019"])
+  }
+
   /// A small letter begins some titles.
   @Test func titlesInSmallLettersHeadEntries() {
     let jobs = StructureHeaderTests.jobs([
@@ -61,7 +127,7 @@ import Testing
   }
 
   /// Parses a section with `headers`, a bullet below each.
-  static func jobs(_ headers: [[String]]) -> [String] {
+  static func jobs(_ headers: [[String]], schools: [[String]] = []) -> [String] {
     var lines = [ResumeLine(text: "Experience", role: .heading, level: 2, number: 1)]
     for header in headers {
       for text in header {
@@ -71,6 +137,13 @@ import Testing
       lines.append(
         ResumeLine(
           text: "Cut build time by half for all teams", role: .bullet, level: 1, number: lines.count + 1))
+    }
+    if !schools.isEmpty {
+      lines.append(ResumeLine(text: "Education", role: .heading, level: 2, number: lines.count + 1))
+    }
+    for text in schools.joined() {
+      let parts = text.split(separator: "⟂").map { TextFolding.trimmed(String($0)) }
+      lines.append(ResumeLine(text: parts.joined(separator: " "), segments: parts, number: lines.count + 1))
     }
     let resume = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines))
     return resume.work.map { entry in

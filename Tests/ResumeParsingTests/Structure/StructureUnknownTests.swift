@@ -72,6 +72,82 @@ import Testing
     #expect(resume.skills.flatMap(\.keywords) == ["Blowpipe", "Lathe", "Annealing", "Cold working"])
   }
 
+  /// Titles of jobs that no list knows, set as the titles of sections are but closer to what stands above.
+  @Test func titlesOfJobsInTheSectionsLook() {
+    func job(_ text: String) -> ResumeLine { Self.line(text, size: 14, bold: true, gap: 4) }
+    let resume = Self.resume([
+      Self.title("Experience"),
+      job("Software Engineer"), Self.line("Larkspur | 2019 – 2021"),
+      Self.bullet("Moved the ledger to one database"),
+      job("Growth"), Self.line("Zephyrine | 2017 – 2019"),
+      Self.bullet("Took sales online from nothing to a third"),
+      job("Fellow"), Self.line("Harrow | 2016 – 2017"),
+      Self.bullet("Mapped the path of nine hundred patients"),
+      Self.title("Education"), Self.line("BSc Physics, University of Leeds ⟂ 2015 – 2018"),
+      Self.title("Patents"), Self.line("A lamp that is dark where it should be"),
+    ])
+    #expect(resume.sections == ["Experience", "Education", "Patents"])
+    #expect(resume.work.map(\.position) == ["Software Engineer", "Growth", "Fellow"])
+  }
+
+  /// Ends over starts at the left, names beside the starts.
+  @Test func endsOverStarts() {
+    let resume = Self.resume([
+      Self.title("Experience"),
+      Self.line("Present ⟂ Engineer"), Self.line("Nov 2021 ⟂ Larkspur, Leeds"),
+      Self.bullet("Moved the ledger to one database"),
+      Self.line("Oct 2021 ⟂ Developer"), Self.line("Feb 2017 ⟂ Zephyrine, York"),
+      Self.bullet("Took sales online from nothing to a third"),
+      Self.title("Certificates"),
+      Self.line("2021 ⟂ Kiln safety"), Self.line("2019 ⟂ First aid"),
+    ])
+    #expect(resume.work.map(\.startDate) == ["2021-11", "2017-02"])
+    #expect(resume.work.map(\.endDate) == ["", "2021-10"])
+    #expect(resume.work.map(\.name) == ["Larkspur", "Zephyrine"])
+    #expect(resume.certificates.map(\.name) == ["Kiln safety", "First aid"])
+  }
+
+  /// A marked-up heading of a job with its date on the line above.
+  @Test func datesAboveHeadings() {
+    func heading(_ text: String, _ level: Int) -> ResumeLine {
+      var line = Self.line(text, role: .heading)
+      line.level = level
+      return line
+    }
+    let resume = Self.resume([
+      heading("Experience", 1),
+      Self.line("June 2021 – Present"), heading("Engineer, Larkspur", 2),
+      Self.bullet("Moved the ledger to one database"),
+      Self.line("May 2018 – May 2021"), heading("Developer, Zephyrine", 2), Self.bullet("Took sales online"),
+    ])
+    #expect(resume.work.map(\.name) == ["Larkspur", "Zephyrine"])
+    #expect(resume.work.map(\.startDate) == ["2021-06", "2018-05"])
+  }
+
+  /// Pictures before some titles of sections are read as bullets; smaller labels have the words of titles too.
+  @Test func titlesThatPicturesMadeBullets() {
+    func mark(_ text: String) -> ResumeLine { Self.line(text, size: 14, role: .bullet) }
+    let resume = Self.resume([
+      mark("Work Experience"), Self.line("Engineer, Larkspur ⟂ 2019 – 2021"),
+      Self.bullet("Moved the ledger to one database"),
+      Self.line("Education", size: 14), Self.line("BSc Physics, University of Leeds ⟂ 2015 – 2018"),
+      mark("Skills"), Self.line("Languages", size: 11), Self.bullet("Go"), Self.line("Tools", size: 11),
+      Self.bullet("Git"), Self.line("Coursework", size: 11), Self.bullet("Operating Systems"),
+      mark("Projects"), Self.line("tidewatch ⟂ 2020"), Self.bullet("Predicts the tide of forty harbours"),
+    ])
+    #expect(resume.sections == ["Work Experience", "Education", "Skills", "Projects"])
+  }
+
+  @Test func skillsWithYearsAndSeveralGroupsOnALine() {
+    let resume = Self.resume([
+      Self.title("Skills"), Self.bullet("Python (5 years)"), Self.bullet("Rust (embedded)"),
+      Self.line("Code: C++, GLSL; Stage: DMX, Dante"),
+    ])
+    #expect(
+      resume.skills.flatMap(\.keywords) == ["Python", "Rust (embedded)", "C++", "GLSL", "DMX", "Dante"])
+    #expect(resume.skills.map(\.name) == ["Skills", "Code", "Stage"])
+  }
+
   /// The rest of a skill that a narrow column broke.
   @Test func skillsGoOnInSmallLetters() {
     let resume = Self.resume([

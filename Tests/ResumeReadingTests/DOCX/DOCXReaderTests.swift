@@ -93,6 +93,12 @@ import Testing
       lines: ["row0: 2019 – 2021 ⟂ Engineer", "bullet1: did it", "|s1", "|s2", "|s3", "|s4"]
         + (1...5).map { "body line \($0)" }),
     Case(
+      testDescription: "a list on two columns of a table",
+      body: "<w:tbl><w:tr><w:tc>" + (1...4).map { p("a\($0)", "<w:pStyle w:val=\"LB\"/>") }.joined()
+        + "</w:tc><w:tc>"
+        + (1...4).map { p("item \($0)", "<w:pStyle w:val=\"LB\"/>") }.joined() + "</w:tc></w:tr></w:tbl>",
+      lines: (1...4).map { "bullet1: a\($0)" } + (1...4).map { "bullet1: item \($0)" }),
+    Case(
       testDescription: "a title in a table beside its only paragraph",
       body: "<w:tbl><w:tr><w:tc>" + p("Languages", "<w:pStyle w:val=\"H1\"/>") + "</w:tc><w:tc>"
         + p("Danish, English") + "</w:tc></w:tr><w:tr><w:tc>" + p("Larkfield", "<w:pStyle w:val=\"H1\"/>")

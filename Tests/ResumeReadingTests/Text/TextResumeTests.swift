@@ -20,6 +20,85 @@ import Testing
 
   static let cases = [
     Case(
+      name: "marks on lines of their own, the name behind a label, the document's kind above it",
+      source: """
+        경력기술서
+        성명 서하늘
+        haneul@example.kr
+        경력
+        달빛상회
+        백엔드 개발자
+        2021.03 ~ 현재
+        ●
+        신입 개발자 3명의 온보딩 담당
+        모래시계
+        서버 개발자
+        2018.07 ~ 2021.02
+        ●
+        게임 랭킹 서버를 레디스 기반으로 구현
+        """,
+      tree: """
+        name: 서하늘
+        email: haneul@example.kr
+        sections: 경력
+        work 5: 백엔드 개발자 @ 달빛상회 [2021-03..now]
+          9 • 신입 개발자 3명의 온보딩 담당
+        work 10: 서버 개발자 @ 모래시계 [2018-07..2021-02]
+          14 • 게임 랭킹 서버를 레디스 기반으로 구현
+        warning: Line 1 was not understood.
+        warning: Line 2 was not understood.
+        """),
+    Case(
+      name: "a header in capitals right below a bullet that ends in a figure",
+      source: """
+        Robin Ashgrove
+        robin@example.com
+        Professional Experience
+        Brattle Robotics Club
+        Team Lead
+        September 2023 – Present
+        • Ported the planner to ROS 2
+        Harbor Kitchen
+        Shift Lead
+        Summer 2022
+        • Trained five new hires
+        """,
+      tree: """
+        name: Robin Ashgrove
+        email: robin@example.com
+        sections: Professional Experience
+        work 4: Team Lead @ Brattle Robotics Club [2023-09..now]
+          7 • Ported the planner to ROS 2
+        work 8: Shift Lead @ Harbor Kitchen [2022..2022]
+          11 • Trained five new hires
+        """),
+    Case(
+      name: "a header of unknown words below a blank line, after a bullet whose rows hang",
+      source: """
+        Robin Ashgrove
+        robin@example.com
+
+        EXPERIENCE
+        Product Owner, Head Start, Leeds (Nov 2021 – Present)
+        * Chair the safety group that reviews each alert before it is switched on, and retired
+          44 of 61 alerts that nobody acted on
+
+        Ward Sister, Bramley & Pudsey, Leeds (Feb 2017 – Oct 2021)
+        * Ran a ward of 28 beds with a staff of thirty-four people and a budget of a million and
+          a half
+        * Cut agency spending by 41% through a pilot that seven other wards have copied by now
+        """,
+      tree: """
+        name: Robin Ashgrove
+        email: robin@example.com
+        sections: EXPERIENCE
+        work 5: Product Owner @ Head Start (Leeds) [2021-11..now]
+          6 • Chair the safety group that reviews each alert before it is switched on, and retired 44 of 61 alerts that nobody acted on
+        work 9: Ward Sister @ Bramley & Pudsey (Leeds) [2017-02..2021-10]
+          10 • Ran a ward of 28 beds with a staff of thirty-four people and a budget of a million and a half
+          12 • Cut agency spending by 41% through a pilot that seven other wards have copied by now
+        """),
+    Case(
       name: "titles behind squares, bullets behind dots without a blank",
       source: """
         相沢 実

@@ -1,0 +1,54 @@
+/// The organisation, the title and the rest of one header of a job, before the section's habit is known.
+struct HeaderReading {
+  var name = ""
+  var position = ""
+  var location = ""
+  var url = ""
+  var notes: [String] = []
+  /// All parts of the header as printed; an only one cut at its commas.
+  var parts: [HeaderPart] = []
+  /// Whether the header is one part whose commas set everything apart.
+  var isList = false
+  /// Two parts of which neither the words nor the print tell which is which, in printed order.
+  var undecided: (HeaderPart, HeaderPart)?
+  /// Whether the title came before the organisation; nil where one is missing.
+  var titleFirst: Bool?
+
+  var isTitleOnly: Bool { name.isEmpty && undecided == nil && !position.isEmpty }
+  var isNameOnly: Bool { position.isEmpty && undecided == nil && !name.isEmpty }
+
+  /// What each of ``parts`` was read as.
+  var roles: [HeaderSlots.Role?] {
+    parts.map { part in
+      if part.text == position { return .position }
+      if part.text == name { return .name }
+      if !name.isEmpty, !location.isEmpty, part.text == name + ", " + location { return .nameAndPlace }
+      return HeaderReading.bare(part.text) == HeaderReading.bare(location) ? .location : nil
+    }
+  }
+
+  /// Reads the parts as `roles` says, unless their words object.
+  mutating func take(_ roles: [HeaderSlots.Role?]) {
+    guard let title = roles.firstIndex(of: .position),
+      let named = roles.firstIndex(where: { $0?.isName ?? false }),
+      OrganisationWords.score(parts[title].text) == 0 || OrganisationWords.score(parts[named].text) > 0,
+      JobTitleWords.score(parts[named].text) < 2 || JobTitleWords.score(parts[title].text) >= 2
+    else { return }
+    position = parts[title].text
+    name = parts[named].text
+    location = roles.firstIndex(of: .location).map { HeaderReading.bare(parts[$0].text) } ?? ""
+    if roles[named] == .nameAndPlace {
+      var pieces = HeaderPart.commaPieces(name)
+      if pieces.count > 1 {
+        location = pieces.removeLast()
+        name = pieces.joined(separator: ", ")
+      }
+    }
+    notes.removeAll { note in parts.contains { $0.text == note } }
+    for (part, role) in zip(parts, roles) where role == nil { notes.append(part.text) }
+    titleFirst = title < named
+    undecided = nil
+  }
+
+  private static func bare(_ text: String) -> String { TextFolding.trimmed(text, of: "()（）") }
+}

@@ -1,0 +1,232 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// Dates and titles left of what they label, on small pages made by hand: which strip of white is the gutter, and which
+/// row a label opens.
+@Suite struct LayoutLabelTests {
+  @Test func datesBetweenASidebarAndTheEntriesTheyDate() {
+    var page = LayoutPage()
+    for (index, text) in [
+      "Contact", "mira@example.com", "+44 20 7946 0000", "Leeds, UK", "About", "Engineer of platforms",
+      "who likes quiet pagers", "Skills", "Kafka and Redis", "Go and Rust",
+    ].enumerated() {
+      page = page.line(text, x: 30, y: 101 + 17 * Double(index))
+    }
+    for (index, job) in [
+      ("Feb 2019 –", 184.0, "Mar 2021", 192.0, "Engineer", "Larkspur Freight"),
+      ("June 2016 –", 176, "Jan 2019", 192, "Developer", "Tern Robotics"),
+      ("2014 –", 208, "2016", 216, "Trainee", "Fulmar Lines"),
+    ].enumerated() {
+      let y = 100 + 62 * Double(index)
+      page = page.line(job.0, x: job.1, y: y, size: 8).line(job.2, x: job.3, y: y + 10, size: 8)
+        .line(job.4, x: 242, y: y, bold: true).line(job.5, x: 242, y: y + 13)
+        .bullets(
+          "•",
+          [["Moved the ledger of all freight invoices to one"], ["Cut the nightly run to twenty minutes"]],
+          x: 242, y: y + 26, every: 12)
+    }
+    let main = dump(page).split(separator: "\n").filter { $0.hasPrefix("1/0") }.joined(separator: "\n")
+    #expect(
+      main == """
+        1/0 row: Feb 2019 – Mar 2021 | Engineer
+        1/0 text: Larkspur Freight
+        1/0 bullet1: Moved the ledger of all freight invoices to one
+        1/0 bullet1: Cut the nightly run to twenty minutes
+        1/0 row: June 2016 – Jan 2019 | Developer
+        1/0 text: Tern Robotics
+        1/0 bullet1: Moved the ledger of all freight invoices to one
+        1/0 bullet1: Cut the nightly run to twenty minutes
+        1/0 row: 2014 – 2016 | Trainee
+        1/0 text: Fulmar Lines
+        1/0 bullet1: Moved the ledger of all freight invoices to one
+        1/0 bullet1: Cut the nightly run to twenty minutes
+        """)
+  }
+
+  /// A font that states its height differently sets all dates a little higher than their rows.
+  @Test func datesThatAllStandALittleHigherThanTheirRows() {
+    var page = LayoutPage()
+    for (index, job) in [
+      ("職務経歴", "2020.04 ~ 現在", "株式会社ひばり"), ("個人開発", "2021.01 ~ 2021.05", "えきまえ"),
+      ("学歴・資格", "2012.04 ~ 2016.03", "東都大学"),
+    ].enumerated() {
+      let y = 100 + 70 * Double(index)
+      page = page.line(job.0, x: 50, y: y, size: 12, bold: true)
+        .line(job.1, x: 50, y: y + 24).line(job.2, x: 190, y: y + 26.4, bold: true)
+        .line("- 注文の仕組みを作り直した", x: 190, y: y + 40)
+        .line("- 手順書を整備した", x: 190, y: y + 53)
+    }
+    #expect(
+      dump(page) == """
+        1/0 text: 職務経歴
+        1/0 row: 2020.04 ~ 現在 | 株式会社ひばり
+        1/0 bullet1: 注文の仕組みを作り直した
+        1/0 bullet1: 手順書を整備した
+        1/0 text: 個人開発
+        1/0 row: 2021.01 ~ 2021.05 | えきまえ
+        1/0 bullet1: 注文の仕組みを作り直した
+        1/0 bullet1: 手順書を整備した
+        1/0 text: 学歴・資格
+        1/0 row: 2012.04 ~ 2016.03 | 東都大学
+        1/0 bullet1: 注文の仕組みを作り直した
+        1/0 bullet1: 手順書を整備した
+        """)
+  }
+
+  @Test func aNameOverTitlesInTheMargin() {
+    let page = LayoutPage()
+      .line("Mira", x: 50, y: 60, size: 22).line("Holt", x: 50, y: 88, size: 22)
+      .line("Leeds, UK", x: 400, y: 66).line("mira@example.com", x: 400, y: 80)
+      .line("Skills", x: 50, y: 130, bold: true).line("Kafka, Redis, Go", x: 180, y: 130)
+      .line("Experience", x: 50, y: 160, bold: true).line("Larkspur Freight / Engineer", x: 180, y: 160)
+      .line("2019 – 2021", x: 180, y: 174)
+      .bullet("•", ["Moved the ledger of all freight invoices"], x: 180, y: 188)
+      .line("Education", x: 50, y: 220, bold: true).line("University of Leeds / BSc", x: 180, y: 220)
+      .line("2012 – 2016", x: 180, y: 234)
+    #expect(
+      dump(page) == """
+        1/0 row: Mira | Leeds, UK
+        1/0 text: mira@example.com
+        1/0 text: Holt
+        1/0 text: Skills
+        1/0 text: Kafka, Redis, Go
+        1/0 text: Experience
+        1/0 text: Larkspur Freight / Engineer
+        1/0 text: 2019 – 2021
+        1/0 bullet1: Moved the ledger of all freight invoices
+        1/0 text: Education
+        1/0 text: University of Leeds / BSc
+        1/0 text: 2012 – 2016
+        """)
+  }
+
+  /// A table's cells: the company over the date at the left, the title and its list at the right.
+  @Test func datesThatEachOpenABlock() {
+    var page = LayoutPage().line("Career", x: 50, y: 90)
+    for (index, job) in [
+      ("Larkspur Freight", "2019 – 2021", "Engineer"), ("Tern Robotics", "2016 – 2019", "Developer"),
+    ].enumerated() {
+      let y = 108 + 110 * Double(index)
+      page = page.line(job.0, x: 50, y: y).line(job.1, x: 50, y: y + 17).line(job.2, x: 300, y: y + 17)
+      page = page.bullets(
+        "-",
+        [
+          ["Moved the ledger of all freight invoices"], ["Cut the nightly run to minutes"],
+          ["Sorted signals by hand"],
+        ], x: 300, y: y + 34, every: 17)
+    }
+    page = page.line("Projects", x: 50, y: 330).line("trailhead", x: 50, y: 347)
+    #expect(
+      dump(page) == """
+        1/0 text: Career
+        1/0 text: Larkspur Freight
+        1/0 row: 2019 – 2021 | Engineer
+        1/0 bullet1: Moved the ledger of all freight invoices
+        1/0 bullet1: Cut the nightly run to minutes
+        1/0 bullet1: Sorted signals by hand
+        1/0 text: Tern Robotics
+        1/0 row: 2016 – 2019 | Developer
+        1/0 bullet1: Moved the ledger of all freight invoices
+        1/0 bullet1: Cut the nightly run to minutes
+        1/0 bullet1: Sorted signals by hand
+        1/0 text: Projects
+        1/0 text: trailhead
+        """)
+  }
+
+  /// The company's name stands three points left of the list's text, and is no item of it.
+  @Test func datesBesideNamesHardlyLeftOfTheListsText() {
+    var page = LayoutPage()
+    for (index, job) in [
+      ("sept. 2021–", "Abbaye", "Engineer"), ("2018–2021", "Larkspur", "Developer"),
+      ("2015–2017", "Tern", "Sailor"),
+    ].enumerated() {
+      let y = 100 + 60 * Double(index)
+      page = page.line(job.0, x: 50, y: y).line(job.1, x: 155.7, y: y, bold: true).line(job.2, x: 300, y: y)
+        .line("•", x: 146, y: y + 13).line("Moved the ledger of all freight invoices", x: 158.6, y: y + 13)
+        .line("•", x: 146, y: y + 26).line("Cut the nightly run to twenty minutes", x: 158.6, y: y + 26)
+    }
+    #expect(
+      dump(page) == """
+        1/0 row: sept. 2021– | Abbaye | Engineer
+        1/0 bullet1: Moved the ledger of all freight invoices
+        1/0 bullet1: Cut the nightly run to twenty minutes
+        1/0 row: 2018–2021 | Larkspur | Developer
+        1/0 bullet1: Moved the ledger of all freight invoices
+        1/0 bullet1: Cut the nightly run to twenty minutes
+        1/0 row: 2015–2017 | Tern | Sailor
+        1/0 bullet1: Moved the ledger of all freight invoices
+        1/0 bullet1: Cut the nightly run to twenty minutes
+        """)
+  }
+
+  /// A title behind a mark does not go on in the wider text below it.
+  @Test func aShortTitleBehindAMarkOverItsText() {
+    let page = LayoutPage()
+      .line("■", x: 50, y: 100).line("職務要約", x: 62, y: 100)
+      .line("決済と物流の領域で八年間、設計から運用まで担当してきたエンジニアです。", x: 50, y: 117)
+      .line("■", x: 50, y: 134).line("Career", x: 62, y: 134)
+      .line("Engineer of all the things that move by rail here and elsewhere", x: 50, y: 151)
+    #expect(
+      dump(page) == """
+        1/0 bullet1: 職務要約
+        1/0 text: 決済と物流の領域で八年間、設計から運用まで担当してきたエンジニアです。
+        1/0 bullet1: Career
+        1/0 text: Engineer of all the things that move by rail here and elsewhere
+        """)
+  }
+
+  /// A list that goes on at the right belongs to the section above it.
+  @Test func aListOnTwoColumns() {
+    var page = LayoutPage().line("Skills", x: 50, y: 90, size: 14, bold: true)
+    let left = [
+      "Kafka and all that belongs to it", "Redis, its cluster and its clients",
+      "Go in the small and at large",
+    ]
+    let right = [
+      "Incident command for three years", "Capacity planning for the season", "Writing that people read",
+    ]
+    page = page.bullets("•", left.map { [$0] }, x: 60, y: 110, every: 60)
+      .bullets("•", right.map { [$0] }, x: 320, y: 110, every: 60)
+      .line("Projects", x: 50, y: 290, size: 14, bold: true).line("trailhead", x: 50, y: 310)
+    let items = (left + right).map { "1/0 bullet1: " + $0 }.joined(separator: "\n")
+    #expect(dump(page) == "1/0 text: Skills\n" + items + "\n1/0 text: Projects\n1/0 text: trailhead")
+  }
+
+  /// Chips closer to each other than cells are, beside their label.
+  @Test func chipsBesideTheirLabel() {
+    let page = LayoutPage().line("Skills", x: 50, y: 90, size: 14, bold: true)
+      .line("Languages", x: 50, y: 110, bold: true).line("Kotlin", x: 150, y: 110)
+      .line("Java", x: 191, y: 110).line("TypeScript", x: 222, y: 110)
+    let resume = StructureParser.resume(from: LayoutEngine.document(pages: [page.page]))
+    #expect(resume.skills.map(\.keywords) == [["Kotlin", "Java", "TypeScript"]])
+  }
+
+  /// Two words of a title in bold, the second of which begins where the cells below do.
+  @Test func aTitleAcrossTheLabelsGutter() {
+    var page = LayoutPage().line("Berufliche", x: 50, y: 90, size: 12.4, bold: true)
+      .line("Laufbahn", x: 119, y: 90, size: 12.4, bold: true)
+    for (index, job) in [
+      ("2019 – 2021", "Engineer"), ("2016 – 2019", "Developer"), ("2014 – 2016", "Trainee"),
+    ].enumerated() {
+      let y = 110 + 40 * Double(index)
+      page = page.line(job.0, x: 50, y: y).line(job.1, x: 121, y: y, bold: true)
+        .bullet("•", ["Moved the ledger of all freight invoices"], x: 126, y: y + 13)
+    }
+    #expect(dump(page).hasPrefix("1/0 text: Berufliche Laufbahn\n1/0 row: 2019 – 2021 | Engineer\n"))
+  }
+
+  /// The small raised figure of "m²" begins no row of its own, and the bullet stays with its text.
+  @Test func aRaisedFigureInABullet() {
+    let page = LayoutPage()
+      .line("•", x: 50, y: 100).line("Moved the ledger of all freight invoices", x: 60, y: 100)
+      .line("•", x: 50, y: 117, size: 6).line("A hall of 14,000 m", x: 60, y: 114)
+      .line("2", x: 150, y: 112.4, size: 5).line("with cameras", x: 160, y: 114)
+    #expect(
+      dump(page) == """
+        1/0 bullet1: Moved the ledger of all freight invoices
+        1/0 bullet1: A hall of 14,000 m 2 with cameras
+        """)
+  }
+}
