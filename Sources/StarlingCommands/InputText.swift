@@ -13,7 +13,8 @@ enum InputText {
   static func read(_ path: String, _ environment: Environment) throws -> String {
     let bytes = path == "-" ? environment.readStandardInput(limit) : try file(path, environment)
     guard bytes.count <= limit else {
-      throw CommandFailure("\(path) is larger than 16 MiB; give a shorter text.", .badData)
+      let name = path == "-" ? "standard input" : path
+      throw CommandFailure("\(name) is larger than 16 MiB; give a shorter text.", .badData)
     }
     let text = String(decoding: bytes, as: UTF8.self)
     return text.contains("\r") ? text.replacing("\r\n", with: "\n") : text
@@ -23,7 +24,7 @@ enum InputText {
     let absolute = environment.absolute(path)
     var status = stat()
     guard stat(absolute, &status) == 0 else {
-      if errno == EACCES { throw CommandFailure("\(path) may not be read by you.", .permission) }
+      if errno == EACCES { throw CommandFailure("\(path) may not be read by you; check its permissions.", .permission) }
       throw CommandFailure("there is no file \(path); check its name, or use - for standard input.", .noInput)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {

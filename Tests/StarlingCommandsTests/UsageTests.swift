@@ -85,6 +85,9 @@ import Testing
   }
 
   @Test func standardInputIsCalledSo() throws {
+    let long = try PracticeWorld().run(["assess"], input: String(repeating: "a", count: InputText.limit + 1))
+    #expect(long.status == 65)
+    #expect(long.errors == "starling: standard input is larger than 16 MiB; give a shorter text.\n")
     let run = try PracticeWorld().run(["parse", "-"])
     #expect(run.status == 65)
     #expect(run.errors.hasPrefix("starling: standard input holds no text; "))
