@@ -15,7 +15,9 @@ enum ImportFile {
     let absolute = environment.absolute(path)
     var status = stat()
     guard stat(absolute, &status) == 0 else {
-      if errno == EACCES { throw CommandFailure("\(path) may not be read by you; check its permissions.", .permission) }
+      if errno == EACCES {
+        throw CommandFailure("\(path) may not be read by you; check its permissions.", .permission)
+      }
       throw CommandFailure("there is no file \(path); check its name.", .noInput)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {

@@ -24,7 +24,9 @@ enum InputText {
     let absolute = environment.absolute(path)
     var status = stat()
     guard stat(absolute, &status) == 0 else {
-      if errno == EACCES { throw CommandFailure("\(path) may not be read by you; check its permissions.", .permission) }
+      if errno == EACCES {
+        throw CommandFailure("\(path) may not be read by you; check its permissions.", .permission)
+      }
       throw CommandFailure("there is no file \(path); check its name, or use - for standard input.", .noInput)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {

@@ -30,7 +30,8 @@ enum UserBanks {
         throw CommandFailure("the question bank \(path) is larger than 1 MiB; split it.", .configuration)
       }
       guard let data = FileManager.default.contents(atPath: path) else {
-        throw CommandFailure("the question bank \(path) may not be read by you; check its permissions.", .permission)
+        throw CommandFailure(
+          "the question bank \(path) may not be read by you; check its permissions.", .permission)
       }
       return (path, String(decoding: data, as: UTF8.self))
     }

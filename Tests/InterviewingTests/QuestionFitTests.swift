@@ -106,6 +106,20 @@ import Testing
       never: ["different callers", "calls does that get", "Who calls"]),
   ]
 
+  /// A factor that a word tells has no figure to quote, and questions of its own; a size that was cut has some too.
+  @Test(arguments: [
+    ("Wrote the runbook that halved the time to recovery of the ferry gates", "A factor hides both values."),
+    ("Removed 300 kB of JavaScript from the ticket page by code splitting", "would make “300 kB” look worse"),
+  ]) func hasQuestionsOfItsOwn(line: String, asks: String) throws {
+    let bank = try Self.bank()
+    var resume = Resume()
+    resume.work = [Resume.Entry()]
+    resume.work[0].highlights = [Resume.Highlight(text: line, line: 1)]
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
+    let wordings = QuestionGenerator.wordings(for: claims, bank: bank, resume: resume)
+    #expect(wordings.contains { $0.question.text.contains(asks) && $0.problems.isEmpty })
+  }
+
   /// A word that is also a name means the word where it is written so.
   @Test(arguments: ["backend", "full-stack"]) func theRestIsNoInterface(role: String) throws {
     let bank = try #require(try Self.shipped.get().bank(role: role))

@@ -97,6 +97,8 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   case figure
   /// A leading time that something took or was given.
   case span
+  /// A leading result that a word tells without a figure (“halved”).
+  case factorWord = "factor-word"
 
   /// The need as one bit of ``ClaimNeeds``.
   var bit: ClaimNeeds {

@@ -27,6 +27,8 @@ struct ClaimFigures: Sendable {
   let isSpan: Bool
   /// Whether ``leading`` was found out rather than brought about.
   let isFinding: Bool
+  /// Whether ``leading`` is a factor that a word tells (“halved”).
+  let isFactorWord: Bool
 
   /// Reads the quantities of `prose`.
   init(_ report: QuantityReport, in prose: Prose) {
@@ -54,6 +56,7 @@ struct ClaimFigures: Sendable {
     percent = metrics.first { $0.kind == .percent }?.text
     isSpan = change == nil && leading.map { Self.isSpan($0, prose) } ?? false
     isFinding = change == nil && leading.map { LineMatter.isFinding($0, prose) } ?? false
+    isFactorWord = change == nil && leading.map { !Self.isFigure($0.text, of: $0) } ?? false
   }
 
   /// The texts of a change's two values, where both are there and differ.

@@ -80,6 +80,7 @@ struct ClaimNeedsReader {
       (.fame, hasNumber && measured == .fame),
       (.span, hasNumber && figures.isSpan),
       (.scope, figures.scope != nil),
+      (.factorWord, figures.isFactorWord),
       (.finding, hasNumber && figures.isFinding),
       (.limit, hasNumber && measured == .limit && figures.change == nil),
       (.measured, hasNumber && measured != .limit),
@@ -128,7 +129,8 @@ struct ClaimNeedsReader {
     switch leading.kind {
     case .percent, .uptime, .multiplier, .percentile, .rate, .other: return true
     case .duration: return leading.role != .context
-    case .size, .money, .count: return false
+    case .size: return measured == .size
+    case .money, .count: return false
     }
   }
 }

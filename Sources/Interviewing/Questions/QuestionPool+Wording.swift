@@ -9,7 +9,8 @@ extension QuestionPool {
   /// Needs by which a question goes for what the line's figure measures, or for what it leaves out.
   private static let figureNeeds = ClaimNeeds([
     .change, .percent, .money, .uptime, .load, .rate, .latency, .runTime, .recovery, .cost, .deploys, .people,
-    .audience, .fame, .count, .share, .scope, .finding, .limit, .figure, .span, .noBaseline, .noMeasurement,
+    .audience, .fame, .count, .share, .scope, .finding, .limit, .figure, .span, .factorWord,
+    .noBaseline, .noMeasurement,
   ])
 
   /// The question that `candidate` makes; nil where its template cannot be filled.
