@@ -53,6 +53,12 @@ struct Scanner {
     guard var numeral = text.numeral(at, afterCurrency: money != nil) else {
       return ignore(at, at + 1, "a version or a code")
     }
+    // "Llama 3 70B": the size is part of the model's name.
+    if at == versionEnd, numeral.hasScale, text.named(numeral.next - 1) == .b, money == nil,
+      text.countedNoun(from: numeral.next) == nil
+    {
+      return ignore(at, numeral.next, "part of a name")
+    }
     if numeral.unit == .none, money == nil {
       if let next = readDate(at, numeral) { return next }
       if let next = readLabel(at, numeral) { return next }

@@ -24,6 +24,7 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
       "The job took three hours and by spring we had it at 12 minutes.", "three hours", "12 minutes", 1.0 / 15
     ),
     ChangeCase("Mean time between failures went up from 2 days to 6 weeks.", "2 days", "6 weeks", 21),
+    ChangeCase("Helped scale from 2 to 30 cafés.", "2", "30", 15),
     ChangeCase("Each release needed 4 approvals; now 1.", "4", "1", 0.25),
     ChangeCase("It took 40 s. I got it under 2 s.", "40 s", "2 s", 0.05),
     ChangeCase("Went from 15 to 3 minutes.", "15", "3 minutes", 0.2),

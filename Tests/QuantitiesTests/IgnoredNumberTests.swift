@@ -32,6 +32,12 @@ struct IgnoredCase: Sendable, CustomTestStringConvertible {
     IgnoredCase("Handled GDPR Article 🔹17🔸 requests.", "a list number"),
     IgnoredCase("Ranked in the top 🔹3🔸 of my class.", "a ranking"),
     IgnoredCase("Closed a 🔹6-figure🔸 deal.", "a figure of speech"),
+    IgnoredCase("Agreed on net 🔹60🔸 terms.", "a term of payment"),
+    IgnoredCase("Managed an ASR 🔹1001-X🔸.", "part of a name"),
+    IgnoredCase("Served Llama 🔹3🔸 🔹70B🔸 behind a gateway.", "a version or a standard", "part of a name"),
+    IgnoredCase("Lived at 🔹221🔸B Baker Street.", "a number with nothing to count"),
+    IgnoredCase(
+      "Rated on a scale of 🔹1 to 5🔸, see US Patent 🔹9,876,543🔸.", "a scale", "a port or an identifier"),
     IgnoredCase("Phase 🔹2🔸 began in week 🔹9🔸.", "a list number", "a list number"),
     IgnoredCase("Either (🔹1🔸) wait or (🔹2🔸) fail over.", "a list number", "a list number"),
     IgnoredCase(

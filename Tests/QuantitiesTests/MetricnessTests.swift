@@ -13,7 +13,7 @@ struct MetricnessTests {
     "We work in 2-week sprints.", "I had to choose between two designs.",
     "The timeout was 60 s on one side and 65 on the other.", "I have 9 years in retail, 3 of it abroad.",
     "Interned at a bank for 6 months.", "I set the TTL to 60 seconds.",
-    "Invoices older than 90 days.", "I had been there 6 months.",
+    "We are open 7 days a week.", "Invoices older than 90 days.", "I had been there 6 months.",
     "Spent 18 months as the only analyst.", "Ran a weekly 40-minute guild forum.",
     "I was on vacation for 2 weeks.",
   ])

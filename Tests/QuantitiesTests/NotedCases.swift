@@ -65,6 +65,8 @@ extension QuantityCases {
     QuantityCase("Taught 🔹two🔸 🔹10-week🔸 evening courses.", "count 2 course", "duration 10 week"),
     QuantityCase("Throughput rose by 🔹1.6 times🔸.", "multiplier 1.6 x"),
     QuantityCase("Kept 🔹97%🔸 SLA adherence as lead of 🔹5🔸.", "percent 97 %", "count 5 person"),
+    QuantityCase("Ran on 🔹2🔸 A10G GPUs.", "count 2 GPU"),
+    QuantityCase("Merged 🔹120🔸 PRs, reviewed 🔹300🔸.", "count 120 PR", "count 300 PR"),
     // Shares, scores, alarms.
     QuantityCase("🔹One out of five🔸 forms was wrong.", "multiplier 0.2 x"),
     QuantityCase("Passed with a score of 🔹870/1000🔸.", "other 870 rating"),

@@ -9,7 +9,8 @@ struct Metricness {
     case .percentile: return false
     case .duration: return isMetricDuration(draft)
     case .count: return isMetricCount(draft)
-    case .rate: return !(draft.unit.hasPrefix("time/") && nearMeeting(draft))
+    // "open 7 days a week" is a timetable.
+    case .rate: return !(draft.unit.hasPrefix("time/") && nearMeeting(draft)) && draft.unit != "day/week"
     default: return true
     }
   }

@@ -285,7 +285,7 @@ enum CueWords {
       "ranging ranged range ranges varying varied vary varies anywhere between fluctuating fluctuated oscillated"
     ),
     (.yearly, "arr acv mrr annual annually yearly year"),
-    (.port, "port ports extension ext room localhost pid uid"),
+    (.port, "patent port ports extension ext room localhost pid uid"),
     (
       .fixedCompound,
       """

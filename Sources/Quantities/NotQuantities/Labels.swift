@@ -8,6 +8,19 @@ extension Scanner {
     {
       return ignore(at, numeral.next, "a ranking")
     }
+    // "on a scale of 1 to 5"
+    if text.has(at - 1, [.of, .from]), text.word(at - 2) == "scale", text.has(at - 3, [.indefinite, .the]),
+      text.has(at + 1, .to) || text.isMark(at + 1, "-"),
+      text.isNumber(at + 2)
+    {
+      return ignore(at, at + 3, "a scale")
+    }
+    // "net 60 terms"
+    if text.named(at - 1) == .net, [10, 15, 30, 45, 60, 90, 120].contains(numeral.value),
+      text.endsPhrase(numeral.next) || ["terms", "payment", "days"].contains(text.word(numeral.next))
+    {
+      return ignore(at, numeral.next, "a term of payment")
+    }
     // "rank 1,204"
     if text.named(at - 1) == .rank, numeral.isInteger, !numeral.hasScale {
       return ignore(at, numeral.next, "a list number")

@@ -28,7 +28,8 @@ extension Reading {
           let isCompound =
             (isMark(at + 1, "-") || isMark(at + 1, "/") && named(at) == .a) && isGlued(at + 1)
             && isGlued(at + 2)
-          let isTail = isMark(at - 1, "-") && item.glued
+          let isTail =
+            isMark(at - 1, "-") && item.glued || isCapitalised(at) && isNumber(at + 1) && isGlued(at + 1)
           if !isCompound && !isTail && !(at == from && isParticiple(at)) {
             return result(head, headEnd, frequency)
           }

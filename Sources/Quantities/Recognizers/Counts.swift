@@ -63,6 +63,10 @@ extension Scanner {
     let isPlain =
       !text.has(noun, .stop)
       && (!text.means(noun, .fixedCompound) || numeral.hasScale || numeral.value >= 100)
+    // "ASR 1001-X"
+    if text.tokens[noun].span.count == 1, text.isCapitalised(noun), !numeral.isSpelled {
+      return ignore(draft.first, clusterEnd(draft.first), "part of a name")
+    }
     // "a 6-figure deal"
     if text.word(noun).hasPrefix("figure"), numeral.value <= 10 {
       return ignore(draft.first, noun + 1, "a figure of speech")

@@ -62,7 +62,9 @@ extension Scanner {
       text.endsPhrase(draft.next)
         || text.has(draft.next, .and),
       isPastVerb(before), startsClause(before),
-      let last = lastLender(draft.first, within: 8), last.kind == .count, draft.value <= last.value
+      let last = lastLender(draft.first, within: 8), last.kind == .count,
+      // "merged 220 PRs, reviewed 480": what was done beside it may be more.
+      draft.value <= last.value || text.isMark(before - 1, ",") && isPastVerb(last.first - 1)
     else { return nil }
     return last
   }

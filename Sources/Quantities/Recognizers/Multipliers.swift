@@ -2,7 +2,11 @@ extension Scanner {
   /// "3x", "5–10x", "10-fold", "3 times faster", "twice".
   mutating func readMultiplier(_ draft: inout Draft, _ numeral: Numeral) -> Bool {
     var at = draft.next
-    if text.isMark(at, "-"), text.isGlued(at), text.isAny(at + 1, .fold, .times, .x) { at += 1 }
+    if text.isMark(at, "-"), text.isGlued(at), text.isAny(at + 1, .fold, .times, .x),
+      !(text.named(at + 1) == .x && text.isCapitalised(at + 1))
+    {
+      at += 1
+    }
     let isSign = text.mark(at) == 0xD7
     guard isSign || text.isWord(at) else { return false }
     let word = text.named(at)

@@ -240,6 +240,10 @@ extension Reading {
     let isUpper = isCapitalised(at)
     let glued = isGlued(at)
     if named(at) == .m, resourceUnit(at) != nil { return false }
+    // "221B Baker Street"
+    if named(at) == .b, glued, !afterCurrency, isCapitalised(at + 1), countedNoun(from: at + 1) == nil {
+      return false
+    }
     switch named(at) {
     case .k:
       return glued || afterCurrency || isWord(at + 1) && !isGlued(at + 1)
