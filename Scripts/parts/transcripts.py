@@ -71,13 +71,19 @@ class Terminal:
             file.write(KOREAN)
         os.makedirs(os.path.join(folder, "bin"))
         os.symlink(program, os.path.join(folder, "bin", "starling"))
-        self.socket = os.path.join(folder, "tmux")
+        self.servers = 0
 
     def tmux(self, *arguments):
         return subprocess.run(["tmux", "-S", self.socket, "-f", "/dev/null", *arguments], check=True,
                               stdout=subprocess.PIPE, text=True).stdout
 
+    @property
+    def socket(self):
+        """A server that was told to end may not have yet: the next one has a name of its own."""
+        return os.path.join(self.folder, f"tmux-{self.servers}")
+
     def start(self, rows=24):
+        self.servers += 1
         environment = {"HOME": self.home, "PATH": f"{self.folder}/bin:/usr/bin:/bin", "TERM": "xterm-256color",
                        "LANG": "C.UTF-8", "PS1": "$ ", "HISTFILE": "/dev/null"}
         self.tmux("new-session", "-d", "-x", "80", "-y", str(rows), "env", "-i",
