@@ -117,6 +117,7 @@ import Testing
         ], x: 300, y: y + 34, every: 17)
     }
     page = page.line("Projects", x: 50, y: 330).line("trailhead", x: 50, y: 347)
+    for index in 0..<9 { page = page.line("Item \(index)", x: 50, y: 364 + 17 * Double(index)) }
     #expect(
       dump(page) == """
         1/0 text: Career
@@ -132,7 +133,8 @@ import Testing
         1/0 bullet1: Sorted signals by hand
         1/0 text: Projects
         1/0 text: trailhead
-        """)
+        """
+        + (0..<9).map { "\n1/0 text: Item \($0)" }.joined())
   }
 
   /// The company's name stands three points left of the list's text, and is no item of it.
@@ -227,6 +229,58 @@ import Testing
       dump(page) == """
         1/0 bullet1: Moved the ledger of all freight invoices
         1/0 bullet1: A hall of 14,000 m 2 with cameras
+        """)
+  }
+
+  /// The name and the contact data above the first entry stand where the labels do, and are none.
+  @Test func contactDataAboveTheLabels() {
+    var page = LayoutPage()
+    for (index, text) in ["Mira Holt", "Leeds, UK", "+44 20 7946 0000", "mira@example.com", "Employment"]
+      .enumerated()
+    {
+      page = page.line(text, x: 50, y: 50 + 17 * Double(index), bold: index == 4)
+    }
+    for (index, job) in [
+      ("10/2021 - Present", "Rigging", "Larkspur, Utrecht"),
+      ("04/2018 - 09/2021", "Platform", "Zephyrine, Delft"),
+      ("08/2015 - 03/2018", "Trainee", "Harrow, York"),
+    ].enumerated() {
+      let y = 135 + 68 * Double(index)
+      page = page.line(job.0, x: 50, y: y).line(job.1, x: 198, y: y, bold: true).line(
+        job.2, x: 198, y: y + 17
+      )
+      .bullets(
+        "•", [["Moved the ledger of all freight invoices"], ["Cut the nightly run"]], x: 205, y: y + 34,
+        every: 17)
+    }
+    #expect(
+      dump(page).hasPrefix(
+        """
+        1/0 text: Mira Holt
+        1/0 text: Leeds, UK
+        1/0 text: +44 20 7946 0000
+        1/0 text: mira@example.com
+        1/0 text: Employment
+        1/0 row: 10/2021 - Present | Rigging
+        1/0 text: Larkspur, Utrecht
+        1/0 bullet1: Moved the ledger of all freight invoices
+        """))
+  }
+
+  /// A name in bold and its place at one blank's distance, before the date.
+  @Test func aPlaceBehindANameInBold() {
+    let page = LayoutPage()
+      .line("Kade 9", x: 50, y: 100, bold: true).line("Rotterdam", x: 85, y: 100).line(
+        "2018 – 2021", x: 480, y: 100
+      )
+      .line("Hale Marsh", x: 50, y: 130, bold: true).line("2015 – 2018", x: 480, y: 130)
+      .line("Rigger,", x: 50, y: 160, bold: true).line("Larkspur, Leeds.", x: 90, y: 160)
+      .line("2012 – 2015", x: 480, y: 160)
+    #expect(
+      dump(page) == """
+        1/0 row: Kade 9 | Rotterdam | 2018 – 2021
+        1/0 row: Hale Marsh | 2015 – 2018
+        1/0 row: Rigger, Larkspur, Leeds. | 2012 – 2015
         """)
   }
 }

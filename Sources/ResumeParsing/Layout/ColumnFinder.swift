@@ -108,8 +108,14 @@ enum ColumnFinder {
     if case .labels(let known, _) = before, abs(known.rightEdge - gutter.rightEdge) < 4 {
       return .labels(gutter: gutter, bands: extents)
     }
-    if !holdsContacts(left), isLabelling(labels: left, content: right, bodySize: bodySize) {
-      return .labels(gutter: gutter, bands: extents)
+    // A name and contact data above everything at the right are the resume's head, and no labels.
+    let start = (right.map(\.box.yMin).min() ?? 0) - 3
+    let labels = left.filter { $0.box.yMid > start }
+    if !holdsContacts(labels), isLabelling(labels: labels, content: right, bodySize: bodySize) {
+      let below = extents.compactMap {
+        $0.upperBound > start ? max($0.lowerBound, start)...$0.upperBound : nil
+      }
+      return .labels(gutter: gutter, bands: below)
     }
     let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
     if isLabelling(labels: right, content: left, bodySize: bodySize) || isGrid(left, right) { return .single }
@@ -330,8 +336,8 @@ enum ColumnFinder {
     // The names of a form's fields ("Dates", "Employer") label what stands beside them, whatever else is among them.
     let named = fieldNames(among: labels)
     if named >= 4, named * 3 >= labels.count { return true }
-    guard !labels.isEmpty, labels.count * 4 <= content.count * 5 + 4 else { return false }
     if datesOpenBlocks(labels: labels, content: content) { return true }
+    guard !labels.isEmpty, labels.count * 4 <= content.count * 5 + 4 else { return false }
     let found = alignment(of: labels, with: content, bodySize: bodySize)
     let count = Double(found.count)
     // A side with running text is a column, unless each of its rows stands beside one of the other side.

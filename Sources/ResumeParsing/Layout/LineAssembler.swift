@@ -338,8 +338,21 @@ struct LineAssembler {
     return out.count >= 2 ? out : []
   }
 
-  /// The row's fragments; a short row of one fragment in two or three styles ("**Acme** *Engineer*") as a part each.
+  /// The row's fragments; a short row of one fragment in two or three styles ("**Acme** *Engineer*") as a part each, and
+  /// so a name in bold and its place before a date ("**Acme** Utrecht ⟂ 2019").
   private func partsByStyle(_ row: Row) -> [Fragment] {
+    if row.fragments.count == 2, let name = row.fragments.first, name.words.count <= 8,
+      !name.text.contains(where: { $0 == ":" || $0 == "," }),
+      row.fragments[1].words.count <= 6, HeaderDates.isDate(row.fragments[1].text)
+    {
+      let bold = name.words.prefix { $0.style.isBold }
+      let rest = name.words.dropFirst(bold.count)
+      if let last = rest.last, !rest.contains(where: \.style.isBold), last.text.unicodeScalars.count > 2,
+        let first = Fragment(Array(bold)), let second = Fragment(Array(rest))
+      {
+        return [first, second, row.fragments[1]]
+      }
+    }
     guard row.fragments.count == 1, let only = row.fragments.first, (2...14).contains(only.words.count),
       !only.text.hasSuffix("."), !only.text.contains("@"), !HeaderDates.isDate(only.text),
       SectionTitles.kind(of: only.text) == nil

@@ -34,6 +34,8 @@ enum HeaderOrder {
   private static func evidence(in reading: HeaderReading) -> Int {
     guard let (first, second) = reading.undecided else { return 0 }
     if first.hadPlace != second.hadPlace { return first.hadPlace ? 2 : -2 }
+    let partners = (HeaderPart.isPartners(first.text), HeaderPart.isPartners(second.text))
+    if partners.0 != partners.1 { return partners.0 ? 1 : -1 }
     guard !reading.location.isEmpty else { return 0 }
     if reading.isList {
       let texts = reading.parts.map(\.text)

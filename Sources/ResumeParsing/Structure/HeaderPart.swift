@@ -140,7 +140,23 @@ struct HeaderPart: Sendable, Equatable {
     return [before, inside]
   }
 
-  /// `text` cut at its commas, legal forms kept with the name before them ("Acme, Inc.") and brackets whole.
+  /// Whether a name of one word goes on in two more: "Hale", "Marsh & Pike".
+  private static func isFirm(_ first: String, _ rest: String) -> Bool {
+    isPartners(rest) && !first.contains(" ") && isNameWord(first)
+  }
+
+  /// Whether `text` is two names and no departments: "Marsh & Pike".
+  static func isPartners(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    return words.count == 3 && words[1] == "&" && isNameWord(words[0]) && isNameWord(words[2])
+  }
+
+  private static func isNameWord(_ word: String) -> Bool {
+    (word.unicodeScalars.first?.properties.isUppercase ?? false) && !TextFolding.isAllCaps(word)
+      && JobTitleWords.score(word) == 0 && !JobTitleWords.isDepartment(word) && !PlaceNames.isPlace(word)
+  }
+
+  /// `text` cut at its commas, firms of three names ("Hale, Marsh & Pike") and legal forms kept with the name before them ("Acme, Inc.") and brackets whole.
   static func commaPieces(_ text: String) -> [String] {
     var pieces: [String] = []
     var view = ""
@@ -158,7 +174,9 @@ struct HeaderPart: Sendable, Equatable {
     pieces.append(TextFolding.trimmed(view))
     var merged: [String] = []
     for piece in pieces where !piece.isEmpty {
-      if !merged.isEmpty, OrganisationWords.isLegalForm(piece) {
+      if let last = merged.last,
+        OrganisationWords.isLegalForm(piece) || merged.count > 1 && isFirm(last, piece)
+      {
         merged[merged.count - 1] += ", " + piece
       } else {
         merged.append(piece)

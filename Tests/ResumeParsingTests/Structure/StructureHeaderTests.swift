@@ -153,6 +153,13 @@ import Testing
   }
 
   static let cases: [Case] = [
+    // A firm of three names, and one of two behind a title of one word.
+    Case(
+      "Systeembeheerder, Hogeveen & Zoon ⟂ 2018 – 2022",
+      reads: "Systeembeheerder @ Hogeveen & Zoon () 2018..2022"),
+    Case(
+      "Senior Associate, Hale, Marsh & Pike, Savannah, GA ⟂ 2018 – 2022",
+      reads: "Senior Associate @ Hale, Marsh & Pike (Savannah, GA) 2018..2022"),
     // Names on both sides of "at", whatever the trade; a university may have one in its name.
     Case(
       "Glazier at Harrow Valley Works | Jan 2016 – Jul 2019",
