@@ -11,7 +11,7 @@ struct ChainTrainer {
     /// How strongly weights are drawn to zero, per visit of a feature.
     var shrink = 0.015
     /// Features in fewer answers than this are left out.
-    var fewestAnswers = 3
+    var fewestAnswers = 4
     /// Whether features of position count.
     var usesPosition: Bool
   }

@@ -25,6 +25,28 @@ struct CorpusAnswer: Sendable {
     return isOpen ? CorpusAnswer(id: id + "-lines", pieces: pieces, isInLines: true) : nil
   }
 
+  /// The answer as notes in a row, strung together with commas part by part and perhaps without a stop between the
+  /// parts, where it is in notes: where no "I" or "we" speaks in it.
+  func inARow(_ random: inout SeededGenerator) -> CorpusAnswer? {
+    let hasStops = random.next() % 2 == 0
+    let speaks = pieces.contains { piece in
+      piece.text.lowercased().split { !$0.isLetter }.contains { $0 == "i" || $0 == "we" }
+    }
+    guard !speaks, pieces.count >= 4 else { return nil }
+    let notes = pieces.indices.map { index in
+      let piece = pieces[index]
+      var text = Substring(piece.text)
+      while let last = text.last, ".!;".contains(last) { text.removeLast() }
+      let goesOn = index > 0 && pieces[index - 1].label == piece.label
+      if goesOn, text.dropFirst().first?.isLowercase == true {
+        text = Substring(text.prefix(1).lowercased() + text.dropFirst())
+      }
+      let isLast = index + 1 == pieces.count || pieces[index + 1].label != piece.label
+      return Piece(text: text + (isLast ? hasStops ? "." : "" : ","), label: piece.label)
+    }
+    return CorpusAnswer(id: id + "-row", pieces: notes)
+  }
+
   /// Which of situation, task, action, result and reflection it tells.
   var told: [Bool] {
     StarLabel.allCases.prefix(StarPresence.parts).map { label in pieces.contains { $0.label == label } }

@@ -145,6 +145,39 @@ struct StarModelTests {
     #expect(found.last == expected.last)
   }
 
+  @Test(
+    "notes strung together with commas are read note by note",
+    arguments: [
+      "Checkout failing at peak, |two teams, |no owner |Lead the repair |Profiled it, |found the leak (pool, never closed), "
+        + "|added an alert |Zero failures since, |MTTR -60%, |+$40K a month",
+      "Rolled back at once; |rebuilt the index; |compared the counts; |p95 from 900 to 80 ms",
+    ])
+  func notesInARow(_ marked: String) {
+    let prose = Prose(marked.replacingOccurrences(of: "|", with: ""))
+    let found = StarSegment.segments(of: prose).map { prose.string($0.span) }
+    #expect(found == marked.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) })
+  }
+
+  @Test(
+    "a forgotten stop is seen in a text with capitals",
+    arguments: [
+      "The page took 4 seconds and at noon up to 12 |I was asked to look into it.",
+      "We moved the calls to a CompletableFuture |As a result the page took one second.",
+      "When the queue had grown to more than 500 I was asked to look into it.",
+      "By the end of 2019 I had moved the last of them.",
+    ])
+  func forgottenStop(_ marked: String) {
+    let prose = Prose("It was slow. " + marked.replacingOccurrences(of: "|", with: ""))
+    let found = StarSegment.segments(of: prose).dropFirst().map { prose.string($0.span) }
+    #expect(found == marked.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) })
+  }
+
+  @Test("a sentence that somebody speaks in is not cut at its commas")
+  func commasOfASentence() {
+    let prose = Prose("After the outage I profiled it, found the leak, fixed the pool, and added an alert.")
+    #expect(StarSegment.segments(of: prose).count == 1)
+  }
+
   @Test("a run-on is read clause by clause")
   func runOn() throws {
     let prose = Prose(

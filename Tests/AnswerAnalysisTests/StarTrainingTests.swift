@@ -1,5 +1,6 @@
 #if canImport(train_star)
   import AnswerAnalysis
+  import SeededRandom
   import Testing
 
   @testable import train_star
@@ -49,6 +50,33 @@
       #expect(answers.map(\.id) == ["one", "two", "three"])
       #expect(answers.map(\.pieces.count) == [5, 4, 1])
       #expect(answers[0].told == [true, true, true, true, false])
+    }
+
+    @Test("notes are told once more in a row, sentences in which somebody speaks are not")
+    func notesInARow() throws {
+      let notes = try CorpusFile.answers(
+        """
+        # id: notes
+        S||Checkout failing at peak.
+        T||Lead the fix.
+        A||Profiled it.
+        A||Found the leak.
+        R||No failure since.
+
+        # id: told
+        S||The shop failed at peak.
+        T||Fix it.
+        A||Then I profiled it.
+        R||No failure since.
+        """, file: "small")
+      var random = SeededGenerator(seed: 1)
+      let rows = (0..<8).compactMap { _ in notes[0].inARow(&random).map { ExampleMaker.text(of: $0).0 } }
+      #expect(
+        Set(rows) == [
+          "Checkout failing at peak. Lead the fix. Profiled it, found the leak. No failure since.",
+          "Checkout failing at peak Lead the fix Profiled it, found the leak No failure since",
+        ])
+      #expect(notes[1].inARow(&random) == nil)
     }
 
     @Test("mistakes in the corpus name the file and the line")

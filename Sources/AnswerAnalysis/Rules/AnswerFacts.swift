@@ -169,10 +169,11 @@ package struct AnswerFacts: Sendable {
   }
 
   /// A sentence that tells a step on the way to what came of it: “I moved the hot keys to Redis, so p95 fell to 210 ms”
-  /// where the whole is read as a Result.
+  /// where the whole is read as a Result, or carries it although it is called an action.
   var stepInsideResult: SentenceFacts? {
     sentences.first { sentence in
-      sentence.label == .result && !sentence.isRedundant && sentence.ownSteps + sentence.teamSteps > 0
+      (sentence.label == .result || sentence.label == .action) && !sentence.isRedundant
+        && sentence.ownSteps + sentence.teamSteps > 0
     }
   }
 

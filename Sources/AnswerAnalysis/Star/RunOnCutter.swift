@@ -15,6 +15,8 @@ struct RunOnCutter {
   private let words: [RunOnWord]
   /// Whether the writer leaves out capitals and stops.
   private let isTyped: Bool
+  /// Whether the writer strings notes together with commas and says "I" and "we" nowhere.
+  private let isTerse: Bool
 
   /// Prepares to cut `sentences` of `prose`.
   init(_ prose: Prose, _ sentences: [Sentence]) {
@@ -22,6 +24,23 @@ struct RunOnCutter {
     tokens = prose.bare
     words = RunOnWord.all(tokens)
     isTyped = Self.isTypedLoosely(tokens, sentences)
+    isTerse = Self.isTerse(tokens, words)
+  }
+
+  /// Whether the text is notes in a row ("Profiled, found the N+1, batched it, p95 under 200 ms"): no sentence has a
+  /// subject that speaks, and commas or semicolons stand closely.
+  private static func isTerse(_ tokens: [BareToken], _ words: [RunOnWord]) -> Bool {
+    var spoken = 0
+    var marks = 0
+    for index in tokens.indices {
+      if tokens[index].isSpoken {
+        spoken += 1
+        if words[index].name == .i || words[index].name == .we { return false }
+      } else if tokens[index].isMark(",") || tokens[index].isMark(";") {
+        marks += 1
+      }
+    }
+    return marks >= 3 && spoken <= marks * 9
   }
 
   /// Whether the writer leaves out capitals and stops.
@@ -57,9 +76,17 @@ struct RunOnCutter {
     }
     // Notes without stops ("Checked the logs Rolled back the release Errors gone"): two capitals or more after
     // words that no name follows.
-    let isNotes = lines >= 2 || (lines == 1 && after >= 24)
-    for index in sentence where tokens[index].isSpoken {
-      if isNotes, before >= 2, after >= 2, opensLine(at: index, in: sentence) {
+    let isNotes = isTerse || lines >= 2 || (lines == 1 && after >= 24)
+    var depth = 0
+    for index in sentence {
+      guard tokens[index].isSpoken else {
+        if tokens[index].isMark("(") { depth += 1 } else if tokens[index].isMark(")") { depth -= 1 }
+        continue
+      }
+      if isTerse, depth <= 0, before >= 2, after >= 2, let start = noteStart(before: index, in: sentence) {
+        cuts.append(start)
+        before = 0
+      } else if isNotes, before >= 2, after >= 2, opensLine(at: index, in: sentence) {
         cuts.append(index)
         before = 0
       } else if before >= Self.shortest, after >= Self.shortest, tokens[index].isWord,
@@ -72,6 +99,16 @@ struct RunOnCutter {
       after -= 1
     }
     return cuts
+  }
+
+  /// Where a note begins whose first word is at `index`, if a comma or a semicolon stands before it and its signs.
+  private func noteStart(before index: Int, in sentence: Range<Int>) -> Int? {
+    var start = index
+    while start > sentence.lowerBound, !tokens[start - 1].isSpoken, !tokens[start - 1].isNewline {
+      if tokens[start - 1].isMark(",") || tokens[start - 1].isMark(";") { return start }
+      start -= 1
+    }
+    return nil
   }
 
   /// Whether a capitalised word stands after a small word, a number or a closing mark, where a name is unlikely.
@@ -116,6 +153,11 @@ struct RunOnCutter {
     {
       return true
     }
+    // "… takes 10 I was asked", "… CompletableFuture As a result": no name goes on like this.
+    if word.name == .i, previous.isNumber, before >= 6, next.isIn(.clauseVerbs), !isLeaning(at: index + 1) {
+      return true
+    }
+    if word.name == .as, token.isCapitalised, next.name == .a, second.name == .result { return true }
     guard isTyped else { return false }
     let follows = last.name == .and || last.name == .but
     switch word.name {

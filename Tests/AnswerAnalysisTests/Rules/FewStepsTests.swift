@@ -34,7 +34,7 @@ struct FewStepsTests {
       "a system described in the present",
       "Our heating controllers failed silently in winter, and I was put in charge of their operation. I collect "
         + "the temperature and the last sign of life from each of 4,000 houses. A house speaks up only after three "
-        + "missed signs. For each message I keep a page that says what to try first. Every week I go through the "
+        + "missed signs. For each message I keep a page that says what to try first. Every week I walk through the "
         + "list with the four who take turns at night. A cold house is noticed after 15 minutes instead of the "
         + "next morning."),
     RuleCase(
