@@ -89,7 +89,7 @@ package struct JSONWriter: Sendable {
     return true
   }
 
-  /// Writes a string, as ``JSONString`` does.
+  /// Writes a string, as `JSONString` does.
   package mutating func value(_ value: String) { JSONString.append(value, to: &bytes) }
 
   /// Writes a span as `[start, end]`.

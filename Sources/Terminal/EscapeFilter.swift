@@ -2,7 +2,7 @@ import SafeText
 
 /// The one function between foreign text (a resume, a bank, an answer, a file name, the environment) and a terminal.
 ///
-/// Newline and tab pass. Every other ``ActingCharacter`` is shown as a visible escape, so that no text can move the
+/// Newline and tab pass. Every other `ActingCharacter` is shown as a visible escape, so that no text can move the
 /// cursor, hide or reorder what is shown. Zero-width joiners stay between emoji and in scripts that need them only where
 /// they stand between two characters of which neither is ASCII.
 package enum EscapeFilter {
