@@ -414,20 +414,18 @@ enum ColumnFinder {
       let isClose = above.map { label.box.yMid - $0.box.yMid < 1.6 * max(label.size, 6) } ?? false
       out.count += 1
       while start < content.count, content[start].box.yMid < label.box.yMid - 4 { start += 1 }
+      let isDate = DateShape.looksLikeDate(label.text)
       var partner: Int?
       var at = start
       while at < content.count, content[at].box.yMid <= label.box.yMid + 4 {
-        let distance = min(
-          abs(content[at].box.yMid - label.box.yMid),
-          DateShape.looksLikeDate(label.text) ? abs(content[at].box.yMid - label.box.yMid - shift) : .infinity
-        )
+        let apart = content[at].box.yMid - label.box.yMid
+        let distance = isDate ? min(abs(apart), abs(apart - shift)) : abs(apart)
         let (small, large) = (min(label.size, content[at].size), max(label.size, content[at].size))
         // Set smaller, a label stands at the upper or the lower edge of its row.
-        let shift = large - small < 0.3 * large ? 0.6 * (large - small) : 0
-        if distance <= max(1.6, 0.16 * large) + shift { partner = partner ?? at }
+        let lift = large - small < 0.3 * large ? 0.6 * (large - small) : 0
+        if distance <= max(1.6, 0.16 * large) + lift { partner = partner ?? at }
         at += 1
       }
-      let isDate = DateShape.looksLikeDate(label.text)
       // The second row of a wrapped date says nothing about where dates begin.
       let isWrap = isDate && isClose && above.map { DateShape.looksLikeDate($0.text) } ?? false
       out.dates += isDate && !isWrap ? 1 : 0

@@ -120,8 +120,25 @@ package struct LayoutEngine {
 
   /// `rows` of the main column, with the labels that stand in it beside what they label.
   private mutating func withinColumn(_ rows: [Row], of page: PositionedPage, bodySize: Double) -> [Row] {
+    guard LayoutEngine.hasDatesAside(rows) else { return rows }
     let inside = ColumnFinder.arrangement(of: rows, page: page, bodySize: bodySize)
     return labelled(rows, inside, page: page.number)
+  }
+
+  /// Whether two dates end left of where most rows begin: only then is a column worth a second look for labels.
+  private static func hasDatesAside(_ rows: [Row]) -> Bool {
+    var lefts: [Int: Int] = [:]
+    for row in rows where row.fragments.count == 1 { lefts[Int(row.textLeft / 4), default: 0] += 1 }
+    guard let most = lefts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return false }
+    let edge = Double(most.key + 1) * 4
+    var dates = 0
+    for row in rows {
+      let aside = row.words.prefix { $0.box.xMax <= edge }.map(\.text).joined(separator: " ")
+      guard !aside.isEmpty, DateShape.looksLikeDate(aside) else { continue }
+      dates += 1
+      if dates == 2 { return true }
+    }
+    return false
   }
 
   /// `rows` with their numbers, which run on from page to page.
