@@ -121,7 +121,6 @@ struct StepReader {
       sincePassive = 0
       return
     }
-    if !classes.isDisjoint(with: [.singular, .plural]) { isPassive = false }
     guard classes.contains(.participle) || prose.isPast(index, classes) else {
       if classes.contains(.function), !classes.contains(.goesOn) { sincePassive = nil }
       if let since = sincePassive { sincePassive = since < 2 ? since + 1 : nil }
