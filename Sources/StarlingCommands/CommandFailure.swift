@@ -21,6 +21,11 @@ package struct CommandFailure: Error, Sendable, Equatable {
   /// The exit status.
   package let status: Int32
 
+  /// A file that its permissions keep from the person.
+  static func unreadable(_ name: String) -> CommandFailure {
+    CommandFailure("\(name) may not be read by you; check its permissions.", .permission)
+  }
+
   /// Creates a failure.
   package init(_ message: String, _ status: Status) {
     self.message = message

@@ -15,9 +15,7 @@ enum ImportFile {
     let absolute = environment.absolute(path)
     var status = stat()
     guard stat(absolute, &status) == 0 else {
-      if errno == EACCES {
-        throw CommandFailure("\(path) may not be read by you; check its permissions.", .permission)
-      }
+      if errno == EACCES { throw CommandFailure.unreadable(path) }
       throw CommandFailure("there is no file \(path); check its name.", .noInput)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
@@ -53,7 +51,7 @@ enum ImportFile {
   private static func beginsAsObject(_ path: String, named name: String) throws -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw CommandFailure("\(name) may not be read by you; check its permissions.", .permission)
+      throw CommandFailure.unreadable(name)
     }
     defer { close(descriptor) }
     var head = [UInt8](repeating: 0, count: 4096)

@@ -24,9 +24,7 @@ enum InputText {
     let absolute = environment.absolute(path)
     var status = stat()
     guard stat(absolute, &status) == 0 else {
-      if errno == EACCES {
-        throw CommandFailure("\(path) may not be read by you; check its permissions.", .permission)
-      }
+      if errno == EACCES { throw CommandFailure.unreadable(path) }
       throw CommandFailure("there is no file \(path); check its name, or use - for standard input.", .noInput)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
@@ -37,7 +35,7 @@ enum InputText {
       throw CommandFailure("\(path) is larger than 16 MiB; give a shorter text.", .badData)
     }
     guard let data = FileManager.default.contents(atPath: absolute) else {
-      throw CommandFailure("\(path) may not be read by you; check its permissions.", .permission)
+      throw CommandFailure.unreadable(path)
     }
     return [UInt8](data)
   }

@@ -30,8 +30,7 @@ enum UserBanks {
         throw CommandFailure("the question bank \(path) is larger than 1 MiB; split it.", .configuration)
       }
       guard let data = FileManager.default.contents(atPath: path) else {
-        throw CommandFailure(
-          "the question bank \(path) may not be read by you; check its permissions.", .permission)
+        throw CommandFailure.unreadable("the question bank \(path)")
       }
       return (path, String(decoding: data, as: UTF8.self))
     }

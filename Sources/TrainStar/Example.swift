@@ -58,6 +58,12 @@ struct CorpusAnswer: Sendable {
       id: id + "-" + label.rawValue, pieces: pieces.filter { $0.label != label }, isInLines: isInLines)
   }
 
+  /// The answer as it is, and again without each of situation, task, action and result that it tells.
+  var wholeAndCut: [(answer: CorpusAnswer, cut: Int?)] {
+    let told = told
+    return [(self, nil)] + (0..<4).filter { told[$0] }.map { (without(StarLabel.allCases[$0]), $0) }
+  }
+
   /// This answer and `other` told part by part as one: an answer twice as long.
   ///
   /// In a long answer a part that was cut out finds more sentences that resemble it than in a short one, and the

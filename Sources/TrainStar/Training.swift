@@ -32,8 +32,7 @@ struct Training {
     var notes = SeededGenerator(seed: 15_485_863)
     for (number, answer) in answers.enumerated() {
       guard let row = answer.inARow(&notes) else { continue }
-      for cut in [nil, 0, 1, 2, 3] where cut.map({ row.told[$0] }) ?? true {
-        let told = cut.map { row.without(StarLabel.allCases[$0]) } ?? row
+      for (told, cut) in row.wholeAndCut {
         if let example = maker.example(
           told, number: number, cut: cut, labelling: cut == nil ? Self.linesLabelling : Self.cutLabelling,
           telling: Self.linesTelling)
@@ -85,8 +84,7 @@ struct Training {
       let other = Int(random.next() % UInt64(answers.count / folds + 1)) * folds + number % folds
       guard other != number, other < answers.count, isRich(answers[other]) else { continue }
       let both = answer.joined(with: answers[other])
-      for cut in [nil, 0, 1, 2, 3] where cut.map({ both.told[$0] }) ?? true {
-        let told = cut.map { both.without(StarLabel.allCases[$0]) } ?? both
+      for (told, cut) in both.wholeAndCut {
         if let example = maker.example(
           told, number: number, cut: cut, labelling: 0, telling: 0, kind: .joined)
         {

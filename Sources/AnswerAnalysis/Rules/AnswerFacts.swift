@@ -111,12 +111,6 @@ package struct AnswerFacts: Sendable {
   /// Concrete steps of the speaker or the team in the whole answer.
   package var steps: Int { sentences.reduce(0) { $0 + ($1.isRedundant ? 0 : $1.steps) } }
 
-  /// Steps told in the passive in the whole answer.
-  var passiveSteps: Int { sentences.reduce(0) { $0 + ($1.isRedundant ? 0 : $1.passiveSteps) } }
-
-  /// Whether what was done is told in the passive, so that nobody knows who did it.
-  var isToldInPassive: Bool { passiveSteps >= 3 && passiveSteps > 2 * steps }
-
   /// Whether the answer places its outcome in time, by words or by a quantity.
   package var tellsTime: Bool {
     marks.has(.time)

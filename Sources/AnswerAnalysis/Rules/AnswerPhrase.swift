@@ -61,7 +61,8 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
     case .measurement:
       """
       measured,measure,measurement,measurements,measuring,dashboard,dashboards,grafana,prometheus,datadog,\
-      cloudwatch,crashlytics,sentry,dynatrace,amplitude,mixpanel,tableau,looker,lighthouse,kibana,new relic,splunk,honeycomb,jaeger,trace,traces,traced,tracing,logs,log,metric,metrics,\
+      cloudwatch,crashlytics,sentry,dynatrace,amplitude,mixpanel,tableau,looker,lighthouse,kibana,new relic,\
+      splunk,honeycomb,jaeger,trace,traces,traced,tracing,logs,log,metric,metrics,\
       monitoring,monitored,monitor,load test,load tests,load tested,load - test,load - tested,load testing,benchmark,\
       benchmarks,benchmarked,profile,profiled,profiler,profiling,survey,surveys,surveyed,a / b,experiment,k6,jmeter,\
       gatling,locust,wrk,histogram,histograms,percentile,percentiles,bill,bills,invoice,invoices,cost explorer,\

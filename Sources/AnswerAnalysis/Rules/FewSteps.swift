@@ -17,12 +17,10 @@ extension AnswerRule {
   ) { facts in
     guard facts.wordCount >= 30, facts.has(.action) else { return [] }
     if facts.isToldInPassive {
-      let first = facts.sentences.first { !$0.isRedundant && $0.passiveSteps > 0 }
       return [
-        Finding(
-          rule: "few-steps", severity: .warning, span: first?.span,
-          message: "The steps are told in the passive: nobody is said to take them.",
-          fix: "Say “I” for what you did (“I built …”, “I measured …”), and name others for what they did.")
+        .passive(
+          facts, rule: "few-steps", message: "The steps are told in the passive: nobody is said to take them."
+        )
       ]
     }
     let steps = facts.steps

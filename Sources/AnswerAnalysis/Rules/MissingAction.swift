@@ -20,12 +20,10 @@ extension AnswerRule {
       ]
     }
     if facts.isToldInPassive {
-      let first = facts.sentences.first { !$0.isRedundant && $0.passiveSteps > 0 }
       return [
-        Finding(
-          rule: "missing-action", severity: .warning, span: first?.span,
-          message: "Something was done, but in the passive: it is not said what you did.",
-          fix: "Say “I” for what you did (“I built …”, “I measured …”), and name others for what they did.")
+        .passive(
+          facts, rule: "missing-action",
+          message: "Something was done, but in the passive: it is not said what you did.")
       ]
     }
     return [

@@ -32,15 +32,15 @@ struct WordClass: OptionSet, Sendable {
   /// A participle that is no past tense ("written"): a step only after "I have".
   static let participle = WordClass(rawValue: 1 << 14)
 
+  /// Says of something what it did or was ("errors fell").
+  static let happens = WordClass(rawValue: 1 << 15)
+
   /// Before a participle it makes a passive ("was built").
   static let passive = WordClass(rawValue: 1 << 16)
   /// Said in the passive it tells how something was, no step ("was caused by").
   static let noPassive = WordClass(rawValue: 1 << 17)
   /// After "I" in the present it tells no step ("I think", "I want").
   static let noPresent = WordClass(rawValue: 1 << 18)
-
-  /// Says of something what it did or was ("errors fell").
-  static let happens = WordClass(rawValue: 1 << 15)
 
   /// The speaker or the team, but not as who acts ("my", "our", "me").
   static let notActing = WordClass(rawValue: 1 << 12)

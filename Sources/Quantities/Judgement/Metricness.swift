@@ -60,13 +60,13 @@ struct Metricness {
     return text.has(of, .of) && isRemoved(of - 2)
   }
 
-  private func isRemoved(_ at: Int) -> Bool {
-    [
-      "removing", "removed", "eliminating", "eliminated", "cutting", "cut", "dropping", "dropped",
-      "automating",
-      "automated", "skipping", "merging", "merged",
-    ].contains(text.word(at))
-  }
+  private func isRemoved(_ at: Int) -> Bool { Self.removals.contains(text.word(at)) }
+
+  /// After these, steps and layers are what was got rid of.
+  private static let removals: Set<String> = [
+    "removing", "removed", "eliminating", "eliminated", "cutting", "cut", "dropping", "dropped", "automating",
+    "automated", "skipping", "merging", "merged",
+  ]
 
   /// "0 pages in 30 days", "on-call had 9 pages": calls of a pager, no leaves of a document.
   private func isAlarm(_ draft: Draft) -> Bool {
@@ -250,13 +250,15 @@ struct Metricness {
 
   private func hasTenureVerb(_ draft: Draft) -> Bool {
     (text.sentenceStart(draft.first, limit: 8)..<draft.first).contains {
-      [
-        "pto", "vacation", "leave", "holiday", "interned", "volunteered", "freelanced", "apprenticed",
-        "studied", "interning", "volunteering",
-      ].contains(
-        text.word($0))
+      Self.tenures.contains(text.word($0))
     }
   }
+
+  /// What months and weeks are no measure of, but how long somebody was there or away.
+  private static let tenures: Set<String> = [
+    "pto", "vacation", "leave", "holiday", "interned", "volunteered", "freelanced", "apprenticed", "studied",
+    "interning", "volunteering",
+  ]
 
   private func isAboutPerson(_ draft: Draft) -> Bool {
     let floor = max(text.sentenceStart(draft.first), draft.first - 10)

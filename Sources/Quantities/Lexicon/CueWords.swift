@@ -69,7 +69,8 @@ enum CueWords {
       people children men women staff personnel criteria indices vertices matrices appendices data loc kloc sloc vcpu
       vcpus cpu cpus gpu gpus ftes fte heads headcount crew feet mice phenomena media alumni vertices ram cores
       aircraft ppl species schemata teeth geese lives wives halves shelves leaves knives wolves pax concurrent
-      nines runs devs engs eng mau dau wau maus daus mrr users pods apis apps prs vms tas ras pms sres qas ides urls pcs ids
+      nines runs devs engs eng mau dau wau maus daus mrr users pods apis apps prs vms tas ras pms sres qas ides
+      urls pcs ids
       """
     ),
     ([.each, .stop], "each"),
@@ -179,7 +180,8 @@ enum CueWords {
       meeting meetings standup standups sync syncs call calls session sessions interview interviews timebox
       timeboxed box mark checkin check retro retros retrospective retrospectives workshop
       workshops presentation demo demos talk talks conversation conversations slot slots chat chats lunch break
-      forum seminar seminars webinar webinars clinic walkthrough review reviews call update updates cadence briefing 1 one pairing class course huddle hackathon hackathons
+      forum seminar seminars webinar webinars clinic walkthrough review reviews call update updates cadence
+      briefing 1 one pairing class course huddle hackathon hackathons
       """
     ),
     (
@@ -231,7 +233,8 @@ enum CueWords {
       """
       reduced reduce reduces reducing cut cuts cutting dropped drop drops dropping lowered lower lowers lowering
       decreased decrease decreases decreasing fell fall falls falling shrank shrink shrinking shrunk slashed slash slashing
-      trimmed trimming shaved shaving shave minimised minimized declined decline shortened shortening shorten brought bring down lessened
+      trimmed trimming shaved shaving shave minimised minimized declined decline shortened shortening shorten
+      brought bring down lessened
       reduction saved saving save savings cuts sank
       """
     ),
@@ -259,7 +262,9 @@ enum CueWords {
     (
       .group,
       """
-      batches chunks chunk groups backlog audience capacity sample population portfolio network queue pod tribe crew team teams group groups squad squads crew cohort panel total cluster fleet batch class org organization organisation
+      batches chunks chunk groups backlog audience capacity sample population portfolio network queue pod tribe
+      crew team teams group squad squads cohort panel total cluster fleet batch class org organization
+      organisation
       department staff pool pair committee average maximum minimum max min limit count set list chapter guild unit
       """
     ),

@@ -22,14 +22,14 @@ extension Reading {
       if let named = resource(index) { return named }
       let isValue =
         isNumber(index) || mark(index) != 0 || has(index, [.from, .to, .of, .was, .at, .approximator])
-        || isWord(index) && (isGlued(index) && isNumber(index - 1) || limits.contains(word(index)))
+        || isWord(index) && (isGlued(index) && isNumber(index - 1) || Self.limits.contains(word(index)))
       guard isValue, !endsSentence(index) else { return nil }
       index -= 1
     }
     return nil
   }
 
-  private var limits: Set<String> { ["limit", "limits", "request", "requests", "usage", "size"] }
+  private static let limits: Set<String> = ["limit", "limits", "request", "requests", "usage", "size"]
 
   private func resource(_ at: Int) -> Resource? {
     guard isWord(at) else { return nil }

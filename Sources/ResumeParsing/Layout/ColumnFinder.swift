@@ -402,10 +402,8 @@ enum ColumnFinder {
 
   private static func alignment(of labels: [Block], with content: [Block], bodySize: Double) -> Alignment {
     var out = Alignment()
-    let listLefts = content.filter(\.hasBullet).map(\.textLeft)
-    func isInList(_ block: Block) -> Bool {
-      block.hasBullet || listLefts.contains { abs($0 - block.textLeft) <= 2.5 }
-    }
+    let edges = ListEdges(content.filter(\.hasBullet).map(\.textLeft))
+    func isInList(_ block: Block) -> Bool { block.hasBullet || edges.contains(block.textLeft) }
     let shift = dateShift(of: labels, to: content)
     var start = 0
     var above: Block?
@@ -434,7 +432,7 @@ enum ColumnFinder {
         if isInList(content[partner]) {
           out.besideList += 1
         } else if isDate, !isWrap,
-          !listLefts.isEmpty || content[partner].isBold || beginsBlock(content, partner)
+          !edges.isEmpty || content[partner].isBold || beginsBlock(content, partner)
         {
           out.alignedDates += 1
         }

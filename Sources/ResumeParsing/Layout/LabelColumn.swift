@@ -43,11 +43,11 @@ enum LabelColumn {
     titles = titles ?? titleLook(of: labels)
     if let look = titles { labels = withWholeTitles(labels, look) }
     var content = RowBuilder.rows(of: otherWords, page: page)
-    let listLefts = content.filter(startsWithBullet).compactMap(textLeft)
+    let edges = ListEdges(content.filter(startsWithBullet).compactMap(textLeft))
     /// Whether the row is a bullet or goes on one.
     func isInList(_ row: Row) -> Bool {
       guard let left = textLeft(row) else { return false }
-      return startsWithBullet(row) || listLefts.contains { abs($0 - left) <= 2.5 }
+      return startsWithBullet(row) || edges.contains(left)
     }
     let edge = labels.map(\.box.xMax).max() ?? gutter.middle
     /// Label cells that open a content row, and label rows that stand before one.

@@ -156,7 +156,8 @@ struct HeaderPart: Sendable, Equatable {
       && JobTitleWords.score(word) == 0 && !JobTitleWords.isDepartment(word) && !PlaceNames.isPlace(word)
   }
 
-  /// `text` cut at its commas, firms of three names ("Hale, Marsh & Pike") and legal forms kept with the name before them ("Acme, Inc.") and brackets whole.
+  /// `text` cut at its commas; firms of three names ("Hale, Marsh & Pike"), legal forms with the name before them
+  /// ("Acme, Inc.") and brackets stay whole.
   static func commaPieces(_ text: String) -> [String] {
     var pieces: [String] = []
     var view = ""

@@ -195,8 +195,8 @@ struct SectionSplitter {
     var current: SectionKind?
     for (index, line) in lines.enumerated() {
       if let kind = known[index] { current = kind }
-      if size > 0, isShared ? !standsAsTitles(line, titles) : !standsAtEdge(line, titles) { continue }
       guard known[index] == nil, line.role == .text else { continue }
+      if size > 0, isShared ? !standsAsTitles(line, titles) : !standsAtEdge(line, titles) { continue }
       // "AWS", "SQL": an abbreviation in a list has a title's capitals.
       if size == 0, TextFolding.key(line.text).unicodeScalars.count < 5 || current == .skills { continue }
       guard line.segments.count == 1, line.links.isEmpty, index + 1 < lines.count else { continue }
