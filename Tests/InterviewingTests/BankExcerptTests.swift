@@ -56,7 +56,7 @@ import Testing
     for phrase in phrases {
       for line in Self.lines(naming: phrase) {
         // Alone, so that no other word can let it pass by accident.
-        let isFound = Array("\"\(phrase)\"".utf8).withUnsafeBytes { NamedWords([line]).mayName($0[...]) }
+        let isFound = Array("\"\(phrase)\"".utf8).withUnsafeBytes { NamedWords([line]).mayName($0, from: 0) }
         #expect(isFound, "“\(phrase)” in “\(line)”")
       }
     }

@@ -13,9 +13,9 @@ package struct BankExcerpt {
     /// Whether only items are read that the text may name.
     var isByName = false
     /// The keys of an item that are read; all of them for nil.
-    var keys: Set<String>?
+    var keys: BankKeys?
     /// The keys of a topic's parts that are read; all of them for nil.
-    var partKeys: Set<String>?
+    var partKeys: BankKeys?
   }
 
   /// What makes terms of a vocabulary.
@@ -35,7 +35,9 @@ package struct BankExcerpt {
     "mistakes": Rule(), "questions": Rule(), "openers": Rule(),
   ]
   /// Keys whose values name an item.
-  private static let naming: Set<String> = ["name", "aliases", "phrases", "claim-phrases"]
+  private static let naming: BankKeys = ["name", "aliases", "phrases", "claim-phrases"]
+  /// The key of a topic's parts.
+  private static let parts: BankKeys = ["parts"]
 
   /// The vocabulary of `role` that `texts` can name, from the files of the technologies, the role and the topics.
   ///
@@ -145,10 +147,10 @@ package struct BankExcerpt {
   }
 
   private mutating func read(line: UnsafeRawBufferPointer) {
-    let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
-    if indent == 0, let first = line.first, first != UInt8(ascii: "#") {
+    let first = line.first ?? UInt8(ascii: "#")
+    if first != UInt8(ascii: " "), first != UInt8(ascii: "#") {
       closeItem()
-      list = BankExcerpt.key(line, at: 0)
+      list = String(decoding: line.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
       rule = rules[list]
       if rule != nil { keep(line, in: &yaml) }
       return
@@ -159,21 +161,23 @@ package struct BankExcerpt {
       keep(line, in: &yaml)
       return
     }
+    var indent = 0
+    while indent < line.count, line[indent] == UInt8(ascii: " ") { indent += 1 }
     guard indent < line.count, line[indent] != UInt8(ascii: "#") else { return }
     let opensItem = indent == 2 && line[2] == UInt8(ascii: "-")
     if opensItem { closeItem() }
     if opensItem || indent == 4 {
-      let key = BankExcerpt.key(line, at: 4)
-      isKept = rule.keys?.contains(key) ?? true
-      isNaming = BankExcerpt.naming.contains(key)
-      isInParts = rule.partKeys != nil && key == "parts"
+      isKept = rule.keys.map { $0.length(in: line, at: 4) != nil } ?? true
+      let naming = BankExcerpt.naming.length(in: line, at: 4)
+      isNaming = naming != nil
+      isInParts = rule.partKeys != nil && BankExcerpt.parts.length(in: line, at: 4) != nil
       isPartKept = true
       guard isKept || opensItem else { return }
-      if isNaming { isNamed = isNamed || words.mayName(line.dropFirst(4 + key.utf8.count + 1)) }
+      if let naming { isNamed = isNamed || words.mayName(line, from: 4 + naming + 1) }
     } else if isKept, isNaming {
-      isNamed = isNamed || words.mayName(line[...])
+      isNamed = isNamed || words.mayName(line, from: 0)
     } else if isInParts, let keys = rule.partKeys, indent == 6 || indent == 8 {
-      isPartKept = keys.contains(BankExcerpt.key(line, at: 8))
+      isPartKept = keys.length(in: line, at: 8) != nil
     }
     if isKept, isPartKept { keep(line, in: &item) }
   }
@@ -192,11 +196,5 @@ package struct BankExcerpt {
     isNamed = false
     isKept = false
     isInParts = false
-  }
-
-  /// The key that begins at `start`, up to its colon.
-  private static func key(_ line: UnsafeRawBufferPointer, at start: Int) -> String {
-    guard start < line.count else { return "" }
-    return String(decoding: line[start...].prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
   }
 }

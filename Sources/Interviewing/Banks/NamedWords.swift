@@ -48,20 +48,28 @@ struct NamedWords {
     if run.last == UInt8(ascii: "s") { runs.insert(before) }
   }
 
-  /// Whether one of the phrases in `value`, the YAML of a text or of a list of texts or a line of such, may stand in
-  /// the text.
-  func mayName(_ value: Slice<UnsafeRawBufferPointer>) -> Bool {
-    value.split { byte in
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "'"):
-        true
-      default: false
-      }
-    }.contains(where: mayNamePhrase)
+  /// Whether one of the phrases in `line` from `start` on, the YAML of a text or of a list of texts or a line of such,
+  /// may stand in the text.
+  func mayName(_ line: UnsafeRawBufferPointer, from start: Int) -> Bool {
+    var at = start
+    while at < line.count {
+      var end = at
+      while end < line.count, !NamedWords.endsPhrase(line[end]) { end += 1 }
+      if end > at, mayNamePhrase(UnsafeRawBufferPointer(rebasing: line[at..<end])) { return true }
+      at = end + 1
+    }
+    return false
+  }
+
+  private static func endsPhrase(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 
   /// Whether every run of letters of the phrase is a run of the text, or begins one where the phrase's end is open.
-  private func mayNamePhrase(_ phrase: Slice<UnsafeRawBufferPointer>) -> Bool {
+  private func mayNamePhrase(_ phrase: UnsafeRawBufferPointer) -> Bool {
     var hash = NamedWords.seed
     var isInRun = false
     var hasInk = false

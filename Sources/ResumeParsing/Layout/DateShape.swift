@@ -25,10 +25,12 @@ package enum DateShape {
         return true
       }
     }
-    let folded = text.lowercased()
-    return ["present", "current", "heute", "aujourd", "현재", "現在", "ongoing", "actualidad", "至今", "재직"]
-      .contains { folded.contains($0) }
+    return present.stand(in: text)
   }
+
+  private static let present = FixedPieces([
+    "present", "current", "heute", "aujourd", "현재", "現在", "ongoing", "actualidad", "至今", "재직",
+  ])
 
   /// Whether a line that ends in `tail` ends in a date: in a year, or in a word for the present.
   static func endsInDate(_ tail: String) -> Bool {

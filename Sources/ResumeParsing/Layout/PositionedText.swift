@@ -57,14 +57,17 @@ package struct TextStyle: Sendable, Equatable, Hashable {
 
   private static func namesIcons(_ family: String) -> Bool {
     guard !family.isEmpty else { return false }
+    if iconFonts.stand(in: family) { return true }
+    guard icon.stand(in: family) else { return false }
     let name = family.lowercased()
     // "SemiCondensed", "DemiCond" are letters set narrow.
-    if name.ranges(of: "icon").contains(where: { !name[$0.upperBound...].hasPrefix("d") }) { return true }
-    return [
-      "awesome", "material", "symbol-identity", "academicons", "glyphicon", "feather", "fontello",
-    ]
-    .contains { name.contains($0) }
+    return name.ranges(of: "icon").contains { !name[$0.upperBound...].hasPrefix("d") }
   }
+
+  private static let icon = FixedPieces(["icon"])
+  private static let iconFonts = FixedPieces([
+    "awesome", "material", "symbol-identity", "academicons", "glyphicon", "feather", "fontello",
+  ])
 }
 
 /// One word with its place: what a page is made of before anything is known about its layout.

@@ -380,30 +380,38 @@ struct BasicsReader {
   /// The parts of a line of contact data.
   static func pieces(_ line: ResumeLine) -> [String] { line.segments.flatMap(pieces) }
 
+  private static let dividers: Set<String> = [
+    "|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "--", "---", "//", "｜", "*", "+", "¦",
+  ]
+
   private static func pieces(_ segment: String) -> [String] {
-    [segment].flatMap { segment -> [String] in
-      var pieces: [String] = []
-      var words: [String] = []
-      for word in segment.split(whereSeparator: \.isWhitespace).map(String.init) {
-        if [
-          "|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "--", "---", "//", "｜", "*", "+", "¦",
-        ].contains(word) || isSign(word) {
-          pieces.append(words.joined(separator: " "))
-          words = []
-        } else if isAddress(word) {
-          // An address or a link is a piece of its own, whatever stands beside it.
-          pieces += [words.joined(separator: " "), word]
-          words = []
-        } else {
-          words.append(word)
-        }
+    var pieces: [String] = []
+    var words: [Substring] = []
+    func close() {
+      if !words.isEmpty { pieces.append(words.joined(separator: " ")) }
+      words.removeAll(keepingCapacity: true)
+    }
+    for word in segment.split(whereSeparator: \.isWhitespace) {
+      let text = String(word)
+      if dividers.contains(text) || isSign(text) {
+        close()
+      } else if isAddress(text) {
+        // An address or a link is a piece of its own, whatever stands beside it.
+        close()
+        pieces.append(text)
+      } else {
+        words.append(word)
       }
-      pieces.append(words.joined(separator: " "))
-      return pieces.flatMap {
-        $0.split(whereSeparator: { $0 == "|" || $0 == "｜" || $0 == "•" }).map(String.init)
-      }
+    }
+    close()
+    return pieces.flatMap { piece -> [String] in
+      // Signs that stand between words without a blank.
+      guard dividing.stand(in: piece) else { return [piece] }
+      return piece.split(whereSeparator: { $0 == "|" || $0 == "｜" || $0 == "•" }).map(String.init)
     }.map { TextFolding.trimmed($0) }.filter { !$0.isEmpty }
   }
+
+  private static let dividing = FixedPieces(["|", "｜", "•"])
 
   /// A picture of a letter, a telephone, a house: "✉", "☎", "📍".
   private static func isSign(_ word: String) -> Bool {

@@ -16,14 +16,18 @@ struct EntryGrouper {
     var section = section
     var fields: [Int: FieldLabels.Field] = [:]
     section.lines = StackedDates.joined(section.lines)
-    if section.kind == .work || section.kind == .volunteer {
-      section.lines = section.lines.compactMap { line in
-        guard let (field, value) = FieldLabels.value(of: line) else { return line }
-        if field == .duties { return value.text.split(separator: " ").count >= 4 ? value : nil }
-        guard !value.text.isEmpty else { return line }
-        fields[value.number] = field
-        return value
-      }
+    // Few resumes label their lines, and the lines of a long one need not be there twice.
+    if section.kind == .work || section.kind == .volunteer,
+      let first = section.lines.firstIndex(where: { FieldLabels.value(of: $0) != nil })
+    {
+      section.lines[first...] = ArraySlice(
+        section.lines[first...].compactMap { line in
+          guard let (field, value) = FieldLabels.value(of: line) else { return line }
+          if field == .duties { return value.text.split(separator: " ").count >= 4 ? value : nil }
+          guard !value.text.isEmpty else { return line }
+          fields[value.number] = field
+          return value
+        })
     }
     self.section = section
     self.fields = fields
@@ -263,8 +267,9 @@ struct EntryGrouper {
   /// A section whose every entry is an outer bullet: nothing but bullets, half of the outer ones dated.
   private static func bulletsAreHeaders(_ section: ResumeSection) -> Bool {
     guard section.kind != .projects || section.lines.contains(where: { $0.level >= 2 }) else { return false }
-    let outer = section.lines.filter { $0.role == .bullet && $0.level <= 1 }
-    guard !outer.isEmpty, !section.lines.contains(where: { $0.role != .bullet }) else { return false }
+    guard !section.lines.contains(where: { $0.role != .bullet }) else { return false }
+    let outer = section.lines.filter { $0.level <= 1 }
+    guard !outer.isEmpty else { return false }
     if section.kind == .projects { return true }
     let dated = outer.filter { HeaderDates.split($0).dates.contains(where: \.isRange) }
     return dated.count * 2 >= outer.count

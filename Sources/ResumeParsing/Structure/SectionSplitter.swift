@@ -47,7 +47,11 @@ struct SectionSplitter {
           title = SectionSplitter.cleaned(lines[index - 1].text) + " " + title
         }
         open[column] = sections.count
-        sections.append(ResumeSection(kind: kind, title: title, number: line.number, lines: []))
+        var section = ResumeSection(kind: kind, title: title, number: line.number, lines: [])
+        // Room for what is below, so that a long section's lines are never there twice.
+        let next = kinds[(index + 1)...].firstIndex { $0 != nil } ?? lines.count
+        section.lines.reserveCapacity(next - index - 1)
+        sections.append(section)
       } else if let at = open[column] {
         sections[at].lines.append(line)
       } else {

@@ -3,10 +3,16 @@
 enum StackedDates {
   /// `lines` with both halves of every such range on the first of its lines.
   static func joined(_ lines: [ResumeLine]) -> [ResumeLine] {
-    var out: [ResumeLine] = []
-    out.reserveCapacity(lines.count)
     let isTimeline = isTimeline(lines)
-    for line in lines {
+    // Hardly any resume has one, and the lines of a long one need not be there twice.
+    guard
+      let first = lines.indices.dropFirst().first(where: {
+        joined(lines[$0 - 1], lines[$0], isTimeline: isTimeline) != nil
+      })
+    else { return lines }
+    var out = Array(lines[..<first])
+    out.reserveCapacity(lines.count)
+    for line in lines[first...] {
       if let above = out.last, let (whole, rest) = joined(above, line, isTimeline: isTimeline) {
         out[out.count - 1] = whole
         if let rest { out.append(rest) }

@@ -144,9 +144,12 @@ struct WorkReader {
   }
 
   /// "Midway (via Brightline)", "through Brightline": who hired is a note, where the work was done the employer.
+  private static let agencies = FixedPieces([" (via ", " via ", " (through ", " (über "])
+
   private static func takeAgencies(from parts: inout [HeaderPart], into reading: inout HeaderReading) {
     for index in parts.indices {
       let text = parts[index].text
+      guard agencies.stand(in: text) else { continue }
       for opening in [" (via ", " via ", " (through ", " (über "] {
         guard let cut = text.firstRange(of: opening) else { continue }
         reading.notes.append(TextFolding.trimmed(String(text[cut.lowerBound...]), of: "()"))

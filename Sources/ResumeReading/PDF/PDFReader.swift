@@ -75,8 +75,10 @@ package struct PDFReader: Sendable {
       name: "pdftohtml",
       arguments: ["-xml", "-i", "-nomerge", "-noroundcoord", "-nodrm", "-q"] + last + ["-stdout", file])
     let boxes = PopplerProgram(name: "pdftotext", arguments: ["-bbox", "-q"] + last + [file, "-"])
+    // The one that takes longer begins.
+    let words = try HelperProcess(boxes, limits: limits)
     // In the order of PDFPages.Source.
-    let programs = [try HelperProcess(styles, limits: limits), try HelperProcess(boxes, limits: limits)]
+    let programs = [try HelperProcess(styles, limits: limits), words]
     // The programs take some milliseconds until they write, and then write into their pipes.
     Preparation.prepare()
     var found = PDFPages(limits: limits)

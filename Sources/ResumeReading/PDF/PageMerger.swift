@@ -124,16 +124,13 @@ enum PageMerger {
   /// Whether both programs read the same letters, but for accents, hyphens and order.
   private static func agree(_ words: [WordBoxes.Word], _ runs: [StyledRuns.Run]) -> Bool {
     // Nearly always they read the same, in the same order.
-    let letters = words.lazy.flatMap(\.text.utf8).filter { $0 > 0x20 && $0 != 0x2D }
-    if !words.isEmpty,
-      letters.elementsEqual(runs.lazy.flatMap(\.text.utf8).filter { $0 > 0x20 && $0 != 0x2D })
-    {
-      return true
-    }
+    var letters: [UInt8] = []
+    for word in words { addLetters(of: word.text, to: &letters) }
+    var seen: [UInt8] = []
+    for run in runs { addLetters(of: run.text, to: &seen) }
+    if !words.isEmpty, letters == seen { return true }
     // Small capitals may stand for small letters: what is seen are capitals.
-    if letters.elementsEqual(
-      runs.lazy.flatMap(\.text.utf8).filter { $0 > 0x20 && $0 != 0x2D }, by: { ($0 | 0x20) == ($1 | 0x20) })
-    {
+    if letters.count == seen.count, letters.elementsEqual(seen, by: { ($0 | 0x20) == ($1 | 0x20) }) {
       return false
     }
     var counts: [Unicode.Scalar: Int] = [:]
@@ -153,6 +150,10 @@ enum PageMerger {
     }
     let most = max(total, other)
     return most == 0 ? !words.isEmpty : Double(common) >= 0.9 * Double(most) || most - common <= 1
+  }
+
+  private static func addLetters(of text: String, to letters: inout [UInt8]) {
+    for byte in text.utf8 where byte > 0x20 && byte != 0x2D { letters.append(byte) }
   }
 
   private static func isCounted(_ scalar: Unicode.Scalar) -> Bool {

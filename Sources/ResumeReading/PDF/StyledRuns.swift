@@ -99,14 +99,15 @@ struct StyledRunReader {
     if let plus = name.firstIndex(of: "+"), name.distance(from: name.startIndex, to: plus) == 6 {
       name = name[name.index(after: plus)...]
     }
-    let folded = name.lowercased()
-    let isBold = ["bold", "heavy", "black", "demi", "cmbx", "-medi", "sfbx", "lmbx", "ptsb"].contains {
-      folded.contains($0)
-    }
-    let isItalic = ["italic", "oblique", "cmti", "cmsl", "slanted"].contains { folded.contains($0) }
+    let font = String(name)
     return (
-      TextStyle(family: String(name), size: size, isBold: isBold, isItalic: isItalic),
+      TextStyle(family: font, size: size, isBold: bold.stand(in: font), isItalic: italic.stand(in: font)),
       UInt32(colour.drop { $0 == "#" }, radix: 16) ?? 0
     )
   }
+
+  private static let bold = FixedPieces([
+    "bold", "heavy", "black", "demi", "cmbx", "-medi", "sfbx", "lmbx", "ptsb",
+  ])
+  private static let italic = FixedPieces(["italic", "oblique", "cmti", "cmsl", "slanted"])
 }

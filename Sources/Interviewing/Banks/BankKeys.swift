@@ -1,0 +1,22 @@
+/// Keys of a bank's items, found at a place of a line without making a string of what stands there: a bank has thousands
+/// of lines, and most are passed over.
+struct BankKeys: ExpressibleByArrayLiteral, Sendable {
+  private let keys: [[UInt8]]
+
+  /// The keys of that name.
+  init(arrayLiteral keys: String...) {
+    self.keys = keys.map { Array($0.utf8) }
+  }
+
+  /// How many bytes the key has that stands at `start`, up to its colon or the line's end; nil where none of these does.
+  func length(in line: UnsafeRawBufferPointer, at start: Int) -> Int? {
+    for key in keys {
+      let end = start + key.count
+      guard end <= line.count, end == line.count || line[end] == UInt8(ascii: ":"),
+        key.indices.allSatisfy({ line[start + $0] == key[$0] })
+      else { continue }
+      return key.count
+    }
+    return nil
+  }
+}
