@@ -65,7 +65,7 @@ extension ClaimVocabulary {
       terms.append(
         ClaimVocabulary.Term(
           kind: .technology, id: technology.name, phrases: [technology.name] + technology.aliases,
-          topics: technology.topics, skills: technology.skills))
+          topics: technology.topics, skills: technology.skills, isCaseExact: technology.isCaseExact))
     }
     for mechanism in mechanisms {
       terms.append(

@@ -20,7 +20,7 @@ package struct BankExcerpt {
 
   /// What makes terms of a vocabulary.
   private static let terms: [String: Rule] = [
-    "technologies": Rule(isByName: true, keys: ["name", "aliases", "topics", "skills"]),
+    "technologies": Rule(isByName: true, keys: ["name", "aliases", "topics", "skills", "case"]),
     "mechanisms": Rule(isByName: true, keys: ["id", "title", "phrases", "topics", "skills"]),
     "skills": Rule(isByName: true, keys: ["id", "title", "looked-for", "phrases"]),
     "topics": Rule(isByName: true, keys: ["id", "title", "roles", "claim-phrases"]),

@@ -18,7 +18,7 @@ struct BankTerms {
 
   /// The keys that make a term.
   private static let keys = [
-    "name", "id", "aliases", "phrases", "claim-phrases", "topics", "skills", "roles",
+    "name", "id", "aliases", "phrases", "claim-phrases", "topics", "skills", "roles", "case",
   ]
 
   /// Adds the items of a file, each as its lines and the list that it is of, or none of them and returns false
@@ -53,7 +53,8 @@ struct BankTerms {
     _ kind: ClaimVocabulary.Term.Kind, _ id: String, _ phrases: [String], _ item: PlainItem
   ) -> ClaimVocabulary.Term {
     ClaimVocabulary.Term(
-      kind: kind, id: id, phrases: phrases, topics: item["topics"], skills: item["skills"])
+      kind: kind, id: id, phrases: phrases, topics: item["topics"], skills: item["skills"],
+      isCaseExact: kind == .technology && item["case"] == ["exact"])
   }
 
   /// Adds the items of a file that was read as YAML.

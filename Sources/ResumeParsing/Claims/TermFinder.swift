@@ -1,6 +1,6 @@
 import Prose
 
-/// Finds a vocabulary's terms in a text, by tokens and without case.
+/// Finds a vocabulary's terms in a text, by tokens and without case but for names that count only as spelled.
 ///
 /// Phrases are indexed by their first word, so that the cost is that of the text and not of the vocabulary.
 struct TermFinder {
@@ -8,6 +8,8 @@ struct TermFinder {
     var words: [String]
     /// Whether the last word matches any ending ("shard*").
     var isOpen: Bool
+    /// The words as spelled, where only that counts.
+    var spelled: [String]?
     var term: Int
   }
 
@@ -22,9 +24,12 @@ struct TermFinder {
     for (index, term) in terms.enumerated() {
       for text in term.phrases where !eastAsian.add(text, id: index) {
         let isOpen = text.hasSuffix("*")
-        let words = TermFinder.words(isOpen ? String(text.dropLast()) : text)
+        let prose = Prose(isOpen ? String(text.dropLast()) : text)
+        let tokens = prose.tokens.filter { $0.kind != .newline }
+        let words = tokens.map(\.folded)
         guard let first = words.first else { continue }
-        let phrase = Phrase(words: words, isOpen: isOpen, term: index)
+        let spelled = term.isCaseExact ? tokens.map { prose.string($0.span) } : nil
+        let phrase = Phrase(words: words, isOpen: isOpen, spelled: spelled, term: index)
         if isOpen, words.count == 1 {
           open[TermFinder.opening(of: first), default: []].append(phrase)
         } else {
@@ -45,12 +50,14 @@ struct TermFinder {
       for phrase in here where terms[phrase.term].kind != .topic || phrase.words.count == longest {
         if first[phrase.term] == nil { first[phrase.term] = at }
       }
-      for phrase in open[TermFinder.opening(of: words[at])] ?? [] where words[at].hasPrefix(phrase.words[0]) {
+      for phrase in open[TermFinder.opening(of: words[at])] ?? []
+      where words[at].hasPrefix(phrase.words[0]) && isSpelled(phrase, at, prose) {
         if first[phrase.term] == nil { first[phrase.term] = at }
       }
       // "API를", "APIの": the name stands by itself, the ending is glued to it.
       for word in EastAsianPhrases.latinWords(in: words[at]) {
-        for phrase in byFirst[word] ?? [] where phrase.words.count == 1 && word.count > 2 {
+        for phrase in byFirst[word] ?? []
+        where phrase.words.count == 1 && word.count > 2 && isSpelled(phrase, at, prose) {
           if first[phrase.term] == nil { first[phrase.term] = at }
         }
       }
@@ -72,6 +79,7 @@ struct TermFinder {
       }
       if !isLast, here != word { return false }
     }
+    guard isSpelled(phrase, at, prose) else { return false }
     // "Go" in lower case is a verb, "R" in "R&D" no language: a name of one or two letters is printed as such.
     if phrase.words.count == 1, phrase.words[0].count <= 2, terms[phrase.term].kind == .technology {
       let printed = prose.string(prose.tokens[at].span)
@@ -93,14 +101,18 @@ struct TermFinder {
     word == term || (term.count >= 4 && token.kind == .word && word == term + "s")
   }
 
+  /// Whether the words at `at` are spelled as `phrase` is, where that counts. Endings may be glued to them ("Spring을").
+  private func isSpelled(_ phrase: Phrase, _ at: Int, _ prose: Prose) -> Bool {
+    guard let spelled = phrase.spelled else { return true }
+    return spelled.indices.allSatisfy {
+      prose.string(prose.tokens[at + $0].span).firstRange(of: spelled[$0]) != nil
+    }
+  }
+
   /// The first two letters of `word`; by bytes where they are ASCII, as most are.
   private static func opening(of word: String) -> String {
     let begin = word.utf8.prefix(3)
     return begin.allSatisfy { $0 < 0x80 }
       ? String(decoding: begin.prefix(2), as: UTF8.self) : String(word.prefix(2))
-  }
-
-  private static func words(_ text: String) -> [String] {
-    Prose(text).tokens.filter { $0.kind != .newline }.map(\.folded)
   }
 }

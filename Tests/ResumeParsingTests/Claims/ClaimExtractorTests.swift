@@ -91,6 +91,27 @@ import Testing
     #expect(claims.map(\.technologies) == [[], ["Go"]])
   }
 
+  /// A name that is also a word counts only as its vocabulary spells it.
+  @Test(arguments: [
+    ("Sewed the spring collection with spring boots", []), ("Took the helm of a team of five", []),
+    ("Moved 40 services to Spring Boot and Helm charts", ["Spring", "Helm"]),
+    ("Moved from REST to SOAP", ["REST"]), ("Shipped the rest of the RESTful services", []),
+    ("Spring으로 주문 서비스를 재작성", ["Spring"]), ("Paired Spring with GRPC", ["Spring", "gRPC"]),
+  ])
+  func namesThatCountAsSpelled(_ text: String, _ technologies: [String]) {
+    let vocabulary = ClaimVocabulary(terms: [
+      .init(kind: .technology, id: "Spring", phrases: ["Spring", "Spring Boot"], isCaseExact: true),
+      .init(kind: .technology, id: "Helm", phrases: ["Helm", "Helm chart*"], isCaseExact: true),
+      .init(kind: .technology, id: "REST", phrases: ["REST"], isCaseExact: true),
+      .init(kind: .technology, id: "gRPC", phrases: ["gRPC"]),
+    ])
+    var resume = Resume()
+    resume.work = [Resume.Entry()]
+    resume.work[0].highlights = [Resume.Highlight(text: text, line: 1)]
+    #expect(
+      ClaimExtractor.claims(of: resume, vocabulary: vocabulary).map(\.technologies) == [technologies])
+  }
+
   @Test func technologiesShowSkillsOnlyWhereNothingElseDoes() {
     let vocabulary = ClaimVocabulary(terms: [
       .init(kind: .mechanism, id: "spot", phrases: ["spot instances"], skills: ["cost"]),
