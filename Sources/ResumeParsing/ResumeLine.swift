@@ -83,15 +83,20 @@ package struct ResumeDocument: Sendable, Equatable {
   package var lines: [ResumeLine]
   /// What the reader could not make sense of, one sentence each, with page or line.
   package var warnings: [String]
+  /// The first running headers and footers that are not among the ``lines``; their number is 0. They belong to the
+  /// paper, but may say whose resume it is.
+  package var furniture: [ResumeLine]
 
   /// Creates a document.
   package init(
-    format: String, pages: Int?, columns: Int = 1, lines: [ResumeLine], warnings: [String] = []
+    format: String, pages: Int?, columns: Int = 1, lines: [ResumeLine], warnings: [String] = [],
+    furniture: [ResumeLine] = []
   ) {
     self.format = format
     self.pages = pages
     self.columns = columns
     self.lines = lines
     self.warnings = warnings
+    self.furniture = furniture
   }
 }

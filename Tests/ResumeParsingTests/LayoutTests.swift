@@ -267,6 +267,29 @@ import Testing
       ])
   }
 
+  /// A name in a font without a character map: what is missing is said, a title above it is no name, and the page's
+  /// footer says whose resume it is.
+  @Test func nameThatCannotBeRead() {
+    let page = LayoutPage().line("\u{FFFD}\u{FFFD}\u{FFFD}", x: 280, y: 30, size: 24)
+      .line("백엔드 엔지니어", x: 270, y: 66).line("\u{FFFD}", x: 180, y: 90).line(
+        "haram@example.kr |", x: 190, y: 90
+      )
+      .line("github.com/haramdev", x: 330, y: 90)
+      .line("경력", x: 50, y: 130, size: 14).line("도토리웍스", x: 50, y: 160).line("2021 – 2024", x: 495, y: 160)
+      .bullet("•", ["주문 처리 시간을 3초에서 1초로 줄임"], x: 60, y: 174)
+      .line("March 2026", x: 50, y: 780, size: 8).line("윤하람 · Résumé", x: 270, y: 780, size: 8)
+      .line("1", x: 545, y: 780, size: 8)
+    let document = LayoutEngine.document(pages: [page.page])
+    #expect(
+      document.warnings == [
+        "Page 1 holds 1 word that could not be read: the font has no character map."
+      ])
+    #expect(document.furniture.map(\.text) == ["March 2026 윤하람 · Résumé 1"])
+    let basics = StructureParser.resume(from: document).basics
+    #expect(basics.name == "윤하람")
+    #expect(basics.label == "백엔드 엔지니어")
+  }
+
   @Test func emptyAndDegenerateBoxesDoNotTrap() {
     var random = SeededRandom(state: 7)
     for round in 0..<200 {

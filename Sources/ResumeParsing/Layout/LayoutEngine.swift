@@ -42,7 +42,13 @@ package struct LayoutEngine {
 
   /// The document, once the last pages were added.
   package var document: ResumeDocument {
-    ResumeDocument(format: "pdf", pages: pages, columns: columns, lines: lines, warnings: warnings)
+    ResumeDocument(
+      format: "pdf", pages: pages, columns: columns, lines: lines, warnings: warnings,
+      furniture: furniture.first.map { row in
+        ResumeLine(
+          text: row.fragments.map(\.text).joined(separator: " "), segments: row.fragments.map(\.text),
+          role: .row, number: 0, page: row.page)
+      })
   }
 
   /// Reads the next pages, ``pagesAtOnce`` at most.
@@ -204,6 +210,7 @@ package struct LayoutEngine {
   private static func readable(_ page: PositionedPage, _ warnings: inout [String]) -> PositionedPage {
     var findings = WordCleaner.Findings()
     var hidden = page.hiddenWords
+    var unmapped = 0
     var words: [PositionedWord] = []
     var pictures: [Int] = []
     words.reserveCapacity(page.words.count)
@@ -217,6 +224,7 @@ package struct LayoutEngine {
         hidden &+= 1
         continue
       }
+      if !word.style.isIconFont, WordCleaner.lacksLetters(word.text) { unmapped += 1 }
       var clean = word
       clean.text = WordCleaner.clean(word.text, &findings)
       if clean.text.isEmpty { continue }
@@ -237,6 +245,11 @@ package struct LayoutEngine {
     if findings.unsafe > 0 {
       warnings.append(
         "Page \(page.number) holds \(findings.unsafe) control or bidirectional characters; removed.")
+    }
+    if unmapped > 0 {
+      let words = "\(unmapped) word\(unmapped == 1 ? "" : "s")"
+      warnings.append(
+        "Page \(page.number) holds \(words) that could not be read: the font has no character map.")
     }
     return PositionedPage(number: page.number, width: page.width, height: page.height, words: words)
   }

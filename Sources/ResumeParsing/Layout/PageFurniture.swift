@@ -4,6 +4,9 @@ struct PageFurniture {
   private var earlier: [String: [Double]] = [:]
   /// What stands at the head of the first page: its name may head the pages that follow at another height.
   private var openings: Set<String> = []
+  /// The first rows that were taken out.
+  private(set) var first: [Row] = []
+  private static let mostKept = 8
 
   /// Takes furniture out of the rows of pages that follow the first `before` ones of `total`, where that is known
   /// yet. A header that repeats stays where it stands first, since some resumes keep the name and address there; so
@@ -23,22 +26,24 @@ struct PageFurniture {
       guard page < geometry.count else { break }
       let lowest = rows.indices.last
       let highest = rows.indices.first
-      out.append(
-        rows.enumerated().filter { index, row in
-          let zone = PageFurniture.zone(row, of: geometry[page])
-          if zone == .body { return true }
-          let isEdge = index == lowest || index == highest
-          if isEdge, PageFurniture.isPageNumber(row, page: before + page + 1, of: total) { return false }
-          let signature = PageFurniture.signature(row)
-          if before + page > 0, index == highest, openings.contains(signature) { return false }
-          guard signature.unicodeScalars.count >= 3, let twins = seen[signature] else { return true }
-          // Twins are in the order of their pages, and most often the first and the last are such: no need to see all.
-          let y = row.box.yMid
-          if earlier[signature]?.contains(where: { abs($0 - y) < 6 }) ?? false { return false }
-          if twins.contains(where: { $0.page < page && abs($0.y - y) < 6 }) { return false }
-          guard twins.reversed().contains(where: { $0.page > page && abs($0.y - y) < 6 }) else { return true }
-          return zone == .top || PageFurniture.holdsContact(row)
-        }.map(\.element))
+      let isKept = rows.enumerated().map { index, row in
+        let zone = PageFurniture.zone(row, of: geometry[page])
+        if zone == .body { return true }
+        let isEdge = index == lowest || index == highest
+        if isEdge, PageFurniture.isPageNumber(row, page: before + page + 1, of: total) { return false }
+        let signature = PageFurniture.signature(row)
+        if before + page > 0, index == highest, openings.contains(signature) { return false }
+        guard signature.unicodeScalars.count >= 3, let twins = seen[signature] else { return true }
+        // Twins are in the order of their pages, and most often the first and the last are such: no need to see all.
+        let y = row.box.yMid
+        if earlier[signature]?.contains(where: { abs($0 - y) < 6 }) ?? false { return false }
+        if twins.contains(where: { $0.page < page && abs($0.y - y) < 6 }) { return false }
+        guard twins.reversed().contains(where: { $0.page > page && abs($0.y - y) < 6 }) else { return true }
+        return zone == .top || PageFurniture.holdsContact(row)
+      }
+      out.append(zip(rows, isKept).filter(\.1).map(\.0))
+      let gone = zip(rows, isKept).filter { !$0.1 }.map(\.0)
+      first += gone.prefix(PageFurniture.mostKept - first.count)
     }
     if total == nil { remember(seen) }
     return out

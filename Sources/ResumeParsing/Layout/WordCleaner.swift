@@ -35,6 +35,13 @@ enum WordCleaner {
     return trimmed(String(withCapitalI(out)))
   }
 
+  /// Whether letters of `text` are missing: U+FFFD stands for what a font without a character map prints. A single one
+  /// may be a picture or a bullet.
+  static func lacksLetters(_ text: String) -> Bool {
+    !text.utf8.allSatisfy { $0 < 0x80 } && text.unicodeScalars.count > 1
+      && text.unicodeScalars.contains("\u{FFFD}")
+  }
+
   /// `text` with the codes at which LaTeX's fonts of eight bits keep their ligatures as letters. Such fonts may come
   /// without names of their characters ("Pro\u{1C}le"); anywhere but beside a letter the codes are controls.
   private static func withFontLigatures(_ text: String) -> String {

@@ -4,8 +4,11 @@ struct BasicsReader {
   private var links: [String] = []
 
   /// The basics from `top` (the lines above the first section), `contact` (lines of contact sections) and, for an
-  /// e-mail address that stands nowhere else, `all` lines.
-  static func basics(top: [ResumeLine], contact: [ResumeLine], all: [ResumeLine]) -> Resume.Basics {
+  /// e-mail address that stands nowhere else, `all` lines. A name that cannot be read there may stand in `furniture`,
+  /// the running headers and footers.
+  static func basics(top: [ResumeLine], contact: [ResumeLine], all: [ResumeLine], furniture: [ResumeLine])
+    -> Resume.Basics
+  {
     var reader = BasicsReader()
     for line in top + contact { reader.takeContact(line) }
     if reader.basics.email.isEmpty { reader.takeEmail(from: all) }
@@ -17,7 +20,12 @@ struct BasicsReader {
       }
     }
     reader.takeNameAndLabel(top)
-    if reader.basics.name.isEmpty { reader.takeNameAndLabel(contact) }
+    if reader.basics.name.isEmpty, reader.basics.label.isEmpty { reader.takeNameAndLabel(contact) }
+    if PersonName.shape(reader.basics.name) < 2,
+      let name = RunningName.name(in: furniture, or: all, email: reader.basics.email)
+    {
+      reader.basics.name = name
+    }
     reader.takePlace(top + contact)
     reader.takeSummary(top)
     reader.takeLinks()
@@ -133,14 +141,18 @@ struct BasicsReader {
 
   private mutating func takeNameAndLabel(_ lines: [ResumeLine]) {
     var candidates: [Candidate] = []
+    let users = Set(links.compactMap { ContactScanner.profile($0)?.username })
     for line in lines {
       for (at, segment) in line.segments.enumerated() {
         let size = line.segmentSizes.count == line.segments.count ? line.segmentSizes[at] : line.fontSize
+        // What a profile's link says is the user's name there, and nobody's title.
         for piece in BasicsReader.pieces(segment)
-        where !BasicsReader.isContact(piece) && !piece.hasSuffix(":") {
-          let text = BasicsReader.withoutTitleWords(piece)
+        where !BasicsReader.isContact(piece) && !piece.hasSuffix(":") && !users.contains(piece) {
+          let text = DocumentTitle.removed(from: piece)
           guard !text.isEmpty else { continue }
-          candidates.append(Candidate(text: text, order: candidates.count, size: size, line: line))
+          for part in PersonName.beforeTitle(text) {
+            candidates.append(Candidate(text: part, order: candidates.count, size: size, line: line))
+          }
         }
       }
       if candidates.count >= 10 { break }
@@ -150,11 +162,13 @@ struct BasicsReader {
     let least = candidates.map(\.size).filter { $0 > 0 }.min() ?? 0
     var best: (at: Int, score: Int)?
     for (at, candidate) in candidates.enumerated() {
-      var score = BasicsReader.nameShape(candidate.text)
+      var score = PersonName.shape(candidate.text)
       if score == 0, candidate.size >= largest - 0.1, candidate.size > 1.6 * least {
-        score = BasicsReader.isLowerCaseName(candidate.text) ? 1 : 0
+        score = PersonName.isInSmallLetters(candidate.text) ? 1 : 0
       }
-      guard score > 0, !(candidate.text.contains(",") && PlaceNames.isPlace(candidate.text)) else { continue }
+      guard score > 0, !(candidate.text.contains(",") && PlaceNames.isPlace(candidate.text)),
+        !isJobTitle(candidate, among: candidates)
+      else { continue }
       if candidate.order == 0 { score += 3 }
       if candidate.line.role == .heading { score += 2 }
       if largest > least * 1.15, candidate.size >= largest - 0.1 { score += 3 }
@@ -162,9 +176,28 @@ struct BasicsReader {
       if matchesEmail(candidate.text) { score += 3 }
       if score > best?.score ?? 0 { best = (at, score) }
     }
-    guard let best else { return }
+    guard let best else {
+      takeLabel(candidates, before: [])
+      return
+    }
     basics.name = candidates[best.at].text
     takeLabel(Array(candidates[(best.at + 1)...]), before: Array(candidates[..<best.at]))
+  }
+
+  /// Whether `candidate` is a job's title and nobody's name. "Jo Developer" may be a name where the title follows, or
+  /// where the address is "jo.developer@…".
+  private func isJobTitle(_ candidate: Candidate, among candidates: [Candidate]) -> Bool {
+    guard JobTitleWords.score(candidate.text) >= 2, !JobTitleWords.mayBeSurname(candidate.text) else {
+      return false
+    }
+    if TextFolding.isCJK(candidate.text) { return true }
+    let words = TextFolding.words(candidate.text)
+    let local = basics.email.split(separator: "@").first.map { TextFolding.key(String($0)) } ?? ""
+    if words.count >= 2, words.allSatisfy({ local.contains($0) }) { return false }
+    let isFirst = candidate.order == 0 && !words.allSatisfy(JobTitleWords.isTitleWord)
+    return
+      !(isFirst
+      && candidates.contains { $0.order > candidate.order && JobTitleWords.score($0.text) >= 2 })
   }
 
   /// A name set so large that its parts stand below each other is one candidate.
@@ -186,7 +219,7 @@ struct BasicsReader {
         last.text.split(separator: " ").count == 1 || candidate.text.split(separator: " ").count == 1
           || goesOnInParticle(last.text, candidate.text),
         last.text.split(separator: " ").count <= 3, candidate.text.split(separator: " ").count <= 3,
-        JobTitleWords.score(candidate.text) < 2, nameShape(last.text + " " + candidate.text) >= 2
+        JobTitleWords.score(candidate.text) < 2, PersonName.shape(last.text + " " + candidate.text) >= 2
       {
         out[at].text += " " + candidate.text
       } else {
@@ -204,9 +237,11 @@ struct BasicsReader {
   /// "Anneke van" over "der Meer": a name broken at a particle.
   private static func goesOnInParticle(_ first: String, _ next: String) -> Bool {
     let ends =
-      first.split(separator: " ").last.map { particles.contains(TextFolding.key(String($0))) } ?? false
+      first.split(separator: " ").last.map { PersonName.particles.contains(TextFolding.key(String($0))) }
+      ?? false
     let begins =
-      next.split(separator: " ").first.map { particles.contains(TextFolding.key(String($0))) } ?? false
+      next.split(separator: " ").first.map { PersonName.particles.contains(TextFolding.key(String($0))) }
+      ?? false
     return ends || begins
   }
 
@@ -217,7 +252,7 @@ struct BasicsReader {
     }
     if let title = short.first(where: { JobTitleWords.score($0.text) >= 2 }) {
       basics.label = title.text
-    } else if let next = after.first, short.contains(where: { $0.order == next.order }),
+    } else if !basics.name.isEmpty, let next = after.first, short.contains(where: { $0.order == next.order }),
       next.line.role != .bullet,
       !next.text.contains(":"), !next.text.contains(","), next.text.split(separator: " ").count <= 6,
       !next.text.unicodeScalars.contains(where: { (0x30...0x39).contains($0.value) })
@@ -226,109 +261,11 @@ struct BasicsReader {
     }
   }
 
-  /// How much `text` is shaped like a person's name: 0 not at all.
-  private static func nameShape(_ text: String) -> Int {
-    let scalars = text.unicodeScalars
-    guard (2...60).contains(scalars.count) else { return 0 }
-    if scalars.contains(where: {
-      (0x30...0x39).contains($0.value) || "@/:|•<>{}=_+".unicodeScalars.contains($0)
-    }) {
-      return 0
-    }
-    if SectionTitles.kind(of: text) != nil { return 0 }
-    if TextFolding.isCJK(text) {
-      let letters = scalars.filter { TextFolding.isCJK($0) }.count
-      let words = text.split(separator: " ").count
-      if JobTitleWords.score(text) >= 2 { return 1 }
-      return letters <= 5 && words <= 3 ? 3 : (letters <= 12 && words <= 3 ? 1 : 0)
-    }
-    let words = text.split(separator: " ").map(String.init)
-    guard (1...6).contains(words.count) else { return 0 }
-    for word in words {
-      guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return 0 }
-      let isParticle = particles.contains(TextFolding.key(word))
-      if first.properties.isLowercase, !isParticle { return 0 }
-    }
-    return words.count == 1 ? 1 : (words.count <= 4 ? 3 : 2)
-  }
-
-  /// Some templates set the name, and all titles, in small letters, and without a blank between its parts.
-  private static func isLowerCaseName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return (1...4).contains(words.count) && text.unicodeScalars.count <= 40
-      && SectionTitles.kind(of: text) == nil && JobTitleWords.score(text) < 2
-      && text.unicodeScalars.allSatisfy {
-        $0.properties.isLowercase || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’"
-      }
-  }
-
-  private static let particles: Set<String> = [
-    "de", "da", "do", "dos", "van", "von", "der", "den", "del", "la", "le", "di", "el", "al", "bin", "ibn",
-    "ter", "ten", "zu",
-    "y", "e", "af", "av", "san", "st", "dos", "du", "des", "of", "phd", "jr", "ii",
-  ]
-
   private func matchesEmail(_ name: String) -> Bool {
     guard let at = basics.email.firstIndex(of: "@") else { return false }
     let local = TextFolding.key(String(basics.email[..<at]))
     return TextFolding.words(name).contains { $0.count >= 3 && local.contains($0) }
   }
-
-  /// "Ana Silva's CV" is a name with what the page is; "Curriculum Vitae" is nothing but that.
-  private static func withoutTitleWords(_ text: String) -> String {
-    var text = text
-    for ending in [
-      "'s CV", "’s CV", "'s Resume", "’s Resume", "'s Résumé", "’s Résumé", "' CV", "’ CV", " – CV", " - CV",
-    ]
-    where text.hasSuffix(ending) {
-      text = String(text.dropLast(ending.count))
-    }
-    for label in ["Name:", "Nom :", "Nom:", "이름:", "이름 :", "氏名:", "氏名：", "氏名", "성명:", "성명", "이름", "Nombre:"]
-    where text.hasPrefix(label) {
-      text = String(text.dropFirst(label.count))
-    }
-    for opening in [
-      "resume of ", "résumé of ", "cv of ", "curriculum vitae of ", "lebenslauf von ", "cv de ",
-      "curriculum vitæ de ", "curriculum vitae de ", "cv - ", "curriculum vitae - ", "resume: ", "résumé: ",
-      "cv: ",
-      "curriculum vitae: ", "lebenslauf: ",
-    ]
-    where text.lowercased().hasPrefix(opening) {
-      text = String(text.dropFirst(opening.count))
-    }
-    text = withoutPronouns(text)
-    text = TextFolding.trimmed(text, of: "-–—|*_:#：")
-    let key = TextFolding.key(text)
-    if titleOnly.contains(key) { return "" }
-    if ["lastupdated", "dernieremiseajour", "stand", "zuletztaktualisiert"].contains(where: {
-      key.hasPrefix($0)
-    }) {
-      return ""
-    }
-    return text
-  }
-
-  /// "Robin Ashe (they/them)" without the pronouns; nothing is left of "she/her".
-  private static func withoutPronouns(_ text: String) -> String {
-    guard text.contains("/"), let last = text.split(separator: " ").last else { return text }
-    let words = last.split(separator: "/").map { TextFolding.key(String($0)) }
-    guard words.count >= 2, words.allSatisfy(pronouns.contains) else { return text }
-    return TextFolding.trimmed(String(text.dropLast(last.count)), of: ",;·|–—-")
-  }
-
-  private static let pronouns: Set<String> = [
-    "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "ze", "zir", "xe", "xem", "sie",
-    "ihr", "er", "ihm", "elle", "il", "iel",
-  ]
-
-  /// Whether `text` only says what the document is ("Curriculum Vitae").
-  static func isDocumentTitle(_ text: String) -> Bool { titleOnly.contains(TextFolding.key(text)) }
-
-  private static let titleOnly: Set<String> = [
-    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "履歴書", "職務経歴書", "경력기술서", "curriculum",
-    "hojadevida", "profile", "europass", "europasscurriculumvitae", "europasslebenslauf", "europasscv",
-    "personalresume", "bewerbung", "vita", "tabellarischerlebenslauf",
-  ]
 
   // MARK: Place and summary
 
@@ -384,7 +321,7 @@ struct BasicsReader {
     "|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "--", "---", "//", "｜", "*", "+", "¦",
   ]
 
-  private static func pieces(_ segment: String) -> [String] {
+  static func pieces(_ segment: String) -> [String] {
     var pieces: [String] = []
     var words: [Substring] = []
     func close() {
@@ -428,7 +365,7 @@ struct BasicsReader {
     return ContactScanner.email(in: bare) == bare || ContactScanner.isLink(bare)
   }
 
-  private static func isContact(_ text: String) -> Bool {
+  static func isContact(_ text: String) -> Bool {
     if text.contains("@") || ContactScanner.phone(in: text) != nil && text.split(separator: " ").count <= 6 {
       return true
     }

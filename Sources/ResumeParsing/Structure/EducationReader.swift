@@ -26,7 +26,9 @@ enum EducationReader {
 
   private static func read(_ header: [HeaderLine], into entry: inout Resume.Entry) {
     var parts = HeaderPart.parts(of: header)
-    if parts.count > 1, let at = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) {
+    if parts.count > 1,
+      let at = parts.lastIndex(where: { PlaceNames.isPlace($0.text) && !OrganisationWords.isSchool($0.text) })
+    {
       entry.location = parts[at].text
       parts.remove(at: at)
     }

@@ -26,6 +26,26 @@ enum JobTitleWords {
     return ["head", "chief", "chef", "member"].contains(words[0]) && ["of", "de", "du"].contains(words[1])
   }
 
+  /// Whether the words that make `text` a title are surnames as well ("Eva Kaufmann", "Tom Driver").
+  static func mayBeSurname(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    let rest = words.filter { !surnames.contains($0) }
+    return (2...4).contains(words.count) && rest.count < words.count && !rest.contains(where: isTitleWord)
+  }
+
+  /// Whether `word` belongs to titles: a profession, a rank, a part of an organisation.
+  static func isTitleWord(_ word: String) -> Bool {
+    strong.contains(word) || weak.contains(word) || seniority.contains(word) || departments.contains(word)
+      || hasTitleSuffix(word)
+  }
+
+  /// Professions that many people are called after.
+  private static let surnames: Set<String> = [
+    "nurse", "driver", "coach", "captain", "clerk", "buyer", "writer", "tester", "teacher", "sergeant",
+    "planner", "tutor", "surgeon", "lehrer", "leiter", "kaufmann", "pfleger", "verwalter", "charge", "jefe",
+    "artist", "chef", "mechanic", "waiter", "vendeur", "serveur", "dozent",
+  ]
+
   /// Whether `text` names a part of an organisation, as titles end in one ("Director, Product Management").
   static func isDepartment(_ text: String) -> Bool {
     let words = TextFolding.words(text)

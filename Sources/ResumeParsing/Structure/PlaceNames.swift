@@ -67,7 +67,8 @@ enum PlaceNames {
     if let first = words.first, remote.contains(first), words.count <= 3 { return true }
     if TextFolding.isCJK(text) {
       return words.allSatisfy { word in
-        cjkCities.contains(word) || cjkPlaces.contains { word.hasPrefix($0) }
+        cjkCities.contains(word)
+          || cjkPlaces.contains { word.hasPrefix($0) && isPartOfPlace(word.dropFirst($0.count)) }
           || cjkAreaEndings.contains { word.hasSuffix($0) && word.count <= 5 }
       }
     }
@@ -81,6 +82,20 @@ enum PlaceNames {
     return words.count == 2 && words[0].allSatisfy(\.isNumber) == false && cities.contains(words[0])
       && regions.contains(words[1])
   }
+
+  /// Whether `rest`, behind a known place, goes on as places do ("강남구", "都渋谷区"): a university or a firm does not.
+  private static func isPartOfPlace(_ rest: Substring) -> Bool {
+    rest.isEmpty || cjkPlaceTails.contains { rest.hasSuffix($0) }
+      || rest.prefix(4).contains { "都道府県市区町村".contains($0) }
+      || cjkPlaces.contains { rest.hasPrefix($0) && isPartOfPlace(rest.dropFirst($0.count)) }
+  }
+
+  private static let cjkPlaceTails =
+    cjkAreaEndings + [
+      "역", "역로", "대로", "읍", "면", "지역", "권", "근교", "본사", "지사", "오피스", "사무소", "테크노밸리", "駅", "村", "近郊", "内",
+      "本社", "支社",
+      "支店", "オフィス",
+    ]
 
   /// Whether every word begins with a capital (particles aside) and none is a number.
   static func looksLikeName(_ text: String) -> Bool {

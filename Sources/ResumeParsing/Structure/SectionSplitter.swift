@@ -93,7 +93,7 @@ struct SectionSplitter {
     guard let kind = SectionTitles.kind(of: line.text) else { return nil }
     // "Resume", "경력기술서" over the name say what the document is.
     if index <= 1,
-      kind == .work && BasicsReader.isDocumentTitle(line.text) || TextFolding.key(line.text) == "resume"
+      kind == .work && DocumentTitle.isWhole(line.text) || TextFolding.key(line.text) == "resume"
     {
       return nil
     }
@@ -111,7 +111,7 @@ struct SectionSplitter {
     guard line.level == headingLevel else { return nil }
     // The first heading is the name, or the one behind "Curriculum Vitae".
     if kind == nil, current == nil,
-      !lines[..<index].contains(where: { $0.role == .heading && !BasicsReader.isDocumentTitle($0.text) })
+      !lines[..<index].contains(where: { $0.role == .heading && !DocumentTitle.isWhole($0.text) })
     {
       return nil
     }

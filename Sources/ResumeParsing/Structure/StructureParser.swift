@@ -35,7 +35,8 @@ package enum StructureParser {
       sections[index].kind = kind
     }
     let contact = sections.filter { $0.kind == .contact }.flatMap(\.lines)
-    resume.basics = BasicsReader.basics(top: top, contact: contact, all: lines)
+    resume.basics = BasicsReader.basics(
+      top: top, contact: contact, all: lines, furniture: document.furniture)
     keep(top, title: "", in: &resume)
     for section in sections where section.kind == .contact {
       keep(section.lines, title: section.title, in: &resume)

@@ -62,7 +62,55 @@ import Testing
     Case("ANNA O’NEILL", "anna@example.ie | Cork, Ireland", name: "ANNA O’NEILL"),
     Case("Name: Otto Meier", "Telefon: +49 30 5550 0100", name: "Otto Meier"),
     Case("anna@example.ie | +353 21 555 0100", "Anna O’Neill", name: "Anna O’Neill"),
+    // A job's title is nobody's name, however loud; people called after a profession keep theirs.
+    Case("백엔드 엔지니어", "jiwoo@example.kr", name: "", label: "백엔드 엔지니어"),
+    Case("プロダクトマネージャー", "aoi@example.jp", name: "", label: "プロダクトマネージャー"),
+    Case("Software Engineer", "hello@example.com", name: "", label: "Software Engineer"),
+    Case("Eva Kaufmann", "Wien, Österreich", name: "Eva Kaufmann"),
+    Case("Darius Engineer", "darius.engineer@example.in", name: "Darius Engineer"),
+    Case("Ana Silva, Data Engineer", "ana@example.pt", name: "Ana Silva", label: "Data Engineer"),
+    // A profile's user name is no title.
+    Case("Ana Silva", "github.com/asilva ⟂ asilva", name: "Ana Silva"),
+    // What the document is may stand beside the name without a mark.
+    Case("Lebenslauf Katrin Öztürk", "katrin@example.de", name: "Katrin Öztürk"),
+    Case("이력서 김하늘", "haneul@example.kr", name: "김하늘"),
+    Case("Ana Silva Résumé", "ana@example.pt", name: "Ana Silva"), Case("Vita Novak", name: "Vita Novak"),
   ]
+
+  /// A name that the head does not show may stand in a running header or footer.
+  struct Running: Sendable, CustomTestStringConvertible {
+    /// `⟂` sets parts apart.
+    var footer: String
+    var name: String
+    var testDescription: String { footer }
+  }
+
+  @Test(arguments: [
+    Running(footer: "March 2026 ⟂ 윤하람 · Résumé ⟂ 1", name: "윤하람"),
+    Running(footer: "Ana Silva – Curriculum Vitae", name: "Ana Silva"),
+    Running(footer: "Lebenslauf Ana Silva ⟂ Seite 1 von 2", name: "Ana Silva"),
+    Running(footer: "Ana Silva | Page 2", name: "Ana Silva"), Running(footer: "이력서 윤하람", name: "윤하람"),
+    Running(footer: "Ana Silva ⟂ 2/3", name: "Ana Silva"), Running(footer: "윤하람 2", name: "윤하람"),
+    // No address speaks for these, two names are none, and a title is nobody's name.
+    Running(footer: "Application Documents | Page 2", name: ""),
+    Running(footer: "Rui Costa | Page 2", name: ""),
+    Running(footer: "Ana Silva · Rui Costa · Résumé", name: ""),
+    Running(footer: "Backend Engineer · Résumé", name: ""), Running(footer: "Lisbon, Portugal · 2", name: ""),
+  ])
+  func runningName(_ one: Running) {
+    let parts = one.footer.split(separator: "⟂").map { TextFolding.trimmed(String($0)) }
+    let furniture = ResumeLine(text: parts.joined(separator: " "), segments: parts, role: .row, number: 0)
+    let lines = [
+      ResumeLine(text: "Data Engineer", number: 1, fontSize: 12),
+      ResumeLine(text: "ana.silva@example.pt", number: 2, fontSize: 10),
+      ResumeLine(text: "Experience", role: .heading, level: 2, number: 3),
+    ]
+    let basics = StructureParser.resume(
+      from: ResumeDocument(format: "pdf", pages: 1, lines: lines, furniture: [furniture])
+    ).basics
+    #expect(basics.name == one.name)
+    #expect(basics.label == "Data Engineer")
+  }
 
   /// The sizes of a line's parts tell the name from what is printed beside it.
   @Test func nameBesideContactData() {

@@ -17,6 +17,47 @@ import Testing
     }
   }
 
+  struct School: Sendable, CustomTestStringConvertible {
+    var header: [String]
+    var institution: String
+    var location = ""
+    var testDescription: String { header.joined(separator: " / ") }
+  }
+
+  /// A school called after its place is a school.
+  @Test(arguments: [
+    School(header: ["한국가온대학교", "학사, 컴퓨터공학 ⟂ 2014.03 - 2018.02"], institution: "한국가온대학교"),
+    School(header: ["서울미르대학교 ⟂ 서울", "석사, 통계학 ⟂ 2018 - 2020"], institution: "서울미르대학교", location: "서울"),
+    School(header: ["東京みどり大学 ⟂ 2014年4月 - 2018年3月", "学士（工学）"], institution: "東京みどり大学"),
+    School(
+      header: ["B.Sc. Physics ⟂ 2014 - 2018", "Universität Hamburg"], institution: "Universität Hamburg"),
+    School(
+      header: ["Boston University ⟂ 2014 - 2018", "B.A. in History ⟂ Boston, MA"],
+      institution: "Boston University", location: "Boston, MA"),
+  ])
+  func schools(_ one: School) {
+    var lines = [ResumeLine(text: "Education", role: .heading, level: 2, number: 1)]
+    for (index, text) in one.header.enumerated() {
+      let parts = text.split(separator: "⟂").map { TextFolding.trimmed(String($0)) }
+      lines.append(
+        ResumeLine(text: parts.joined(separator: " "), segments: parts, role: .row, number: index + 2))
+    }
+    let entries = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines))
+      .education
+    #expect(entries.map(\.name) == [one.institution])
+    #expect(entries.map(\.location) == [one.location])
+  }
+
+  @Test(arguments: [
+    ("서울특별시 성동구", true), ("경기도 성남시 분당구", true), ("판교역로", true), ("서울 강남구", true), ("서울본사", true),
+    ("東京都渋谷区神南", true), ("한국가온대학교", false), ("대한전자", false), ("서울우유", false), ("제주은행", false),
+    ("日本製菓", false),
+    ("東京みどり大学", false),
+  ])
+  func placesInEastAsianScripts(_ text: String, _ isPlace: Bool) {
+    #expect(PlaceNames.isPlace(text) == isPlace)
+  }
+
   @Test(arguments: cases)
   func reading(_ one: Case) {
     #expect(StructureHeaderTests.jobs([one.header]) == [one.reading])

@@ -1,0 +1,79 @@
+/// Tells what says that a document is a resume ("Curriculum Vitae", "Lebenslauf", "이력서") from the name beside it.
+enum DocumentTitle {
+  /// Whether `text` only says what the document is.
+  static func isWhole(_ text: String) -> Bool { titles.contains(TextFolding.key(text)) }
+
+  /// `text` without what says what the document is, without a form's label and without pronouns: "Ana Silva's CV",
+  /// "Résumé of Ana Silva", "Name: Ana Silva" are a name. Empty where nothing else is said.
+  static func removed(from text: String) -> String {
+    var text = text
+    for ending in endings where text.hasSuffix(ending) { text = String(text.dropLast(ending.count)) }
+    for label in labels where text.hasPrefix(label) { text = String(text.dropFirst(label.count)) }
+    for opening in openings where text.lowercased().hasPrefix(opening) {
+      text = String(text.dropFirst(opening.count))
+    }
+    text = withoutPronouns(text)
+    text = TextFolding.trimmed(text, of: "-–—|*_:#：")
+    if isWhole(text) { return "" }
+    let key = TextFolding.key(text)
+    if dates.contains(where: { key.hasPrefix($0) }) { return "" }
+    return besideTitle(text) ?? text
+  }
+
+  /// The name in "Lebenslauf Anna Beispiel", "Ana Silva Résumé", "이력서 김서연"; nil where no such word begins or ends
+  /// `text`.
+  static func besideTitle(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count >= 2 else { return nil }
+    for count in [2, 1] where words.count > count {
+      for (title, rest) in [
+        (words.prefix(count), words.dropFirst(count)), (words.suffix(count), words.dropLast(count)),
+      ] where unmistakable.contains(TextFolding.key(title.joined(separator: " "))) {
+        let name = TextFolding.trimmed(rest.joined(separator: " "), of: "-–—|*_:#：,;()[]·•")
+        if PersonName.shape(name) >= 2 { return name }
+      }
+    }
+    return nil
+  }
+
+  /// "Robin Ashe (they/them)" without the pronouns; nothing is left of "she/her".
+  private static func withoutPronouns(_ text: String) -> String {
+    guard text.contains("/"), let last = text.split(separator: " ").last else { return text }
+    let words = last.split(separator: "/").map { TextFolding.key(String($0)) }
+    guard words.count >= 2, words.allSatisfy(pronouns.contains) else { return text }
+    return TextFolding.trimmed(String(text.dropLast(last.count)), of: ",;·|–—-")
+  }
+
+  private static let endings = [
+    "'s CV", "’s CV", "'s Resume", "’s Resume", "'s Résumé", "’s Résumé", "' CV", "’ CV", " – CV", " - CV",
+  ]
+
+  private static let labels = [
+    "Name:", "Nom :", "Nom:", "이름:", "이름 :", "氏名:", "氏名：", "氏名", "성명:", "성명", "이름", "Nombre:",
+  ]
+
+  private static let openings = [
+    "resume of ", "résumé of ", "cv of ", "curriculum vitae of ", "lebenslauf von ", "cv de ",
+    "curriculum vitæ de ", "curriculum vitae de ", "cv - ", "curriculum vitae - ", "resume: ", "résumé: ",
+    "cv: ",
+    "curriculum vitae: ", "lebenslauf: ",
+  ]
+
+  private static let dates = ["lastupdated", "dernieremiseajour", "stand", "zuletztaktualisiert"]
+
+  private static let pronouns: Set<String> = [
+    "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "ze", "zir", "xe", "xem", "sie",
+    "ihr", "er", "ihm", "elle", "il", "iel",
+  ]
+
+  /// Titles that are no part of anybody's name, as "Vita" and "Profile" might be.
+  private static let unmistakable: Set<String> = [
+    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "履歴書", "職務経歴書", "경력기술서", "简历",
+    "個人履歴書", "hojadevida",
+  ]
+
+  private static let titles = unmistakable.union([
+    "curriculum", "profile", "europass", "europasscurriculumvitae", "europasslebenslauf", "europasscv",
+    "personalresume", "bewerbung", "vita", "tabellarischerlebenslauf",
+  ])
+}

@@ -1,0 +1,56 @@
+/// Tells what may be a person's name by its shape.
+enum PersonName {
+  /// How much `text` is shaped like a person's name: 0 not at all, 1 perhaps, 2 and 3 as names mostly are.
+  static func shape(_ text: String) -> Int {
+    let scalars = text.unicodeScalars
+    guard (2...60).contains(scalars.count) else { return 0 }
+    if scalars.contains(where: {
+      (0x30...0x39).contains($0.value) || "@/:|•<>{}=_+".unicodeScalars.contains($0)
+    }) {
+      return 0
+    }
+    if SectionTitles.kind(of: text) != nil { return 0 }
+    if TextFolding.isCJK(text) {
+      let letters = scalars.filter { TextFolding.isCJK($0) }.count
+      let words = text.split(separator: " ").count
+      if JobTitleWords.score(text) >= 2 { return 0 }
+      return letters <= 5 && words <= 3 ? 3 : (letters <= 12 && words <= 3 ? 1 : 0)
+    }
+    let words = text.split(separator: " ").map(String.init)
+    guard (1...6).contains(words.count) else { return 0 }
+    for word in words {
+      guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return 0 }
+      let isParticle = particles.contains(TextFolding.key(word))
+      if first.properties.isLowercase, !isParticle { return 0 }
+    }
+    return words.count == 1 ? 1 : (words.count <= 4 ? 3 : 2)
+  }
+
+  /// Some templates set the name, and all titles, in small letters, and without a blank between its parts.
+  static func isInSmallLetters(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (1...4).contains(words.count) && text.unicodeScalars.count <= 40
+      && SectionTitles.kind(of: text) == nil && JobTitleWords.score(text) < 2
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isLowercase || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’"
+      }
+  }
+
+  /// "Ana Silva, Data Engineer" as the name and the title; anything else as it is.
+  static func beforeTitle(_ text: String) -> [String] {
+    guard let comma = text.firstIndex(where: { $0 == "," || $0 == "，" || $0 == "、" }) else { return [text] }
+    let name = TextFolding.trimmed(String(text[..<comma]))
+    let title = TextFolding.trimmed(String(text[text.index(after: comma)...]))
+    guard shape(name) >= 2, JobTitleWords.score(name) == 0, JobTitleWords.score(title) >= 2 else {
+      return [text]
+    }
+    return [name, title]
+  }
+
+  /// Words of names that may begin with a small letter, or follow a name.
+  static let particles: Set<String> = [
+    "de", "da", "do", "dos", "van", "von", "der", "den", "del", "la", "le", "di", "el", "al", "bin", "ibn",
+    "ter", "ten", "zu",
+    "y", "e", "af", "av", "san", "st", "dos", "du", "des", "of", "phd", "jr", "ii",
+  ]
+}
