@@ -36,9 +36,10 @@ struct LineCoverage {
     }
   }
 
-  /// One sentence for each of `lines` whose words are in no field, by line.
-  func warnings(for lines: [ResumeLine]) -> [String] {
-    lines.filter { !holds($0) }.map { "Line \($0.number) was not understood." }
+  /// One sentence for each line of `groups` whose words are in no field, by line.
+  func warnings(for groups: [[ResumeLine]]) -> [String] {
+    groups.flatMap { lines in lines.lazy.filter { !holds($0) }.map(\.number) }.sorted()
+      .map { "Line \($0) was not understood." }
   }
 
   /// Whether most of what the line says is in some field. Dates are kept in another form, and labels ("E-mail:")

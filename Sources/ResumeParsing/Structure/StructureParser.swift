@@ -37,6 +37,7 @@ package enum StructureParser {
     let contact = sections.filter { $0.kind == .contact }.flatMap(\.lines)
     resume.basics = BasicsReader.basics(
       top: top, contact: contact, all: lines, furniture: document.furniture)
+    lines = []
     keep(top, title: "", in: &resume)
     for section in sections where section.kind == .contact {
       keep(section.lines, title: section.title, in: &resume)
@@ -45,7 +46,7 @@ package enum StructureParser {
     let schools = sections.filter { $0.kind == .education }
     for section in sections { read(section, schools: schools, into: &resume, strays: &strays) }
     place(strays, in: &resume)
-    resume.warnings += LineCoverage(resume).warnings(for: lines)
+    resume.warnings += LineCoverage(resume).warnings(for: [top] + sections.map(\.lines))
     return resume
   }
 
