@@ -40,6 +40,18 @@ import Testing
         1/0 bullet1: Hired three of them
         """),
     Case(
+      name: "a bracket that the row below closes",
+      page: LayoutPage()
+        .line("English (Native or", x: 50, y: 100).line("Bilingual)", x: 50, y: 114)
+        .line("Portuguese (Limited", x: 50, y: 128).line("Working)", x: 50, y: 142)
+        .line("Danish", x: 50, y: 156).line("Finnish (basic)", x: 50, y: 170),
+      lines: """
+        1/0 text: English (Native or Bilingual)
+        1/0 text: Portuguese (Limited Working)
+        1/0 text: Danish
+        1/0 text: Finnish (basic)
+        """),
+    Case(
       name: "a dash is a bullet in company only",
       page: LayoutPage()
         .bullet("–", ["Wrote the parser"], x: 50, y: 100).bullet("–", ["Wrote the printer"], x: 50, y: 114)

@@ -120,7 +120,7 @@ struct LineAssembler {
     if samePage {
       guard pitch > 0, pitch <= 1.32 * usual + 0.5 else { return false }
     }
-    if draft.rows[0].lead == .none, closesDate(row, of: draft) { return true }
+    if draft.rows[0].lead == .none, closesDate(row, of: draft) || closesBracket(row, of: draft) { return true }
     let startsLower = first.text.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
     let blank = 0.2 * row.size
     // Where a hyphen ends the row above, the whole word would have had to fit.
@@ -202,6 +202,20 @@ struct LineAssembler {
     let text = draft.rows.flatMap(\.words).map(\.text).joined(separator: " ")
     return text.filter { $0 == "(" }.count > text.filter { $0 == ")" }.count && begin.hasSuffix(")")
       && !begin.contains("(") && DateScanner.mentions(in: text + " " + begin).contains(where: \.isRange)
+  }
+
+  /// Whether the row above opens a bracket that this one closes ("English (Native or" over "Bilingual)").
+  private func closesBracket(_ row: Row, of draft: Draft) -> Bool {
+    guard draft.rows.allSatisfy({ $0.fragments.count == 1 }), abs(row.textLeft - draft.last.textLeft) <= 2.5,
+      row.isBold == draft.last.isBold, row.words.count <= 8
+    else { return false }
+    var open = 0
+    for word in draft.rows.flatMap(\.words) {
+      for scalar in word.text.unicodeScalars { open = scalar == "(" ? open + 1 : scalar == ")" ? open - 1 : open }
+    }
+    guard open > 0 else { return false }
+    let marks = row.words.flatMap { $0.text.unicodeScalars.filter { $0 == "(" || $0 == ")" } }
+    return marks.first == ")"
   }
 
   /// Whether the row begins with a label ("Languages: …"): a list of such is a line each.

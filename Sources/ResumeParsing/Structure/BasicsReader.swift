@@ -302,6 +302,7 @@ struct BasicsReader {
   }
 
   private mutating func takeSummary(_ lines: [ResumeLine]) {
+    takeHeadline(lines)
     let sentences = lines.filter { line in
       line.role != .heading && line.segments.count == 1 && line.text != basics.label
         && !BasicsReader.isContact(line.text)
@@ -310,6 +311,20 @@ struct BasicsReader {
           || TextFolding.isCJK(line.text) && line.text.count >= 25)
     }
     basics.summary = sentences.map(\.text).joined(separator: " ")
+  }
+
+  /// "Staff Engineer | Payments & Ledgers | Kafka, Go": as profile sites print it, more than a title and no summary.
+  private mutating func takeHeadline(_ lines: [ResumeLine]) {
+    guard !basics.label.isEmpty else { return }
+    let headline = lines.first { line in
+      guard line.role != .heading, line.segments.count == 1, line.text.hasPrefix(basics.label),
+        !line.text.hasSuffix("."), !BasicsReader.isContact(line.text),
+        ContactScanner.email(in: line.text) == nil
+      else { return false }
+      let pieces = BasicsReader.pieces(line)
+      return pieces.count > 1 && pieces[0] == basics.label && line.text.split(separator: " ").count >= 8
+    }
+    if let headline { basics.label = headline.text }
   }
 
   // MARK: Pieces

@@ -34,6 +34,16 @@ import Testing
     #expect(basics.label == one.label)
   }
 
+  @Test("A headline of several parts is the label, and no summary")
+  func headline() {
+    let basics = StructureBasicsTests.basics([
+      "Robin Ashgrove", "Staff Software Engineer | Payments & Ledgers | Kafka, Go, PostgreSQL",
+      "Leeds, United Kingdom",
+    ])
+    #expect(basics.label == "Staff Software Engineer | Payments & Ledgers | Kafka, Go, PostgreSQL")
+    #expect(basics.summary.isEmpty)
+  }
+
   static let cases: [Case] = [
     // Pronouns, and what the document is, are no part of a name.
     Case(
