@@ -120,7 +120,9 @@ struct LineAssembler {
     if samePage {
       guard pitch > 0, pitch <= 1.32 * usual + 0.5 else { return false }
     }
-    if draft.rows[0].lead == .none, closesDate(row, of: draft) || closesBracket(row, of: draft) { return true }
+    if draft.rows[0].lead == .none, closesDate(row, of: draft) || closesBracket(row, of: draft) {
+      return true
+    }
     let startsLower = first.text.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
     let blank = 0.2 * row.size
     // Where a hyphen ends the row above, the whole word would have had to fit.
@@ -211,7 +213,7 @@ struct LineAssembler {
     else { return false }
     var open = 0
     for word in draft.rows.flatMap(\.words) {
-      for scalar in word.text.unicodeScalars { open = scalar == "(" ? open + 1 : scalar == ")" ? open - 1 : open }
+      for scalar in word.text.unicodeScalars { open += scalar == "(" ? 1 : scalar == ")" ? -1 : 0 }
     }
     guard open > 0 else { return false }
     let marks = row.words.flatMap { $0.text.unicodeScalars.filter { $0 == "(" || $0 == ")" } }
