@@ -283,4 +283,29 @@ import Testing
         1/0 row: Rigger, Larkspur, Leeds. | 2012 – 2015
         """)
   }
+
+  /// Labels flush right against their lists, and one that is printed over the list's beginning.
+  @Test func labelsABlankFromTheirLists() {
+    let flush = LayoutPage()
+      .line("Engines", x: 100, y: 100).line("Unreal, Unity", x: 145, y: 100)
+      .line("Languages", x: 90, y: 114).line("C++, C#, HLSL", x: 145, y: 114)
+    #expect(
+      dump(flush) == """
+        1/0 row: Engines | Unreal, Unity
+        1/0 row: Languages | C++, C#, HLSL
+        """)
+    let over = LayoutPage()
+      .line("Databases", x: 50, y: 100).line("Redis, Kafka", x: 120, y: 100)
+      .line("Machine learning", x: 50, y: 114).line("PyTorch, Kubeflow", x: 120, y: 114)
+    #expect(
+      dump(over) == """
+        1/0 row: Databases | Redis, Kafka
+        1/0 row: Machine learning | PyTorch, Kubeflow
+        """)
+    // Justified text has wide blanks too, but seldom below each other.
+    let text = LayoutPage()
+      .line("We moved", x: 50, y: 100).line("ledgers, invoices and freight", x: 98, y: 100)
+      .line("to one", x: 50, y: 112).line("database, and kept the old one running", x: 88, y: 112)
+    #expect(dump(text).split(separator: "\n").allSatisfy { !$0.contains(" | ") })
+  }
 }

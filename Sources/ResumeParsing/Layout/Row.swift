@@ -29,6 +29,16 @@ struct Fragment: Equatable {
     return (left, right)
   }
 
+  /// The parts left and right of `x`, where a word begins there that is printed over the end of the one before: a
+  /// label that is longer than its column is wide.
+  func splitAtOverlap(at x: Double) -> (left: Fragment, right: Fragment)? {
+    guard let at = words.firstIndex(where: { abs($0.box.xMin - x) <= 1 }), at > 0,
+      words[at - 1].box.xMax - words[at].box.xMin > 0.3 * words[at].style.size,
+      let left = Fragment(Array(words[..<at])), let right = Fragment(Array(words[at...]))
+    else { return nil }
+    return (left, right)
+  }
+
   /// The parts left and right of the strip of white that ends at `x`, where hardly more than a blank is left of it: a
   /// full line of one column beside text that is set in from the other's edge. Nil where a word stands in the strip.
   func splitAround(_ x: Double) -> (left: Fragment, right: Fragment)? {

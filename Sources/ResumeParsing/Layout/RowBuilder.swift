@@ -39,7 +39,7 @@ enum RowBuilder {
         sizes.append(word.style.size)
       }
     }
-    let rows = withAlignedCells(groups.compactMap { row(of: $0, page: page) })
+    let rows = withAlignedCells(FlushLabels.parted(groups.compactMap { row(of: $0, page: page) }))
     return rows.sorted { ($0.baseline, $0.box.xMin) < ($1.baseline, $1.box.xMin) }
   }
 
@@ -74,7 +74,8 @@ enum RowBuilder {
     let (label, cell) = (neighbour.fragments[0], neighbour.fragments[1])
     // A bullet that a tab parts from its text is no label.
     guard !(label.words.count == 1 && label.words[0].isBulletGlyph), cell.box.xMin - label.box.xMin < 250,
-      let (left, right) = only.split(at: cell.box.xMin, leastGap: 0.22),
+      let (left, right) = only.split(at: cell.box.xMin, leastGap: 0.22)
+        ?? only.splitAtOverlap(at: cell.box.xMin),
       left.words.count <= 3, BulletGlyph.strength(left.words[0]) == nil
     else { return nil }
     let isAligned =

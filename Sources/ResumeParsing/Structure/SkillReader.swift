@@ -10,6 +10,10 @@ enum SkillReader {
     var hasLabel = false
     let lists = sideBySide(section.lines)
     groups += lists.groups
+    // One such line may be an accident.
+    let hasBareLabels =
+      section.lines.count { $0.segments.count == 1 && SkillLabels.leading($0.text) != nil } > 0
+      && section.lines.count { labelled($0) != nil || SkillLabels.leading($0.text) != nil } > 1
     for (index, line) in section.lines.enumerated() where !lists.lines.contains(line.number) {
       let text = TextFolding.trimmed(line.text)
       if text.isEmpty || isTableHeader(line) { continue }
@@ -20,7 +24,9 @@ enum SkillReader {
       if let several = labelledLists(line) {
         groups += several
         hasLabel = false
-      } else if let (label, list) = labelled(line) {
+      } else if let (label, list) = labelled(line)
+        ?? (hasBareLabels && line.segments.count == 1 ? SkillLabels.leading(text) : nil)
+      {
         var keywords = keywords(list)
         if keywords.count == 1, line.chips.count > 1 { keywords = line.chips }
         groups.append(Resume.SkillGroup(name: label, keywords: keywords, line: line.number))
@@ -179,6 +185,14 @@ enum SkillReader {
         return nil
       }
       return (label, String(text[text.index(after: at)...]))
+    }
+    // "Languages ........ Go, Java"
+    if let dots = text.firstRange(of: "...") {
+      let label = TextFolding.trimmed(String(text[..<dots.lowerBound]))
+      let list = TextFolding.trimmed(String(text[dots.upperBound...]), of: ".")
+      if !label.isEmpty, !list.isEmpty, keywords(label).count == 1, label.split(separator: " ").count <= 4 {
+        return (label, list)
+      }
     }
     // "Languages – Go, Java"
     for dash in [" – ", " — ", " - ", " = "] {

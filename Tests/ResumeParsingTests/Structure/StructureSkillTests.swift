@@ -1,0 +1,41 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// Groups of skills.
+@Suite struct StructureSkillTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    /// Lines of the section.
+    var lines: [String]
+    /// "label: item, item" for each group.
+    var groups: [String]
+    var testDescription: String { lines.joined(separator: " / ") }
+  }
+
+  @Test(arguments: [
+    // Nothing but a blank behind the label.
+    Case(
+      lines: ["Programmiersprachen Kotlin, Java", "Datenbanken PostgreSQL, Oracle"],
+      groups: ["Programmiersprachen: Kotlin, Java", "Datenbanken: PostgreSQL, Oracle"]),
+    Case(
+      lines: ["Methods: Weibull, FMEA", "Operating systems Linux, QNX"],
+      groups: ["Methods: Weibull, FMEA", "Operating systems: Linux, QNX"]),
+    // Leader dots.
+    Case(
+      lines: ["Practices........... Data contracts, Kanban", "Craft ..... Lacquer, gilding"],
+      groups: ["Practices: Data contracts, Kanban", "Craft: Lacquer, gilding"]),
+    // No labels: a thing called by such a word, and a single line.
+    Case(
+      lines: ["Databases, networks, Go", "Tools development, Python"],
+      groups: ["Skills: Databases, networks, Go, Tools development, Python"]),
+    Case(
+      lines: ["Frameworks Laboratory, Python", "Go, SQL"],
+      groups: ["Skills: Frameworks Laboratory, Python, Go, SQL"]),
+  ])
+  func groups(_ one: Case) {
+    var lines = [ResumeLine(text: "Skills", role: .heading, level: 2, number: 1)]
+    lines += one.lines.enumerated().map { ResumeLine(text: $1, number: $0 + 2) }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines))
+    #expect(resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" } == one.groups)
+  }
+}
