@@ -210,7 +210,7 @@ enum ColumnFinder {
     let side = Array(whole)
     guard side.count >= 2 else { return false }
     var kinds: [SectionKind] = []
-    var titles = 0
+    var others = 0
     for (index, block) in side.enumerated() {
       let next = index + 1 < side.count ? side[index + 1] : nil
       let above = index > 0 ? side[index - 1] : nil
@@ -219,12 +219,14 @@ enum ColumnFinder {
         above.map { $0.text + " " + block.text } ?? "",
       ]
       if let kind = wholes.lazy.compactMap({ SectionTitles.kind(of: $0) }).first {
-        titles += 1
         kinds.append(kind)
+      } else {
+        others += 1
+        // Seven in ten must be titles.
+        if others * 10 > side.count * 3 { return false }
       }
     }
-    return titles * 10 >= side.count * 7 && titles >= 2
-      && (kinds.contains(.work) || kinds.contains(.education))
+    return kinds.count >= 2 && (kinds.contains(.work) || kinds.contains(.education))
   }
 
   /// Whether both sides are short cells at the same heights: lists side by side, read row by row.

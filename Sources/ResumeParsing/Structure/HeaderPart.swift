@@ -111,14 +111,15 @@ struct HeaderPart: Sendable, Equatable {
   }
 
   private static func isSeparator(_ word: String, after piece: [String], before next: String?) -> Bool {
+    // Nearly all words are longer than any of these.
+    guard word.utf8.count <= 4 else { return false }
     switch word {
     case "|", ";", "·", "•", "—", "–", "-", "@", "//", "~", "｜", "⋄", "◇", "/", "→", "›", "»", "‑", "−", "▪",
-      "●",
-      "・":
-      true
+      "●", "・":
+      return true
     case "at", "bei", "chez":
-      JobTitleWords.score(piece.joined(separator: " ")) >= 2 || standsBetweenNames(piece, next)
-    default: false
+      return JobTitleWords.score(piece.joined(separator: " ")) >= 2 || standsBetweenNames(piece, next)
+    default: return false
     }
   }
 

@@ -94,25 +94,23 @@ enum SkillReader {
   /// The items of a list: cut at commas, semicolons, bars and dots, brackets kept whole.
   static func keywords(_ text: String) -> [String] {
     var items: [String] = []
-    var item = ""
+    var item = String.UnicodeScalarView()
     var depth = 0
-    func isCut(_ character: Character) -> Bool {
-      switch character {
-      case ",", ";", "•", "|", "、", "，", "·", "；", "▪", "●", "⋄", "◦", "｜", "・": true
-      default: false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "(", "（": depth += 1
+      case ")", "）": depth = max(0, depth - 1)
+      case ",", ";", "•", "|", "、", "，", "·", "；", "▪", "●", "⋄", "◦", "｜", "・":
+        guard depth > 0 else {
+          items.append(String(item))
+          item = String.UnicodeScalarView()
+          continue
+        }
+      default: break
       }
+      item.append(scalar)
     }
-    for character in text {
-      if character == "(" || character == "（" { depth += 1 }
-      if character == ")" || character == "）" { depth = max(0, depth - 1) }
-      if depth == 0, isCut(character) {
-        items.append(item)
-        item = ""
-      } else {
-        item.append(character)
-      }
-    }
-    items.append(item)
+    items.append(String(item))
     // "Python / R / SQL": strokes part a list that has no other marks; "CI / CD" is one thing.
     if items.count == 1 {
       let parts = text.split(separator: " / ", omittingEmptySubsequences: false)

@@ -91,18 +91,22 @@ enum TextFolding {
       view.append((0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value) + 32) : scalar)
       return
     }
+    // Kana, Han and Hangul have no small letters, and are most of what is not Latin.
+    if (0x3040...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value) { return view.append(scalar) }
     if (0x300...0x36F).contains(value) { return }
-    if let base = latinBase[value] {
-      view.append(contentsOf: base.unicodeScalars)
+    if value < 0x220, let base = latinBase[Int(value)] {
+      for letter in base.unicodeScalars { view.append(letter) }
     } else if (0xFF01...0xFF5E).contains(value), let ascii = Unicode.Scalar(value - 0xFEE0) {
-      view.append(contentsOf: ascii.properties.lowercaseMapping.unicodeScalars)
+      appendFolded(ascii, to: &view)
+    } else if scalar.properties.changesWhenLowercased {
+      for letter in scalar.properties.lowercaseMapping.unicodeScalars { view.append(letter) }
     } else {
-      view.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      view.append(scalar)
     }
   }
 
   /// Latin letters with marks, and the small-capital artefacts `ı` and `ſ`, by their base letters.
-  private static let latinBase: [UInt32: String] = {
+  private static let latinBase: [String?] = {
     let groups: [(String, String)] = [
       ("a", "ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎ"), ("ae", "Ææ"), ("c", "ÇçĆćĈĉĊċČč"), ("d", "ĎďĐđÐð"),
       ("e", "ÈÉÊËèéêëĒēĔĕĖėĘęĚě"), ("g", "ĜĝĞğĠġĢģ"), ("h", "ĤĥĦħ"), ("i", "ÌÍÎÏìíîïĨĩĪīĬĭĮįİı"), ("j", "Ĵĵ"),
@@ -110,11 +114,11 @@ enum TextFolding {
       ("r", "ŔŕŖŗŘř"), ("s", "ŚśŜŝŞşŠšſȘș"), ("ss", "ß"), ("t", "ŢţŤťŦŧȚț"), ("u", "ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųƯư"),
       ("w", "Ŵŵ"), ("y", "ÝýÿŶŷŸ"), ("z", "ŹźŻżŽž"),
     ]
-    var map: [UInt32: String] = [:]
+    var bases = [String?](repeating: nil, count: 0x220)
     for (base, letters) in groups {
-      for scalar in letters.unicodeScalars { map[scalar.value] = base }
+      for scalar in letters.unicodeScalars { bases[Int(scalar.value)] = base }
     }
-    return map
+    return bases
   }()
 
   /// White space at both ends gone, runs of it single.
@@ -140,10 +144,23 @@ enum TextFolding {
     {
       return text
     }
-    var view = Substring(text)
-    while let first = view.first, first.isWhitespace || characters.contains(first) { view.removeFirst() }
-    while let last = view.last, last.isWhitespace || characters.contains(last) { view.removeLast() }
+    var view = text.unicodeScalars[...]
+    func goes(_ scalar: Unicode.Scalar) -> Bool {
+      isBlank(scalar) || characters.unicodeScalars.contains(scalar)
+    }
+    while let first = view.first, goes(first) {
+      let rest = view.dropFirst()
+      // "★" with a mark on it is another character.
+      if let next = rest.first, next.value >= 0x300, next.properties.generalCategory == .nonspacingMark { break }
+      view = rest
+    }
+    while let last = view.last, goes(last) { view.removeLast() }
     return String(view)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   /// Whether `text` holds Han, Kana or Hangul.
