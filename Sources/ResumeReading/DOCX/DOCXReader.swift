@@ -11,35 +11,47 @@ package enum DOCXReader {
     let main = try mainPart(of: archive, names: names)
     let styles = try WordStyles(archive)
     var lines: [ResumeLine] = []
+    var omissions = WordOmissions()
+    var behind = 0
     for part in furniture("header", in: names) {
-      for line in try body(part, of: archive, styles: styles).lines
-      where !lines.contains(where: { $0.text == line.text }) {
-        lines.append(line)
-      }
+      let header = try walk(part, of: archive, styles: styles)
+      omissions.add(header)
+      behind = max(behind, header.behind)
+      for line in header.lines where !lines.contains(where: { $0.text == line.text }) { lines.append(line) }
     }
     // A page's foot is furniture, but for contact data.
+    var foot: [ResumeLine] = []
     for part in furniture("footer", in: names) {
-      for line in try body(part, of: archive, styles: styles).lines
-      where isContact(line) && !lines.contains(where: { $0.text == line.text }) {
-        lines.append(line)
+      let footer = try walk(part, of: archive, styles: styles)
+      omissions.add(footer)
+      for line in footer.lines where !lines.contains(where: { $0.text == line.text }) {
+        if isContact(line) { lines.append(line) } else { foot.append(line) }
       }
     }
-    let body = try body(main, of: archive, styles: styles)
+    let body = try walk(main, of: archive, styles: styles, behind: behind)
+    omissions.add(body)
     lines += body.lines
     for index in lines.indices { lines[index].number = index + 1 }
+    omissions.addFoot(foot, beside: lines)
+    for kind in ["footnotes", "endnotes"] where names.contains("word/\(kind).xml") {
+      omissions.addNotes(try walk("word/\(kind).xml", of: archive, styles: styles))
+    }
+    for part in names.filter({ $0.hasPrefix("word/diagrams/data") }).prefix(12) {
+      omissions.add(try walk(part, of: archive, styles: styles))
+    }
     return ResumeDocument(
       format: "docx", pages: nil, columns: lines.contains { $0.column > 0 } ? 2 : 1, lines: lines,
-      warnings: body.warnings)
+      warnings: omissions.warnings)
   }
 
-  private static func body(
-    _ part: String, of archive: ZipArchive, styles: WordStyles
-  ) throws(ResumeReadingError) -> (lines: [ResumeLine], warnings: [String]) {
-    let walker = WordWalker(styles: styles, links: try links(of: part, in: archive))
+  private static func walk(
+    _ part: String, of archive: ZipArchive, styles: WordStyles, behind: Int = 0
+  ) throws(ResumeReadingError) -> WordWalker {
+    let walker = WordWalker(styles: styles, links: try links(of: part, in: archive), behind: behind)
     try WordXML.read(
       part, in: archive, start: { walker.start($0, $1) }, end: { walker.end($0) }, text: { walker.text($0) },
       refusal: { walker.refusal })
-    return (walker.lines, walker.warnings)
+    return walker
   }
 
   /// The document's main part, by the package's relationships.

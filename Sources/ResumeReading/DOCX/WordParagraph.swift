@@ -7,15 +7,36 @@ struct WordRun {
   var isItalic: Bool?
   /// In half points.
   var size: Int?
-  var isHidden = false
-  var isCaps = false
+  var isHidden: Bool?
+  var isCaps: Bool?
   /// Whether the letters are as light as paper.
-  var isLight = false
+  var isLight: Bool?
   /// Whether a ground is drawn behind the letters.
   var isShaded = false
 
   /// Whether nobody sees the run on paper; nothing is drawn behind it but what it says itself.
-  var isUnseen: Bool { isHidden || isLight && !isShaded || size.map { $0 < 6 } ?? false }
+  var isUnseen: Bool {
+    isHidden ?? false || isLight ?? false && !isShaded || size.map { $0 < 6 } ?? false
+  }
+
+  /// The run with what `style` says where it says nothing itself.
+  func styled(_ style: WordStyles.Style) -> WordRun {
+    var run = self
+    run.isBold = isBold ?? style.isBold
+    run.isItalic = isItalic ?? style.isItalic
+    run.size = size ?? style.size
+    run.isHidden = isHidden ?? style.isHidden
+    run.isCaps = isCaps ?? style.isCaps
+    run.isLight = isLight ?? style.isLight
+    run.isShaded = isShaded || style.isShaded ?? false
+    return run
+  }
+
+  /// Whether the colour `value`, or that of the `theme` where the value leaves it to it, is near that of paper.
+  static func isLight(_ value: String?, theme: String?) -> Bool {
+    guard let value, value != "auto" else { return theme == "background1" || theme == "light1" }
+    return isLight(value)
+  }
 
   /// Whether the colour `value` ("FFFFFF", "auto") is near that of paper (Rec. 601 weights).
   static func isLight(_ value: String?) -> Bool {
@@ -36,6 +57,8 @@ struct WordRun {
 /// A paragraph of a Word document.
 struct WordParagraph {
   var style = ""
+  /// What its style says of how its letters look.
+  var look: WordStyles.Style?
   /// The list it is in; 0 takes a style's list away.
   var list: Int?
   var listLevel = 0
@@ -70,7 +93,8 @@ struct WordParagraph {
       guard !parts.isEmpty else { continue }
       let text = parts.joined(separator: " ")
       let role: ResumeLine.Role = level != nil ? .heading : isBullet ? .bullet : .text
-      let styledParts = parts.count == 1 && role != .bullet ? styled.segments : parts
+      let isSpaced = parts.count == 1 && parts[0] != styled.text
+      let styledParts = parts.count == 1 && role != .bullet && !isSpaced ? styled.segments : parts
       lines.append(
         ResumeLine(
           text: text, segments: role == .bullet && parts.count == 1 ? nil : styledParts, role: role,
@@ -93,7 +117,7 @@ struct WordParagraph {
         guard !piece.isEmpty else { continue }
         lines[lines.count - 1].runs.append(
           StyledRun(
-            text: run.isCaps ? piece.uppercased() : String(piece),
+            text: run.isCaps ?? false ? piece.uppercased() : String(piece),
             isBold: run.isBold ?? style.isBold ?? false,
             isItalic: run.isItalic ?? style.isItalic ?? false))
       }
@@ -124,7 +148,8 @@ struct WordParagraph {
       }
     }
     parts.append(part)
-    return parts.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    return parts.map { SpacedLetters.joined($0) ?? $0.split(separator: " ").joined(separator: " ") }
+      .filter { !$0.isEmpty }
   }
 
   private static func size(of line: StyledLine, runs: [WordRun], default size: Int) -> Double {

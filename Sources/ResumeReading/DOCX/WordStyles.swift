@@ -12,6 +12,12 @@ struct WordStyles {
     var outlineLevel: Int?
     /// 0 takes a list away.
     var list: Int?
+    var isHidden: Bool?
+    var isCaps: Bool?
+    /// Whether the letters are as light as paper.
+    var isLight: Bool?
+    /// Whether a ground is drawn behind the letters.
+    var isShaded: Bool?
   }
 
   private var styles: [String: Style] = [:]
@@ -44,6 +50,12 @@ struct WordStyles {
         if inside.contains("docDefaults") { size = points ?? size } else { style.size = points }
       case "outlineLvl": style.outlineLevel = value.flatMap { Int($0) }
       case "numId": style.list = value.flatMap { Int($0) }
+      case "vanish": style.isHidden = WordXML.isOn(value)
+      case "caps": style.isCaps = WordXML.isOn(value)
+      // What a table's style says of its first row is not what it says of the table.
+      case "color" where !inside.contains("tblStylePr"):
+        style.isLight = WordRun.isLight(value, theme: attributes.word("themeColor"))
+      case "shd": if WordRun.isGround(attributes.word("fill")) { style.isShaded = true }
       default: break
       }
     } end: { name in
@@ -55,8 +67,15 @@ struct WordStyles {
     defaultSize = size
   }
 
-  /// `id` with what the styles it is based on say.
+  /// `id` with what the styles it is based on say, and the document's type size where they name none.
   func resolved(_ id: String) -> Style {
+    var style = declared(id)
+    style.size = style.size ?? defaultSize
+    return style
+  }
+
+  /// `id` with what the styles it is based on say.
+  func declared(_ id: String) -> Style {
     var result = Style()
     var next = id
     var seen = 0
@@ -67,13 +86,16 @@ struct WordStyles {
       result.size = result.size ?? style.size
       result.outlineLevel = result.outlineLevel ?? style.outlineLevel
       result.list = result.list ?? style.list
+      result.isHidden = result.isHidden ?? style.isHidden
+      result.isCaps = result.isCaps ?? style.isCaps
+      result.isLight = result.isLight ?? style.isLight
+      result.isShaded = result.isShaded ?? style.isShaded
       // A style made from a heading is one.
       if !isHeadingName(result.name), isHeadingName(style.name) { result.name = style.name }
       next = style.basedOn
       seen += 1
     }
     if styles[id] == nil { result.name = id.lowercased() }
-    result.size = result.size ?? defaultSize
     return result
   }
 

@@ -4,6 +4,8 @@ import ResumeParsing
 struct WordTable {
   /// The cells of the open row, each as the lines in it.
   var row: [[ResumeLine]] = []
+  /// Whether a ground is drawn behind all or some of its cells.
+  var isShaded = false
 
   /// A row's lines. Cells of a line or two are printed beside each other; long ones are columns of the page and are
   /// read one after the other.

@@ -6,14 +6,14 @@ import ResumeParsing
 final class WordWalker {
   /// The lines so far.
   private(set) var lines: [ResumeLine] = []
-  /// What was left out.
-  var warnings: [String] {
-    hiddenWords == 0
-      ? []
-      : [
-        "The document holds \(hiddenWords) word\(hiddenWords == 1 ? "" : "s") that cannot be seen on paper; left out."
-      ]
-  }
+  /// Words of hidden runs; Word marks much as hidden that holds no words.
+  private(set) var hiddenWords = 0
+  /// Words of charts, and of drawings that are no text boxes.
+  private(set) var drawnWords = 0
+  /// Whether another file is embedded in the text.
+  private(set) var hasEmbeddedText = false
+  /// How many paragraphs from here on a picture or shape reaches over that lies behind the text.
+  private(set) var behind: Int
   /// Why reading must end; nil while it need not.
   private(set) var refusal: String?
 
@@ -35,8 +35,11 @@ final class WordWalker {
   private var inParagraphProperties = false
   private var isText = false
   private var emptyParagraphs = 0
-  /// Words of hidden runs; Word marks much as hidden that holds no words.
-  private var hiddenWords = 0
+  private var inTableProperties = false
+  private var fields = WordFields()
+  private var isInstruction = false
+  private var isDrawn = false
+  private var isBehind = false
   /// For each open table cell, and for the page at the bottom, whether a ground is drawn behind it. What lies behind a
   /// text box is not known, so that it counts as one.
   private var grounds = [false]
@@ -47,9 +50,11 @@ final class WordWalker {
   private static let mostParagraphs = 20_000
   private static let mostCharacters = 2 << 20
 
-  init(styles: WordStyles, links: [String: String]) {
+  /// Walks a part whose first `behind` paragraphs have a picture of the page's head behind them.
+  init(styles: WordStyles, links: [String: String], behind: Int = 0) {
     self.styles = styles
     self.links = links
+    self.behind = behind
   }
 
   // MARK: Events
@@ -63,13 +68,18 @@ final class WordWalker {
       compatibility(name.local)
       return
     }
-    guard name.namespace.isWord else { return }
+    guard name.namespace.isWord else { return drawing(name, attributes) }
     let value = attributes.word("val")
     switch name.local {
-    case "del", "moveFrom", "delText", "instrText", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange",
+    // "rt" is the reading of a character in small print above it.
+    case "del", "moveFrom", "delText", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange",
       "annotationRef",
-      "footnoteReference", "delInstrText":
+      "footnoteReference", "delInstrText", "rt":
       skipped = 1
+    case "instrText": isInstruction = true
+    case "fldChar": addLink(fields.pass(attributes.word("fldCharType")))
+    case "fldSimple": addLink(WordFields.link(in: attributes.word("instr") ?? ""))
+    case "altChunk": hasEmbeddedText = true
     case "p":
       count += 1
       if count > WordWalker.mostParagraphs { refusal = "it has more paragraphs than any resume" }
@@ -84,25 +94,28 @@ final class WordWalker {
     case "ptab": add("\t")
     case "br", "cr": add(value == nil && attributes.word("type") == "page" ? "" : "\n")
     case "noBreakHyphen": add("-")
-    case "sym": symbol(attributes.word("char"))
-    case "hyperlink":
-      if let id = attributes.any("id"), let target = links[id], !paragraphs.isEmpty {
-        paragraphs[paragraphs.count - 1].links.append(target)
-      }
+    case "sym":
+      add(WordSymbols.text(font: attributes.word("font") ?? "", code: attributes.word("char") ?? ""))
+    case "hyperlink": addLink(attributes.any("id").flatMap { links[$0] })
     case "txbxContent":
       sinks.append([])
       grounds.append(true)
     case "background": grounds[0] = WordRun.isGround(attributes.word("color"))
     case "shd": shade(WordRun.isGround(attributes.word("fill")))
     case "tbl": tables.append(WordTable())
+    case "tblPr", "tblPrEx": inTableProperties = true
+    case "tblStyle":
+      if styles.declared(value ?? "").isShaded ?? false, !tables.isEmpty {
+        tables[tables.count - 1].isShaded = true
+      }
     case "tc":
       sinks.append([])
-      grounds.append(grounds.last ?? false)
+      grounds.append(grounds.last ?? false || tables.last?.isShaded ?? false)
     case "sdt": placeholders.append(false)
     case "showingPlcHdr":
       if !placeholders.isEmpty { placeholders[placeholders.count - 1] = WordXML.isOn(value) }
     case "sdtContent": if placeholders.last ?? false { skipped = 1 }
-    default: property(name.local, value)
+    default: property(name.local, value, attributes)
     }
   }
 
@@ -115,9 +128,16 @@ final class WordWalker {
       if name.local == "AlternateContent" { choices = choices.dropLast() }
       return
     }
-    guard name.namespace.isWord else { return }
+    guard name.namespace.isWord else {
+      isDrawn = false
+      if name.local == "t" { isText = false }
+      if name.local == "anchor" { isBehind = false }
+      return
+    }
     switch name.local {
     case "t": isText = false
+    case "instrText": isInstruction = false
+    case "tblPr", "tblPrEx": inTableProperties = false
     case "pPr": inParagraphProperties = false
     case "rPr": inRunProperties = false
     case "r": run = runStack.popLast() ?? WordRun()
@@ -143,8 +163,10 @@ final class WordWalker {
   }
 
   func text(_ text: String) {
-    guard skipped == 0, isText else { return }
-    add(text)
+    guard skipped == 0 else { return }
+    if isText { add(text) }
+    if isInstruction { fields.instruct(text) }
+    if isDrawn { drawnWords += text.split(whereSeparator: \.isWhitespace).count }
   }
 
   // MARK: Pieces
@@ -160,22 +182,48 @@ final class WordWalker {
     }
   }
 
-  private func property(_ local: String, _ value: String?) {
+  /// An element of a drawing: its words, and whether it lies behind the text.
+  private func drawing(_ name: XMLReader.Name, _ attributes: [(name: XMLReader.Name, value: String)]) {
+    switch name.local {
+    // Formulas stand in the text.
+    case "t": if name.namespace.hasSuffix("/math") { isText = true } else { isDrawn = true }
+    case "textpath":
+      drawnWords += (attributes.any("string") ?? "").split(whereSeparator: \.isWhitespace).count
+    case "anchor": isBehind = WordXML.isOn(attributes.any("behindDoc") ?? "0")
+    case "extent":
+      // A paragraph takes a line of 18 points at least, which are 228,600 of a drawing's units.
+      guard isBehind, let height = attributes.any("cy").flatMap({ Int($0) }) else { return }
+      behind = max(behind, min(max(height, 0) / 228_600 + 1, 200))
+    default: break
+    }
+  }
+
+  private func addLink(_ target: String?) {
+    guard let target, !paragraphs.isEmpty else { return }
+    paragraphs[paragraphs.count - 1].links.append(target)
+  }
+
+  private func property(
+    _ local: String, _ value: String?, _ attributes: [(name: XMLReader.Name, value: String)]
+  ) {
     if inRunProperties, !inParagraphProperties {
       switch local {
+      case "rStyle": run = run.styled(styles.declared(value ?? ""))
       case "b": run.isBold = WordXML.isOn(value)
       case "i": run.isItalic = WordXML.isOn(value)
       case "sz": run.size = value.flatMap { Int($0) }
       case "vanish", "webHidden": run.isHidden = WordXML.isOn(value)
       case "caps": run.isCaps = WordXML.isOn(value)
-      case "color": run.isLight = WordRun.isLight(value)
+      case "color": run.isLight = WordRun.isLight(value, theme: attributes.word("themeColor"))
       case "highlight": run.isShaded = value != "none" && value != "white"
       default: break
       }
     } else if inParagraphProperties, !paragraphs.isEmpty {
       let at = paragraphs.count - 1
       switch local {
-      case "pStyle": paragraphs[at].style = value ?? ""
+      case "pStyle":
+        paragraphs[at].style = value ?? ""
+        paragraphs[at].look = styles.declared(value ?? "")
       case "numId": paragraphs[at].list = value.flatMap { Int($0) }
       case "ilvl": paragraphs[at].listLevel = value.flatMap { Int($0) } ?? 0
       case "outlineLvl": paragraphs[at].outlineLevel = value.flatMap { Int($0) }
@@ -191,22 +239,24 @@ final class WordWalker {
       paragraphs[paragraphs.count - 1].isShaded = true
     } else if inRunProperties {
       run.isShaded = true
+    } else if inTableProperties, !tables.isEmpty {
+      tables[tables.count - 1].isShaded = true
     } else {
       grounds[grounds.count - 1] = true
     }
   }
 
-  /// A character of a symbol font; Wingdings' bullets live in the private-use area.
-  private func symbol(_ code: String?) {
-    guard let code, let value = UInt32(code, radix: 16), let scalar = Unicode.Scalar(value) else { return }
-    let isBullet = (0xF000...0xF0FF).contains(value) || value < 0x100
-    add(isBullet ? "•" : String(Character(scalar)))
-  }
-
   private func add(_ text: String) {
     guard !paragraphs.isEmpty, !text.isEmpty else { return }
+    let paragraph = paragraphs[paragraphs.count - 1]
     var run = run
-    run.isShaded = run.isShaded || paragraphs[paragraphs.count - 1].isShaded || grounds.last ?? false
+    run.isShaded = run.isShaded || paragraph.isShaded || grounds.last ?? false || behind > 0
+    if let style = paragraph.look {
+      run.isHidden = run.isHidden ?? style.isHidden
+      run.isLight = run.isLight ?? style.isLight
+      run.isCaps = run.isCaps ?? style.isCaps
+      run.isShaded = run.isShaded || style.isShaded ?? false
+    }
     guard !run.isUnseen else {
       hiddenWords += text.split(whereSeparator: \.isWhitespace).count
       return
@@ -220,6 +270,7 @@ final class WordWalker {
 
   private func finish(_ paragraph: WordParagraph) {
     let printed = paragraph.lines(styles)
+    behind = max(0, behind - 1)
     if printed.isEmpty {
       emptyParagraphs += 1
       return

@@ -16,6 +16,12 @@ import Testing
       <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
       <w:style w:styleId="H1"><w:name w:val="heading 1"/><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style>
       <w:style w:styleId="Mine"><w:name w:val="Mine"/><w:basedOn w:val="H1"/></w:style>
+      <w:style w:styleId="Shout"><w:name w:val="Shout"/><w:rPr><w:caps/></w:rPr></w:style>
+      <w:style w:styleId="Loud"><w:name w:val="Loud"/><w:basedOn w:val="Shout"/></w:style>
+      <w:style w:styleId="Gone"><w:name w:val="Gone"/><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:styleId="Pale"><w:name w:val="Pale"/><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>
+      <w:style w:styleId="Banner"><w:name w:val="Banner"/><w:basedOn w:val="Pale"/><w:pPr><w:shd w:fill="1F3864"/></w:pPr></w:style>
+      <w:style w:styleId="Grid"><w:name w:val="Grid"/><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr></w:tblStylePr></w:style>
       <w:style w:styleId="LB"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
       """
     var all: [(name: String, content: [UInt8])] = [
@@ -105,6 +111,30 @@ import Testing
         + "</w:tc><w:tc>" + p("2019 – 2021") + "</w:tc></w:tr></w:tbl>",
       lines: ["heading2: Languages", "Danish, English", "heading2: Larkfield ⟂ 2019 – 2021"]),
     Case(
+      testDescription: "a character's reading above it is no text",
+      body:
+        "<w:p><w:r><w:ruby><w:rt><w:r><w:t>さとう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>佐藤</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t> 美咲</w:t></w:r></w:p>",
+      lines: ["佐藤 美咲"]),
+    Case(
+      testDescription: "characters of symbol fonts: bullets, signs, pictures before contact data",
+      body: "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A7\"/><w:tab/><w:t>one</w:t></w:r></w:p>"
+        + "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F028\"/><w:t> 555 0142 </w:t><w:sym w:font=\"Webdings\" w:char=\"F09A\"/></w:r></w:p>"
+        + "<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B1\"/><w:t>2 </w:t><w:sym w:font=\"Courier\" w:char=\"2192\"/><w:sym w:font=\"Symbol\" w:char=\"zz\"/></w:r></w:p>",
+      lines: ["bullet1: one", "☎ 555 0142 ✉", "±2 →"]),
+    Case(
+      testDescription: "words whose letters are typed apart",
+      body: "<w:p><w:r><w:t xml:space=\"preserve\">A D A   B R O O K</w:t></w:r></w:p>" + p("R &amp; D"),
+      lines: ["ADA BROOK", "R & D"]),
+    Case(
+      testDescription: "formulas stand in the text",
+      body:
+        "<w:p><w:r><w:t xml:space=\"preserve\">from </w:t></w:r><m:oMath xmlns:m=\"urn:x/math\"><m:r><m:t>O(n)</m:t></m:r></m:oMath></w:p>",
+      lines: ["from O(n)"]),
+    Case(
+      testDescription: "capitals by a style of letters or of the paragraph",
+      body: p("name", run: "<w:rStyle w:val=\"Shout\"/>") + p("title", "<w:pStyle w:val=\"Loud\"/>"),
+      lines: ["NAME", "TITLE"]),
+    Case(
       testDescription: "text of drawings is none of the document's",
       body: "<w:p><w:r><a:p><a:t>chart</a:t></a:p><w:t>text</w:t></w:r></w:p>", lines: ["text"]),
   ]
@@ -179,7 +209,10 @@ import Testing
   /// Words that nobody sees on paper back nothing; light ones on a dark ground are seen.
   @Test(arguments: [
     ("<w:vanish/>", ""), ("<w:color w:val=\"FFFFFF\"/>", ""), ("<w:color w:val=\"FAFAFA\"/>", ""),
-    ("<w:sz w:val=\"2\"/>", ""),
+    ("<w:sz w:val=\"2\"/>", ""), ("<w:rStyle w:val=\"Gone\"/>", ""), ("", "<w:pStyle w:val=\"Gone\"/>"),
+    ("<w:rStyle w:val=\"Pale\"/>", ""), ("", "<w:pStyle w:val=\"Pale\"/>"),
+    ("<w:color w:val=\"auto\" w:themeColor=\"background1\"/>", ""),
+    ("<w:color w:themeColor=\"background1\"/>", ""),
   ])
   func hiddenWords(run: String, paragraph: String) throws {
     let document = try DOCXReader.document(
@@ -201,6 +234,68 @@ import Testing
           + DOCXReaderTests.p("Unseen", run: white + "<w:shd w:fill=\"auto\"/>")))
     #expect(document.lines.map(\.text) == ["Run", "Paragraph", "Cell", "Marked"])
     #expect(document.warnings == ["The document holds 1 word that cannot be seen on paper; left out."])
+  }
+
+  @Test func lightWordsOnAStylesGroundAreSeen() throws {
+    let white = "<w:color w:val=\"FFFFFF\"/>"
+    let table = "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/></w:tblPr><w:tr><w:tc>"
+    let document = try DOCXReader.document(
+      DOCXReaderTests.docx(
+        DOCXReaderTests.p("Banner", "<w:pStyle w:val=\"Banner\"/>") + table
+          + DOCXReaderTests.p("Cell", run: white) + "</w:tc></w:tr></w:tbl>"
+          + DOCXReaderTests.p("Unseen", run: white)
+          + DOCXReaderTests.p("Shown", "<w:pStyle w:val=\"Gone\"/>", run: "<w:vanish w:val=\"0\"/>")))
+    #expect(document.lines.map(\.text) == ["Banner", "Cell", "Shown"])
+    #expect(document.warnings == ["The document holds 1 word that cannot be seen on paper; left out."])
+  }
+
+  /// A picture behind the text is a ground for as many paragraphs as it may reach over, from the page's head too.
+  @Test func lightWordsOnAPictureAreSeen() throws {
+    func picture(behind: String) -> String {
+      "<w:p><w:r><w:drawing><a:anchor behindDoc=\"\(behind)\"><a:extent cy=\"457200\"/></a:anchor></w:drawing></w:r></w:p>"
+    }
+    let white = (1...3).map { DOCXReaderTests.p("w\($0)", run: "<w:color w:val=\"FFFFFF\"/>") }.joined()
+    func texts(_ body: String, header: String) throws -> [String] {
+      try DOCXReader.document(DOCXReaderTests.docx(body, parts: [("word/header1.xml", header)])).lines.map(
+        \.text)
+    }
+    #expect(try texts(picture(behind: "1") + white, header: "") == ["w1", "w2"])
+    #expect(try texts(picture(behind: "0") + white, header: "") == [])
+    #expect(try texts(white, header: picture(behind: "1")) == ["w1", "w2"])
+  }
+
+  @Test func linksOfFields() throws {
+    func field(_ code: String, _ result: String) -> String {
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>\(code)</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>\(result)</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    }
+    let document = try DOCXReader.document(
+      DOCXReaderTests.docx(
+        "<w:p>" + field(" HYPERLINK \"https://github.com/ada\" ", "GitHub")
+          + "</w:p><w:p><w:fldSimple w:instr=\" HYPERLINK &quot;mailto:ada@example.com&quot; \\o &quot;x&quot;\"><w:r><w:t>mail</w:t></w:r></w:fldSimple></w:p><w:p>"
+          + field(" PAGE ", "2") + field("HYPERLINK \\l \"top\"", "up") + "</w:p>"))
+    #expect(document.lines.map(\.text) == ["GitHub", "mail", "2up"])
+    #expect(
+      document.lines.map(\.links) == [["https://github.com/ada"], ["mailto:ada@example.com"], []])
+  }
+
+  /// Nothing is left out in silence.
+  @Test func omissionsAreTold() throws {
+    let document = try DOCXReader.document(
+      DOCXReaderTests.docx(
+        DOCXReaderTests.p("Ana Silva") + "<w:altChunk/>"
+          + "<w:p><w:r><w:drawing><a:t>two words</a:t></w:drawing></w:r></w:p>",
+        parts: [
+          ("word/footer1.xml", DOCXReaderTests.p("Ana Silva page 1 of 2 confidential")),
+          ("word/footnotes.xml", DOCXReaderTests.p("Figures were audited")),
+        ]))
+    #expect(document.lines.map(\.text) == ["Ana Silva"])
+    #expect(
+      document.warnings == [
+        "The document's notes hold 3 words; left out.",
+        "The document's charts and drawings hold 2 words; left out.",
+        "The foot of the page holds 1 word; left out.",
+        "The document embeds another file, whose text is left out.",
+      ])
   }
 
   /// Any byte changed or cut off: an error or a document, never a trap.
