@@ -22,19 +22,20 @@ package enum FileFormat: Sendable, Equatable {
     if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") || lower.hasSuffix(".mdown") {
       return .markdown
     }
-    if lower.hasSuffix(".txt") || lower.hasSuffix(".text") { return .text }
-    return looksLikeMarkdown(bytes) ? .markdown : .text
+    // Much Markdown is saved as plain text; one sign of it may be a list's.
+    let isText = lower.hasSuffix(".txt") || lower.hasSuffix(".text")
+    return looksLikeMarkdown(bytes, least: isText ? 4 : 2) ? .markdown : .text
   }
 
   /// Markdown without its name: a heading by `#` with a space, or bold by two stars, at the start of a line.
-  private static func looksLikeMarkdown(_ bytes: [UInt8]) -> Bool {
+  private static func looksLikeMarkdown(_ bytes: [UInt8], least: Int) -> Bool {
     var signs = 0
     for line in bytes.prefix(16384).split(separator: 0x0A) {
       let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
       if (1...4).contains(hashes), line.dropFirst(hashes).first == 0x20 { signs += 2 }
       if line.starts(with: Array("**".utf8)) || line.starts(with: Array("- **".utf8)) { signs += 1 }
     }
-    return signs >= 2
+    return signs >= least
   }
 
   private static let others: [([UInt8], String)] = [

@@ -69,6 +69,7 @@ package enum ResumeReader {
   ) throws(ResumeReadingError) -> (text: String, warnings: [String]) {
     // UTF-16 has two bytes a character, East Asian UTF-8 three.
     guard bytes.count <= longestText * 3 else { throw .tooLong(path: name) }
+    guard TextDecoder.reads(bytes) else { throw .encoding(path: name) }
     let found = TextDecoder.textWithWarnings(of: bytes)
     guard found.text.unicodeScalars.count <= longestText else {
       throw .tooLong(path: name)

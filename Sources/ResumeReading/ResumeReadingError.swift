@@ -15,6 +15,8 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
   case tooLong(path: String)
   /// Nothing but white space.
   case empty(path: String)
+  /// Text in an encoding that is not read.
+  case encoding(path: String)
   /// A format that is not read ("an image").
   case unsupported(path: String, format: String)
   /// Bytes that are not what their format asks for, with where.
@@ -39,6 +41,9 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
     case .empty(let path):
       "\(path == "-" ? "standard input" : path) holds no text; if it is a scan, export the resume from its editor "
         + "instead"
+    case .encoding(let path):
+      "\(path == "-" ? "standard input" : path) is in no encoding that is read (UTF-8, UTF-16, Windows-1252); save it "
+        + "as UTF-8"
     case .unsupported(let path, let format):
       "\(path) is \(format); export the resume as PDF, DOCX, Markdown, text or JSON Resume"
     case .malformed(let format, let reason): "the \(format) file is damaged: \(reason); export it again"
@@ -52,7 +57,7 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
     switch self {
     case .missing: 66
     case .denied: 77
-    case .notAFile, .tooLarge, .tooLong, .empty, .unsupported, .malformed, .hostile: 65
+    case .notAFile, .tooLarge, .tooLong, .empty, .encoding, .unsupported, .malformed, .hostile: 65
     case .unreadable: 74
     case .helperMissing: 69
     case .pdf(_, let exitCode): exitCode

@@ -1,3 +1,5 @@
+import ResumeParsing
+
 /// A run of text in one style, as Markdown and Word give it.
 struct StyledRun {
   var text: String
@@ -28,6 +30,34 @@ struct StyledLine {
     var out = runs
     for at in blanks { out[at].text = ", " }
     return out
+  }
+
+  /// The line without the names of pictures that GitHub prints for them (":briefcase: Experience").
+  func withoutShortcodes() -> StyledLine {
+    guard runs.contains(where: { $0.text.hasPrefix(":") || $0.text.contains(" :") }) else { return self }
+    var line = self
+    for index in runs.indices where !runs[index].isCode && runs[index].text.contains(":") {
+      line.runs[index].text = runs[index].text.split(separator: " ", omittingEmptySubsequences: false).filter
+      {
+        word in
+        let name = word.dropFirst().dropLast()
+        return
+          !(word.hasPrefix(":") && word.hasSuffix(":") && name.count >= 2
+          && name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_") }
+          && name.contains(where: \.isLetter))
+      }.joined(separator: " ")
+    }
+    return line
+  }
+
+  /// The line without the box of a task list ("[x] ") that it opens with.
+  func withoutTaskMark() -> StyledLine {
+    guard let first = runs.first?.text, ["[x] ", "[X] ", "[ ] "].contains(where: first.hasPrefix) else {
+      return self
+    }
+    var line = self
+    line.runs[0].text = String(first.dropFirst(4))
+    return line
   }
 
   /// Whether more than half of the characters are bold.
@@ -74,6 +104,8 @@ struct StyledLine {
 
   private func isCut(_ left: StyledRun, _ right: StyledRun) -> Bool {
     if left.isCode != right.isCode { return true }
+    // "**Lakeside Ford** Kenosha, WI"
+    if left.isBold, !right.isBold, LineWords.isPlace(right.text) { return true }
     let end = left.text.last(where: { !$0.isWhitespace })
     let start = right.text.first(where: { !$0.isWhitespace })
     return end.map { ",;|–—-·•@".contains($0) } ?? true || start.map { ",;|–—-·•@(".contains($0) } ?? true

@@ -6,20 +6,12 @@ import ResumeParsing
 package enum MarkdownReader {
   /// The lines of `text`.
   package static func document(_ text: String) -> ResumeDocument {
+    let (body, matter) = FrontMatter.split(text)
     var walker = MarkdownWalker()
-    walker.read(withoutFrontMatter(text))
-    return ResumeDocument(format: "markdown", pages: nil, lines: walker.lines, warnings: walker.warnings)
-  }
-
-  /// `text` with the lines of a YAML front matter emptied, so that line numbers stay.
-  private static func withoutFrontMatter(_ text: String) -> String {
-    guard text.hasPrefix("---\n") else { return text }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let end = lines.dropFirst().prefix(200).firstIndex(where: { $0 == "---" || $0 == "..." }),
-      lines[1..<end].contains(where: { $0.contains(":") })
-    else { return text }
-    for index in 0...end { lines[index] = "" }
-    return lines.joined(separator: "\n")
+    walker.read(GeneratorMarks.removed(body))
+    let lines = matter.lines(besides: walker.lines) + walker.lines
+    return ResumeDocument(
+      format: "markdown", pages: nil, lines: lines, warnings: matter.warnings + walker.warnings)
   }
 }
 
@@ -100,7 +92,11 @@ struct MarkdownWalker {
     } else if type == CMARK_NODE_PARAGRAPH {
       paragraph(node, number: number)
     } else if type == CMARK_NODE_LIST {
-      blocks(of: node, list: list + 1, depth: depth + 1)
+      if EntryList.matches(node) {
+        entries(node, list: list, depth: depth + 1)
+      } else {
+        blocks(of: node, list: list + 1, depth: depth + 1)
+      }
     } else if type == CMARK_NODE_ITEM {
       item(node, list: list, depth: depth)
     } else if type == CMARK_NODE_CODE_BLOCK {
@@ -118,6 +114,7 @@ struct MarkdownWalker {
   private mutating func add(
     _ line: StyledLine, role: ResumeLine.Role, level: Int, number: Int, segments: [String]? = nil
   ) {
+    let line = line.withoutShortcodes()
     let text = line.text
     guard !text.isEmpty else { return }
     let blank = lastLine == 0 ? 0 : max(0, number - lastLine - 1)
@@ -190,6 +187,34 @@ struct MarkdownWalker {
     StyledLine(runs: left.runs + [StyledRun(text: " ")] + right.runs, links: left.links + right.links)
   }
 
+  /// A list whose items are jobs or schools: what they begin with heads what is nested below.
+  private mutating func entries(_ list: OpaquePointer, list level: Int, depth: Int) {
+    guard depth < MarkdownWalker.deepest else { return }
+    var item = cmark_node_first_child(list)
+    while let entry = item {
+      var child = cmark_node_first_child(entry)
+      while let node = child {
+        if cmark_node_get_type(node) == CMARK_NODE_LIST, !EntryList.matches(node) {
+          var isHead = true
+          var below = cmark_node_first_child(node)
+          while let one = below {
+            isHead = isHead && EntryList.isHead(one)
+            if isHead {
+              blocks(of: one, list: level, depth: depth + 1)
+            } else {
+              self.item(one, list: level + 1, depth: depth + 1)
+            }
+            below = cmark_node_next(one)
+          }
+        } else {
+          block(node, list: level, depth: depth + 1)
+        }
+        child = cmark_node_next(node)
+      }
+      item = cmark_node_next(entry)
+    }
+  }
+
   /// An item: its first paragraph is the bullet, whatever follows stands below it.
   private mutating func item(_ node: OpaquePointer, list: Int, depth: Int) {
     var child = cmark_node_first_child(node)
@@ -198,7 +223,8 @@ struct MarkdownWalker {
       if isFirst, cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH {
         var whole = StyledLine()
         var rows = [StyledLine()]
-        for (line, isHard) in StyledLine.lines(of: block) {
+        for (at, (printed, isHard)) in StyledLine.lines(of: block).enumerated() {
+          let line = at == 0 ? printed.withoutTaskMark() : printed
           whole = MarkdownWalker.joined(whole, line)
           rows[rows.count - 1] = MarkdownWalker.joined(rows[rows.count - 1], line)
           if isHard { rows.append(StyledLine()) }
@@ -233,53 +259,10 @@ struct MarkdownWalker {
 
   /// HTML: its text, a line a block.
   private mutating func html(_ text: String, number: Int) {
-    var isTag = false
-    var tag = ""
-    var line = ""
-    var row = number
-    var role = ResumeLine.Role.text
-    func isBlock(_ tag: String) -> Bool {
-      let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-      return [
-        "br", "p", "div", "li", "ul", "ol", "tr", "table", "section", "header", "h1", "h2", "h3", "h4", "h5",
-        "h6", "summary",
-      ].contains(name)
-    }
-    func flush(_ lines: inout [(String, Int, ResumeLine.Role, Int)], _ level: Int) {
-      if !line.allSatisfy(\.isWhitespace) { lines.append((line, row, role, level)) }
-      line = ""
-    }
-    var found: [(String, Int, ResumeLine.Role, Int)] = []
-    var level = 0
-    for character in text {
-      if character == "\n" { row += 1 }
-      if isTag {
-        if character == ">" {
-          isTag = false
-          if isBlock(tag) {
-            flush(&found, level)
-            let name = tag.lowercased()
-            if name.hasPrefix("li") {
-              (role, level) = (.bullet, 1)
-            } else if name.hasPrefix("h"), let digit = name.dropFirst().first?.wholeNumberValue {
-              (role, level) = (.heading, digit)
-            } else {
-              (role, level) = (.text, 0)
-            }
-          }
-          tag = ""
-        } else {
-          tag.append(character)
-        }
-      } else if character == "<" {
-        isTag = true
-      } else {
-        line.append(character == "\n" ? " " : character)
-      }
-    }
-    flush(&found, level)
-    for (text, row, role, level) in found where !text.contains("<!--") {
-      add(StyledLine(runs: [StyledRun(text: text)]), role: role, level: level, number: row)
+    for found in HTMLText.lines(of: text) {
+      add(
+        StyledLine(runs: [StyledRun(text: found.text)], links: found.links), role: found.role,
+        level: found.level, number: number + found.row)
     }
   }
 

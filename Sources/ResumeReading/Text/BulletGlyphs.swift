@@ -54,5 +54,7 @@ package enum BulletGlyphs {
 
   private static let spaced: Set<Unicode.Scalar> = [
     "-", "*", "+", "·", "–", "—", "‐", "‑", "−", ">", "»", "›", "→", "~", "o", "¤", "¬", "˗", "٠", "•",
+    // What is left of the bullets of Wingdings in another font.
+    "§", "Ø", "ü", "Ÿ",
   ]
 }

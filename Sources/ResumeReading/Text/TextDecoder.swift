@@ -28,6 +28,15 @@ package enum TextDecoder {
     return (clean(text), ["Line \(first) holds \(characters); \(more) removed."])
   }
 
+  /// Whether `bytes` are in an encoding that is read. Of Windows-1252 text few letters are no ASCII; where they are
+  /// many, it is a text in one of the old encodings of other scripts.
+  static func reads(_ bytes: [UInt8]) -> Bool {
+    let high = bytes.count { $0 >= 0x80 }
+    guard high * 10 >= bytes.count * 3, high >= 16 else { return true }
+    return [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]].contains { bytes.starts(with: $0) }
+      || looksLikeUTF16(bytes) != nil || String(validating: bytes, as: UTF8.self) != nil
+  }
+
   /// Whether `scalar` could change a terminal or the order of what is read.
   static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch ActingCharacter(scalar) {
@@ -47,14 +56,15 @@ package enum TextDecoder {
     return windows1252(bytes)
   }
 
-  /// Half of the bytes are zero, on one side: Latin text in UTF-16 without a mark. The value is true for little-endian.
+  /// Zero bytes on one side only: text in UTF-16 without a mark, if but its blanks and digits are Latin. The value is
+  /// true for little-endian.
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool? {
     guard bytes.count >= 8 else { return nil }
     var zeros = [0, 0]
     let sample = min(bytes.count, 4096) & ~1
     for index in 0..<sample where bytes[index] == 0 { zeros[index & 1] += 1 }
-    if zeros[1] * 10 >= sample * 3, zeros[0] * 20 < sample { return true }
-    if zeros[0] * 10 >= sample * 3, zeros[1] * 20 < sample { return false }
+    if zeros[1] * 20 >= sample, zeros[0] * 6 < zeros[1] { return true }
+    if zeros[0] * 20 >= sample, zeros[1] * 6 < zeros[0] { return false }
     return nil
   }
 

@@ -23,7 +23,7 @@ struct TextLine {
   /// Whether the line is a rule of `-`, `=`, `_`, `*`, `~` or `─`.
   var isRule: Bool {
     guard text.count >= 3, let first = text.first, "-=_*~─━—#".contains(first) else { return false }
-    return text.allSatisfy { $0 == first }
+    return text.allSatisfy { $0 == first || $0 == " " }
   }
 
   /// The non-blank lines of `text`.
@@ -56,7 +56,8 @@ struct TextLine {
       parts.append((String(view), start))
       view = String.UnicodeScalarView()
     }
-    for scalar in raw.unicodeScalars where scalar != "\u{0C}" {
+    let whole = SpacedLetters.joined(raw).map { raw.prefix(while: \.isWhitespace) + $0 } ?? raw
+    for scalar in whole.unicodeScalars where scalar != "\u{0C}" {
       if scalar == " " || scalar == "\t" {
         let step = scalar == "\t" ? 8 - column % 8 : 1
         column += step
@@ -102,7 +103,9 @@ struct TextLine {
 
   private mutating func readBullet() {
     guard let first = parts.first, !isRule else { return }
-    if let rest = BulletGlyphs.text(afterGlyphIn: first.text[...]) {
+    // A tab is a blank too: "-\tLed".
+    let isApart = parts.count > 1 && first.text.count == 1 && parts[1].column - first.column <= 8
+    if let rest = BulletGlyphs.text(afterGlyphIn: (isApart ? first.text + " " : first.text)[...]) {
       // A glyph that a wide gap sets apart from its text.
       if rest.isEmpty, parts.count > 1 { parts.removeFirst() } else { parts[0].text = String(rest) }
       bullet = parts.map(\.text).joined(separator: " ")

@@ -4,7 +4,7 @@ import ResumeParsing
 package enum TextReader {
   /// The lines of `text`.
   package static func document(_ text: String) -> ResumeDocument {
-    let physical = withMarks(TextLine.lines(of: text)).compactMap(IconLabels.removed)
+    let physical = withMarks(TextLine.lines(of: PastedMarks.repaired(text))).compactMap(IconLabels.removed)
     let (lines, isTwoColumns) = PageColumns.separated(withoutPageNumbers(physical))
     var joiner = TextJoiner(lines)
     let pages = lines.last?.page ?? 1

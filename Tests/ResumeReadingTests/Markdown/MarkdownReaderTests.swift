@@ -18,6 +18,33 @@ import Testing
 
   static let cases = [
     Case(
+      testDescription: "jobs as nested lists head what is below them",
+      source:
+        "- **Larkfield** (Leeds)\n  - *Engineer*, 2019 – 2021\n    - cut the bill\n    - led the move\n- **Harrow**\n  - *Intern*, 2018 – 2019\n    - kept notes\n",
+      lines: [
+        "Larkfield ⟂ (Leeds)", "Engineer ⟂ 2019 – 2021", "bullet1: cut the bill", "bullet1: led the move",
+        "Harrow", "Intern ⟂ 2018 – 2019", "bullet1: kept notes",
+      ]),
+    Case(
+      testDescription: "nested bullets without dates stay bullets",
+      source: "- Led the move\n  - cut the bill in 2019\n- Kept notes\n  - of all\n",
+      lines: [
+        "bullet1: Led the move", "bullet2: cut the bill in 2019", "bullet1: Kept notes", "bullet2: of all",
+      ]),
+    Case(
+      testDescription: "boxes of tasks, names of pictures, marks for generators",
+      source:
+        "## :briefcase: Work\n{: .title}\n{% include x.html %}\n\n- [x] cut the bill at 12:30:15\n- [ ] led `:all:`\n",
+      lines: ["heading2: Work", "bullet1: cut the bill at 12:30:15", "bullet1: led :all:"]),
+    Case(
+      testDescription: "HTML: comments, scripts and styles are no text, entities are characters",
+      source:
+        "<div>\n<!-- a -> b\n<p>c</p> -->\n<style>p > b { x: y }</style>\n<ul><li>Marsh &amp; Pike&#8217;s</li><li>two &unknown; &#x2022;</li></ul>\n</div>\n",
+      lines: ["bullet1: Marsh & Pike’s", "bullet1: two &unknown; •"]),
+    Case(
+      testDescription: "bold beside a place parts a line",
+      source: "**Lakeside** Kenosha, WI\n", lines: ["Lakeside ⟂ Kenosha, WI"]),
+    Case(
       testDescription: "headings, emphasis and nested lists",
       source: "# Ana\n\n## Work\n\n- cut **p95** by\n  half\n  - and `p99`\n",
       lines: [
@@ -73,5 +100,46 @@ import Testing
       String(repeating: ">", count: 100_000) + " x\n"
       + (0..<300).map { String(repeating: " ", count: $0) + "- n" }.joined(separator: "\n")
     #expect(MarkdownReader.document(deep).lines.count < 400)
+  }
+
+  struct Matter: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var source: String
+    var lines: [String]
+    var warnings: [String]
+  }
+
+  @Test(arguments: [
+    Matter(
+      testDescription: "who it is about",
+      source:
+        "---\nlayout: cv\nname: \"Ada Brook\"\nemail: ada@example.com\naddress: Leeds\ngithub: ada\n---\n\nGo\n",
+      lines: [
+        "heading1: Ada Brook", "Email: ada@example.com", "Location: Leeds", "https://github.com/ada", "Go",
+      ],
+      warnings: []),
+    Matter(
+      testDescription: "a title is a name where nothing else is, TOML, prose that is not read",
+      source:
+        "+++\ntitle = 'Ada Brook'\ndescription = \"led two teams of nine\"\n+++\nGo\n",
+      lines: ["heading1: Ada Brook", "Go"],
+      warnings: ["Line 3, before the resume's text, was not read."]),
+    Matter(
+      testDescription: "what the text says itself is not said twice",
+      source: "---\ntitle: Resume\nemail: ada@example.com\n---\n# Ada Brook\nada@example.com\n",
+      lines: ["heading1: Ada Brook", "ada@example.com"], warnings: []),
+    Matter(
+      testDescription: "no end", source: "---\nname: Ada\n", lines: ["name: Ada"], warnings: []),
+  ])
+  func frontMatter(_ one: Matter) {
+    let document = MarkdownReader.document(one.source)
+    #expect(TextReaderTests.printed(document) == one.lines)
+    #expect(document.warnings == one.warnings)
+  }
+
+  @Test func linksOfHTML() {
+    let lines = MarkdownReader.document("<p>\n<a class=\"x\" href='mailto:ada@example.com'>mail</a></p>\n")
+      .lines
+    #expect(lines.map(\.links) == [["mailto:ada@example.com"]])
   }
 }

@@ -46,7 +46,7 @@ import Testing
     Case("resume.docx", "%PDF-1.7", .pdf), Case("resume", "junk\n%PDF-1.4", .pdf),
     Case("resume.pdf", "PK\u{3}\u{4}rest", .docx),
     Case("resume", " {\"basics\": {}}", .json), Case("resume.md", "{% x %}", .markdown),
-    Case("resume.txt", "# Ana", .text),
+    Case("resume.txt", "# Ana", .text), Case("resume.txt", "# Ana\n## Work\n", .markdown),
     Case("-", "# Ana\n\n## Work\n", .markdown), Case("-", "Ana Silva\nWork\n", .text),
     Case("a.rtf", "{\\rtf1}", .other("an RTF document")),
   ])
@@ -93,6 +93,15 @@ import Testing
     ) {
       try ResumeReader.read([0xD0, 0xCF, 0x11, 0xE0, 0xA1], name: "a.doc")
     }
+    // "경력", "職歴" in the encodings of old Windows.
+    for letters: [UInt8] in [[0xB0, 0xE6, 0xB7, 0xC2, 0x20], [0x90, 0x45, 0x97, 0xF0, 0x0A]] {
+      #expect(throws: ResumeReadingError.encoding(path: "a.txt")) {
+        try ResumeReader.read([[UInt8]](repeating: letters, count: 20).flatMap { $0 }, name: "a.txt")
+      }
+    }
+    #expect(
+      ResumeReadingError.encoding(path: "-").message
+        == "standard input is in no encoding that is read (UTF-8, UTF-16, Windows-1252); save it as UTF-8")
     #expect(throws: ResumeReadingError.tooLong(path: "a.txt")) {
       try ResumeReader.read([UInt8](repeating: 65, count: (2 << 20) + 1), name: "a.txt")
     }

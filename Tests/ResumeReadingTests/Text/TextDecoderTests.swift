@@ -18,6 +18,9 @@ import Testing
     Case(
       testDescription: "UTF-16LE without a mark", bytes: "Ana Silva".utf8.flatMap { [$0, 0] },
       text: "Ana Silva"),
+    Case(
+      testDescription: "UTF-16BE without a mark, of which only blanks are Latin",
+      bytes: "경력 사항 2021".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, text: "경력 사항 2021"),
     Case(testDescription: "Windows-1252", bytes: [0x52, 0xE9, 0x20, 0x95, 0x93], text: "Ré •“"),
     Case(testDescription: "an odd byte at the end of UTF-16", bytes: [0xFF, 0xFE, 0x41, 0, 0x42], text: "A"),
     Case(testDescription: "line ends", bytes: Array("a\r\nb\rc\n".utf8), text: "a\nb\nc\n"),

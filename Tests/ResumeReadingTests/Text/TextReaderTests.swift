@@ -41,6 +41,30 @@ import Testing
 
   static let cases = [
     Case(
+      testDescription: "a mail's quote marks go, with those of its empty lines",
+      source:
+        "On Tuesday Ada wrote:\n\n> Ada Brook\n>\n> * Led the move of nine services out of one\n>   hall\n>>\n>> Deeper still",
+      lines: [
+        "On Tuesday Ada wrote:", "Ada Brook", "bullet1: Led the move of nine services out of one hall",
+        "Deeper still",
+      ]),
+    Case(
+      testDescription: "quote marks as bullets stay bullets",
+      source: "Ada Brook\n> Led the move\n> Cut the bill",
+      lines: ["Ada Brook", "bullet1: Led the move", "bullet1: Cut the bill"]),
+    Case(
+      testDescription: "marks that lost their blank, and a tab for a blank",
+      source:
+        "*Led the move home\n*Cut the bill down\n*Wrote the guide up\n*Ada*\n-\tKept the books\no\tHeld the line\n§ Saw to it",
+      lines: [
+        "bullet1: Led the move home", "bullet1: Cut the bill down", "bullet1: Wrote the guide up", "*Ada*",
+        "bullet1: Kept the books", "bullet1: Held the line", "bullet1: Saw to it",
+      ]),
+    Case(
+      testDescription: "words whose letters are typed apart are whole; rules and initials are not such words",
+      source: "A D A   B R O O K\nS K I L L S\nR & D\nA B C\nGo\n- - - - - -\nC D E F-G\n- - -",
+      lines: ["ADA BROOK", "SKILLS", "R & D", "A B C", "Go", "C D E F-G"]),
+    Case(
       testDescription: "hanging indentation joins",
       source: "  - Trimmed the bill by a fifth by moving nightly\n    reports to idle machines\n  - Next",
       lines: [

@@ -46,7 +46,6 @@ import Testing
         work 10: 서버 개발자 @ 모래시계 [2018-07..2021-02]
           14 • 게임 랭킹 서버를 레디스 기반으로 구현
         warning: Line 1 was not understood.
-        warning: Line 2 was not understood.
         """),
     Case(
       name: "a header in capitals right below a bullet that ends in a figure",

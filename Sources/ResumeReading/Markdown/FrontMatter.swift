@@ -1,0 +1,81 @@
+import ResumeParsing
+
+/// The block of `key: value` lines (YAML between `---`, TOML between `+++`) that site generators put before a page.
+struct FrontMatter {
+  private var fields: [(key: String, value: String, line: Int)] = []
+
+  /// The most lines of a front matter.
+  private static let longest = 200
+
+  /// `text` with the lines of its front matter emptied, so that line numbers stay, and what they say.
+  static func split(_ text: String) -> (body: String, matter: FrontMatter) {
+    let fence = text.hasPrefix("---\n") ? "---" : text.hasPrefix("+++\n") ? "+++" : ""
+    guard !fence.isEmpty else { return (text, FrontMatter()) }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let isEnd = { (line: Substring) in line == fence || fence == "---" && line == "..." }
+    guard let end = lines.dropFirst().prefix(longest).firstIndex(where: isEnd),
+      lines[1..<end].contains(where: { $0.contains(":") || $0.contains("=") })
+    else { return (text, FrontMatter()) }
+    var matter = FrontMatter()
+    for index in 1..<end { matter.read(lines[index], number: index + 1, mark: fence == "---" ? ":" : "=") }
+    for index in 0...end { lines[index] = "" }
+    return (lines.joined(separator: "\n"), matter)
+  }
+
+  private mutating func read(_ line: Substring, number: Int, mark: Character) {
+    guard let cut = line.firstIndex(of: mark), !line.hasPrefix("#") else { return }
+    let key = line[..<cut].drop { " -\t".contains($0) }.filter { $0 != " " }.lowercased()
+    var value = line[line.index(after: cut)...].drop(while: \.isWhitespace)
+    while value.last?.isWhitespace ?? false { value.removeLast() }
+    for quote in ["\"", "'"] where value.count >= 2 && value.hasPrefix(quote) && value.hasSuffix(quote) {
+      value = value.dropFirst().dropLast()
+    }
+    guard !value.isEmpty else { return }
+    fields.append((key, String(value), number))
+  }
+
+  /// Who the resume is about, as lines above `body`; what stands there too is not said twice.
+  func lines(besides body: [ResumeLine]) -> [ResumeLine] {
+    var lines: [ResumeLine] = []
+    let hasTitle = body.first?.role == .heading && body.first?.level == 1
+    let isNamed = fields.contains { $0.key == "name" || $0.key == "author" }
+    for field in fields {
+      guard !body.contains(where: { $0.text.contains(field.value) }) else { continue }
+      switch field.key {
+      case "name", "author": lines.append(heading(field))
+      case "title" where !isNamed && !hasTitle: lines.append(heading(field))
+      case "github", "linkedin", "gitlab":
+        let path = field.key == "linkedin" ? "in/" : ""
+        let link =
+          field.value.contains("/") ? field.value : "https://\(field.key).com/\(path)\(field.value)"
+        lines.append(ResumeLine(text: link, number: field.line))
+      case let key where FrontMatter.contact.contains(key):
+        lines.append(ResumeLine(text: "\(label(key)): \(field.value)", number: field.line))
+      default: break
+      }
+    }
+    return lines
+  }
+
+  private func heading(_ field: (key: String, value: String, line: Int)) -> ResumeLine {
+    ResumeLine(text: field.value, role: .heading, level: 1, number: field.line)
+  }
+
+  private func label(_ key: String) -> String {
+    ["location", "address", "city"].contains(key) ? "Location" : key.prefix(1).uppercased() + key.dropFirst()
+  }
+
+  /// A sentence for each line that is prose and is not read; settings of the site's generator are no prose.
+  var warnings: [String] {
+    fields.filter { field in
+      !FrontMatter.contact.contains(field.key) && !["name", "author", "title"].contains(field.key)
+        && field.value.split(separator: " ").count >= 4
+    }.map { "Line \($0.line), before the resume's text, was not read." }
+  }
+
+  private static let contact: Set<String> = [
+    "email", "mail", "e-mail", "phone", "tel", "telephone", "mobile", "location", "address", "city",
+    "website",
+    "url", "homepage",
+  ]
+}
