@@ -10,6 +10,7 @@ struct BasicsReader {
     -> Resume.Basics
   {
     var reader = BasicsReader()
+    let (top, contact) = (top.map(withLabels), contact.map(withLabels))
     for line in top + contact { reader.takeContact(line) }
     if reader.basics.email.isEmpty { reader.takeEmail(from: all) }
     if reader.basics.email.isEmpty { reader.takeBrokenEmail(from: all) }
@@ -31,6 +32,18 @@ struct BasicsReader {
     reader.takeLinks()
     return reader.basics
   }
+
+  /// A row of a label and its value ("Address:" beside "Stirling") as the line "Address: Stirling".
+  private static func withLabels(_ line: ResumeLine) -> ResumeLine {
+    guard line.segments.count == 2, labels.contains(TextFolding.key(line.segments[0])) else { return line }
+    var line = line
+    line.segments = [TextFolding.trimmed(line.segments[0], of: ":：") + ": " + line.segments[1]]
+    line.segmentSizes = []
+    return line
+  }
+
+  /// Whether `word` only labels what stands beside it ("E-Mail", "電話").
+  static func isLabel(_ word: String) -> Bool { labels.contains(TextFolding.key(word)) }
 
   // MARK: Contact data
 
@@ -253,12 +266,18 @@ struct BasicsReader {
     if let title = short.first(where: { JobTitleWords.score($0.text) >= 2 }) {
       basics.label = title.text
     } else if !basics.name.isEmpty, let next = after.first, short.contains(where: { $0.order == next.order }),
-      next.line.role != .bullet,
+      next.line.role != .bullet, !BasicsReader.isAmongContact(next),
       !next.text.contains(":"), !next.text.contains(","), next.text.split(separator: " ").count <= 6,
       !next.text.unicodeScalars.contains(where: { (0x30...0x39).contains($0.value) })
     {
       basics.label = next.text
     }
+  }
+
+  /// Whether the candidate stands between a telephone number and an address, where places are printed.
+  private static func isAmongContact(_ candidate: Candidate) -> Bool {
+    let others = pieces(candidate.line).filter { $0 != candidate.text }
+    return others.contains { ContactScanner.isPhone($0) } && others.contains { $0.contains("@") }
   }
 
   private func matchesEmail(_ name: String) -> Bool {
@@ -289,7 +308,9 @@ struct BasicsReader {
     for line in lines
     where ContactScanner.email(in: line.text) != nil || ContactScanner.phone(in: line.text) != nil {
       for piece in BasicsReader.pieces(line)
-      where !BasicsReader.isContact(piece) && piece != basics.name && piece != basics.label {
+      where !BasicsReader.isContact(piece) && !piece.hasSuffix(":") && piece != basics.name
+        && piece != basics.label
+      {
         let parts = piece.split(separator: ",")
         if (1...3).contains(parts.count), parts.allSatisfy({ PlaceNames.looksLikeName(String($0)) }),
           JobTitleWords.score(piece) == 0
@@ -360,10 +381,22 @@ struct BasicsReader {
       // Signs that stand between words without a blank.
       guard dividing.stand(in: piece) else { return [piece] }
       return piece.split(whereSeparator: { $0 == "|" || $0 == "｜" || $0 == "•" }).map(String.init)
-    }.map { TextFolding.trimmed($0) }.filter { !$0.isEmpty }
+    }.flatMap(phoneApart).map { TextFolding.trimmed($0) }.filter { !$0.isEmpty }
   }
 
   private static let dividing = FixedPieces(["|", "｜", "•"])
+
+  /// "Stirling, 07700 900142": a number in a list is a piece of its own, and so is what stands on either side of it.
+  private static func phoneApart(_ piece: String) -> [String] {
+    let items = piece.split(separator: ",").map { TextFolding.trimmed(String($0)) }
+    guard items.count > 1,
+      let at = items.firstIndex(where: {
+        ContactScanner.isPhone($0) && !$0.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      })
+    else { return [piece] }
+    let rest = items[(at + 1)...].joined(separator: ", ")
+    return [items[..<at].joined(separator: ", "), items[at]] + phoneApart(rest)
+  }
 
   /// A picture of a letter, a telephone, a house: "✉", "☎", "📍".
   private static func isSign(_ word: String) -> Bool {
@@ -376,7 +409,10 @@ struct BasicsReader {
   }
 
   private static func isAddress(_ word: String) -> Bool {
-    let bare = TextFolding.trimmed(word, of: ".,;()[]<>")
+    var bare = TextFolding.trimmed(word, of: ".,;()[]<>")
+    if let colon = bare.firstIndex(where: { $0 == ":" || $0 == "：" }), isLabel(String(bare[..<colon])) {
+      bare = String(bare[bare.index(after: colon)...])
+    }
     return ContactScanner.email(in: bare) == bare || ContactScanner.isLink(bare)
   }
 
@@ -415,6 +451,9 @@ struct BasicsReader {
     "거주지", "メール", "電話", "住所", "電話番号", "contact", "kontakt", "url", "stackoverflow", "orcid", "dateofbirth",
     "geburtsdatum", "nationality", "staatsangehorigkeit", "birthdate", "생년월일", "生年月日", "city", "woonplaats",
     "telefoon",
-    "residence", "medium", "skype", "scholar", "googlescholar",
+    "residence", "medium", "skype", "scholar", "googlescholar", "메일", "전화번호", "휴대폰", "휴대전화", "핸드폰",
+    "携帯", "携帯電話", "eメール", "メールアドレス", "handy", "mobiltelefon", "portable", "mel", "adressemail",
+    "emailaddress",
+    "phonenumber", "mobilephone",
   ]
 }

@@ -37,6 +37,13 @@ enum DegreeWords {
     return (degree, TextFolding.trimmed(rest.joined(separator: " "), of: ",;:–—-"))
   }
 
+  /// The East Asian degree that ends `text`, and the subject before it: "경제학 학사", "経済学 学士".
+  static func trailing(_ text: String) -> (degree: String, rest: String)? {
+    var words = text.split(separator: " ").map(String.init)
+    guard words.count >= 2, let last = words.popLast(), cjkDegrees.contains(last) else { return nil }
+    return (last, words.joined(separator: " "))
+  }
+
   private static func isAbbreviation(_ word: String) -> Bool {
     let capitals = word.unicodeScalars.filter(\.properties.isUppercase).count
     return (2...6).contains(word.unicodeScalars.count) && capitals >= 2 && "BMDAL".contains(word.prefix(1))
@@ -66,7 +73,10 @@ enum DegreeWords {
     "licence", "license", "licenciatura", "grado", "ingenieria", "magister", "maitrise", "doctorat",
     "promotion", "abitur",
     "matura", "baccalaureat", "bac", "staatsexamen", "dut", "bts", "but", "laurea", "mestrado", "graduado",
-    "hnd",
+    "hnd", "hnc", "nvq", "svq", "btec", "gcse", "gcses", "pgce", "pgcert", "pgdip", "diplomingenieur",
+    "realschulabschluss", "hauptschulabschluss", "hochschulreife", "gesellenprufung", "meisterprufung",
+    "deug",
+    "deust", "dess",
     "certificate", "ged", "mphil", "dphil", "ausbildung", "fachabitur", "bfa", "bba", "mfa", "jd", "cpge",
     "minor",
     "undergraduate", "postgraduate", "ingenieur", "maestria", "bachiller", "tecnico", "propedeuse",
@@ -77,7 +87,10 @@ enum DegreeWords {
     "sb", "sm",
   ]
 
-  private static let cjk = ["학사", "석사", "박사", "전문학사", "学士", "修士", "博士", "학위", "졸업", "卒業"]
+  private static let cjkDegrees = ["학사", "석사", "박사", "전문학사", "学士", "修士", "博士"]
+
+  /// Degrees, and words that say that there is one.
+  private static let cjk = cjkDegrees + ["학위", "졸업", "卒業"]
 
   private static let ofWords: Set<String> = [
     "science", "arts", "engineering", "applied", "fine", "business", "administration", "education",

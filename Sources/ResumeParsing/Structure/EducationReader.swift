@@ -78,12 +78,21 @@ enum EducationReader {
         if entry.studyType.isEmpty { entry.studyType = degree }
         if !rest.isEmpty { addArea(rest, to: &entry) }
         place = .degree
+      } else if let (degree, rest) = DegreeWords.trailing(piece), !OrganisationWords.isSchool(rest) {
+        if entry.studyType.isEmpty { entry.studyType = degree }
+        addArea(rest, to: &entry)
+        place = .degree
       } else if OrganisationWords.isSchool(piece), entry.name.isEmpty {
         // "青葉大学 工学部": the faculty stands behind the school.
         let words = piece.split(separator: " ", maxSplits: 1).map(String.init)
         if words.count == 2, TextFolding.isCJK(words[0]), OrganisationWords.isSchool(words[0]) {
           entry.name = words[0]
-          addArea(words[1], to: &entry)
+          if let (degree, subject) = DegreeWords.trailing(words[1]), entry.studyType.isEmpty {
+            entry.studyType = degree
+            addArea(subject, to: &entry)
+          } else {
+            addArea(words[1], to: &entry)
+          }
         } else {
           entry.name = piece
         }

@@ -15,6 +15,7 @@ struct EntryGrouper {
   private init(_ section: ResumeSection) {
     var section = section
     var fields: [Int: FieldLabels.Field] = [:]
+    section.lines.removeAll(where: FieldLabels.isTableHead)
     section.lines = StackedDates.joined(section.lines)
     // Few resumes label their lines, and the lines of a long one need not be there twice.
     if section.kind == .work || section.kind == .volunteer,

@@ -38,6 +38,22 @@ enum FieldLabels {
   /// Whether `text` is such a label and nothing else.
   static func isLabel(_ text: String) -> Bool { field(TextFolding.trimmed(text, of: ":：")) != nil }
 
+  /// Whether `line` is the head of a table that names its columns ("Years | School | Degree").
+  static func isTableHead(_ line: ResumeLine) -> Bool {
+    line.role == .row && line.segments.count >= 2
+      && line.segments.allSatisfy { columns.contains(TextFolding.key($0)) || field($0) != nil }
+  }
+
+  /// What else the columns of tables are called.
+  private static let columns = Set(
+    [
+      "Year", "Years", "School", "Degree", "University", "Field", "Subject", "Grade", "Course", "Institution",
+      "Qualification", "Jahr", "Jahre", "Schule", "Abschluss", "Hochschule", "Fach", "Note", "Tätigkeit",
+      "Année",
+      "Années", "École", "Diplôme", "Établissement", "Entreprises", "학교", "학교명", "전공", "학위", "구분", "부서",
+      "학과", "졸업구분", "학점", "年月", "学校", "学校名", "学部", "学位", "専攻", "部署", "内容", "職務内容",
+    ].map(TextFolding.key))
+
   private static func field(_ label: String) -> Field? {
     guard label.split(separator: " ").count <= 8 else { return nil }
     return fields[TextFolding.key(label)]

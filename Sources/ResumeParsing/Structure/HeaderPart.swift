@@ -100,14 +100,39 @@ struct HeaderPart: Sendable, Equatable {
           pieces.append([])
           continue
         }
+        // "Fordham University: JD Law"
+        if word.hasSuffix(":"), isName((pieces[pieces.count - 1] + [word]).joined(separator: " ")) {
+          pieces[pieces.count - 1].append(String(word.dropLast()))
+          pieces.append([])
+          continue
+        }
       }
       pieces[pieces.count - 1].append(word)
     }
+    pieces = pieces.flatMap(eastAsianParts)
     return pieces.enumerated().flatMap { at, words in
       withoutPlaceInBrackets(words.joined(separator: " ")).enumerated().map { part, text in
         (TextFolding.trimmed(text, of: ",;:·•|–—"), part == 0 && named.contains(at))
       }
     }.filter { !$0.0.isEmpty && $0.0 != "-" }
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    OrganisationWords.score(text) >= 2 || JobTitleWords.score(text) >= 2
+  }
+
+  /// "株式会社あさひ食品　マーケティング主任": between East Asian names and titles a blank is all that parts them.
+  private static func eastAsianParts(_ words: [String]) -> [[String]] {
+    guard (2...4).contains(words.count), words.allSatisfy(TextFolding.isCJK) else { return [words] }
+    let at = words.indices.dropFirst().first { at in
+      let sides = [words[..<at], words[at...]].map { $0.joined(separator: " ") }
+      return [sides, sides.reversed()].contains { pair in
+        OrganisationWords.score(pair[0]) >= 2 && JobTitleWords.score(pair[0]) < 2
+          && JobTitleWords.score(pair[1]) >= 2 && OrganisationWords.score(pair[1]) < 2
+      }
+    }
+    guard let at else { return [words] }
+    return [Array(words[..<at]), Array(words[at...])]
   }
 
   private static func isSeparator(_ word: String, after piece: [String], before next: String?) -> Bool {

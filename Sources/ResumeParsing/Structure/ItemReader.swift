@@ -11,7 +11,7 @@ enum ItemReader {
       case .interests:
         items += SkillReader.keywords(text).map { Resume.Item(name: $0, line: line.number) }
       default:
-        let header = HeaderDates.split(line)
+        let header = HeaderDates.split(withIssuerApart(line))
         let date = (header.dates.first?.start ?? header.dates.first?.end)?.iso ?? ""
         if header.segments.isEmpty, let last = items.indices.last {
           if items[last].date.isEmpty { items[last].date = date }
@@ -23,6 +23,20 @@ enum ItemReader {
       }
     }
     return items
+  }
+
+  /// "Internal auditor (TÜV, 2021)" in parts: the date in the brackets is the item's, the rest who gave it.
+  private static func withIssuerApart(_ line: ResumeLine) -> ResumeLine {
+    guard line.segments.count == 1, line.text.hasSuffix(")"), let open = line.text.lastIndex(of: "(") else {
+      return line
+    }
+    let inside = HeaderPart.commaPieces(String(line.text[line.text.index(after: open)...].dropLast()))
+    guard inside.count > 1, let last = inside.last, HeaderDates.isDate(last) else { return line }
+    var line = line
+    line.segments = [
+      TextFolding.trimmed(String(line.text[..<open])), inside.dropLast().joined(separator: ", "), last,
+    ]
+    return line
   }
 
   private static func item(_ header: HeaderLine, date: String) -> Resume.Item {

@@ -50,7 +50,9 @@ struct LineCoverage {
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
     if line.segments.allSatisfy({ !LineCoverage.words($0).contains(where: isMissing) }) { return true }
     let printed = HeaderDates.split(line).segments.joined(separator: " ")
-    let wanted = LineCoverage.words(printed).filter { !LineCoverage.labels.contains($0) }
+    let wanted = LineCoverage.words(printed).filter {
+      !LineCoverage.labels.contains($0) && !BasicsReader.isLabel($0)
+    }
     guard !wanted.isEmpty else { return true }
     return wanted.count(where: isMissing) * 3 <= wanted.count
   }
@@ -89,7 +91,8 @@ struct LineCoverage {
     "technologies", "technology", "stack", "tools", "skills", "http", "https", "www", "mailto", "curriculum",
     "vitae", "resume", "cv", "lebenslauf", "name", "surname", "present", "heute", "current", "to", "bis",
     "com",
-    "gpa", "note", "사용", "기술", "이력서", "履歴書", "職務経歴書", "telefon", "adresse", "page", "seite", "contact",
+    "gpa", "note", "사용", "기술", "이력서", "성명", "이름", "氏名", "履歴書", "職務経歴書", "telefon", "adresse", "page", "seite",
+    "contact",
     "via", "at", "last", "updated", "stand", "letzte", "aktualisierung", "in", "and", "of",
   ]
 }

@@ -197,7 +197,9 @@ enum SectionTitles {
       .certificates,
       [
         "Certificates", "Certifications", "Credentials", "Professional Development", "Continuing Education",
-        "Courses & Training", "Licenses", "Licenses & Certifications", "Certification", "Courses",
+        "Courses & Training", "Licenses", "Licences", "Licenses & Certifications", "Registrations",
+        "Professional Registrations", "Tickets", "Permis", "Habilitations", "Führerschein", "Führerscheine",
+        "Certification", "Courses",
         "Courses & Certifications", "Professional Certifications", "Zertifikate", "Zertifizierungen",
         "Fortbildungen", "Fortbildung", "Zertifikate und Weiterbildungen", "Weiterbildung und Zertifikate",
         "Kurse", "Lizenzen",
@@ -292,6 +294,7 @@ enum SectionTitles {
     "skills": .skills, "competencies": .skills, "technologies": .skills, "kenntnisse": .skills,
     "competences": .skills, "expertise": .skills, "proficiencies": .skills, "kompetenzen": .skills,
     "certifications": .certificates, "certificates": .certificates, "licenses": .certificates,
+    "licences": .certificates, "registrations": .certificates,
     "certificats": .certificates, "zertifikate": .certificates, "courses": .certificates,
     "languages": .languages, "sprachen": .languages, "langues": .languages, "idiomas": .languages,
     "awards": .awards, "honors": .awards, "honours": .awards, "achievements": .awards,

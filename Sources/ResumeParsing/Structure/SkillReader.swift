@@ -207,9 +207,9 @@ enum SkillReader {
 
   /// A line that only names the group below it.
   private static func isLabel(_ line: ResumeLine, next: ResumeLine?) -> Bool {
-    guard let next, line.role != .bullet, line.segments.count == 1, keywords(line.text).count == 1 else {
-      return false
-    }
+    guard let next, line.segments.count == 1, keywords(line.text).count == 1 else { return false }
+    // An item with items of its own below it.
+    if line.role == .bullet { return next.role == .bullet && next.level > line.level }
     if line.role == .heading || line.text.hasSuffix(":") { return true }
     if line.isBold && !next.isBold { return true }
     if line.fontSize > 0, line.fontSize > next.fontSize + 0.7 { return true }

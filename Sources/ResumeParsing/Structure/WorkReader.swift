@@ -37,7 +37,7 @@ struct WorkReader {
       var entry = Resume.Entry()
       entry.name = reading.name
       entry.position = reading.position
-      entry.location = reading.location
+      entry.location = TextFolding.trimmed(reading.location, of: "()（）")
       entry.url = reading.url
       entry.keywords = draft.keywords
       entry.line = draft.header.first?.line.number ?? draft.body.first?.number ?? section.number

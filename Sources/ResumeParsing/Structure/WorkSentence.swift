@@ -10,11 +10,25 @@ enum WorkSentence {
     if last.hasSuffix("."), words.count >= 6, last.count > 3, !OrganisationWords.isLegalForm(String(last)) {
       return true
     }
-    if startsWithVerb(String(first)) { return true }
+    if startsWithVerb(String(first)) || isGermanDeed(words) { return true }
     // A run of small words between longer ones is prose; names and titles have few.
     let small = words.filter { word in word.unicodeScalars.first.map { $0.properties.isLowercase } ?? false }
       .count
     return words.count >= 8 && small * 2 >= words.count
+  }
+
+  /// "Auslegung von Wälzlagern für Windkraftanlagen": German tells deeds in nouns, with what was done behind them.
+  private static func isGermanDeed(_ words: [Substring]) -> Bool {
+    guard words.count >= 5, let first = words.first, first.count >= 7,
+      ["von", "der", "des", "eines", "einer", "neuer", "aller", "mehrerer"].contains(words[1])
+    else { return false }
+    let key = TextFolding.key(String(first))
+    return key.hasSuffix("ung")
+      && ![
+        "abteilung", "stiftung", "verwaltung", "ausbildung", "sammlung", "versicherung", "regierung",
+        "zeitung", "vereinigung",
+      ]
+      .contains { key.hasSuffix($0) }
   }
 
   /// Whether `word`, at the start of a line, is a verb of work: "Built", "Led", "Optimized", "Conçu".

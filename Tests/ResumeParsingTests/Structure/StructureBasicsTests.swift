@@ -85,6 +85,9 @@ import Testing
     Case("Lebenslauf Katrin Öztürk", "katrin@example.de", name: "Katrin Öztürk"),
     Case("이력서 김하늘", "haneul@example.kr", name: "김하늘"),
     Case("Ana Silva Résumé", "ana@example.pt", name: "Ana Silva"), Case("Vita Novak", name: "Vita Novak"),
+    // What stands among contact data is a place, not what somebody does.
+    Case("Ewan Ross", "Crieff | 07700 900142 | ewan@example.com", name: "Ewan Ross"),
+    Case("Ewan Ross", "Dyer | 07700 900142", name: "Ewan Ross", label: "Dyer"),
   ]
 
   /// A name that the head does not show may stand in a running header or footer.
@@ -120,6 +123,34 @@ import Testing
     ).basics
     #expect(basics.name == one.name)
     #expect(basics.label == "Data Engineer")
+  }
+
+  struct Contact: Sendable, CustomTestStringConvertible {
+    var line: String
+    var phone: String
+    var email: String
+    var place: String
+    var testDescription: String { line }
+  }
+
+  /// Contact data in lists, behind labels, and beside labels in a table.
+  @Test(arguments: [
+    Contact(
+      line: "Crieff, 07700 900142, ewan@example.com", phone: "07700 900142", email: "ewan@example.com",
+      place: "Crieff"),
+    Contact(
+      line: "電話：090-5550-1184　メール：ewan@example.jp", phone: "090-5550-1184", email: "ewan@example.jp",
+      place: ""),
+    Contact(line: "Anschrift: ⟂ Crieff", phone: "", email: "", place: "Crieff"),
+    Contact(
+      line: "Crieff | 07700 900142 | ewan@example.com", phone: "07700 900142", email: "ewan@example.com",
+      place: "Crieff"),
+  ])
+  func contact(_ one: Contact) {
+    let basics = StructureBasicsTests.basics(["Ewan Ross", one.line])
+    #expect(basics.name == "Ewan Ross")
+    #expect(basics.label.isEmpty)
+    #expect([basics.phone, basics.email, basics.location] == [one.phone, one.email, one.place])
   }
 
   /// The sizes of a line's parts tell the name from what is printed beside it.

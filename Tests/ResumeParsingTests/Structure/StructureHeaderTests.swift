@@ -194,6 +194,13 @@ import Testing
   }
 
   static let cases: [Case] = [
+    // Between East Asian names and titles a blank is all that parts them.
+    Case(
+      "株式会社あさひ食品　販売主任 ⟂ 2016年4月 〜 2020年3月",
+      reads: "販売主任 @ 株式会社あさひ食品 () 2016-04..2020-03"),
+    Case(
+      "Rennie & Sons: Joiner ⟂ 2016 – 2019", reads: "Joiner @ Rennie & Sons () 2016..2019"),
+    Case("Joiner, Rennie Yard ⟂ 2016 – 2019", reads: "Joiner @ Rennie Yard () 2016..2019"),
     // A firm of three names, and one of two behind a title of one word.
     Case(
       "Systeembeheerder, Hogeveen & Zoon ⟂ 2018 – 2022",

@@ -22,6 +22,8 @@ import Testing
     Case(title: "Compétences techniques", kind: .skills),
     Case(title: "Technical Skills & Tools", kind: .skills),
     Case(title: "Licenses & Certifications", kind: .certificates),
+    Case(title: "Licences", kind: .certificates),
+    Case(title: "Licences & Registrations", kind: .certificates),
     Case(title: "Invited Talks", kind: .publications),
     Case(title: "Volunteer Experience", kind: .volunteer), Case(title: "자기소개", kind: .summary),
     Case(title: "Centres d’intérêt", kind: .interests), Case(title: "Go, Java", kind: nil),

@@ -161,6 +161,69 @@ import Testing
       resume.skills.map(\.keywords) == [["Mixed models", "Survival analysis", "Sampling"], ["R", "Stan"]])
   }
 
+  struct School: Sendable, CustomTestStringConvertible {
+    var line: String
+    var school: String
+    var degree: String
+    var area: String
+    var testDescription: String { line }
+  }
+
+  @Test(arguments: [
+    School(
+      line: "HNC Construction Management, Forth Valley College", school: "Forth Valley College",
+      degree: "HNC", area: "Construction Management"),
+    School(
+      line: "University of York: MSc Physics", school: "University of York", degree: "MSc", area: "Physics"),
+    School(line: "북한산대학교 ⟂ 경제학 학사", school: "북한산대학교", degree: "학사", area: "경제학"),
+    School(line: "北浜大学 ⟂ 経済学 学士", school: "北浜大学", degree: "学士", area: "経済学"),
+  ])
+  func schools(_ one: School) {
+    let education = Self.resume([Self.title("Education"), Self.line(one.line), Self.line("2010 – 2012")])
+      .education
+    #expect(education.map(\.name) == [one.school])
+    #expect(education.map(\.studyType) == [one.degree])
+    #expect(education.map(\.position) == [one.area])
+  }
+
+  @Test func headsOfTablesAreNoEntries() {
+    var head = Self.line("Years ⟂ School ⟂ Degree")
+    (head.role, head.level) = (.row, 1)
+    let education = Self.resume([
+      Self.title("Education"), head, Self.line("2010 – 2012 ⟂ University of York ⟂ MSc Physics"),
+    ]).education
+    #expect(education.map(\.name) == ["University of York"])
+  }
+
+  @Test func skillsInNestedLists() {
+    let group = Self.bullet("Languages")
+    var item = Self.bullet("Go")
+    item.level = group.level + 1
+    let skills = Self.resume([Self.title("Skills"), group, item, Self.bullet("Tools"), item]).skills
+    #expect(skills.map(\.name) == ["Languages", "Tools"])
+    #expect(skills.map(\.keywords) == [["Go"], ["Go"]])
+  }
+
+  @Test func issuersInBrackets() {
+    let items = Self.resume([
+      Self.title("Certificates"), Self.bullet("Internal auditor (TÜV, 2021)"), Self.bullet("CKA (2022)"),
+      Self.bullet("First aid (adults, children)"),
+    ]).certificates
+    #expect(items.map(\.name) == ["Internal auditor", "CKA", "First aid (adults, children)"])
+    #expect(items.map(\.detail) == ["TÜV", "", ""])
+    #expect(items.map(\.date) == ["2021", "2022", ""])
+  }
+
+  /// German tells deeds in nouns; an office's name begins with one too.
+  @Test(arguments: [
+    ("Auslegung von Wälzlagern für Anlagen bis 3 MW", true),
+    ("Abteilung für Innere Medizin am Klinikum", false),
+    ("Verwaltung der Stadt Kassel am Rathausplatz", false), ("Prüfung der Lager", false),
+  ])
+  func germanDeeds(_ text: String, _ isDeed: Bool) {
+    #expect(WorkSentence.matches(text) == isDeed)
+  }
+
   @Test func kindsByContent() {
     let resume = Self.resume([
       Self.title("Skills"), Self.line("Go, SQL"),
