@@ -41,7 +41,7 @@ package enum DOCXReader {
     }
     return ResumeDocument(
       format: "docx", pages: nil, columns: lines.contains { $0.column > 0 } ? 2 : 1, lines: lines,
-      warnings: omissions.warnings)
+      warnings: omissions.warnings, furniture: foot)
   }
 
   private static func walk(

@@ -289,6 +289,7 @@ import Testing
           ("word/footnotes.xml", DOCXReaderTests.p("Figures were audited")),
         ]))
     #expect(document.lines.map(\.text) == ["Ana Silva"])
+    #expect(document.furniture.map(\.text) == ["Ana Silva page 1 of 2 confidential"])
     #expect(
       document.warnings == [
         "The document's notes hold 3 words; left out.",
