@@ -22,7 +22,7 @@ struct Lexicon: Sendable {
 
   private init() {
     var builder = Builder()
-    for name in Named.allCases where name != .none { builder.change("\(name)") { $0.name = name } }
+    for name in Named.allCases where name != .none { builder.change(name.rawValue) { $0.name = name } }
     builder.addNumbers()
     builder.addUnits()
     for (words, code) in Currency.words {

@@ -1,6 +1,11 @@
 /// The words that rules name one by one. A token carries its case, so that no rule compares strings.
-/// (No raw type: Swift compares enums that have one through their raw values, which is slow.)
-enum Named: CaseIterable, Sendable {
+/// Its raw value is the word.
+enum Named: String, CaseIterable, Sendable {
+  /// Swift would compare enums that have raw values by these, which is slow.
+  static func == (left: Named, right: Named) -> Bool {
+    unsafeBitCast(left, to: UInt16.self) == unsafeBitCast(right, to: UInt16.self)
+  }
+
   case none
   case a, about, accuracy, act, acv, additional, adoption, after, afterward, afterwards, against, ago
   case airflow, almost, an, and, angular, annual, annually, approach, approx, approximately, around, arr

@@ -151,7 +151,9 @@ enum TextFolding {
     while let first = view.first, goes(first) {
       let rest = view.dropFirst()
       // "★" with a mark on it is another character.
-      if let next = rest.first, next.value >= 0x300, next.properties.generalCategory == .nonspacingMark { break }
+      if let next = rest.first, next.value >= 0x300, next.properties.generalCategory == .nonspacingMark {
+        break
+      }
       view = rest
     }
     while let last = view.last, goes(last) { view.removeLast() }
