@@ -7,7 +7,7 @@ import Terminal
 /// Checks one answer, or many, without a session.
 struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "assess",
+    commandName: "assess", _superCommandName: "starling",
     abstract: "Check one answer without a session.",
     discussion: """
       Examples:

@@ -6,7 +6,7 @@ import Terminal
 /// Writes a verified copy of the practice log.
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup",
+    commandName: "backup", _superCommandName: "starling",
     abstract: "Write a verified copy of the practice log.",
     discussion: """
       Without a file the copy gets a dated name in the folder “backups” beside the database, where the newest ten \

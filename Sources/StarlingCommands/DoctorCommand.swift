@@ -5,7 +5,7 @@ import Terminal
 /// Checks the practice log and everything that Starling stands on.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor",
+    commandName: "doctor", _superCommandName: "starling",
     abstract: "Check the practice log and what Starling needs; say what to do.",
     discussion: """
       Reads the whole log: SQLite's own checks, every answer against the digest stored with it, the chain of each \

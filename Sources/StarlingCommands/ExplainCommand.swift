@@ -5,7 +5,7 @@ import Terminal
 /// Prints what a rule looks for and why.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain",
+    commandName: "explain", _superCommandName: "starling",
     abstract: "Explain a rule: what it looks for, why, its source, and examples.",
     discussion: """
       Without a rule it lists all of them: those of answers, and those of a resume's lines.

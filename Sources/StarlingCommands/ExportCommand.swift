@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "export",
+    commandName: "export", _superCommandName: "starling",
     abstract: "Write every session, question and answer in an open format.",
     discussion: """
       json holds everything and can be imported; jsonl has one answer a line, csv one answer a row. markdown is one \

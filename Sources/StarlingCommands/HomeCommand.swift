@@ -7,7 +7,8 @@ import Terminal
 /// What `starling` alone shows: what is due, the last session, what to type next.
 struct HomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "home", abstract: "Open the home screen.", shouldDisplay: false)
+    commandName: "home", _superCommandName: "starling", abstract: "Open the home screen.",
+    shouldDisplay: false)
 
   @OptionGroup var place: PlaceOptions
 

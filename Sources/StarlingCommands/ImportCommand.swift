@@ -5,7 +5,7 @@ import Storage
 /// Takes over what an export holds.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
+    commandName: "import", _superCommandName: "starling",
     abstract: "Take over the sessions of an export that are not here yet.",
     discussion: """
       Reads what “starling export --format json” wrote; ids, times, answers, checks and schedules come back as they \

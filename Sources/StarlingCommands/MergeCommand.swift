@@ -5,7 +5,7 @@ import Storage
 /// Brings another machine's practice log in.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge",
+    commandName: "merge", _superCommandName: "starling",
     abstract: "Take over the sessions of another machine's practice log.",
     discussion: """
       The file is another database or a backup of it; it is only read. Both orders give the same log, and a second \

@@ -5,7 +5,7 @@ import Terminal
 /// Prints a resume as JSON Resume.
 struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "parse",
+    commandName: "parse", _superCommandName: "starling",
     abstract: "Print a resume as a JSON Resume 1.0 document.",
     discussion: """
       Reads PDF, DOCX, Markdown, plain text and JSON Resume. What was not understood is listed under \

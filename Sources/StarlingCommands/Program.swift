@@ -44,7 +44,9 @@ package enum Program {
   }
 
   /// The command that the first word names, read by itself, which takes half of the time that it takes among all the
-  /// others; nil where there is anything to say about the words after it, which the root command says.
+  /// others; nil where there is anything to say about the words after it, which the root command says. Commands name the
+  /// program as what is above them, so that the library does not look for requests of completion scripts first, which
+  /// takes longer than reading the words does.
   private static func leaf(_ arguments: [String]) -> (any ParsableCommand)? {
     guard let first = arguments.first,
       let type = StarlingCommand.configuration.subcommands.first(where: { $0._commandName == first }),

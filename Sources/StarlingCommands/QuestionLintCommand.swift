@@ -7,7 +7,7 @@ import Terminal
 /// who write banks and generators; not listed.
 struct QuestionLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "question-lint",
+    commandName: "question-lint", _superCommandName: "starling",
     abstract: "Examine every question that could be asked about the resumes of a folder.",
     discussion: """
       Prints what is wrong with any wording, the claims with fewer than three questions of their own, and how many \

@@ -6,7 +6,7 @@ import Terminal
 /// Prints the questions that a drill would ask.
 struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "questions",
+    commandName: "questions", _superCommandName: "starling",
     abstract: "Print the questions that a drill would ask, each with its claim.",
     discussion: """
       The same resume, bank and seed give the same questions.

@@ -8,7 +8,7 @@ import Storage
 /// Judges stored answers by today's rubric.
 struct RescoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rescore",
+    commandName: "rescore", _superCommandName: "starling",
     abstract: "Judge stored answers by this program's rubric; old scores stay.",
     discussion: """
       A new version of the rubric scores the same text in another way, so progress never mixes versions. This judges \

@@ -6,7 +6,7 @@ import Terminal
 /// Puts a copy back in the place of the practice log.
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore",
+    commandName: "restore", _superCommandName: "starling",
     abstract: "Put a backup back in the place of the practice log.",
     discussion: """
       The backup is read whole first; one that is damaged, foreign or newer than this program is refused. What stood \

@@ -7,7 +7,7 @@ import Terminal
 /// Prints one tip a day.
 struct TipCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tip",
+    commandName: "tip", _superCommandName: "starling",
     abstract: "One tip a day for the resume and the interview, with an example.",
     discussion: """
       The same day and role give the same tip. Tips come from the role's question bank; a bank of your own can add \

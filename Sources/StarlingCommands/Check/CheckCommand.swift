@@ -9,7 +9,7 @@ extension ReviewMarket: ExpressibleByArgument {}
 /// Reviews a resume.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
+    commandName: "check", _superCommandName: "starling",
     abstract: "Review a resume: score, fixes by line, evidence, keywords, market.",
     discussion: """
       Says which lines to rewrite before the interview, and why. Every point lost is named with what would win it \

@@ -7,7 +7,7 @@ import Terminal
 /// One mock interview.
 struct DrillCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "drill",
+    commandName: "drill", _superCommandName: "starling",
     abstract: "Hold one mock interview on a resume.",
     discussion: """
       Type an answer over as many lines as you like; a line with only a full stop submits it. Lines that begin with \

@@ -3,7 +3,7 @@ import ArgumentParser
 /// Prints the manual page: what packages install, and what docs/commands.md is made from.
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "manual",
+    commandName: "manual", _superCommandName: "starling",
     abstract: "Print the manual page.",
     discussion: """
       Every command with its options, exit statuses, variables and files, from the same source as --help.

@@ -8,7 +8,7 @@ import Terminal
 /// Shows improvement over time.
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "progress",
+    commandName: "progress", _superCommandName: "starling",
     abstract: "Show improvement over time, with honest figures.",
     discussion: """
       The headline uses first attempts at fresh questions only; repeated questions are shown apart. docs/progress.md \

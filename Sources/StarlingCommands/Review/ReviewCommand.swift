@@ -6,7 +6,7 @@ import Terminal
 /// Lists past sessions, or shows one.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "review",
+    commandName: "review", _superCommandName: "starling",
     abstract: "List past sessions, or show one with every answer and its check.",
     discussion: """
       What does not fit the screen goes through $PAGER. A deleted session leaves every view and figure; --undo puts it \

@@ -6,7 +6,7 @@ import Terminal
 /// Shows which story has answered which competence.
 struct StoriesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stories",
+    commandName: "stories", _superCommandName: "starling",
     abstract: "Show which story answers which competence, gaps and overuse.",
     discussion: """
       A story is a claim of your resume, a competence the topic of a question. For each competence: the best answer so \
