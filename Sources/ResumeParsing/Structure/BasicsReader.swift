@@ -388,6 +388,11 @@ struct BasicsReader {
 
   /// "Stirling, 07700 900142": a number in a list is a piece of its own, and so is what stands on either side of it.
   private static func phoneApart(_ piece: String) -> [String] {
+    // "+31 20 555 0163 Utrecht, Netherlands": what parted them was a picture.
+    if let phone = ContactScanner.phone(in: piece), piece.hasPrefix(phone) {
+      let rest = TextFolding.trimmed(String(piece.dropFirst(phone.count)))
+      if PlaceNames.isPlace(rest) { return [phone, rest] }
+    }
     let items = piece.split(separator: ",").map { TextFolding.trimmed(String($0)) }
     guard items.count > 1,
       let at = items.firstIndex(where: {
@@ -426,7 +431,8 @@ struct BasicsReader {
     return labels.contains(key) && (text.contains(":") || text.split(separator: " ").count == 1)
   }
 
-  private static func withoutLabel(_ text: String) -> String {
+  /// `text` without the label that it begins with ("Tel.: +49 …").
+  static func withoutLabel(_ text: String) -> String {
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return text }
     guard labels.contains(TextFolding.key(String(text[..<colon]))) else { return text }
     return TextFolding.trimmed(String(text[text.index(after: colon)...]))

@@ -9,13 +9,16 @@ struct LineCoverage {
   init(_ resume: Resume) {
     let basics = resume.basics
     add([
-      basics.name, basics.label, basics.email, basics.phone, basics.url, basics.summary, basics.location,
+      basics.name, basics.label, basics.email, basics.phone, ContactScanner.uri(basics.url) ?? "",
+      basics.summary,
+      basics.location,
     ])
     add(basics.profiles.flatMap { [$0.network, $0.username, $0.url] })
     add(resume.sections)
     for entry in resume.work + resume.volunteer + resume.projects + resume.education {
       add([
-        entry.name, entry.position, entry.location, entry.summary, entry.studyType, entry.url, entry.score,
+        entry.name, entry.position, entry.location, entry.summary, entry.studyType,
+        ContactScanner.uri(entry.url) ?? "", entry.score,
       ])
       add(entry.highlights.map(\.text) + entry.keywords)
     }
@@ -49,12 +52,15 @@ struct LineCoverage {
     if line.role == .row, line.level == 1 { return true }
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
     if line.segments.allSatisfy({ !LineCoverage.words($0).contains(where: isMissing) }) { return true }
-    let printed = HeaderDates.split(line).segments.joined(separator: " ")
+    let printed = HeaderDates.split(line).segments.filter { !BasicsReader.isLabel($0) }
+      .map(BasicsReader.withoutLabel).joined(separator: " ")
+    let isContact = ContactScanner.phone(in: printed) != nil || printed.contains("@")
     let wanted = LineCoverage.words(printed).filter {
-      !LineCoverage.labels.contains($0) && !BasicsReader.isLabel($0)
+      !LineCoverage.labels.contains($0) && !(isContact && BasicsReader.isLabel($0))
     }
     guard !wanted.isEmpty else { return true }
-    return wanted.count(where: isMissing) * 3 <= wanted.count
+    // A word or two of a sentence may be read as something else ("5 years").
+    return wanted.count(where: isMissing) * 8 <= wanted.count
   }
 
   private func isMissing(_ word: String) -> Bool {
@@ -93,6 +99,9 @@ struct LineCoverage {
     "com",
     "gpa", "note", "사용", "기술", "이력서", "성명", "이름", "氏名", "履歴書", "職務経歴書", "telefon", "adresse", "page", "seite",
     "contact",
-    "via", "at", "last", "updated", "stand", "letzte", "aktualisierung", "in", "and", "of",
+    "via", "bei", "chez", "yrs", "mos", "yr", "mo", "year", "years", "month", "months", "jahr", "jahre",
+    "monat",
+    "monate", "an", "ans", "mois", "at", "last", "updated", "stand", "letzte", "aktualisierung", "in", "and",
+    "of",
   ]
 }

@@ -22,6 +22,31 @@ struct JSONPath {
     return members.filter { !known.contains($0.key) }.map { ($0.key, $0.node.line) }
   }
 
+  /// The keys of the object that are none of `known` and hold something, with their lines.
+  func filledKeys(besides known: Set<String>) -> [(name: String, line: Int)] {
+    keys(besides: known).filter { key, _ in
+      switch node[key]?.value {
+      case .null?, nil: false
+      case .string(let text)?: text.contains { !$0.isWhitespace }
+      case .array(let elements)?: !elements.isEmpty
+      case .object(let members)?: !members.isEmpty
+      case .bool?, .number?: true
+      }
+    }
+  }
+
+  /// The keys that the object has more than once, with the line of their last value.
+  var repeatedKeys: [(name: String, line: Int)] {
+    guard case .object(let members) = node.value else { return [] }
+    var seen: Set<String> = []
+    var repeated: [(name: String, line: Int)] = []
+    for member in members where !seen.insert(member.key).inserted {
+      repeated.removeAll { $0.name == member.key }
+      repeated.append((member.key, member.node.line))
+    }
+    return repeated
+  }
+
   func failure(_ reason: String) -> JSONParser.Failure {
     JSONParser.Failure(reason: path.isEmpty ? "the file " + reason : "\(path) \(reason)", line: node.line)
   }
@@ -39,6 +64,16 @@ struct JSONPath {
     case .null: return ""
     case .bool, .array, .object: throw child.failure("must be a text")
     }
+  }
+
+  /// The texts under `keys` that are there, one after the other.
+  func texts(_ keys: [String]) throws(JSONParser.Failure) -> String {
+    var texts: [String] = []
+    for key in keys {
+      let text = try text(key)
+      if !text.isEmpty { texts.append(text) }
+    }
+    return texts.joined(separator: "; ")
   }
 
   /// An ISO 8601 date as far as given, without a time.

@@ -33,20 +33,64 @@ package enum JSONResumeReader {
           name: try group.text("name"), keywords: try group.strings("keywords").map(\.text), line: group.line)
       )
     }
-    resume.certificates = try items(root, "certificates", name: "name", detail: "issuer", date: "date")
-    resume.languages = try items(root, "languages", name: "language", detail: "fluency", date: nil)
-    resume.awards = try items(root, "awards", name: "title", detail: "awarder", date: "date")
+    resume.certificates = try items(root, "certificates", name: "name", detail: ["issuer"], date: "date")
+    resume.languages = try items(root, "languages", name: "language", detail: ["fluency"], date: nil)
+    resume.awards = try items(root, "awards", name: "title", detail: ["awarder", "summary"], date: "date")
     resume.publications = try items(
-      root, "publications", name: "name", detail: "publisher", date: "releaseDate")
-    resume.interests = try items(root, "interests", name: "name", detail: nil, date: nil)
-    resume.references = try items(root, "references", name: "name", detail: "reference", date: nil)
+      root, "publications", name: "name", detail: ["publisher", "summary"], date: "releaseDate")
+    resume.interests = try items(root, "interests", name: "name", detail: [], date: nil)
+    resume.references = try items(root, "references", name: "name", detail: ["reference"], date: nil)
     resume.sections = resume.basics.summary.isEmpty ? [] : ["Summary"]
     resume.sections += titles.filter { (key, _) in root.has(key) }.map { $0.1 }
     for (key, line) in root.keys(besides: known) {
       resume.warnings.append("Line \(line): “\(shown(key))” is no part of a JSON Resume; it was passed over.")
     }
+    resume.warnings += try passedOver(root)
     return resume
   }
+
+  /// A sentence for each key that is given twice, and for each that no field of a resume holds.
+  private static func passedOver(_ root: JSONPath) throws(JSONParser.Failure) -> [String] {
+    var warnings = root.repeatedKeys.map { key, line in
+      "Line \(line): “\(shown(key))” stands there twice; the last was read."
+    }
+    func tell(_ section: String, _ objects: [JSONPath], _ read: Set<String>) {
+      var told: Set<String> = []
+      for object in objects {
+        for (key, line) in object.filledKeys(besides: read) where told.insert(key).inserted {
+          warnings.append("Line \(line): “\(shown(key))” of “\(section)” was passed over.")
+        }
+      }
+    }
+    if let basics = try root.object("basics") {
+      tell("basics", [basics], fields["basics"] ?? [])
+      tell("profiles", try basics.list("profiles"), ["network", "username", "url"])
+    }
+    for (section, _) in titles { tell(section, try root.list(section), fields[section] ?? []) }
+    return warnings
+  }
+
+  /// What is read of each section. A picture says nothing.
+  private static let fields: [String: Set<String>] = {
+    let entry: Set<String> = [
+      "startDate", "endDate", "summary", "description", "url", "website", "keywords", "highlights",
+      "location",
+    ]
+    return [
+      "basics": [
+        "name", "label", "email", "phone", "url", "website", "summary", "location", "profiles", "image",
+        "picture",
+      ],
+      "work": entry.union(["name", "company", "position"]),
+      "volunteer": entry.union(["organization", "name", "position"]),
+      "projects": entry.union(["name", "roles"]),
+      "education": entry.union(["institution", "area", "studyType", "score", "courses"]),
+      "skills": ["name", "keywords"], "certificates": ["name", "issuer", "date"],
+      "languages": ["language", "fluency"], "awards": ["title", "awarder", "date", "summary"],
+      "publications": ["name", "publisher", "releaseDate", "summary"], "interests": ["name", "keywords"],
+      "references": ["name", "reference"],
+    ]
+  }()
 
   /// The first line with a text that could change a terminal: escapes of JSON's name every character.
   private static func firstUnsafeLine(in node: JSONNode) -> Int? {
@@ -85,7 +129,7 @@ package enum JSONResumeReader {
     basics.summary = try object.text("summary")
     if let place = try object.object("location") {
       var parts: [String] = []
-      for key in ["address", "city", "region", "countryCode"] {
+      for key in ["address", "postalCode", "city", "region", "countryCode"] {
         let part = try place.text(key)
         if !part.isEmpty { parts.append(part) }
       }
@@ -108,13 +152,14 @@ package enum JSONResumeReader {
       var entry = Resume.Entry()
       for key in name where entry.name.isEmpty { entry.name = try object.text(key) }
       for key in position where entry.position.isEmpty { entry.position = try object.text(key) }
-      if key == "projects" { entry.position = try object.strings("roles").first?.text ?? "" }
+      if key == "projects" {
+        entry.position = try object.strings("roles").map(\.text).joined(separator: ", ")
+      }
       entry.location = try object.text("location")
       entry.startDate = try object.date("startDate")
       entry.endDate = try object.date("endDate")
       entry.isCurrent = entry.endDate.isEmpty && !entry.startDate.isEmpty && key != "projects"
-      entry.summary = try object.text("summary")
-      if entry.summary.isEmpty { entry.summary = try object.text("description") }
+      entry.summary = try object.texts(["description", "summary"])
       entry.studyType = try object.text("studyType")
       entry.score = try object.text("score")
       entry.url = try object.text("url")
@@ -131,12 +176,15 @@ package enum JSONResumeReader {
   }
 
   private static func items(
-    _ root: JSONPath, _ key: String, name: String, detail: String?, date: String?
+    _ root: JSONPath, _ key: String, name: String, detail: [String], date: String?
   ) throws(JSONParser.Failure) -> [Resume.Item] {
     var items: [Resume.Item] = []
     for object in try root.list(key) {
       var item = Resume.Item(name: try object.text(name), line: object.line)
-      if let detail { item.detail = try object.text(detail) }
+      item.detail = try object.texts(detail)
+      if key == "interests", case let keywords = try object.strings("keywords"), !keywords.isEmpty {
+        item.name += (item.name.isEmpty ? "" : ": ") + keywords.map(\.text).joined(separator: ", ")
+      }
       if let date { item.date = try object.date(date) }
       items.append(item)
     }

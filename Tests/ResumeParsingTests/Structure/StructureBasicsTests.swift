@@ -141,6 +141,8 @@ import Testing
     Contact(
       line: "電話：090-5550-1184　メール：ewan@example.jp", phone: "090-5550-1184", email: "ewan@example.jp",
       place: ""),
+    Contact(
+      line: "07700 900142 Crieff, Scotland", phone: "07700 900142", email: "", place: "Crieff, Scotland"),
     Contact(line: "Anschrift: ⟂ Crieff", phone: "", email: "", place: "Crieff"),
     Contact(
       line: "Crieff | 07700 900142 | ewan@example.com", phone: "07700 900142", email: "ewan@example.com",

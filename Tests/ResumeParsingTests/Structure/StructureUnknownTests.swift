@@ -186,6 +186,20 @@ import Testing
     #expect(education.map(\.position) == [one.area])
   }
 
+  /// A word of a short line that no field holds is told; how long something took, and labels, are not.
+  @Test(arguments: [
+    ("07700 900142 Crieff Tel", true), ("電話 07700 900142", false), ("Rigging, Crieff", true),
+    ("5 years, 3 months", false),
+  ])
+  func wordsThatNoFieldHolds(_ line: String, _ isTold: Bool) {
+    let resume = Self.resume([
+      Self.line(line, size: 9), Self.title("Experience"),
+      Self.line("Rigging ⟂ 2019 – 2020"), Self.line("Larkspur, York, UK"),
+      Self.bullet("Moved the ledger to one database"),
+    ])
+    #expect(resume.warnings.contains { $0.hasPrefix("Line 3 ") } == isTold, "\(resume.warnings)")
+  }
+
   @Test func headsOfTablesAreNoEntries() {
     var head = Self.line("Years ⟂ School ⟂ Degree")
     (head.role, head.level) = (.row, 1)

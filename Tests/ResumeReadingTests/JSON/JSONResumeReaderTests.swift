@@ -69,6 +69,37 @@ import Testing
     #expect(resume.warnings == ["Line 1: “x” is no part of a JSON Resume; it was passed over."])
   }
 
+  /// Everything that the schema knows is read, or its loss is told; what is printed is read back.
+  @Test func nothingIsPassedOverInSilence() throws {
+    let resume = try JSONResumeReader.resume(
+      """
+      {"basics": {"name": "Ana", "image": "a.png", "motto": "on", "location": {"postalCode": "LS1", "city": "Leeds"}},
+       "work": [{"name": "Larkfield", "description": "Makes lamps", "summary": "Led it", "team": "Kiln"},
+        {"name": "Harrow", "team": "Ink"}],
+       "awards": [{"title": "Lamp of the year", "awarder": "Guild", "summary": "For one", "date": "2020"}],
+       "publications": [{"name": "Lamps", "publisher": "Press", "summary": "All of them", "url": "https://x.example"}],
+       "interests": [{"name": "Rowing", "keywords": ["sculls", "eights"]}],
+       "skills": [{"name": "Glass", "level": "Master", "keywords": []}, {"name": "Ink", "level": ""}],
+       "work": [{"name": "Larkfield", "description": "Makes lamps", "summary": "Led it", "team": "Kiln"}]}
+      """)
+    #expect(resume.basics.location == "LS1, Leeds")
+    #expect(resume.work.map(\.summary) == ["Makes lamps; Led it"])
+    #expect(resume.awards.map(\.detail) == ["Guild; For one"])
+    #expect(resume.publications.map(\.detail) == ["Press; All of them"])
+    #expect(resume.interests.map(\.name) == ["Rowing: sculls, eights"])
+    #expect(
+      resume.warnings == [
+        "Line 8: “work” stands there twice; the last was read.",
+        "Line 1: “motto” of “basics” was passed over.",
+        "Line 8: “team” of “work” was passed over.", "Line 7: “level” of “skills” was passed over.",
+        "Line 5: “url” of “publications” was passed over.",
+      ])
+    let again = try JSONResumeReader.resume(JSONResumeDocument(resume, claims: []).text)
+    #expect(again.awards.map(\.detail) == resume.awards.map(\.detail))
+    #expect(again.publications.map(\.detail) == resume.publications.map(\.detail))
+    #expect(again.interests.map(\.name) == resume.interests.map(\.name))
+  }
+
   @Test func whatCannotBeShownIsWarnedOf() throws {
     let resume = try JSONResumeReader.resume(
       "{\"basics\": {\"name\": \"Ana\"},\n\"work\": [{\"name\": \"A\\u001b[2JB\", \"highlights\": [\"\", \"x\"]}]}"
