@@ -20,6 +20,8 @@ package struct Claim: Sendable, Equatable {
   package let line: Int
   /// The verb that leads the claim, as printed ("Introduced"); nil where none was found.
   package let verb: String?
+  /// What was done: the claim up to its means or its consequence ("Cut the bill by 40 %" of "…, by moving …").
+  package var deed: String { ClaimDeed.deed(of: text) }
   /// Ids of the role's skills that the claim shows.
   package let skills: [String]
   /// Ids of topics that the claim belongs to, the closest first.

@@ -90,9 +90,18 @@ package enum ClaimExtractor {
     if let first = words.first, ["i", "we", "successfully", "also"].contains(first.lowercased()) {
       words.removeFirst()
     }
+    // "Was involved in migrating"
+    if let first = words.first, ["was", "were", "been", "am"].contains(first.lowercased()) {
+      words.removeFirst()
+    }
     guard let first = words.first else { return nil }
     // "Used by three firms", "Adopted by all teams": what others do.
-    if words.count > 1, ["by", "von", "par", "por"].contains(words[1].lowercased()) { return nil }
+    // "Einführung von Kubernetes" is what was done, in a noun.
+    if words.count > 1, ["by", "von", "par", "por"].contains(words[1].lowercased()),
+      !(words[1].lowercased() == "von" && isGermanNoun(first))
+    {
+      return nil
+    }
     if VerbWords.weight(of: first) != nil { return first }
     // "Re-architected", "Co-designed": the prefix is a word of its own.
     let isPrefix = ["re", "co", "pre"].contains(first.lowercased())
@@ -100,6 +109,12 @@ package enum ClaimExtractor {
     // An adverb before the verb: "Actively maintained".
     if first.hasSuffix("ly"), words.count > 1, VerbWords.weight(of: words[1]) != nil { return words[1] }
     return nil
+  }
+
+  /// Whether `word`, which stands before "von", is a noun that tells a deed ("Einführung", "Migration", "Aufbau") and no
+  /// participle ("genutzt").
+  private static func isGermanNoun(_ word: String) -> Bool {
+    ["ung", "ion", "bau", "pflege"].contains { word.lowercased().hasSuffix($0) }
   }
 
   /// Topic ids by how much names them: topic phrases first, then the mechanisms' and technologies' closest topics.

@@ -13,12 +13,13 @@ enum ClaimStrength {
     var reasons: [String] = []
     let metrics = quantities.quantities.filter(\.isMetric)
     let hasChange = !quantities.changes.isEmpty
+    let differs = metrics.contains { $0.role == .change || $0.role == .baseline }
     let changed = metrics.contains { $0.role == .change || $0.role == .outcome || $0.role == .baseline }
     let carried = metrics.contains { $0.role == .load || $0.role == .target }
     if hasChange {
       reasons.append("says what was before and what after")
     } else if changed {
-      reasons.append("says how much changed")
+      reasons.append(differs ? "says how much changed" : "gives the result as a number")
     } else if carried {
       reasons.append("gives a scale")
     } else if !metrics.isEmpty {

@@ -205,6 +205,8 @@ package struct JSONResumeDocument {
     object.add("text", claim.text)
     object.add("source", claim.source)
     object.add("line", .integer(claim.line))
+    object.add("verb", claim.verb ?? "")
+    object.add("deed", claim.deed)
     object.add("skills", .array(claim.skills.map(JSONText.string)))
     object.add("topics", .array(claim.topics.map(JSONText.string)))
     object.add("technologies", .array(claim.technologies.map(JSONText.string)))

@@ -33,6 +33,21 @@ import Testing
     return ClaimExtractor.claims(of: resume, vocabulary: vocabulary)
   }
 
+  /// What was done, without its means and its consequence.
+  @Test(arguments: [
+    ("Cut the bill by 31% by moving reports to idle machines", "Cut the bill by 31%"),
+    ("Negotiated contracts worth £6m, saving 12%", "Negotiated contracts worth £6m"),
+    ("Designed the retry layer, which ended duplicate charges.", "Designed the retry layer"),
+    ("Moved reads to replicas, caches and queues", "Moved reads to replicas, caches and queues"),
+    ("Senkung der Kosten durch gemeinsame Teile", "Senkung der Kosten"),
+    ("Réduit le temps de réponse grâce à un cache", "Réduit le temps de réponse"),
+    ("Drove by night; slept by day", "Drove by night"),
+    ("Redis 캐시를 도입하여 응답 시간을 단축.", "Redis 캐시를 도입하여 응답 시간을 단축"), ("Led", "Led"),
+  ])
+  func deeds(_ claim: String, _ deed: String) {
+    #expect(ClaimDeed.deed(of: claim) == deed)
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     var text: String
     var strength: Claim.Strength
@@ -63,6 +78,9 @@ import Testing
     Case(text: "결재 화면을 새 구조로 전환", strength: .partial, verb: "전환"),
     Case(text: "配送管理システムの開発を担当", strength: .weak, verb: "担当"),
     Case(text: "Cut the cloud bill by 31%", strength: .strong, verb: "Cut"),
+    Case(text: "Was involved in the move to Kubernetes", strength: .weak, verb: "involved"),
+    Case(text: "Einführung von Kubernetes in zwei Werken", strength: .partial, verb: "Einführung"),
+    Case(text: "Genutzt von drei Werken", strength: .weak, verb: nil),
     Case(
       text: "Re-architected the inbox, cutting lost mails from 0.5% to 0.01%", strength: .strong,
       verb: "Re-architected"),

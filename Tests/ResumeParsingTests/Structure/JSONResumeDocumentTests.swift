@@ -127,6 +127,8 @@ import Testing
               "text": "Cut by 50%",
               "source": "work[0].highlights[0]",
               "line": 4,
+              "verb": "Cut",
+              "deed": "Cut by 50%",
               "skills": [],
               "topics": [
                 "performance"
