@@ -4,9 +4,9 @@
 /// too, so no phrase is missed; some that do not stand there pass.
 struct NamedWords {
   /// Hashes of the runs, whole and without an "s" at the end: plurals name what the singular names.
-  private var runs: Set<UInt64> = []
+  private var runs: Set<Int> = []
   /// Hashes of everything that a run begins with: for phrases with an open end ("shard*").
-  private var beginnings: Set<UInt64> = []
+  private var beginnings: Set<Int> = []
   /// Whether a letter from kana to hangul stands in the text.
   private var hasEastAsian = false
 
@@ -101,10 +101,10 @@ struct NamedWords {
     return hasRun || hasInk
   }
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let seed = Int(bitPattern: 0xCBF2_9CE4_8422_2325)
 
-  private static func combined(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
-    (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+  private static func combined(_ hash: Int, _ letter: UInt8) -> Int {
+    (hash ^ Int(letter)) &* 0x100_0000_01B3
   }
 
   /// The byte as a small letter; nil where it is none.

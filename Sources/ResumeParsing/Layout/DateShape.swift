@@ -35,13 +35,14 @@ package enum DateShape {
   /// Whether a line that ends in `tail` ends in a date: in a year, or in a word for the present.
   static func endsInDate(_ tail: String) -> Bool {
     guard let last = tail.split(separator: " ").last else { return false }
-    let scalars = last.unicodeScalars.filter { $0 != ")" && $0 != "]" }
+    var scalars = String.UnicodeScalarView()
+    for scalar in last.unicodeScalars where scalar != ")" && scalar != "]" { scalars.append(scalar) }
     guard scalars.last.map(isDigit) ?? false else {
       return looksLikeDate(String(last))
         && String(last).unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == ")" }
     }
     // "in 2021" ends a sentence as well: a date of its own has a dash, a stroke or a month before its year.
-    guard looksLikeDate(String(String.UnicodeScalarView(scalars))) else { return false }
+    guard looksLikeDate(String(scalars)) else { return false }
     return tail.unicodeScalars.contains { "–—-/~(".unicodeScalars.contains($0) }
   }
 

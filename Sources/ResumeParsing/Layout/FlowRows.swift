@@ -29,7 +29,7 @@ enum FlowRows {
   }
 
   /// How a row's first part is set.
-  private struct Look: Hashable {
+  private struct Look: Equatable {
     var size: Int
     var isBold: Bool
     var isCaps: Bool
@@ -42,19 +42,24 @@ enum FlowRows {
   }
 
   /// The looks of at least two titles that stand alone, where they are louder than text.
-  private static func titleLooks(_ rows: [Row]) -> Set<Look> {
-    var counts: [Look: Int] = [:]
+  private static func titleLooks(_ rows: [Row]) -> [Look] {
+    var once: [Look] = []
+    var often: [Look] = []
     for row in rows where row.fragments.count == 1 && row.words.count <= 5 {
       let look = Look(row.fragments[0])
       if look.isBold || look.isCaps, SectionTitles.kind(of: row.fragments[0].text) != nil {
-        counts[look, default: 0] += 1
+        if !once.contains(look) {
+          once.append(look)
+        } else if !often.contains(look) {
+          often.append(look)
+        }
       }
     }
-    return Set(counts.filter { $0.value >= 2 }.keys)
+    return often
   }
 
   /// A title that is set as the others are, with the first of its chips beside it.
-  private static func splitTitle(_ row: Row, looks: Set<Look>) -> [Row] {
+  private static func splitTitle(_ row: Row, looks: [Look]) -> [Row] {
     guard row.fragments.count >= 2, let title = row.fragments.first, looks.contains(Look(title)),
       title.words.count <= 5, SectionTitles.kind(of: title.text) != nil,
       case let rest = row.fragments.dropFirst(),

@@ -53,7 +53,7 @@ enum HeaderDates {
 
   private static func string(_ slice: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: slice)
+    for scalar in slice { view.append(scalar) }
     return String(view)
   }
 }

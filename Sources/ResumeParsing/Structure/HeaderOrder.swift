@@ -3,6 +3,7 @@
 enum HeaderOrder {
   /// Settles the undecided of `readings`, all of one section. `schools` are the resume's sections of education.
   static func settle(_ readings: inout [HeaderReading], schools: [ResumeSection]) {
+    guard readings.contains(where: { $0.titleFirst == nil || $0.undecided != nil }) else { return }
     var slots = HeaderSlots()
     for reading in readings where reading.titleFirst != nil && reading.undecided == nil {
       slots.learn(reading.roles, of: reading.parts)

@@ -177,7 +177,7 @@ enum SkillReader {
       return nil
     }
     let text = line.text
-    for (at, character) in zip(text.indices, text) where character == ":" || character == "：" {
+    if let at = text.firstIndex(where: { $0 == ":" || $0 == "：" }) {
       let label = TextFolding.trimmed(String(text[..<at]), of: "*_")
       guard !label.isEmpty, label.split(separator: " ").count <= 6, keywords(label).count <= 2 else {
         return nil
