@@ -69,6 +69,49 @@ enum ColumnFinder {
     let blocks = rows.flatMap(blocks(of:)).sorted {
       ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin)
     }
+    let found = arrangement(of: blocks, page: page, bodySize: bodySize, before: before)
+    if case .columns(let gutter, let bands, _) = found, cutsTables(rows, at: gutter, within: bands) {
+      return .single
+    }
+    return found == .single ? flushRightSidebar(blocks, page: page) ?? .single : found
+  }
+
+  /// Whether the gutter runs through tables: rows of the names of fields ("근무기간", "회사명", "직무"), which head what
+  /// stands below them.
+  private static func cutsTables(_ rows: [Row], at gutter: Gutter, within bands: [ClosedRange<Double>])
+    -> Bool
+  {
+    rows.contains { row in
+      row.fragments.count >= 3 && bands.contains { $0.contains(row.yMid) }
+        && row.box.xMin < gutter.middle && row.box.xMax > gutter.middle
+        && row.fragments.filter { FieldLabels.isLabel($0.text) }.count >= 3
+    }
+  }
+
+  /// Columns where the right one is set flush right: no left edge shows it, but its rows' ends, and it holds contact
+  /// data or a section's title, as right-aligned dates and places do not.
+  private static func flushRightSidebar(_ blocks: [Block], page: PositionedPage) -> PageArrangement? {
+    var ends: [Int: Int] = [:]
+    for block in blocks where block.box.xMin > 0.55 * page.width && block.text.unicodeScalars.count <= 40 {
+      ends[Int(block.box.xMax.rounded()), default: 0] += 1
+    }
+    guard let end = ends.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
+    let side = blocks.filter { $0.box.xMin > 0.55 * page.width && abs($0.box.xMax - Double(end)) < 2 }
+    guard side.count >= 6, let x = side.map(\.box.xMin).min(), let widest = side.map(\.box.xMin).max(),
+      widest - x > 15, side.filter({ DateShape.looksLikeDate($0.text) }).count * 4 < side.count,
+      side.contains(where: { ContactScanner.email(in: $0.text) != nil }),
+      side.contains(where: { SectionTitles.kind(of: $0.text) != nil })
+    else { return nil }
+    let (all, _) = bands(blocks, x: x)
+    let found = all.filter { $0.isTwoSided && $0.right.count >= 6 }
+    guard !found.isEmpty else { return nil }
+    let edge = found.flatMap(\.left).map(\.box.xMax).max() ?? x
+    return columns(Gutter(middle: (max(edge, x - 40) + x) / 2, rightEdge: x), bands: found)
+  }
+
+  private static func arrangement(
+    of blocks: [Block], page: PositionedPage, bodySize: Double, before: PageArrangement?
+  ) -> PageArrangement {
     var best: (score: Double, gutter: Double, bands: [Band])?
     for x in candidates(blocks, page: page) {
       let (all, crossing) = bands(blocks, x: x)
@@ -405,7 +448,16 @@ enum ColumnFinder {
   private static func alignment(of labels: [Block], with content: [Block], bodySize: Double) -> Alignment {
     var out = Alignment()
     let edges = ListEdges(content.filter(\.hasBullet).map(\.textLeft))
-    func isInList(_ block: Block) -> Bool { block.hasBullet || edges.contains(block.textLeft) }
+    /// An entry may be an item of a list itself, whose own items are set in.
+    func leadsList(_ at: Int) -> Bool {
+      guard content[at].hasBullet, let next = content[(at + 1)...].first(where: \.hasBullet) else {
+        return false
+      }
+      return next.textLeft > content[at].textLeft + 8
+    }
+    func isInList(_ at: Int) -> Bool {
+      (content[at].hasBullet || edges.contains(content[at].textLeft)) && !leadsList(at)
+    }
     let shift = dateShift(of: labels, to: content)
     var start = 0
     var above: Block?
@@ -431,7 +483,7 @@ enum ColumnFinder {
       out.dates += isDate && !isWrap ? 1 : 0
       if let partner {
         out.aligned += 1
-        if isInList(content[partner]) {
+        if isInList(partner) {
           out.besideList += 1
         } else if isDate, !isWrap,
           !edges.isEmpty || content[partner].isBold || beginsBlock(content, partner)

@@ -269,12 +269,15 @@ enum FlowRows {
     var title: Int?
     /// The row of the list that the next one may go on.
     var listed: Row?
+    let pictured = Set(rows.filter { $0.isBullet && isLoudTitle($0) }.map { Look($0.fragments[0]) })
     for (index, row) in rows.enumerated() {
       var row = row
       let goesOn = !row.isBullet && listed.map { goesOnItem(row, after: $0) } ?? false
       let next = rows.indices.contains(index + 1) ? rows[index + 1] : nil
       let cell = row.isBullet || goesOn ? marginCell(of: row, edges: edges) : nil
-      if row.isBullet, isTitle(row, cell: cell, next: next) {
+      if row.isBullet,
+        isTitle(row, cell: cell, next: next) || isPicturedTitle(row, next: next, looks: pictured)
+      {
         row.lead = .none
       } else if let cell, let home = title, out[home].page == row.page, out.count - home <= 8,
         !isSectionTitle(out[home])
@@ -305,6 +308,23 @@ enum FlowRows {
       == Fragment.dominant(before.words) { $0.style.isBold }
       && Fragment.dominant(first.words) { $0.style.isItalic }
         == Fragment.dominant(before.words) { $0.style.isItalic }
+  }
+
+  /// Whether a row is a section's title, known, in bold capitals.
+  private static func isLoudTitle(_ row: Row) -> Bool {
+    isSectionTitle(row) && row.words.allSatisfy(\.style.isBold)
+      && TextFolding.isAllCaps(row.fragments[0].text)
+  }
+
+  /// Whether a bullet is a section's title behind a picture, set as known ones are, and no item of a list.
+  private static func isPicturedTitle(_ row: Row, next: Row?, looks: Set<Look>) -> Bool {
+    guard row.fragments.count == 1, row.words.count <= 5, looks.contains(Look(row.fragments[0])),
+      row.words.allSatisfy(\.style.isBold)
+    else { return false }
+    guard case .bullet(_, let left) = row.lead, let next, case .bullet(_, let other) = next.lead else {
+      return true
+    }
+    return abs(left - other) > 2.5
   }
 
   private static func isSectionTitle(_ row: Row) -> Bool {

@@ -21,17 +21,16 @@ enum FlushLabels {
 
   /// A label of one to three words, a gap that is wide for a blank, and a list with commas.
   private static func cut(_ row: Row) -> (label: Fragment, list: Fragment)? {
-    guard let first = row.fragments.first, first.words.count >= 2, !isBullet(first.words[0]),
-      row.words.dropFirst().contains(where: { $0.text.hasSuffix(",") || $0.text.hasSuffix("、") })
-    else { return nil }
+    guard let first = row.fragments.first, first.words.count >= 2 else { return nil }
     for at in 1...min(3, first.words.count - 1) {
       let word = first.words[at]
       let before = first.words[at - 1]
-      if before.text.hasSuffix(",") || before.text.hasSuffix(".") { return nil }
-      let gap = word.box.xMin - before.box.xMax
-      guard gap > 0.7 * max(word.style.size, 4), let label = Fragment(Array(first.words[..<at])),
-        let list = Fragment(Array(first.words[at...]))
-      else { continue }
+      guard word.box.xMin - before.box.xMax > 0.7 * max(word.style.size, 4) else { continue }
+      guard !isBullet(first.words[0]),
+        !first.words[..<at].contains(where: { $0.text.hasSuffix(",") || $0.text.hasSuffix(".") }),
+        row.words.dropFirst().contains(where: { $0.text.hasSuffix(",") || $0.text.hasSuffix("、") }),
+        let label = Fragment(Array(first.words[..<at])), let list = Fragment(Array(first.words[at...]))
+      else { return nil }
       return (label, list)
     }
     return nil

@@ -52,6 +52,7 @@ struct Hyphenation {
     if knows(first + second) { return .hyphenDropped }
     // A web address keeps all its hyphens.
     if stem.unicodeScalars.contains("-") || stem.unicodeScalars.contains("/") { return .glued }
+    if Hyphenation.endings.contains(second) { return .hyphenDropped }
     if Hyphenation.compoundHeads.contains(first) { return .glued }
     // The tail itself is in the vocabulary once, from this very line.
     return knows(first) && first.utf8.count >= 4 && (vocabulary[second] ?? 0) >= 2 ? .glued : .hyphenDropped
@@ -113,6 +114,13 @@ struct Hyphenation {
     "sqlite",
     "stackoverflow", "swiftui", "tensorflow", "tensorrt", "typescript", "webassembly", "webgl", "webrtc",
     "websocket", "websockets", "youtube",
+  ]
+
+  /// Ends of words that are no second part of a compound ("market-" over "ing", "part-" over "ners").
+  private static let endings: Set<String> = [
+    "ing", "ings", "ed", "er", "ers", "ion", "ions", "ive", "ment", "ments", "able", "al", "ly", "ness",
+    "ity",
+    "ner", "ners", "nership", "nerships", "ship", "ships",
   ]
 
   /// First parts of English compounds that are written with a hyphen; each is a word of its own, so that no

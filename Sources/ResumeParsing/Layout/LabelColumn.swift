@@ -42,7 +42,7 @@ enum LabelColumn {
     }
     titles = titles ?? titleLook(of: labels)
     if let look = titles { labels = withWholeTitles(labels, look) }
-    var content = RowBuilder.rows(of: otherWords, page: page)
+    var content = withoutEntryMarks(RowBuilder.rows(of: otherWords, page: page), beside: labels)
     let edges = ListEdges(content.filter(startsWithBullet).compactMap(textLeft))
     /// Whether the row is a bullet or goes on one.
     func isInList(_ row: Row) -> Bool {
@@ -100,6 +100,34 @@ enum LabelColumn {
       out.append(content[index])
     }
     for home in before.keys.sorted() where home >= content.count { out += before[home] ?? [] }
+    return out
+  }
+
+  /// `content` without the bullets of entries: dates stand beside them, and the bullets below are set in further.
+  private static func withoutEntryMarks(_ content: [Row], beside labels: [Row]) -> [Row] {
+    let dates = labels.filter { DateShape.looksLikeDate(text($0)) }
+    func isDated(_ row: Row) -> Bool { dates.contains { $0.box.verticalOverlap(row.box) > 0.6 } }
+    var entries: [Int] = []
+    var lefts: [Double] = []
+    for (index, row) in content.enumerated()
+    where startsWithBullet(row) && row.words.count > 1 && isDated(row) {
+      entries.append(index)
+      let next = content[(index + 1)...].first(where: startsWithBullet)
+      if let left = textLeft(row), let inner = next.flatMap(textLeft), inner > left + 8 { lefts.append(left) }
+    }
+    guard lefts.count >= 2 else { return content }
+    var out = content
+    for index in entries {
+      guard let left = textLeft(content[index]), lefts.contains(where: { abs($0 - left) < 3 }) else {
+        continue
+      }
+      let first = Array(content[index].fragments[0].words.dropFirst())
+      if let rest = Fragment(first) {
+        out[index].fragments[0] = rest
+      } else {
+        out[index].fragments.removeFirst()
+      }
+    }
     return out
   }
 

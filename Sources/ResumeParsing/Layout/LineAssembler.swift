@@ -16,6 +16,10 @@ struct LineAssembler {
   private var widest = 0.0
   /// Whether lists of this flow hang their wrapped rows under the text, by left edge of the glyph.
   private var hangs: Set<Int> = []
+  /// Left edges of rows that go on bullets left of their glyphs, as a paragraph's do whose first row is set in.
+  private var outdents: Set<Int> = []
+  /// Left edges of paragraphs without bullets whose further rows are set in, as in lists of references.
+  private var hanging: Set<Int> = []
 
   /// Size of most characters of the flow, points.
   private var usualSize = 10.0
@@ -52,8 +56,48 @@ struct LineAssembler {
           hangs.insert(Int(left.rounded()))
         }
       }
+      if let above, above.page == row.page, case .bullet(_, let left) = above.lead,
+        isOutdented(row, from: left, below: above),
+        row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
+      {
+        outdents.insert(bucket)
+      }
       above = row
     }
+    measureHanging()
+  }
+
+  /// Finds paragraphs whose further rows are set in: each of those stands below a full row, and one begins in small
+  /// letters. Below a title that ends short, rows that are set in are a list.
+  private mutating func measureHanging() {
+    guard !hasGlyphs else { return }
+    var pairs: [Int: [(above: Row, row: Row)]] = [:]
+    for (above, row) in zip(rows, rows.dropFirst())
+    where above.page == row.page && row.fragments.count == 1 && above.fragments.count == 1 {
+      let indent = row.textLeft - above.textLeft
+      guard indent > 5, indent < 3 * max(row.size, 6), abs(row.size - above.size) < 0.5 else { continue }
+      pairs[bucket(above), default: []].append((above, row))
+    }
+    for (left, pairs) in pairs where pairs.count >= 3 {
+      let margin = pairs.map { max($0.above.box.xMax, $0.row.box.xMax) }.max() ?? 0
+      let goingOn = pairs.filter { above, row in
+        above.words.count >= 5 && row.isBold == above.isBold
+          && row.yMid - above.yMid < 1.5 * max(row.size, 6)
+          && above.box.xMax + 0.2 * row.size + (row.words.first?.box.width ?? 0) >= margin - 2 * row.size
+      }
+      let small = goingOn.filter {
+        $0.row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
+      }
+      if goingOn.count * 5 >= pairs.count * 4, small.count * 2 >= goingOn.count { hanging.insert(left) }
+    }
+  }
+
+  /// Whether `row` stands, at the distance of lines, left of the glyph at `left` of the bullet `above`, by an indent.
+  private func isOutdented(_ row: Row, from left: Double, below above: Row) -> Bool {
+    !row.isBullet && row.fragments.count == 1 && row.textLeft < left - 2
+      && row.textLeft > left - 2.5 * max(row.size, 6) && abs(row.size - above.size) < 0.3
+      && row.isBold == above.isBold && row.isItalic == above.isItalic
+      && row.yMid - above.yMid < 1.5 * max(row.size, 6)
   }
 
   private func bucket(_ row: Row) -> Int { Int(row.textLeft.rounded()) }
@@ -138,6 +182,12 @@ struct LineAssembler {
         if row.isBold != last.isBold, row.isBold { return false }
         return startsLower || (samePage && pitch <= 1.12 * usual && !endsSentence(last))
       }
+      if samePage, isOutdented(row, from: glyphLeft, below: last) || draft.rows.count > 1,
+        (bucket(row) - 1...bucket(row) + 1).contains(where: outdents.contains),
+        row.textLeft < glyphLeft - 2, row.isBold == last.isBold, row.fragments.count == 1
+      {
+        return !fitsAbove(max(ownMargin, nearest(margins, row.textLeft, max) ?? 0))
+      }
       let isFlush = abs(row.textLeft - glyphLeft) <= max(2.5, 0.3 * row.size)
       let between = row.textLeft > glyphLeft + 2 && row.textLeft < draft.left - 2
       guard isFlush || between else { return false }
@@ -151,6 +201,15 @@ struct LineAssembler {
         && row.fragments.count == 1
     }
 
+    if (Int(draft.left.rounded()) - 1...Int(draft.left.rounded()) + 1).contains(where: hanging.contains),
+      samePage,
+      row.isBold == last.isBold, row.fragments.count == 1
+    {
+      let indent = row.textLeft - draft.left
+      if indent < 2.5, draft.rows.count > 1 || last.words.count >= 5 { return false }
+      return indent > 5 && indent < 3 * max(row.size, 6)
+        && (draft.rows.count == 1 || abs(row.textLeft - last.textLeft) < 2.5)
+    }
     guard draft.rows.allSatisfy({ $0.fragments.count == 1 }), row.isBold == last.isBold,
       row.isItalic == last.isItalic || startsLower, abs(row.textLeft - last.textLeft) <= 2.5
     else { return false }

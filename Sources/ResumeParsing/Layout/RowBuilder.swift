@@ -56,10 +56,10 @@ enum RowBuilder {
   /// cell.
   private static func withAlignedCells(_ rows: [Row]) -> [Row] {
     var out = rows
-    for index in rows.indices where rows[index].fragments.count == 1 {
+    for index in rows.indices where !rows[index].fragments.isEmpty {
       for other in [index - 1, index + 1] where rows.indices.contains(other) {
         guard let cells = cells(of: rows[index], like: rows[other]) else { continue }
-        out[index].fragments = cells
+        out[index].fragments.replaceSubrange(0...0, with: cells)
         break
       }
     }
@@ -69,14 +69,16 @@ enum RowBuilder {
   /// The fragments of `row`, a label of three words at most and its cell, by those of its neighbour.
   private static func cells(of row: Row, like neighbour: Row) -> [Fragment]? {
     guard neighbour.fragments.count >= 2, let only = row.fragments.first, only.words.count >= 2,
-      abs(row.yMid - neighbour.yMid) < 3 * max(row.size, 6), abs(row.size - neighbour.size) < 0.5
+      abs(row.yMid - neighbour.yMid) < 3 * max(row.size, 6)
     else { return nil }
     let (label, cell) = (neighbour.fragments[0], neighbour.fragments[1])
+    if row.fragments.count > 1, row.fragments[1].box.xMin <= cell.box.xMin + 2.5 { return nil }
     // A bullet that a tab parts from its text is no label.
     guard !(label.words.count == 1 && label.words[0].isBulletGlyph), cell.box.xMin - label.box.xMin < 250,
       let (left, right) = only.split(at: cell.box.xMin, leastGap: 0.22)
         ?? only.splitAtOverlap(at: cell.box.xMin),
-      left.words.count <= 3, BulletGlyph.strength(left.words[0]) == nil
+      left.words.count <= 3, abs(left.size - label.size) < 0.5, abs(right.size - cell.size) < 0.5,
+      BulletGlyph.strength(left.words[0]) == nil
     else { return nil }
     let isAligned =
       abs(left.box.xMin - label.box.xMin) < 2.5 || abs(left.box.xMax - label.box.xMax) < 2.5

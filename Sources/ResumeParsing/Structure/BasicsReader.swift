@@ -12,6 +12,10 @@ struct BasicsReader {
     var reader = BasicsReader()
     let (top, contact) = (top.map(withLabels), contact.map(withLabels))
     for line in top + contact { reader.takeContact(line) }
+    // A footer that only the paper seems to need may be where the address is.
+    for line in furniture where reader.basics.email.isEmpty && ContactScanner.email(in: line.text) != nil {
+      reader.takeContact(line)
+    }
     if reader.basics.email.isEmpty { reader.takeEmail(from: all) }
     if reader.basics.email.isEmpty { reader.takeBrokenEmail(from: all) }
     if reader.basics.phone.isEmpty {
@@ -51,6 +55,8 @@ struct BasicsReader {
     if basics.email.isEmpty, let email = ContactScanner.email(in: line.text) {
       basics.email = BasicsReader.whole(email, links: line.links)
     }
+    /// Whether the number comes from a link of this line, which may spell it otherwise than it is printed.
+    var isLinked = false
     for link in line.links {
       if link.lowercased().hasPrefix("mailto:") {
         if basics.email.isEmpty, let email = ContactScanner.email(in: String(link.dropFirst(7))) {
@@ -59,19 +65,29 @@ struct BasicsReader {
       } else if link.lowercased().hasPrefix("tel:") {
         if basics.phone.isEmpty, let phone = ContactScanner.phone(in: String(link.dropFirst(4))) {
           basics.phone = phone
+          isLinked = true
         }
       } else {
         links.append(link)
       }
     }
     for piece in BasicsReader.pieces(line) {
-      if basics.phone.isEmpty, !piece.contains("@"), HeaderDates.isDate(piece) == false,
+      if basics.phone.isEmpty || isLinked, !piece.contains("@"), HeaderDates.isDate(piece) == false,
         let phone = ContactScanner.phone(in: piece), BasicsReader.wordCount(piece) <= 5
       {
-        basics.phone = phone
+        if !isLinked || Self.isNational(phone, of: basics.phone) { basics.phone = phone }
+        isLinked = false
       }
       links += ContactScanner.links(in: piece)
     }
+  }
+
+  /// Whether `phone` is `other` without its country's code: "(512) 555-0134" of "+1-512-555-0134".
+  private static func isNational(_ phone: String, of other: String) -> Bool {
+    var own = phone.filter { $0.isASCII && $0.isNumber }
+    // "020 …" of "+44 20 …".
+    if own.hasPrefix("0") { own.removeFirst() }
+    return own.count >= 7 && other.filter { $0.isASCII && $0.isNumber }.hasSuffix(own)
   }
 
   /// How many words of `text` are not numbers.

@@ -14,7 +14,7 @@ enum DocumentTitle {
     }
     text = withoutPronouns(text)
     text = TextFolding.trimmed(text, of: "-–—|*_:#：")
-    if isWhole(text) { return "" }
+    if isWhole(text) || nameFields.contains(TextFolding.key(text)) { return "" }
     let key = TextFolding.key(text)
     if dates.contains(where: { key.hasPrefix($0) }) { return "" }
     return besideTitle(text) ?? text
@@ -51,6 +51,20 @@ enum DocumentTitle {
   private static let labels = [
     "Name:", "Nom :", "Nom:", "이름:", "이름 :", "氏名:", "氏名：", "氏名", "성명:", "성명", "이름", "Nombre:",
   ]
+
+  /// How forms call the cell of a name.
+  private static let nameFields: Set<String> = Set(
+    [
+      "Name", "Names", "Full Name", "First Name", "First Name(s)", "Last Name", "Surname", "Surname(s)",
+      "Given Name",
+      "Family Name", "First name(s) / Surname(s)", "Surname(s) / First name(s)", "Vorname", "Vorname(n)",
+      "Nachname",
+      "Nachname(n)", "Nachname(n) / Vorname(n)", "Vorname(n) / Nachname(n)", "Vor- und Nachname", "Nom",
+      "Nom(s)",
+      "Prénom", "Prénom(s)", "Nom(s) / Prénom(s)", "Prénom(s) / Nom(s)", "Nombre", "Apellidos", "Cognome",
+      "성명", "이름",
+      "氏名", "名前",
+    ].map(TextFolding.key))
 
   private static let openings = [
     "resume of ", "résumé of ", "cv of ", "curriculum vitae of ", "lebenslauf von ", "cv de ",

@@ -16,7 +16,7 @@ struct EntryGrouper {
     var section = section
     var fields: [Int: FieldLabels.Field] = [:]
     section.lines.removeAll(where: FieldLabels.isTableHead)
-    section.lines = StackedDates.joined(section.lines)
+    section.lines = DatesBelow.raised(StackedDates.joined(section.lines))
     // Few resumes label their lines, and the lines of a long one need not be there twice.
     if section.kind == .work || section.kind == .volunteer,
       let first = section.lines.firstIndex(where: { FieldLabels.value(of: $0) != nil })

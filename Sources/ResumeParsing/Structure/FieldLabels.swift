@@ -27,7 +27,8 @@ enum FieldLabels {
       return (field, rest)
     }
     // A label without a colon says so only by its length: "Main activities and responsibilities".
-    guard line.segments.count == 1, let field = field(line.text), line.text.split(separator: " ").count >= 3
+    guard line.segments.count == 1, let field = field(line.text),
+      line.text.split(separator: " ").count >= (field == .duties ? 2 : 3) || line.text.contains("/")
     else { return nil }
     var rest = line
     rest.text = ""
@@ -65,7 +66,9 @@ enum FieldLabels {
         .organisation,
         [
           "Company", "Company Name", "Employer", "Organisation", "Organization", "Client", "Name of employer",
-          "Name and address of employer", "Name and address of employer (company)", "Institution", "Firma",
+          "Employer name", "Name des Arbeitgebers", "Nom de l’employeur", "Nombre del empleador",
+          "Nome del datore di lavoro", "Name and address of employer",
+          "Name and address of employer (company)", "Institution", "Firma",
           "Unternehmen", "Arbeitgeber", "Name und Adresse des Arbeitgebers", "Kunde", "Entreprise",
           "Employeur",
           "Société", "Nom et adresse de l’employeur", "Empresa", "Nombre y dirección de la empresa",
@@ -81,7 +84,8 @@ enum FieldLabels {
           "Occupation or position held", "Type of employment and position", "Funktion", "Beruf", "Rolle",
           "Beruf oder Funktion", "Tätigkeit als", "Stelle", "Poste", "Fonction", "Poste occupé", "Rôle",
           "Fonction ou poste occupé", "Puesto", "Cargo", "Profesión o cargo desempeñado", "Ruolo",
-          "Lavoro o posizione ricoperti", "Functie", "직책", "직무", "직위", "직급", "담당", "역할", "役職", "職種", "役割",
+          "Lavoro o posizione ricoperti", "Functie", "직책", "직무", "직위", "직급", "담당", "담당직무", "역할", "役職", "職種",
+          "役割",
           "ポジション", "担当",
         ]
       ),
@@ -92,14 +96,14 @@ enum FieldLabels {
           "Time period",
           "Zeitraum", "Datum", "Daten", "Dauer", "Von – bis", "Période", "Durée", "Periodo", "Fecha",
           "Fechas",
-          "Periode", "기간", "근무기간", "근무 기간", "재직기간", "재직 기간", "期間", "在籍期間",
+          "Periode", "기간", "근무기간", "근무 기간", "재직기간", "재직 기간", "재학기간", "재학 기간", "期間", "在籍期間",
         ]
       ),
       (
         .place,
         [
           "Location", "City", "Place", "Country", "Ort", "Standort", "Land", "Lieu", "Ville", "Pays", "Lugar",
-          "Ciudad", "Luogo", "Città", "Locatie", "Plaats", "근무지", "위치", "勤務地",
+          "Ciudad", "Luogo", "Città", "Locatie", "Plaats", "근무지", "소재지", "위치", "勤務地", "所在地",
         ]
       ),
       (
@@ -107,7 +111,9 @@ enum FieldLabels {
         [
           "Main activities and responsibilities", "Responsibilities", "Key responsibilities", "Duties",
           "Main responsibilities", "Roles and responsibilities", "Achievements", "Key achievements",
-          "Accomplishments", "Highlights", "Tasks", "Job description", "Description", "Projects handled",
+          "Accomplishments", "Achievements/Tasks", "Tasks/Achievements", "Principales activités",
+          "Main activities", "Hauptaufgaben", "Highlights", "Tasks", "Job description", "Description",
+          "Projects handled",
           "Hauptaufgaben und Zuständigkeiten", "Wichtigste Tätigkeiten und Zuständigkeiten", "Aufgaben",
           "Aufgabenbereich", "Tätigkeiten", "Erfolge", "Principales activités et responsabilités", "Missions",
           "Réalisations", "Responsabilités", "Activités", "Tâches", "Funciones", "Logros",

@@ -90,7 +90,7 @@ struct SectionSplitter {
     guard line.role != .bullet, line.segments.count == 1, line.text.unicodeScalars.count <= 60 else {
       return nil
     }
-    guard let kind = SectionTitles.kind(of: line.text) else { return nil }
+    guard let kind = SectionTitles.kind(of: line.text) ?? kindByContent(at: index) else { return nil }
     // "Resume", "경력기술서" over the name say what the document is.
     if index <= 1,
       kind == .work && DocumentTitle.isWhole(line.text) || TextFolding.key(line.text) == "resume"
@@ -102,6 +102,19 @@ struct SectionSplitter {
     if line.text.hasSuffix(".") || line.text.hasSuffix(",") { return nil }
     if isGroupLabel(kind, at: index, current: current) { return nil }
     return kind
+  }
+
+  /// "Personal" over an address or a telephone number, "Occupation" over a dated entry: words that elsewhere are half a
+  /// title or a form's label.
+  private func kindByContent(at index: Int) -> SectionKind? {
+    guard lines[index].text.utf8.count <= 12 else { return nil }
+    let below = lines[(index + 1)...].prefix(3)
+    switch TextFolding.key(lines[index].text) {
+    case "personal": return below.first.map { LineWords.isContact($0.text) } ?? false ? .contact : nil
+    case "occupation", "occupations":
+      return below.contains { LineWords.isDated($0.text) && $0.role != .bullet } ? .work : nil
+    default: return nil
+    }
   }
 
   private func markedHeading(at index: Int, line: ResumeLine, current: SectionKind?) -> SectionKind? {

@@ -23,7 +23,7 @@ enum SkillLabels {
     languages|programming languages|scripting languages|natural languages|frameworks|libraries|databases|data stores
     tools|dev tools|developer tools|platforms|cloud platforms|methods|practices|technologies|engines|game engines
     operating systems|protocols|editors|frameworks and libraries|libraries and frameworks|tools and platforms
-    programmiersprachen|sprachen|datenbanken|werkzeuge|bibliotheken|plattformen|methoden|betriebssysteme
+    programmiersprachen|programmierung|sprachen|datenbanken|werkzeuge|bibliotheken|plattformen|methoden|betriebssysteme
     langages|langages de programmation|outils|bibliotheques|bases de donnees|methodes|plateformes
     systemes d'exploitation|logiciels
     lenguajes|lenguajes de programacion|herramientas|bibliotecas|bases de datos|metodologias|plataformas

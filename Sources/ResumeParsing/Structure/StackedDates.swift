@@ -55,8 +55,10 @@ enum StackedDates {
       let lower = line.segments.first.flatMap(half)
     else { return nil }
     for (at, segment) in above.segments.enumerated() where segment.split(separator: " ").count <= 4 {
-      guard let upper = half(segment),
-        let range = range(upper, lower, isAlone: line.segments.count == 1 || isTimeline && at == 0)
+      guard
+        let range = half(segment).flatMap({
+          range($0, lower, isAlone: line.segments.count == 1 || isTimeline && at == 0)
+        }) ?? broken(segment, lower)
       else { continue }
       var whole = above
       whole.segments[at] = range
@@ -90,6 +92,17 @@ enum StackedDates {
       only.span.count >= bare.unicodeScalars.count - 1
     else { return nil }
     return Half(text: bare, date: date, isOpen: isOpen)
+  }
+
+  /// "Sep 2017 – Dec" over "2020": a range that breaks inside its second date.
+  private static func broken(_ upper: String, _ lower: Half) -> String? {
+    guard !HeaderDates.isDate(upper), DateShape.looksLikeDate(upper) else { return nil }
+    let whole = upper + " " + lower.text
+    let found = DateScanner.mentions(in: whole)
+    guard found.count == 1, let only = found.first, only.isRange, HeaderDates.isDate(whole) else {
+      return nil
+    }
+    return whole
   }
 
   private static func range(_ upper: Half, _ lower: Half, isAlone: Bool) -> String? {

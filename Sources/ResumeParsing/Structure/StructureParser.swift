@@ -22,6 +22,11 @@ package enum StructureParser {
         sections.insert(untitled, at: index + 1)
       }
     }
+    if !sections.contains(where: { $0.kind == .skills }),
+      let untitled = UntitledSkills.section(takenFrom: &top)
+    {
+      sections.insert(untitled, at: 0)
+    }
     resume.sections = sections.map(\.title).filter { !$0.isEmpty }
     for index in sections.indices where sections[index].kind == .other {
       let known = Set(sections.map(\.kind))
@@ -45,6 +50,7 @@ package enum StructureParser {
     var strays: [ResumeLine] = []
     let schools = sections.filter { $0.kind == .education }
     for section in sections { read(section, schools: schools, into: &resume, strays: &strays) }
+    resume.work = DescribedJobs.merged(resume.work)
     place(strays, in: &resume)
     resume.warnings += LineCoverage(resume).warnings(for: [top] + sections.map(\.lines))
     return resume

@@ -183,11 +183,16 @@ enum TextFolding {
   /// Whether every cased letter is a capital, and there are at least two.
   static func isAllCaps(_ text: String) -> Bool {
     var capitals = 0
+    var marked = 0
     for scalar in text.unicodeScalars {
-      // Small capitals come out of some fonts as capitals with a dotless i or a long s between them.
-      if scalar.properties.isLowercase, scalar != "ı", scalar != "ſ" { return false }
+      if scalar.properties.isLowercase {
+        // Small capitals come out of some fonts as capitals with a dotless i, a long s or a letter with its accent
+        // between them ("RéSUMé").
+        guard scalar.value >= 0x80, latinBase[Int(scalar.value)] != nil || scalar == "ſ" else { return false }
+        marked += 1
+      }
       if scalar.properties.isUppercase { capitals += 1 }
     }
-    return capitals >= 2
+    return capitals >= 2 && capitals >= 2 * marked
   }
 }

@@ -79,6 +79,7 @@ import Testing
     Case("Eva Kaufmann", "Wien, Österreich", name: "Eva Kaufmann"),
     Case("Darius Engineer", "darius.engineer@example.in", name: "Darius Engineer"),
     Case("Ana Silva, Data Engineer", "ana@example.pt", name: "Ana Silva", label: "Data Engineer"),
+    Case("Nachname(n) / Vorname(n) ⟂ Katrin Öztürk", "katrin@example.de", name: "Katrin Öztürk"),
     // A profile's user name is no title.
     Case("Ana Silva", "github.com/asilva ⟂ asilva", name: "Ana Silva"),
     // What the document is may stand beside the name without a mark.

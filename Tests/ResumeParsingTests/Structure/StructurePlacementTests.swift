@@ -1,0 +1,137 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// What stands elsewhere than most resumes have it: dates below the bullets, skills without a title, jobs listed in one
+/// section and described in another, contact data at the foot.
+@Suite struct StructurePlacementTests {
+  typealias Lines = StructureUnknownTests
+
+  @Test func datesBelowTheBullets() {
+    let resume = Lines.resume([
+      Lines.title("Experience"),
+      Lines.line("Senior Data Engineer", bold: true), Lines.bullet("Moved the ledger to one database"),
+      Lines.bullet("Cut the nightly run to an hour"),
+      Lines.line("Mar 2021 – Present — Larkspur Freight, Leeds"),
+      Lines.line("Data Engineer", bold: true), Lines.bullet("Wrote the loader of all timetables"),
+      Lines.line("Jan 2018 – Feb 2021 — Tern Robotics, York"),
+    ])
+    #expect(resume.work.map(\.position) == ["Senior Data Engineer", "Data Engineer"])
+    #expect(resume.work.map(\.name) == ["Larkspur Freight", "Tern Robotics"])
+    #expect(resume.work.map(\.startDate) == ["2021-03", "2018-01"])
+    #expect(resume.work.map(\.highlights.count) == [2, 1])
+  }
+
+  /// Dates above their bullets stay with them.
+  @Test func datesAboveTheBulletsStay() {
+    let resume = Lines.resume([
+      Lines.title("Experience"), Lines.line("Data Engineer"), Lines.line("2018 – 2021 — Tern Robotics"),
+      Lines.bullet("Wrote the loader of all timetables"), Lines.line("Trainee"),
+      Lines.line("2016 – 2018 — Fulmar Lines"), Lines.bullet("Kept the ferries' crews informed"),
+    ])
+    #expect(resume.work.map(\.name) == ["Tern Robotics", "Fulmar Lines"])
+    #expect(resume.work.map(\.highlights.count) == [1, 1])
+  }
+
+  /// A range whose second date breaks after its month.
+  @Test func rangesThatBreakInsideADate() {
+    let resume = Lines.resume([
+      Lines.title("Expérience"), Lines.line("sept. 2017– déc. ⟂ Larkspur SARL ⟂ Rennes"),
+      Lines.line("2020 ⟂ Ingénieur données"), Lines.bullet("Formé 90 utilisateurs aux tableaux de bord"),
+    ])
+    #expect(resume.work.map(\.startDate) == ["2017-09"])
+    #expect(resume.work.map(\.endDate) == ["2020-12"])
+    #expect(resume.work.map(\.name) == ["Larkspur SARL"])
+    #expect(resume.work.map(\.position) == ["Ingénieur données"])
+  }
+
+  @Test func skillsWithoutATitle() {
+    let resume = Lines.resume([
+      Lines.line("Go ⟂ Java ⟂ SQL ⟂ PostgreSQL"), Lines.line("AWS ⟂ Kubernetes ⟂ gRPC"),
+      Lines.title("Experience"), Lines.line("Engineer, Larkspur ⟂ 2019 – 2021"),
+      Lines.bullet("Moved the ledger to one database"),
+    ])
+    #expect(
+      resume.skills.flatMap(\.keywords) == ["Go", "Java", "SQL", "PostgreSQL", "AWS", "Kubernetes", "gRPC"])
+    // Contact data in cells is none.
+    let other = Lines.resume([
+      Lines.line("Leeds, UK ⟂ +44 20 7946 0000 ⟂ github.com/asilva"), Lines.line("Porto ⟂ Leeds ⟂ York"),
+      Lines.title("Experience"),
+    ])
+    #expect(other.skills.isEmpty)
+  }
+
+  /// A table of jobs, and below it what was done at each.
+  @Test func jobsDescribedElsewhere() {
+    let resume = Lines.resume([
+      Lines.title("경력사항"), Lines.line("2021.03 ~ 현재 ⟂ 도토리웍스 ⟂ 백엔드 개발자"),
+      Lines.line("2018.07 ~ 2021.02 ⟂ 물결소프트 ⟂ 서버 개발자"),
+      Lines.title("경력기술서"), Lines.line("도토리웍스", bold: true), Lines.bullet("정산 완료 시간을 6시간에서 20분으로 단축"),
+      Lines.line("물결소프트", bold: true), Lines.bullet("주문 서비스를 마이크로서비스 6개로 분리"),
+    ])
+    #expect(resume.work.map(\.name) == ["도토리웍스", "물결소프트"])
+    #expect(resume.work.map(\.position) == ["백엔드 개발자", "서버 개발자"])
+    #expect(
+      resume.work.map { $0.highlights.map(\.text) } == [
+        ["정산 완료 시간을 6시간에서 20분으로 단축"], ["주문 서비스를 마이크로서비스 6개로 분리"],
+      ])
+  }
+
+  /// A page's foot that ends in its number may be where the address is.
+  @Test func contactDataAtTheFoot() {
+    let parts = ["(415) 555-0172", "ana@example.com", "1/2"]
+    let foot = ResumeLine(text: parts.joined(separator: " "), segments: parts, role: .row, number: 0)
+    let lines = [
+      ResumeLine(text: "Ana Silva", number: 1, fontSize: 24),
+      ResumeLine(text: "Experience", role: .heading, level: 2, number: 2),
+    ]
+    let basics = StructureParser.resume(
+      from: ResumeDocument(format: "pdf", pages: 1, lines: lines, furniture: [foot])
+    ).basics
+    #expect(basics.email == "ana@example.com")
+    #expect(basics.phone == "(415) 555-0172")
+  }
+
+  /// A number is read as printed, though its link spells it with the country's code.
+  @Test(arguments: [
+    ("(512) 555-0134", "tel:+1-512-555-0134", "(512) 555-0134"),
+    ("020 7946 0318", "tel:+442079460318", "020 7946 0318"),
+    ("Call me", "tel:+442079460318", "+442079460318"),
+  ])
+  func phoneAsPrinted(_ text: String, _ link: String, _ phone: String) {
+    let lines = [
+      ResumeLine(text: "Ana Silva", number: 1), ResumeLine(text: text, number: 2, links: [link]),
+      ResumeLine(text: "Experience", role: .heading, level: 2, number: 3),
+    ]
+    let basics = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines)).basics
+    #expect(basics.phone == phone)
+  }
+
+  @Test func occupationOverADatedEntry() {
+    let resume = Lines.resume([
+      Lines.title("Education"), Lines.line("BSc Physics, University of York ⟂ 2009 – 2012"),
+      Lines.line("Occupation", size: 10.8), Lines.line("Engineer, Larkspur Freight", bold: true),
+      Lines.line("Feb 2022 – Present"), Lines.bullet("Moved the ledger to one database"),
+    ])
+    #expect(resume.work.map(\.name) == ["Larkspur Freight"])
+  }
+
+  /// Europass and other forms.
+  @Test func formsTitlesAndLabels() {
+    let resume = Lines.resume([
+      Lines.title("ANGABEN ZUR PERSON"), Lines.line("ana@example.de"),
+      Lines.title("SHORT RéSUMé"), Lines.line("Dates ⟂ 2019 – 2021"),
+      Lines.line("Fonction ou poste occupé ⟂ Ingénieure"),
+      Lines.line("Nom de l’employeur ⟂ Larkspur SARL"), Lines.line("Principales activités"),
+      Lines.bullet("Formé 90 utilisateurs aux tableaux de bord"), Lines.title("SCHUL- UND BERUFSBILDUNG"),
+      Lines.line("Universität Hamburg ⟂ 2014 – 2018"), Lines.title("DIGITALE KOMPETENZ"),
+      Lines.line("Go, SQL"),
+      Lines.title("Personal"), Lines.line("+49 30 5550 0100"),
+    ])
+    #expect(resume.sections.count == 5)
+    #expect(resume.work.map(\.name) == ["Larkspur SARL"])
+    #expect(resume.work.map(\.position) == ["Ingénieure"])
+    #expect(resume.education.map(\.name) == ["Universität Hamburg"])
+    #expect(resume.skills.flatMap(\.keywords) == ["Go", "SQL"])
+  }
+}
