@@ -269,7 +269,7 @@ enum FlowRows {
     var title: Int?
     /// The row of the list that the next one may go on.
     var listed: Row?
-    let pictured = Set(rows.filter { $0.isBullet && isLoudTitle($0) }.map { Look($0.fragments[0]) })
+    let pictured = rows.filter { $0.isBullet && isLoudTitle($0) }.map { Look($0.fragments[0]) }
     for (index, row) in rows.enumerated() {
       var row = row
       let goesOn = !row.isBullet && listed.map { goesOnItem(row, after: $0) } ?? false
@@ -317,7 +317,7 @@ enum FlowRows {
   }
 
   /// Whether a bullet is a section's title behind a picture, set as known ones are, and no item of a list.
-  private static func isPicturedTitle(_ row: Row, next: Row?, looks: Set<Look>) -> Bool {
+  private static func isPicturedTitle(_ row: Row, next: Row?, looks: [Look]) -> Bool {
     guard row.fragments.count == 1, row.words.count <= 5, looks.contains(Look(row.fragments[0])),
       row.words.allSatisfy(\.style.isBold)
     else { return false }
