@@ -92,7 +92,10 @@ enum ColumnFinder {
   /// data or a section's title, as right-aligned dates and places do not.
   private static func flushRightSidebar(_ blocks: [Block], page: PositionedPage) -> PageArrangement? {
     var ends: [Int: Int] = [:]
-    for block in blocks where block.box.xMin > 0.55 * page.width && block.text.unicodeScalars.count <= 40 {
+    for block in blocks
+    where block.box.xMin > 0.55 * page.width && block.box.xMax < 2 * page.width
+      && block.text.utf8.count <= 160
+    {
       ends[Int(block.box.xMax.rounded()), default: 0] += 1
     }
     guard let end = ends.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
