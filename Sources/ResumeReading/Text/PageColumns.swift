@@ -48,14 +48,23 @@ enum PageColumns {
     }
     let prose = right.filter { $0.text.split(separator: " ").count >= 4 && !LineWords.isDated($0.text) }
     guard prose.count >= 3, prose.count * 4 >= right.count else { return nil }
-    if isLabelling(page, at: best.column) { return nil }
-    // Hardly a line runs across it.
-    let crossing = page.filter { line in
-      line.parts.contains {
-        $0.column < best.column - 1 && $0.column + $0.text.unicodeScalars.count > best.column
+    // Titles of the right column, and what leads its lists, may begin further left than most of its text.
+    func crossing(_ column: Int) -> Int {
+      page.count { line in
+        line.parts.contains {
+          $0.column < column - 1 && $0.column + $0.text.unicodeScalars.count > column
+        }
       }
     }
-    return crossing.count * 10 <= page.count ? best.column : nil
+    let least = max(best.column - 8, widest / 4)
+    guard
+      let edge = stride(from: best.column, through: least, by: -1).first(where: {
+        crossing($0) * 10 <= page.count
+      })
+    else { return nil }
+    let column =
+      edge < best.column ? (least...edge).min { (crossing($0), -$0) < (crossing($1), -$1) } ?? edge : edge
+    return isLabelling(page, at: column) ? nil : column
   }
 
   /// Whether what stands left of `column` are dates and labels of the lines right of it: they hold little text, and

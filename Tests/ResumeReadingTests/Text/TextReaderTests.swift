@@ -129,4 +129,29 @@ import Testing
     #expect(document.lines[firstRight].text == "SUMMARY")
     #expect(document.lines[firstRight...].allSatisfy { $0.column == 1 })
   }
+
+  /// Titles may begin left of the column of text that they head, and titles of jobs left of their lists.
+  @Test func titlesOfAColumnThatHangOutOfIt() {
+    var source = ""
+    let left = [
+      "CONTACT", "+44 20 7946", "", "SKILLS", "Go", "", "SQL", "Redis", "", "Kafka", "", "LANGUAGES",
+      "English",
+    ]
+    let right = [
+      "WORK HISTORY", "    2022 – present", "    Engineer, Larkfield",
+      "      • Moved the ledger to one database",
+      "      • Cut the nightly run to an hour", "    2019 – 2022", "    Developer, Harrow",
+      "      • Wrote the handbook of all services", "      • Hired four of the team's engineers", "PROJECTS",
+      "    tidewatch", "      • Predicts the tide of forty harbours", "      • Costs four pounds a month",
+    ]
+    for (a, b) in zip(left, right) {
+      source += a + String(repeating: " ", count: 33 - a.count) + b + "\n"
+    }
+    let document = TextReader.document(source)
+    #expect(document.columns == 2)
+    let texts = document.lines.map(\.text)
+    #expect(texts.firstIndex(of: "LANGUAGES") ?? 99 < texts.firstIndex(of: "WORK HISTORY") ?? 0)
+    #expect(texts.contains("Engineer, Larkfield"))
+    #expect(texts.contains("2019 – 2022"))
+  }
 }
