@@ -279,10 +279,12 @@ struct BasicsReader {
       candidate.text.split(separator: " ").count <= 10 && !PlaceNames.isPlace(candidate.text)
         && candidate.text.unicodeScalars.count <= 100
     }
-    if let title = short.first(where: { JobTitleWords.score($0.text) >= 2 }) {
+    if let title = short.first(where: {
+      JobTitleWords.score($0.text) >= 2 && !BasicsReader.isSentence($0.text)
+    }) {
       basics.label = title.text
     } else if !basics.name.isEmpty, let next = after.first, short.contains(where: { $0.order == next.order }),
-      next.line.role != .bullet, !BasicsReader.isAmongContact(next),
+      next.line.role != .bullet, !BasicsReader.isAmongContact(next), !BasicsReader.isSentence(next.text),
       !next.text.contains(":"), !next.text.contains(","), next.text.split(separator: " ").count <= 6,
       !next.text.unicodeScalars.contains(where: { (0x30...0x39).contains($0.value) })
     {
@@ -338,13 +340,18 @@ struct BasicsReader {
     }
   }
 
+  /// "Logistics manager with a focus on automation."
+  private static func isSentence(_ text: String) -> Bool {
+    text.hasSuffix(".") && text.split(separator: " ").count >= 4
+  }
+
   private mutating func takeSummary(_ lines: [ResumeLine]) {
     takeHeadline(lines)
     let sentences = lines.filter { line in
       line.role != .heading && line.segments.count == 1 && line.text != basics.label
         && !BasicsReader.isContact(line.text)
         && ContactScanner.email(in: line.text) == nil
-        && (line.text.split(separator: " ").count >= 8
+        && (line.text.split(separator: " ").count >= 8 || BasicsReader.isSentence(line.text)
           || TextFolding.isCJK(line.text) && line.text.count >= 25)
     }
     basics.summary = sentences.map(\.text).joined(separator: " ")

@@ -75,8 +75,13 @@ enum EducationReader {
       } else if let (degree, rest) = DegreeWords.leading(piece),
         !(place == .school && !DegreeWords.contains(degree))
       {
-        if entry.studyType.isEmpty { entry.studyType = degree }
-        if !rest.isEmpty { addArea(rest, to: &entry) }
+        if entry.studyType.isEmpty {
+          entry.studyType = degree
+          if !rest.isEmpty { addArea(rest, to: &entry) }
+        } else {
+          // "Grado, Ingeniería Informática": a subject may begin with a degree's word.
+          addArea(piece, to: &entry)
+        }
         place = .degree
       } else if let (degree, rest) = DegreeWords.trailing(piece), !OrganisationWords.isSchool(rest) {
         if entry.studyType.isEmpty { entry.studyType = degree }

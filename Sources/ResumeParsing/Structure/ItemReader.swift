@@ -76,7 +76,7 @@ enum ItemReader {
     for piece in pieces {
       var item = language(piece, line: line.number)
       // "English, fluent": the level is a piece of its own.
-      if let last = items.indices.last, items[last].detail.isEmpty, isLevel(piece) {
+      if let last = items.indices.last, items[last].detail.isEmpty, item.detail.isEmpty, isLevel(piece) {
         items[last].detail = piece
         continue
       }

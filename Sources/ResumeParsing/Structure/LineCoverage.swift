@@ -49,7 +49,7 @@ struct LineCoverage {
   /// say nothing of their own.
   private func holds(_ line: ResumeLine) -> Bool {
     // The head of a table names its columns, not the writer.
-    if line.role == .row, line.level == 1 { return true }
+    if line.role == .row, line.level == 1 || FieldLabels.isTableHead(line) { return true }
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
     if line.segments.allSatisfy({ !LineCoverage.words($0).contains(where: isMissing) }) { return true }
     let printed = HeaderDates.split(line).segments.filter { !BasicsReader.isLabel($0) }

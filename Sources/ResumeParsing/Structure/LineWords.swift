@@ -22,6 +22,11 @@ package enum LineWords {
     SectionTitles.kind(of: text) != nil
   }
 
+  /// Whether `text` is a known title of a section about jobs.
+  package static func isTitleOfWork(_ text: String) -> Bool {
+    SectionTitles.kind(of: text) == .work
+  }
+
   /// Whether `text` reads as the title of a job or the name of a school or company.
   package static func isHeader(_ text: String) -> Bool {
     let words = text.split(separator: " ").count
@@ -38,7 +43,7 @@ package enum LineWords {
 
   /// Whether `text` is a way to reach somebody and nothing else: an address, a number, a link.
   package static func isContact(_ text: String) -> Bool {
-    guard text.split(separator: " ").count <= 5 else { return false }
+    guard text.split(separator: " ").count <= 5 || ContactScanner.isPhone(text) else { return false }
     return ContactScanner.email(in: text) != nil || ContactScanner.isPhone(text)
       || ContactScanner.isLink(text)
   }

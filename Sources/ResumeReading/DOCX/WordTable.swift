@@ -4,8 +4,31 @@ import ResumeParsing
 struct WordTable {
   /// The cells of the open row, each as the lines in it.
   var row: [[ResumeLine]] = []
+  /// The rows that are closed.
+  var rows: [[[ResumeLine]]] = []
   /// Whether a ground is drawn behind all or some of its cells.
   var isShaded = false
+
+  /// The lines of all rows. Where the left cells are the titles of sections, they head what stands beside them.
+  static func lines(ofRows rows: [[[ResumeLine]]]) -> [ResumeLine] {
+    let titles = rows.compactMap(title)
+    guard titles.count >= 2, titles.contains(where: { LineWords.isTitleOfWork($0.text) }) else {
+      return rows.flatMap(lines)
+    }
+    return rows.flatMap { row -> [ResumeLine] in
+      guard var title = title(of: row) else { return lines(of: row) }
+      (title.role, title.level) = (.heading, 2)
+      return [title] + row.dropFirst().flatMap(\.self)
+    }
+  }
+
+  /// The title of a section that is all that the first of two cells holds.
+  private static func title(of row: [[ResumeLine]]) -> ResumeLine? {
+    guard row.count == 2, row[0].count == 1, !row[1].isEmpty, row[0][0].role != .bullet,
+      LineWords.isTitle(row[0][0].text)
+    else { return nil }
+    return row[0][0]
+  }
 
   /// A row's lines. Cells of a line or two are printed beside each other; long ones are columns of the page and are
   /// read one after the other.

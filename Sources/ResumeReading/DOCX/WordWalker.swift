@@ -150,9 +150,11 @@ final class WordWalker {
       if sinks.count > 1, !tables.isEmpty { tables[tables.count - 1].row.append(sinks.removeLast()) }
     case "tr":
       guard !tables.isEmpty else { return }
-      emit(WordTable.lines(of: tables[tables.count - 1].row))
+      tables[tables.count - 1].rows.append(tables[tables.count - 1].row)
       tables[tables.count - 1].row = []
-    case "tbl": tables = tables.dropLast()
+    case "tbl":
+      guard let table = tables.popLast() else { return }
+      emit(WordTable.lines(ofRows: table.rows))
     case "sdt": placeholders = placeholders.dropLast()
     default: break
     }

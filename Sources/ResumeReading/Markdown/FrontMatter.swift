@@ -38,9 +38,11 @@ struct FrontMatter {
   func lines(besides body: [ResumeLine]) -> [ResumeLine] {
     var lines: [ResumeLine] = []
     let hasTitle = body.first?.role == .heading && body.first?.level == 1
+    // Who it is about stands at the head.
+    let head = body.prefix(40)
     let isNamed = fields.contains { $0.key == "name" || $0.key == "author" }
     for field in fields {
-      guard !body.contains(where: { $0.text.contains(field.value) }) else { continue }
+      guard !head.contains(where: { $0.text.contains(field.value) }) else { continue }
       switch field.key {
       case "name", "author": lines.append(heading(field))
       case "title" where !isNamed && !hasTitle: lines.append(heading(field))

@@ -189,7 +189,7 @@ struct MarkdownWalker {
 
   /// A list whose items are jobs or schools: what they begin with heads what is nested below.
   private mutating func entries(_ list: OpaquePointer, list level: Int, depth: Int) {
-    guard depth < MarkdownWalker.deepest else { return }
+    guard depth < MarkdownWalker.deepest else { return blocks(of: list, list: level, depth: depth) }
     var item = cmark_node_first_child(list)
     while let entry = item {
       var child = cmark_node_first_child(entry)

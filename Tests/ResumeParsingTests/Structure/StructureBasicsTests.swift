@@ -126,6 +126,19 @@ import Testing
     #expect(basics.label == "Data Engineer")
   }
 
+  /// A sentence that names a trade is no label; a number behind a label is contact data, however it is set.
+  @Test func shortSummaries() {
+    let lines = ["Ewan Ross", "Site manager with a trade.", "Telephone: +44 7700 90 01 42"].enumerated().map {
+      ResumeLine(text: $1, role: $0 == 2 ? .bullet : .text, number: $0 + 1)
+    }
+    let heading = ResumeLine(text: "Experience", role: .heading, level: 2, number: 9)
+    let resume = StructureParser.resume(
+      from: ResumeDocument(format: "markdown", pages: nil, lines: lines + [heading]))
+    #expect(resume.basics.label.isEmpty)
+    #expect(resume.basics.summary == "Site manager with a trade.")
+    #expect(resume.warnings.isEmpty)
+  }
+
   struct Contact: Sendable, CustomTestStringConvertible {
     var line: String
     var phone: String

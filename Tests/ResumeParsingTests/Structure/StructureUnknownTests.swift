@@ -175,6 +175,13 @@ import Testing
       degree: "HNC", area: "Construction Management"),
     School(
       line: "University of York: MSc Physics", school: "University of York", degree: "MSc", area: "Physics"),
+    School(
+      line: "University of Bath, MPharm Pharmacy", school: "University of Bath", degree: "MPharm",
+      area: "Pharmacy"),
+    School(
+      line: "Universidad de Cuenca ⟂ Grado, Ingeniería Informática", school: "Universidad de Cuenca",
+      degree: "Grado",
+      area: "Ingeniería Informática"),
     School(line: "북한산대학교 ⟂ 경제학 학사", school: "북한산대학교", degree: "학사", area: "경제학"),
     School(line: "北浜大学 ⟂ 経済学 学士", school: "北浜大学", degree: "学士", area: "経済学"),
   ])
@@ -216,6 +223,14 @@ import Testing
     let skills = Self.resume([Self.title("Skills"), group, item, Self.bullet("Tools"), item]).skills
     #expect(skills.map(\.name) == ["Languages", "Tools"])
     #expect(skills.map(\.keywords) == [["Go"], ["Go"]])
+  }
+
+  @Test func levelsOfLanguages() {
+    let items = Self.resume([
+      Self.title("Languages"), Self.line("Français, Italien (B2)"), Self.line("English, fluent"),
+    ]).languages
+    #expect(items.map(\.name) == ["Français", "Italien", "English"])
+    #expect(items.map(\.detail) == ["", "B2", "fluent"])
   }
 
   @Test func issuersInBrackets() {

@@ -111,6 +111,19 @@ import Testing
         + "</w:tc><w:tc>" + p("2019 – 2021") + "</w:tc></w:tr></w:tbl>",
       lines: ["heading2: Languages", "Danish, English", "heading2: Larkfield ⟂ 2019 – 2021"]),
     Case(
+      testDescription: "titles of sections in the cells beside them; labels of skills are none",
+      body: "<w:tbl><w:tr><w:tc>" + p("Experience") + "</w:tc><w:tc>" + p("Engineer, Larkfield")
+        + p("2019 – 2021")
+        + p("did it", "<w:pStyle w:val=\"LB\"/>") + "</w:tc></w:tr><w:tr><w:tc>" + p("Skills")
+        + "</w:tc><w:tc>"
+        + p("Go, SQL") + "</w:tc></w:tr></w:tbl><w:tbl><w:tr><w:tc>" + p("Languages") + "</w:tc><w:tc>"
+        + p("Go, SQL")
+        + "</w:tc></w:tr><w:tr><w:tc>" + p("Tools") + "</w:tc><w:tc>" + p("Git") + "</w:tc></w:tr></w:tbl>",
+      lines: [
+        "heading2: Experience", "Engineer, Larkfield", "2019 – 2021", "bullet1: did it", "heading2: Skills",
+        "Go, SQL", "row0: Languages ⟂ Go, SQL", "row0: Tools ⟂ Git",
+      ]),
+    Case(
       testDescription: "a character's reading above it is no text",
       body:
         "<w:p><w:r><w:ruby><w:rt><w:r><w:t>さとう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>佐藤</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t> 美咲</w:t></w:r></w:p>",
