@@ -40,6 +40,30 @@ import Testing
         1/0 bullet1: Hired three of them
         """),
     Case(
+      name: "rows that go on under the glyph, set ragged",
+      page: LayoutPage()
+        .line("• Reduced failed loads by validating", x: 50, y: 100)
+        .line("messages at the edge", x: 50, y: 112)
+        .line("• Built the pipeline from the wards that loads", x: 50, y: 124)
+        .line("2.4 million messages a day, as they come", x: 50, y: 136)
+        .line("• Saved a month by clustering the four", x: 50, y: 148).line("largest tables", x: 50, y: 160)
+        .line("Next Employer", x: 50, y: 190),
+      lines: """
+        1/0 bullet1: Reduced failed loads by validating messages at the edge
+        1/0 bullet1: Built the pipeline from the wards that loads 2.4 million messages a day, as they come
+        1/0 bullet1: Saved a month by clustering the four largest tables
+        1/0 text: Next Employer
+        """),
+    Case(
+      name: "contact data below a sentence",
+      page: LayoutPage()
+        .line("Recent graduate who looks for a team that reviews its code with care.", x: 50, y: 100)
+        .line("Boston, MA (617) 555-0148 linh@example.org github.com/linh", x: 50, y: 112),
+      lines: """
+        1/0 text: Recent graduate who looks for a team that reviews its code with care.
+        1/0 text: Boston, MA (617) 555-0148 linh@example.org github.com/linh
+        """),
+    Case(
       name: "a bracket that the row below closes",
       page: LayoutPage()
         .line("English (Native or", x: 50, y: 100).line("Bilingual)", x: 50, y: 114)

@@ -18,6 +18,8 @@ struct LineAssembler {
   private var hangs: Set<Int> = []
   /// Left edges of rows that go on bullets left of their glyphs, as a paragraph's do whose first row is set in.
   private var outdents: Set<Int> = []
+  /// Left edges of glyphs under which the further rows of their bullets begin, however ragged they are set.
+  private var flush: Set<Int> = []
   /// Left edges of paragraphs without bullets whose further rows are set in, as in lists of references.
   private var hanging: Set<Int> = []
 
@@ -43,6 +45,7 @@ struct LineAssembler {
     for (left, count) in lefts where count >= 3 {
       if (left - 40...left - 8).contains(where: { (lefts[$0] ?? 0) >= 2 }) { indented.insert(left) }
     }
+    var flushRows: [Int: Int] = [:]
     for row in rows {
       let bucket = Int(row.textLeft.rounded())
       if row.fragments.count == 1 {
@@ -62,8 +65,15 @@ struct LineAssembler {
       {
         outdents.insert(bucket)
       }
+      if let above, above.page == row.page, case .bullet(_, let left) = above.lead,
+        continuesFlush(row, glyphLeft: left, below: above),
+        row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
+      {
+        flushRows[Int(left.rounded()), default: 0] += 1
+      }
       above = row
     }
+    flush = Set(flushRows.filter { $0.value >= 2 }.keys)
     measureHanging()
   }
 
@@ -90,6 +100,13 @@ struct LineAssembler {
       }
       if goingOn.count * 5 >= pairs.count * 4, small.count * 2 >= goingOn.count { hanging.insert(left) }
     }
+  }
+
+  /// Whether `row` begins, at the distance of lines and set alike, where the glyph at `glyphLeft` of its bullet does.
+  private func continuesFlush(_ row: Row, glyphLeft: Double, below above: Row) -> Bool {
+    !row.isBullet && row.fragments.count == 1 && abs(row.textLeft - glyphLeft) <= max(2.5, 0.3 * row.size)
+      && abs(row.size - above.size) < 0.3 && row.isBold == above.isBold && row.isItalic == above.isItalic
+      && row.yMid > above.yMid && row.yMid - above.yMid < 1.5 * max(row.size, 6)
   }
 
   /// Whether `row` stands, at the distance of lines, left of the glyph at `left` of the bullet `above`, by an indent.
@@ -148,8 +165,14 @@ struct LineAssembler {
     }
     // A title in bold with its cell at the right is no part of a bullet that is not.
     if row.fragments.count > 1, first.style.isBold, !last.isBold { return false }
-    // An address or a link on a row of its own is no continuation, however full the row above.
+    // An address or a link on a row of its own is no continuation, however full the row above; nor is a row of
+    // contact data below a sentence.
     if draft.rows[0].lead == .none, first.text.contains("@") || first.text.contains("://") { return false }
+    if draft.rows[0].lead == .none, endsSentence(last), !endsSentence(row), row.words.count <= 14,
+      row.words.contains(where: { $0.text.contains("@") && $0.text.contains(".") })
+    {
+      return false
+    }
     if draft.rows[0].lead == .none, beginsLabel(row),
       beginsLabel(draft.rows[0]) || first.style.isBold && !(last.words.last?.style.isBold ?? true)
     {
@@ -176,7 +199,9 @@ struct LineAssembler {
     let ownMargin = nearest(margins, draft.left, max) ?? widest
 
     if case .bullet(_, let glyphLeft) = draft.rows[0].lead {
-      if abs(row.textLeft - draft.left) <= max(2.5, 0.3 * row.size) {
+      // Printers that justify draw the first row's text nearer to its mark.
+      let shift = row.textLeft - draft.left
+      if abs(shift) <= max(2.5, 0.3 * row.size) || shift > 0 && shift <= 0.5 * row.size {
         if !fitsAbove(ownMargin) { return true }
         // A break before the margin: a paragraph set ragged, or a line of its own in the item.
         if row.isBold != last.isBold, row.isBold { return false }
@@ -192,6 +217,12 @@ struct LineAssembler {
       let between = row.textLeft > glyphLeft + 2 && row.textLeft < draft.left - 2
       guard isFlush || between else { return false }
       if hangs.contains(Int(glyphLeft.rounded())) && isFlush { return false }
+      if samePage, flush.contains(Int(glyphLeft.rounded())), pitch <= 1.12 * usual,
+        continuesFlush(row, glyphLeft: glyphLeft, below: last),
+        !DateShape.looksLikeDate(row.fragments[0].text)
+      {
+        return true
+      }
       // A short title behind a mark does not reach as far as the text below it, whose first word may be a sentence long.
       let margin = max(ownMargin, nearest(margins, row.textLeft, max) ?? 0)
       let isShort =

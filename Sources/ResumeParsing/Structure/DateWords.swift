@@ -7,22 +7,36 @@ enum DateWords {
     let names: [[String]] = [
       [
         "january", "jan", "januar", "jän", "jänner", "janvier", "janv", "enero", "ene", "januari", "janeiro",
-        "gennaio", "gen",
+        "gennaio", "gen", "styczeń", "stycznia", "sty",
       ],
       [
         "february", "feb", "februar", "février", "févr", "fév", "febrero", "februari", "fevereiro", "fev",
-        "febbraio",
+        "febbraio", "luty", "lutego", "lut",
       ],
-      ["march", "mar", "märz", "mär", "mrz", "mars", "marzo", "maart", "mrt", "março"],
-      ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
-      ["may", "mai", "mayo", "mei", "maio", "maggio", "mag"],
-      ["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu"],
-      ["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug"],
-      ["august", "aug", "août", "aout", "agosto", "ago", "augustus"],
-      ["september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre"],
-      ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott"],
-      ["november", "nov", "novembre", "noviembre", "novembro"],
-      ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre"],
+      ["march", "mar", "märz", "mär", "mrz", "mars", "marzo", "maart", "mrt", "março", "marzec", "marca"],
+      ["april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwiecień", "kwietnia", "kwi"],
+      ["may", "mai", "mayo", "mei", "maio", "maggio", "mag", "maj", "maja"],
+      ["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu", "czerwiec", "czerwca", "cze"],
+      [
+        "july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug", "lipiec", "lipca", "lip",
+      ],
+      [
+        "august", "aug", "août", "aout", "agosto", "ago", "augustus", "augusti", "sierpień", "sierpnia",
+        "sie",
+      ],
+      [
+        "september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre", "wrzesień",
+        "września", "wrz",
+      ],
+      [
+        "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott",
+        "październik", "października", "paź",
+      ],
+      ["november", "nov", "novembre", "noviembre", "novembro", "listopad", "listopada", "lis"],
+      [
+        "december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre",
+        "desember", "grudzień", "grudnia", "gru",
+      ],
     ]
     var map: [String: Int] = [:]
     for (index, forms) in names.enumerated() {
@@ -43,27 +57,27 @@ enum DateWords {
     "gegenwart",
     "aujourd'hui", "présent", "actuel", "actuellement", "maintenant", "actualidad", "actual", "presente",
     "hoy", "heden",
-    "nu", "atual", "atualmente", "oggi", "attuale", "현재", "재직중", "재직", "진행중", "지금", "現在", "在職中", "継続中", "至今",
+    "nu", "obecnie", "teraz", "nadal", "nuvarande", "pågående", "nuværende", "nåværende", "atual",
+    "atualmente", "oggi", "attuale", "현재", "재직중", "재직", "진행중", "지금", "現在", "在職中", "継続中", "至今",
   ]
 
   static let presentJoined: Set<String> = [
     "todate", "tillnow", "tilldate", "tonow", "aujourd'hui", "àcejour", "cejour", "재직중", "진행중", "alafecha",
     "lafecha",
-    "àprésent", "bisheute", "aday",
+    "àprésent", "bisheute", "aday", "doteraz", "dodziś", "dochwiliobecnej",
   ]
 
   static let openers: [String: Opener] = [
     "since": .since, "seit": .since, "depuis": .since, "desde": .since, "sinds": .since, "dal": .since,
-    "from": .from,
-    "von": .from, "ab": .since, "du": .from, "de": .from, "until": .until, "till": .until, "bis": .until,
+    "od": .since, "sedan": .since, "siden": .since, "from": .from, "von": .from, "ab": .since, "du": .from,
+    "de": .from, "until": .until, "till": .until, "bis": .until, "do": .until,
   ]
 
   static let separators: Set<String> = ["-", "–", "—", "~", "〜", "～", "→", "−", "‑", "/"]
 
   static let separatorWords: Set<String> = [
     "to", "until", "till", "through", "thru", "bis", "à", "au", "jusqu'à", "a", "al", "hasta", "até", "tot",
-    "t", "から",
-    "부터", "and",
+    "do", "til", "t", "から", "부터", "and",
   ]
 
   static let sinceTails: Set<String> = ["から", "부터", "以降", "이후"]

@@ -83,6 +83,7 @@ enum DegreeWords {
     "certificate", "ged", "mphil", "dphil", "ausbildung", "fachabitur", "bfa", "bba", "mfa", "jd", "cpge",
     "minor",
     "undergraduate", "postgraduate", "ingenieur", "maestria", "bachiller", "tecnico", "propedeuse",
+    "inzynier", "mgr", "inz", "licencjat", "kandidatexamen", "masterexamen", "civilingenjor",
   ]
 
   private static let capitals: Set<String> = [

@@ -83,7 +83,7 @@ enum DocumentTitle {
   /// Titles that are no part of anybody's name, as "Vita" and "Profile" might be.
   private static let unmistakable: Set<String> = [
     "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "履歴書", "職務経歴書", "경력기술서", "简历",
-    "個人履歴書", "hojadevida",
+    "個人履歴書", "hojadevida", "zyciorys",
   ]
 
   private static let titles = unmistakable.union([

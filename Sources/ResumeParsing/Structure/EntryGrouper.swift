@@ -17,6 +17,10 @@ struct EntryGrouper {
     var fields: [Int: FieldLabels.Field] = [:]
     section.lines.removeAll(where: FieldLabels.isTableHead)
     section.lines = DatesBelow.raised(StackedDates.joined(section.lines))
+    let labels = FieldLabels.repeated(in: section.lines)
+    if !labels.isEmpty {
+      section.lines.removeAll { $0.segments.count == 1 && labels.contains(TextFolding.key($0.text)) }
+    }
     // Few resumes label their lines, and the lines of a long one need not be there twice.
     if section.kind == .work || section.kind == .volunteer,
       let first = section.lines.firstIndex(where: { FieldLabels.value(of: $0) != nil })

@@ -39,6 +39,18 @@ enum FieldLabels {
   /// Whether `text` is such a label and nothing else.
   static func isLabel(_ text: String) -> Bool { field(TextFolding.trimmed(text, of: ":：")) != nil }
 
+  /// The labels that stand alone on several of `lines`, by ``TextFolding/key(_:)``: "Achievements" over the list of each
+  /// job is no section's title.
+  static func repeated(in lines: [ResumeLine]) -> Set<String> {
+    var once: Set<String> = []
+    var often: Set<String> = []
+    for line in lines where line.role != .bullet && line.segments.count == 1 && isLabel(line.text) {
+      let key = TextFolding.key(line.text)
+      if !once.insert(key).inserted { often.insert(key) }
+    }
+    return often
+  }
+
   /// Whether `line` is the head of a table that names its columns ("Years | School | Degree").
   static func isTableHead(_ line: ResumeLine) -> Bool {
     line.role == .row && line.segments.count >= 2

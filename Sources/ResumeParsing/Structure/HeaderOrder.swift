@@ -3,12 +3,15 @@
 enum HeaderOrder {
   /// Settles the undecided of `readings`, all of one section. `schools` are the resume's sections of education.
   static func settle(_ readings: inout [HeaderReading], schools: [ResumeSection]) {
-    guard readings.contains(where: { $0.titleFirst == nil || $0.undecided != nil }) else { return }
+    guard readings.contains(where: { $0.titleFirst == nil || $0.undecided != nil || $0.isContested }) else {
+      return
+    }
     var slots = HeaderSlots()
-    for reading in readings where reading.titleFirst != nil && reading.undecided == nil {
+    for reading in readings
+    where reading.titleFirst != nil && reading.undecided == nil && !reading.isContested {
       slots.learn(reading.roles, of: reading.parts)
     }
-    for index in readings.indices where readings[index].titleFirst == nil {
+    for index in readings.indices where readings[index].titleFirst == nil || readings[index].isContested {
       guard let roles = slots.roles(of: readings[index].parts) else { continue }
       readings[index].take(roles)
     }

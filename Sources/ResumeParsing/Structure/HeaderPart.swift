@@ -5,7 +5,7 @@ struct HeaderPart: Sendable, Equatable {
   var line: Int
   /// Which part of that line: 0 the left-most.
   var segment: Int
-  /// Whether "at", "bei", "chez" or an @ stands before it: the organisation, and before the word the title.
+  /// Whether "at", "bei", "chez", "bij", "hos", "w" or an @ stands before it: the organisation, and before the word the title.
   var followsAt = false
   /// Whether a place stood behind the text, after a comma.
   var hadPlace = false
@@ -76,7 +76,7 @@ struct HeaderPart: Sendable, Equatable {
         isSeparator(
           word, after: pieces[pieces.count - 1], before: index + 1 < words.count ? words[index + 1] : nil)
       {
-        if ["at", "bei", "chez", "@"].contains(word) { named.insert(pieces.count) }
+        if word == "@" || connectors.contains(word) { named.insert(pieces.count) }
         pieces.append([])
         continue
       }
@@ -135,14 +135,17 @@ struct HeaderPart: Sendable, Equatable {
     return [Array(words[..<at]), Array(words[at...])]
   }
 
+  /// What stands between a title and its organisation.
+  private static let connectors: Set<String> = ["at", "bei", "chez", "bij", "hos", "w"]
+
   private static func isSeparator(_ word: String, after piece: [String], before next: String?) -> Bool {
     // Nearly all words are longer than any of these.
     guard word.utf8.count <= 4 else { return false }
     switch word {
-    case "|", ";", "·", "•", "—", "–", "-", "@", "//", "~", "｜", "⋄", "◇", "/", "→", "›", "»", "‑", "−", "▪",
-      "●", "・":
+    case "|", ";", "·", "•", "—", "–", "-", "--", "---", "@", "//", "~", "｜", "⋄", "◇", "/", "→", "›", "»",
+      "‑", "−", "▪", "●", "・":
       return true
-    case "at", "bei", "chez":
+    case let word where connectors.contains(word):
       return JobTitleWords.score(piece.joined(separator: " ")) >= 2 || standsBetweenNames(piece, next)
     default: return false
     }

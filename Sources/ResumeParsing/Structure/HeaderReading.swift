@@ -17,6 +17,12 @@ struct HeaderReading {
   var isTitleOnly: Bool { name.isEmpty && undecided == nil && !position.isEmpty }
   var isNameOnly: Bool { position.isEmpty && undecided == nil && !name.isEmpty }
 
+  /// Whether a part beside the title reads like one as well, and may be the organisation ("Consultora Arriaga").
+  var isContested: Bool {
+    JobTitleWords.score(position) >= 2
+      && parts.contains { $0.text != position && JobTitleWords.score($0.text) >= 2 }
+  }
+
   /// What each of ``parts`` was read as.
   var roles: [HeaderSlots.Role?] {
     parts.map { part in

@@ -146,6 +146,14 @@ enum JobTitleWords {
     "tirocinante",
     "stagista", "ontwikkelaar", "adviseur", "medewerker", "stagiair", "onderzoeker", "projectleider",
     "docent",
+    // Polish, Swedish, Danish, Norwegian
+    "inzynier", "programista", "programistka", "kierownik", "kierowniczka", "specjalista", "specjalistka",
+    "analityk", "analityczka", "stazysta", "stazystka", "praktykant", "praktykantka", "dyrektor",
+    "koordynator",
+    "koordynatorka", "architekt", "konsultant", "konsultantka", "asystent", "asystentka", "lider", "ingenjor",
+    "utvecklare", "systemutvecklare", "projektledare", "konsult", "udvikler", "utvikler", "ingenior",
+    "radgiver",
+    "systemudvikler", "praktikant", "handledare",
     // Korean, Japanese as whole words
     "엔지니어", "개발자", "매니저", "인턴", "연구원", "디자이너", "팀장", "과장", "대리", "기획자", "분석가", "책임", "선임", "사원", "주임",
     "이사", "조교", "강사", "컨설턴트", "아키텍트", "リーダー", "主任", "課長", "部長", "係長", "研究員", "担当", "助手", "講師",
@@ -164,7 +172,8 @@ enum JobTitleWords {
   private static let seniority: Set<String> = [
     "senior", "junior", "sr", "jr", "principal", "staff", "chief", "lead", "deputy", "assistant", "associate",
     "vice",
-    "interim", "entry-level", "mid-level", "leitender", "leitende", "debutant", "confirme", "시니어", "주니어",
+    "interim", "entry-level", "mid-level", "leitender", "leitende", "debutant", "confirme", "starszy",
+    "starsza", "mlodszy", "mlodsza", "시니어", "주니어",
     "シニア",
     "ジュニア",
   ]

@@ -24,13 +24,28 @@ enum MarkedTitles {
     guard kinds.count >= 3, kinds.contains(.work) || kinds.contains(.education), let first = titles.first,
       // Labels in smaller type have the words of titles.
       titles.count > elsewhere.count(where: { lines[$0].fontSize > lines[first].fontSize - 0.6 })
-    else { return lines }
+    else {
+      return withoutMarks(before: titles, in: lines, largestItem: others.map { lines[$0].fontSize }.max())
+    }
     let look = Look(lines[first])
     let isApart = !others.contains {
       Look(lines[$0]) == look && isLong(lines[$0].text)
     }
     var out = lines
     for at in titles + (isApart ? others.filter { Look(lines[$0]) == look } : []) {
+      out[at].role = .text
+      out[at].level = 0
+    }
+    return out
+  }
+
+  /// Titles in larger type than any item of a list, with a picture or a rule before them, are titles, however few.
+  private static func withoutMarks(
+    before titles: [Int], in lines: [ResumeLine], largestItem: Double?
+  ) -> [ResumeLine] {
+    guard let largestItem, largestItem > 0 else { return lines }
+    var out = lines
+    for at in titles where lines[at].fontSize >= largestItem + 1.5 {
       out[at].role = .text
       out[at].level = 0
     }

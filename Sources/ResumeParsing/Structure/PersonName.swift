@@ -41,9 +41,9 @@ enum PersonName {
     guard let comma = text.firstIndex(where: { $0 == "," || $0 == "，" || $0 == "、" }) else { return [text] }
     let name = TextFolding.trimmed(String(text[..<comma]))
     let title = TextFolding.trimmed(String(text[text.index(after: comma)...]))
-    guard shape(name) >= 2, JobTitleWords.score(name) == 0, JobTitleWords.score(title) >= 2 else {
-      return [text]
-    }
+    let isBeginner = ["graduate", "student", "candidate"].contains(TextFolding.words(title).last ?? "")
+    guard shape(name) >= 2, JobTitleWords.score(name) == 0, JobTitleWords.score(title) >= 2 || isBeginner
+    else { return [text] }
     return [name, title]
   }
 

@@ -67,6 +67,7 @@ struct SectionSplitter {
     var kinds = [SectionKind?](repeating: nil, count: lines.count)
     var current: SectionKind?
     var opener: ResumeLine?
+    let labels = FieldLabels.repeated(in: lines)
     for (index, line) in lines.enumerated() {
       if index > 0, isWrappedTitle(lines[index - 1], line) {
         kinds[index - 1] = nil
@@ -76,7 +77,8 @@ struct SectionSplitter {
         continue
       }
       guard let kind = headingKind(at: index, line: line, current: current),
-        !(current == .skills && kind == .skills && isQuieter(line, than: opener))
+        labels.isEmpty || !labels.contains(TextFolding.key(line.text)),
+        current != .skills || !(kind == .skills ? isQuieter : isSmaller)(line, opener)
       else { continue }
       kinds[index] = kind
       current = kind
@@ -148,6 +150,12 @@ struct SectionSplitter {
     if opener.role == .heading, line.role != .heading { return true }
     if line.fontSize > 0, line.fontSize < opener.fontSize - 0.4 { return true }
     return TextFolding.isAllCaps(opener.text) && !TextFolding.isAllCaps(line.text)
+  }
+
+  /// Whether a title is set smaller than the one that opened the section: "Leadership", "Languages" over skills.
+  private func isSmaller(_ line: ResumeLine, than opener: ResumeLine?) -> Bool {
+    guard let opener, opener.column == line.column, opener.role != .heading else { return false }
+    return line.fontSize > 0 && line.fontSize < opener.fontSize - 0.4
   }
 
   private func isLoud(_ line: ResumeLine) -> Bool {

@@ -1,5 +1,5 @@
-/// Section titles as resumes in English, German, French, Spanish, Dutch, Portuguese, Italian, Korean and Japanese
-/// print them, by ``TextFolding/key(_:)``.
+/// Section titles as resumes in English, German, French, Spanish, Dutch, Portuguese, Italian, Polish, Swedish, Danish,
+/// Norwegian, Korean and Japanese print them, by ``TextFolding/key(_:)``.
 enum SectionTitles {
   /// The kind of section that `title` names, or nil where it is no known title.
   ///
@@ -75,6 +75,8 @@ enum SectionTitles {
         "Over mij", "Samenvatting", "Sobre mim", "Resumo", "Resumo profissional", "Profilo", "Chi sono",
         "소개", "자기소개", "자기 소개", "간단 소개", "간단소개", "요약", "프로필", "핵심 역량 요약", "경력 요약", "한줄 소개",
         "자기PR", "自己PR", "自己紹介", "概要", "プロフィール", "職務要約", "要約", "サマリー", "志望動機",
+        "Podsumowanie", "Podsumowanie zawodowe", "Profil zawodowy", "O mnie", "O sobie", "Om mig",
+        "Om meg", "Sammanfattning", "Resumé",
       ]
     ),
     (
@@ -109,6 +111,10 @@ enum SectionTitles {
         "경험", "업무 경험", "업무경험", "경력 기술서", "직장 경력", "주요 경력", "업무 경력", "경력 상세", "상세 경력", "상세경력", "근무 경력",
         "재직 경력", "업무경력", "인턴", "인턴 경험", "職歴", "職務経歴", "経歴", "業務経験",
         "職務経験", "職務履歴", "インターン", "業務経歴", "主な経歴", "職務経歴詳細", "経験", "実務経験", "勤務経験",
+        "Doświadczenie", "Doświadczenie zawodowe", "Przebieg kariery", "Historia zatrudnienia", "Praca",
+        "Arbetslivserfarenhet", "Erfarenhet", "Arbetserfarenhet", "Yrkeserfarenhet", "Erfaring",
+        "Erhvervserfaring", "Arbejdserfaring", "Arbeidserfaring", "Yrkeserfaring",
+        "Arbeidsverleden", "Loopbaan", "Carrière",
       ]
     ),
     (
@@ -125,6 +131,8 @@ enum SectionTitles {
         "Bénévolat",
         "Engagements", "Engagement associatif", "Vie associative", "Voluntariado", "Vrijwilligerswerk",
         "Volontariato", "봉사활동", "봉사 활동", "대외활동", "대외 활동", "활동", "ボランティア", "課外活動", "社外活動",
+        "Wolontariat", "Działalność społeczna", "Ideellt arbete", "Frivilligt arbejde",
+        "Nevenactiviteiten",
       ]
     ),
     (
@@ -142,6 +150,7 @@ enum SectionTitles {
         "Projecten", "Projetos", "Progetti", "프로젝트", "개인 프로젝트", "사이드 프로젝트", "주요 프로젝트", "프로젝트 경험", "토이 프로젝트",
         "오픈소스", "プロジェクト", "個人開発", "プロジェクト経験", "制作物", "開発プロジェクト", "主なプロジェクト", "個人制作", "個人プロジェクト", "開発実績",
         "ポートフォリオ",
+        "Projekty", "Projekty własne", "Wybrane projekty", "Projekt", "Prosjekter", "Projekter",
       ]
     ),
     (
@@ -159,6 +168,8 @@ enum SectionTitles {
         "Formação acadêmica", "Istruzione", "Istruzione e formazione", "Formazione", "학력", "학력사항", "학력 사항",
         "교육",
         "교육 이수", "교육사항", "学歴", "教育", "学歴・資格", "学習歴", "학력 및 교육", "최종학력", "최종 학력", "学歴・職歴",
+        "Wykształcenie", "Edukacja", "Edukacja i szkolenia", "Utbildning", "Uddannelse", "Utdanning",
+        "Utdannelse",
       ]
     ),
     (
@@ -198,6 +209,9 @@ enum SectionTitles {
         "기술",
         "기술 스택", "기술스택", "보유 기술", "보유기술", "스킬", "기술 역량", "핵심 역량", "핵심역량", "사용 기술", "역량", "スキル", "技術スタック",
         "テクニカルスキル", "活かせる経験・知識・技術", "保有スキル", "技術", "使用技術", "スキルセット", "開発スキル",
+        "Umiejętności", "Umiejętności techniczne", "Umiejętności cyfrowe", "Kompetencje", "Technologie",
+        "Kluczowe umiejętności", "Kompetenser", "Färdigheter", "Tekniska kompetenser", "Kompetencer",
+        "Kompetanse", "Ferdigheter", "Computervaardigheden",
       ]
     ),
     (
@@ -215,6 +229,8 @@ enum SectionTitles {
         "Certificati",
         "자격증", "자격", "자격사항", "자격 사항", "자격 및 면허", "수료", "자격증 및 수료", "자격증/수료", "보유 자격증", "교육 및 자격증", "자격증 및 교육",
         "資格・研修", "取得資格", "保有資格・免許", "資格", "免許・資格", "資格・免許", "保有資格", "認定",
+        "Certyfikaty", "Kursy i certyfikaty", "Certyfikaty i szkolenia", "Szkolenia", "Kursy",
+        "Certifieringar", "Kurser", "Certificeringer", "Sertifiseringer",
       ]
     ),
     (
@@ -226,6 +242,8 @@ enum SectionTitles {
         "Langues",
         "Langues étrangères", "Idiomas", "Lenguas", "Talen", "Talenkennis", "Línguas", "Lingue",
         "Competenze linguistiche", "외국어", "어학", "어학 능력", "외국어 능력", "어학능력", "언어 능력", "語学", "語学力", "言語スキル",
+        "Języki", "Języki obce", "Znajomość języków", "Znajomość języków obcych", "Språk",
+        "Språkkunskaper", "Sprog",
       ]
     ),
     (
@@ -238,6 +256,7 @@ enum SectionTitles {
         "Récompenses",
         "Premios", "Reconocimientos", "Logros", "Becas", "Prijzen", "Prêmios", "Premi", "수상", "수상 경력", "수상경력",
         "수상 내역", "수상내역", "상훈", "受賞", "受賞歴", "表彰",
+        "Nagrody", "Osiągnięcia", "Nagrody i wyróżnienia", "Utmärkelser", "Priser",
       ]
     ),
     (
@@ -250,6 +269,7 @@ enum SectionTitles {
         "Patents & Publications", "Veröffentlichungen", "Publikationen", "Patente", "Vorträge", "Brevets",
         "Conférences", "Publicaciones", "Patentes", "Publicaties", "Publicações", "Pubblicazioni", "논문", "출판",
         "특허", "발표", "논문 및 특허", "저서", "論文", "出版", "特許", "登壇", "発表", "執筆",
+        "Publikacje", "Publikationer",
       ]
     ),
     (
@@ -260,6 +280,7 @@ enum SectionTitles {
         "Hobbys", "Hobbys und Interessen", "Interessen und Hobbys", "Centres d’intérêt", "Centres d'intérêts",
         "Loisirs", "Intereses", "Aficiones", "Interesses", "Hobby's", "Interessi", "Passioni", "취미", "관심사",
         "관심 분야", "취미/특기", "특기", "趣味", "興味", "趣味・特技", "特技",
+        "Zainteresowania", "Intressen", "Fritidsintressen", "Interesser",
       ]
     ),
     (
@@ -277,6 +298,8 @@ enum SectionTitles {
         "Informazioni personali", "연락처", "인적사항", "인적 사항", "개인정보", "개인 정보", "링크", "기본 정보", "기본정보", "채널", "連絡先",
         "基本情報",
         "個人情報", "リンク",
+        "Dane kontaktowe", "Dane osobowe", "Personalia", "Personuppgifter", "Kontaktuppgifter",
+        "Detalles", "Dane", "Gegevens", "Detaljer",
       ]
     ),
     (
@@ -285,6 +308,7 @@ enum SectionTitles {
         "References", "Referees", "Recommendations", "Testimonials", "Referenzen", "Références",
         "Referencias",
         "Referenties", "Referências", "Referenze", "추천인", "추천", "推薦者",
+        "Referencje", "Referenser", "Referencer", "Referanser",
       ]
     ),
   ]

@@ -20,7 +20,9 @@ enum SpokenLanguages {
     "b1",
     "b2", "danish", "norwegian", "finnish", "czech", "hungarian", "romanian", "thai", "indonesian", "farsi",
     "urdu",
-    "bengali", "tamil", "telugu", "jlpt", "hsk", "delf", "dele",
+    "bengali", "tamil", "telugu", "jlpt", "hsk", "delf", "dele", "polski", "angielski", "niemiecki",
+    "francuski", "hiszpanski", "rosyjski",
+    "ojczysty", "svenska", "engelska", "tyska", "norsk", "dansk", "engelsk",
   ]
 
   private static let cjk = [

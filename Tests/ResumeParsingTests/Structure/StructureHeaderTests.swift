@@ -121,6 +121,33 @@ import Testing
         == ["Larkspur @ Rigging () 2019..2020", "Zephyrine @ Growth () 2017..2019"])
   }
 
+  /// An organisation may have the word of a title: the other entries tell which is which.
+  @Test func titlesOnBothSides() {
+    #expect(
+      StructureHeaderTests.jobs([
+        ["Mercado Cantábrico ⟂ Bilbao", "Ingeniero Backend ⟂ 2019 – 2020"],
+        ["Logística Ebro ⟂ Zaragoza", "Desarrollador Backend ⟂ 2017 – 2019"],
+        ["Consultora Arriaga ⟂ Vitoria", "Programador Java ⟂ 2015 – 2017"],
+      ])[2] == "Programador Java @ Consultora Arriaga (Vitoria) 2015..2017")
+  }
+
+  /// Polish, Dutch, Swedish.
+  @Test func furtherLanguages() {
+    let jobs = StructureHeaderTests.jobs([
+      ["Bank Nadwiślański -- Inżynier DevOps", "marzec 2021 – obecnie"],
+      ["Starszy programista w Sklep Bursztyn", "cze 2018 – lut 2021"],
+      ["Systemutvecklare hos Fjällräven Data", "maj 2016 – augusti 2018"],
+      ["Data Engineer bij Gemeente Noordkerk", "jan. 2014 – heden"],
+    ])
+    #expect(
+      jobs == [
+        "Inżynier DevOps @ Bank Nadwiślański () 2021-03..now",
+        "Starszy programista @ Sklep Bursztyn () 2018-06..2021-02",
+        "Systemutvecklare @ Fjällräven Data () 2016-05..2018-08",
+        "Data Engineer @ Gemeente Noordkerk () 2014-01..now",
+      ])
+  }
+
   /// What no list knows is what stands at its place in the other entries.
   @Test func slotsOfTheOtherEntries() {
     #expect(

@@ -33,6 +33,9 @@ import Testing
     Case(title: "Personal Work", kind: .projects), Case(title: "Hands-on Projects", kind: .projects),
     Case(title: "Studienprojekte", kind: .projects), Case(title: "EDV- und Fachkenntnisse", kind: .skills),
     Case(title: "En bref", kind: .summary), Case(title: "Academic Appointments", kind: .work),
+    Case(title: "Doświadczenie zawodowe", kind: .work), Case(title: "UMIEJĘTNOŚCI", kind: .skills),
+    Case(title: "Wykształcenie", kind: .education), Case(title: "Språkkunskaper", kind: .languages),
+    Case(title: "Arbejdserfaring", kind: .work), Case(title: "Arbeidsverleden", kind: .work),
     Case(title: "Projekterfahrener", kind: nil),
     Case(title: "Principales compétences", kind: .skills), Case(title: "取得資格", kind: .certificates),
   ])

@@ -38,4 +38,24 @@ import Testing
     let resume = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines))
     #expect(resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" } == one.groups)
   }
+
+  /// A group may have the name of a section, in smaller type.
+  @Test func smallTitlesAreGroups() {
+    func line(_ text: String, _ number: Int, size: Double, bold: Bool = false) -> ResumeLine {
+      ResumeLine(text: text, number: number, fontSize: size, isBold: bold)
+    }
+    let lines = [
+      line("Work", 1, size: 14, bold: true), line("Engineer, Acme Ltd, 2019 – 2021", 2, size: 10),
+      line("Skills", 3, size: 14, bold: true), line("Leadership", 4, size: 11, bold: true),
+      line("Hiring, Coaching", 5, size: 10), line("Languages", 6, size: 11, bold: true),
+      line("Go, Python", 7, size: 10), line("Languages", 8, size: 14, bold: true),
+      line("English, Zulu", 9, size: 10),
+    ]
+    let resume = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+    #expect(resume.sections == ["Work", "Skills", "Languages"])
+    #expect(
+      resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" }
+        == ["Leadership: Hiring, Coaching", "Languages: Go, Python"])
+    #expect(resume.languages.map(\.name) == ["English", "Zulu"])
+  }
 }
