@@ -146,4 +146,26 @@ import Testing
     #expect(hyphenation.join("market-", "ing") == .hyphenDropped)
     #expect(hyphenation.join("part-", "time") == .glued)
   }
+
+  /// A date that floated down beside the first row of a list without marks belongs to the title.
+  @Test func dateThatFloatedDown() {
+    var page = LayoutPage().line("Experience", x: 50, y: 80, size: 14, bold: true)
+    for (index, job) in ["Engineer, Larkspur Freight", "Developer, Tern Robotics"].enumerated() {
+      let y = 100 + 80 * Double(index)
+      page = page.line(job, x: 50, y: y, bold: true)
+        .line("Led the rebuild of the patient portal in", x: 62, y: y + 14).line(
+          "2019 – 2021", x: 270, y: y + 15, size: 8.5
+        )
+        .line("React and TypeScript for all clinics", x: 62, y: y + 27)
+        .line("Brought the number of known violations down to three", x: 62, y: y + 42)
+        .line("within two quarters of the year", x: 62, y: y + 55)
+    }
+    #expect(
+      dump(page).split(separator: "\n").prefix(4).joined(separator: "\n") == """
+        1/0 text: Experience
+        1/0 row: Engineer, Larkspur Freight | 2019 – 2021
+        1/0 bullet1: Led the rebuild of the patient portal in React and TypeScript for all clinics
+        1/0 bullet1: Brought the number of known violations down to three within two quarters of the year
+        """)
+  }
 }

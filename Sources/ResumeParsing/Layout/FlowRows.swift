@@ -269,12 +269,14 @@ enum FlowRows {
     var title: Int?
     /// The row of the list that the next one may go on.
     var listed: Row?
+    let hasBullets = rows.contains(where: \.isBullet)
     let pictured = rows.filter { $0.isBullet && isLoudTitle($0) }.map { Look($0.fragments[0]) }
     for (index, row) in rows.enumerated() {
       var row = row
       let goesOn = !row.isBullet && listed.map { goesOnItem(row, after: $0) } ?? false
       let next = rows.indices.contains(index + 1) ? rows[index + 1] : nil
-      let cell = row.isBullet || goesOn ? marginCell(of: row, edges: edges) : nil
+      let isFloated = !hasBullets && title.map { isBesideFloat(row, below: out[$0], next: next) } ?? false
+      let cell = row.isBullet || goesOn || isFloated ? marginCell(of: row, edges: edges) : nil
       if row.isBullet,
         isTitle(row, cell: cell, next: next) || isPicturedTitle(row, next: next, looks: pictured)
       {
@@ -283,6 +285,7 @@ enum FlowRows {
         !isSectionTitle(out[home])
       {
         row.fragments.removeLast()
+        row.limit = cell.box.xMin
         out[home].fragments.append(cell)
       }
       if row.isBullet || goesOn && row.fragments.count == 1 {
@@ -294,6 +297,22 @@ enum FlowRows {
       out.append(row)
     }
     return out
+  }
+
+  /// Whether a date floated down beside the first row of a list without marks: the row is set in below a title in bold
+  /// that has no date, and goes on below.
+  private static func isBesideFloat(_ row: Row, below title: Row, next: Row?) -> Bool {
+    guard row.fragments.count == 2, let cell = row.fragments.last, HeaderDates.isDate(cell.text),
+      !row.fragments[0].words[0].style.isBold, title.page == row.page, title.fragments.count == 1,
+      title.words[0].style.isBold, !isSectionTitle(title),
+      !DateShape.looksLikeDate(title.words.suffix(3).map(\.text).joined(separator: " "))
+    else { return false }
+    let indent = row.textLeft - title.textLeft
+    guard indent > 6, indent < 40, row.yMid - title.yMid < 2 * max(row.size, 6), let next else {
+      return false
+    }
+    return next.page == row.page && abs(next.textLeft - row.textLeft) < 2.5
+      && next.yMid - row.yMid < 2 * max(row.size, 6)
   }
 
   /// Whether `row` can be a further row of the item that `above` belongs to: titles may stand flush with the text of

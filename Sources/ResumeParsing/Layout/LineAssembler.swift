@@ -194,7 +194,7 @@ struct LineAssembler {
     let blank = 0.2 * row.size
     // Where a hyphen ends the row above, the whole word would have had to fit.
     func fitsAbove(_ margin: Double) -> Bool {
-      last.box.xMax + blank + first.box.width < margin - 0.5
+      last.box.xMax + blank + first.box.width < min(margin, last.limit ?? margin) - 0.5
     }
     let ownMargin = nearest(margins, draft.left, max) ?? widest
 

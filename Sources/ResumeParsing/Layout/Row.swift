@@ -111,6 +111,8 @@ struct Row: Equatable {
   var fragments: [Fragment]
   var lead: Lead = .none
   var page: Int
+  /// Where the room for the row's text ends, points: a cell that was moved to another row began there.
+  var limit: Double?
   /// Running number over all pages, set once the rows' order is known.
   var number = 0
 
