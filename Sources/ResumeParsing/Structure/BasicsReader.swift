@@ -19,7 +19,8 @@ struct BasicsReader {
     if reader.basics.email.isEmpty { reader.takeEmail(from: all) }
     if reader.basics.email.isEmpty { reader.takeBrokenEmail(from: all) }
     if reader.basics.phone.isEmpty {
-      let pieces = all.lazy.filter { $0.role != .bullet }.flatMap { BasicsReader.pieces($0) }
+      let pieces = all.lazy.filter { $0.role != .bullet || $0.text.contains("@") }
+        .flatMap { BasicsReader.pieces($0) }
       if let piece = pieces.first(where: { ContactScanner.isPhone($0) }) {
         reader.basics.phone = ContactScanner.phone(in: piece) ?? ""
       }

@@ -49,11 +49,12 @@ struct EntryGrouper {
     let bulletsAreHeaders = EntryGrouper.bulletsAreHeaders(section)
     datesLead = EntryGrouper.datesLead(section)
     let look = EntryGrouper.entryLook(section)
+    let heads = EntryGrouper.markedHeads(section.lines)
     for (index, line) in section.lines.enumerated() {
       if line.segments.count == 1, LineWords.isContact(line.text), !ContactScanner.isLink(line.text) {
         continue
       }
-      if line.role == .bullet, !(bulletsAreHeaders && line.level <= 1) {
+      if line.role == .bullet, !(bulletsAreHeaders && line.level <= 1), !heads.contains(index) {
         addBullet(line)
       } else if let keywords = EntryGrouper.keywords(line.text), hasContent {
         current.keywords += keywords
@@ -270,6 +271,20 @@ struct EntryGrouper {
   // MARK: Shapes
 
   /// A section whose every entry is an outer bullet: nothing but bullets, half of the outer ones dated.
+  /// The bullets that head entries: two at least, each short, over a date that stands alone between it and the entry's
+  /// own list ("▶ Acme / Engineer" over "2021.07 ~ 현재").
+  private static func markedHeads(_ lines: [ResumeLine]) -> Set<Int> {
+    let heads = lines.indices.dropLast(2).filter { at in
+      let (line, next) = (lines[at], lines[at + 1])
+      guard line.role == .bullet, next.role != .bullet, lines[at + 2].role == .bullet,
+        line.text.unicodeScalars.count <= 80, !line.text.hasSuffix(".")
+      else { return false }
+      let header = HeaderDates.split(next)
+      return header.segments.isEmpty && header.dates.contains(where: \.isRange)
+    }
+    return heads.count >= 2 ? Set(heads) : []
+  }
+
   private static func bulletsAreHeaders(_ section: ResumeSection) -> Bool {
     guard section.kind != .projects || section.lines.contains(where: { $0.level >= 2 }) else { return false }
     guard !section.lines.contains(where: { $0.role != .bullet }) else { return false }

@@ -25,7 +25,7 @@ enum MarkedTitles {
       // Labels in smaller type have the words of titles.
       titles.count > elsewhere.count(where: { lines[$0].fontSize > lines[first].fontSize - 0.6 })
     else {
-      return withoutMarks(before: titles, in: lines, largestItem: others.map { lines[$0].fontSize }.max())
+      return withoutMarks(before: titles, in: lines, items: others, titles: elsewhere)
     }
     let look = Look(lines[first])
     let isApart = !others.contains {
@@ -39,13 +39,17 @@ enum MarkedTitles {
     return out
   }
 
-  /// Titles in larger type than any item of a list, with a picture or a rule before them, are titles, however few.
+  /// Titles with a picture or a rule before them are titles, however few, where they are set in larger type than any
+  /// item of a list, or as no item is but another title.
   private static func withoutMarks(
-    before titles: [Int], in lines: [ResumeLine], largestItem: Double?
+    before marked: [Int], in lines: [ResumeLine], items: [Int], titles: [Int]
   ) -> [ResumeLine] {
-    guard let largestItem, largestItem > 0 else { return lines }
+    let largest = items.map { lines[$0].fontSize }.max() ?? 0
+    guard largest > 0 else { return lines }
+    let ofItems = items.map { Look(lines[$0]) }
+    let looks = titles.map { Look(lines[$0]) }.filter { !ofItems.contains($0) }
     var out = lines
-    for at in titles where lines[at].fontSize >= largestItem + 1.5 {
+    for at in marked where lines[at].fontSize >= largest + 1.5 || looks.contains(Look(lines[at])) {
       out[at].role = .text
       out[at].level = 0
     }

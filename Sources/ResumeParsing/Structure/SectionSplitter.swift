@@ -68,6 +68,11 @@ struct SectionSplitter {
     var current: SectionKind?
     var opener: ResumeLine?
     let labels = FieldLabels.repeated(in: lines)
+    var group: ResumeLine?
+    // In a text that was copied, capitals say less.
+    let printsCapitals =
+      bodySize > 0
+      && lines.count { TextFolding.isAllCaps($0.text) && SectionTitles.kind(of: $0.text) != nil } >= 3
     for (index, line) in lines.enumerated() {
       if index > 0, isWrappedTitle(lines[index - 1], line) {
         kinds[index - 1] = nil
@@ -80,6 +85,11 @@ struct SectionSplitter {
         labels.isEmpty || !labels.contains(TextFolding.key(line.text)),
         current != .skills || !(kind == .skills ? isQuieter : isSmaller)(line, opener)
       else { continue }
+      // A title directly below that of the skills heads a group of them, and so do those that are set as it is.
+      if current == .skills, printsCapitals, isQuieter(line, than: opener) {
+        if let opener, index > 0, lines[index - 1].number == opener.number { group = line }
+        if let group, group.fontSize == line.fontSize, group.isBold == line.isBold { continue }
+      }
       kinds[index] = kind
       current = kind
       opener = line

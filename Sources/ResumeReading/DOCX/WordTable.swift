@@ -67,9 +67,11 @@ struct WordTable {
     if cells.allSatisfy({ $0.allSatisfy { $0.role == .bullet && !LineWords.isTitle($0.text) } }) {
       return cells.flatMap(\.self)
     }
-    // Columns: the widest is the page's body, the others stand beside it.
+    // Columns: the widest is the page's body, the others stand beside it. A few words in each of several are lists side
+    // by side.
     let sizes = cells.map { $0.reduce(0) { $0 + $1.text.count } }
     let widest = sizes.max() ?? 0
+    if cells.count >= 3, widest < 160 { return cells.flatMap(\.self) }
     return cells.enumerated().flatMap { index, cell -> [ResumeLine] in
       guard sizes[index] < widest, cell.count >= 4 else { return cell }
       return cell.map { line in

@@ -43,6 +43,71 @@ import Testing
     #expect(SectionTitles.kind(of: one.title) == one.kind, "\(one.title)")
   }
 
+  /// A picture before some of a sidebar's titles: those are set as the others, and as no item is.
+  @Test func picturedTitlesAmongPlainOnes() {
+    func line(_ text: String, _ number: Int, marked: Bool = false, bold: Bool = false, size: Double = 9)
+      -> ResumeLine
+    {
+      ResumeLine(
+        text: text, role: marked ? .bullet : .text, level: marked ? 1 : 0, number: number, fontSize: size,
+        isBold: bold)
+    }
+    let lines = [
+      line("Experience", 1, bold: true, size: 10), line("Engineer, Acme Ltd, 2019 – 2021", 2),
+      line("Cut the bill by 31%", 3, marked: true), line("Education", 4, bold: true, size: 10),
+      line("BSc in Physics, University of Leeds", 5),
+      line("Technologies", 6, marked: true, bold: true, size: 10),
+      line("Go, Rust, SQL", 7), line("Speaking", 8, marked: true, bold: true, size: 10),
+      line("“Dull disks”, 2024", 9),
+    ]
+    let resume = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+    #expect(resume.sections == ["Experience", "Education", "Technologies", "Speaking"])
+    #expect(resume.skills.flatMap(\.keywords) == ["Go", "Rust", "SQL"])
+  }
+
+  /// "Achievements" over the list of each job is a label, once it is a section.
+  @Test func labelsThatComeAgain() {
+    func resume(_ texts: [(String, Bool)]) -> Resume {
+      let lines = texts.enumerated().map { at, line in
+        ResumeLine(
+          text: line.0, role: line.1 ? .bullet : .text, level: line.1 ? 1 : 0, number: at + 1, fontSize: 10,
+          isBold: SectionTitles.kind(of: line.0) != nil)
+      }
+      return StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+    }
+    let often = resume([
+      ("Career History", false), ("Engineer, Acme Ltd, 2019 – 2021", false), ("Achievements", false),
+      ("Cut the bill by 31%", true), ("Tester, Larkspur Ltd, 2017 – 2019", false), ("Achievements", false),
+      ("Wrote 40 tests", true),
+    ])
+    #expect(often.sections == ["Career History"])
+    #expect(often.work.map(\.name) == ["Acme Ltd", "Larkspur Ltd"])
+    #expect(often.work.map { $0.highlights.map(\.text) } == [["Cut the bill by 31%"], ["Wrote 40 tests"]])
+    let once = resume([
+      ("Career History", false), ("Engineer, Acme Ltd, 2019 – 2021", false), ("Cut the bill by 31%", true),
+      ("Achievements", false), ("Won the city hackathon, 2020", true),
+    ])
+    #expect(once.sections == ["Career History", "Achievements"])
+  }
+
+  /// "▶ Acme / Engineer" over its date and its own list.
+  @Test func marksBeforeTheHeadsOfEntries() {
+    let texts: [(String, Bool)] = [
+      ("경력", false), ("새벽상회 / 데이터 엔지니어", true), ("2021.07 ~ 현재", false), ("지표 반영 시간을 30분에서 20초로 단축", true),
+      ("비용을 42% 절감", true), ("모두의버스 / 데이터 엔지니어", true), ("2018.03 ~ 2021.06", false),
+      ("배치 시간을 5시간에서 50분으로 단축", true),
+    ]
+    let lines = texts.enumerated().map { at, line in
+      ResumeLine(
+        text: line.0, role: line.1 ? .bullet : at == 0 ? .heading : .text,
+        level: line.1 ? 1 : at == 0 ? 2 : 0, number: at + 1)
+    }
+    let work = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines)).work
+    #expect(work.map(\.name) == ["새벽상회", "모두의버스"])
+    #expect(work.map(\.position) == ["데이터 엔지니어", "데이터 엔지니어"])
+    #expect(work.map(\.highlights.count) == [2, 1])
+  }
+
   /// "■ 職務経歴": readers take the mark for a bullet.
   @Test func titlesBehindMarks() {
     let texts = [

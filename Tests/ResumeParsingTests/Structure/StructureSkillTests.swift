@@ -39,6 +39,22 @@ import Testing
     #expect(resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" } == one.groups)
   }
 
+  /// A group may have the name of a section, in small letters below a title in capitals.
+  @Test func quietTitlesAreGroups() {
+    let texts = [
+      "WORK", "Engineer, Acme Ltd, 2019 – 2021", "SKILLS", "Leadership", "Hiring, Coaching", "Languages",
+      "Go, Python", "EDUCATION", "BSc in Physics, University of Leeds", "LANGUAGES", "English, Zulu",
+    ]
+    let lines = texts.enumerated().map { at, text in
+      ResumeLine(text: text, number: at + 1, fontSize: 10, isBold: SectionTitles.kind(of: text) != nil)
+    }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+    #expect(resume.sections == ["WORK", "SKILLS", "EDUCATION", "LANGUAGES"])
+    #expect(
+      resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" }
+        == ["Leadership: Hiring, Coaching", "Languages: Go, Python"])
+  }
+
   /// A group may have the name of a section, in smaller type.
   @Test func smallTitlesAreGroups() {
     func line(_ text: String, _ number: Int, size: Double, bold: Bool = false) -> ResumeLine {

@@ -105,6 +105,17 @@ import Testing
         + (1...4).map { p("item \($0)", "<w:pStyle w:val=\"LB\"/>") }.joined() + "</w:tc></w:tr></w:tbl>",
       lines: (1...4).map { "bullet1: a\($0)" } + (1...4).map { "bullet1: item \($0)" }),
     Case(
+      testDescription: "three short lists with labels, in a table's cells",
+      body: "<w:tbl><w:tr>"
+        + [("Languages", "Go"), ("Systems", "Linux"), ("Tooling", "Bazel")].map { label, item in
+          "<w:tc>" + p(label, run: "<w:b/>") + p("\(item) one", "<w:pStyle w:val=\"LB\"/>")
+            + p("\(item) two", "<w:pStyle w:val=\"LB\"/>")
+            + p("\(item) three", "<w:pStyle w:val=\"LB\"/>") + "</w:tc>"
+        }.joined() + "</w:tr></w:tbl>",
+      lines: [("Languages", "Go"), ("Systems", "Linux"), ("Tooling", "Bazel")].flatMap { label, item in
+        ["\(label)", "bullet1: \(item) one", "bullet1: \(item) two", "bullet1: \(item) three"]
+      }),
+    Case(
       testDescription: "a title in a table beside its only paragraph",
       body: "<w:tbl><w:tr><w:tc>" + p("Languages", "<w:pStyle w:val=\"H1\"/>") + "</w:tc><w:tc>"
         + p("Danish, English") + "</w:tc></w:tr><w:tr><w:tc>" + p("Larkfield", "<w:pStyle w:val=\"H1\"/>")
