@@ -5,13 +5,18 @@ enum ClaimDeed {
   static func deed(of claim: String) -> String {
     guard !TextFolding.isCJK(claim) else { return trimmed(claim) }
     let words = claim.split(separator: " ")
+    let small = words.map { $0.lowercased() }
     let cut = words.indices.dropFirst(2).first { at in
-      let word = words[at].lowercased()
-      let next = at + 1 < words.count ? words[at + 1].lowercased() : ""
-      let isClause = words[at - 1].last.map { ",;:–—".contains($0) } ?? false
-      return openings.contains(word) || openings.contains(word + " " + next)
-        || word == "by" && isParticiple(next) || isClause && (isParticiple(word) || clauses.contains(word))
-        || words[at - 1].hasSuffix(";")
+      let word = small[at]
+      let next = at + 1 < words.count ? small[at + 1] : ""
+      if openings.contains(word) { return true }
+      if phrases.contains(where: { $0[0] == word && small[at...].starts(with: $0) }) { return true }
+      if word == "by", isParticiple(next) { return true }
+      switch words[at - 1].unicodeScalars.last {
+      case ";": return true
+      case ",", ":", "–", "—": return isParticiple(word) || clauses.contains(word)
+      default: return false
+      }
     }
     return trimmed(words[..<(cut ?? words.endIndex)].joined(separator: " "))
   }
@@ -20,9 +25,13 @@ enum ClaimDeed {
 
   private static func trimmed(_ text: String) -> String { TextFolding.trimmed(text, of: ".,;:–—-。、") }
 
+  private static let phrases = [
+    ["so", "that"], ["in", "order"], ["thanks", "to"], ["resulting", "in"], ["leading", "to"],
+    ["by", "means"], ["with", "the", "help"],
+  ]
+
   private static let openings: Set<String> = [
-    "through", "via", "using", "thereby", "so that", "in order", "thanks to", "resulting in", "leading to",
-    "by means", "with the help", "durch", "mittels", "mithilfe", "anhand", "sodass", "grâce", "afin",
+    "through", "via", "using", "thereby", "durch", "mittels", "mithilfe", "anhand", "sodass", "grâce", "afin",
     "mediante",
     "gracias",
   ]

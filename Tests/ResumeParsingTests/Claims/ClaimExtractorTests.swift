@@ -43,6 +43,8 @@ import Testing
     ("Réduit le temps de réponse grâce à un cache", "Réduit le temps de réponse"),
     ("Drove by night; slept by day", "Drove by night"),
     ("Redis 캐시를 도입하여 응답 시간을 단축.", "Redis 캐시를 도입하여 응답 시간을 단축"), ("Led", "Led"),
+    ("Closed the books with the help of two nightly jobs", "Closed the books"),
+    ("Sold bread with the family", "Sold bread with the family"),
   ])
   func deeds(_ claim: String, _ deed: String) {
     #expect(ClaimDeed.deed(of: claim) == deed)
