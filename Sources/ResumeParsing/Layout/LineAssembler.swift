@@ -8,116 +8,15 @@ struct LineAssembler {
   private let column: Int
   /// Whether any bullet of the document has a glyph; where none has, indentation makes bullets.
   private let hasGlyphs: Bool
-  /// Right edge that text beginning at a left edge reaches, by left edge in points.
-  private var margins: [Int: Double] = [:]
-  /// Least distance of consecutive rows with the same left edge, by left edge in points.
-  private var pitches: [Int: Double] = [:]
-  /// Right edge of the flow's widest row of one fragment.
-  private var widest = 0.0
-  /// Whether lists of this flow hang their wrapped rows under the text, by left edge of the glyph.
-  private var hangs: Set<Int> = []
-  /// Left edges of rows that go on bullets left of their glyphs, as a paragraph's do whose first row is set in.
-  private var outdents: Set<Int> = []
-  /// Left edges of glyphs under which the further rows of their bullets begin, however ragged they are set.
-  private var flush: Set<Int> = []
-  /// Left edges of paragraphs without bullets whose further rows are set in, as in lists of references.
-  private var hanging: Set<Int> = []
-
-  /// Size of most characters of the flow, points.
-  private var usualSize = 10.0
-
-  /// Left edges that stand in from another left edge of the flow.
-  private var indented: Set<Int> = []
+  private let flow: FlowMeasures
 
   init(rows: [Row], hyphenation: Hyphenation, column: Int, hasGlyphs: Bool) {
     self.rows = WrappedHeaders.joined(rows, hyphenation: hyphenation)
     self.hyphenation = hyphenation
     self.column = column
     self.hasGlyphs = hasGlyphs
-    measure()
+    flow = FlowMeasures(self.rows, hasGlyphs: hasGlyphs)
   }
-
-  private mutating func measure() {
-    var above: Row?
-    usualSize = Fragment.dominant(rows.flatMap(\.words)) { ($0.style.size * 2).rounded() / 2 } ?? 10
-    var lefts: [Int: Int] = [:]
-    for row in rows { lefts[bucket(row), default: 0] += 1 }
-    for (left, count) in lefts where count >= 3 {
-      if (left - 40...left - 8).contains(where: { (lefts[$0] ?? 0) >= 2 }) { indented.insert(left) }
-    }
-    var flushRows: [Int: Int] = [:]
-    for row in rows {
-      let bucket = Int(row.textLeft.rounded())
-      if row.fragments.count == 1 {
-        margins[bucket] = max(margins[bucket] ?? 0, row.box.xMax)
-        widest = max(widest, row.box.xMax)
-      }
-      if let above, above.page == row.page, abs(above.textLeft - row.textLeft) < 2.5 {
-        let pitch = row.yMid - above.yMid
-        if pitch > 0.7 * row.size { pitches[bucket] = min(pitches[bucket] ?? .infinity, pitch) }
-        if case .bullet(_, let left) = above.lead, !row.isBullet, row.textLeft > left + 3 {
-          hangs.insert(Int(left.rounded()))
-        }
-      }
-      if let above, above.page == row.page, case .bullet(_, let left) = above.lead,
-        isOutdented(row, from: left, below: above),
-        row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
-      {
-        outdents.insert(bucket)
-      }
-      if let above, above.page == row.page, case .bullet(_, let left) = above.lead,
-        continuesFlush(row, glyphLeft: left, below: above),
-        row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
-      {
-        flushRows[Int(left.rounded()), default: 0] += 1
-      }
-      above = row
-    }
-    flush = Set(flushRows.filter { $0.value >= 2 }.keys)
-    measureHanging()
-  }
-
-  /// Finds paragraphs whose further rows are set in: each of those stands below a full row, and one begins in small
-  /// letters. Below a title that ends short, rows that are set in are a list.
-  private mutating func measureHanging() {
-    guard !hasGlyphs else { return }
-    var pairs: [Int: [(above: Row, row: Row)]] = [:]
-    for (above, row) in zip(rows, rows.dropFirst())
-    where above.page == row.page && row.fragments.count == 1 && above.fragments.count == 1 {
-      let indent = row.textLeft - above.textLeft
-      guard indent > 5, indent < 3 * max(row.size, 6), abs(row.size - above.size) < 0.5 else { continue }
-      pairs[bucket(above), default: []].append((above, row))
-    }
-    for (left, pairs) in pairs where pairs.count >= 3 {
-      let margin = pairs.map { max($0.above.box.xMax, $0.row.box.xMax) }.max() ?? 0
-      let goingOn = pairs.filter { above, row in
-        above.words.count >= 5 && row.isBold == above.isBold
-          && row.yMid - above.yMid < 1.5 * max(row.size, 6)
-          && above.box.xMax + 0.2 * row.size + (row.words.first?.box.width ?? 0) >= margin - 2 * row.size
-      }
-      let small = goingOn.filter {
-        $0.row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
-      }
-      if goingOn.count * 5 >= pairs.count * 4, small.count * 2 >= goingOn.count { hanging.insert(left) }
-    }
-  }
-
-  /// Whether `row` begins, at the distance of lines and set alike, where the glyph at `glyphLeft` of its bullet does.
-  private func continuesFlush(_ row: Row, glyphLeft: Double, below above: Row) -> Bool {
-    !row.isBullet && row.fragments.count == 1 && abs(row.textLeft - glyphLeft) <= max(2.5, 0.3 * row.size)
-      && abs(row.size - above.size) < 0.3 && row.isBold == above.isBold && row.isItalic == above.isItalic
-      && row.yMid > above.yMid && row.yMid - above.yMid < 1.5 * max(row.size, 6)
-  }
-
-  /// Whether `row` stands, at the distance of lines, left of the glyph at `left` of the bullet `above`, by an indent.
-  private func isOutdented(_ row: Row, from left: Double, below above: Row) -> Bool {
-    !row.isBullet && row.fragments.count == 1 && row.textLeft < left - 2
-      && row.textLeft > left - 2.5 * max(row.size, 6) && abs(row.size - above.size) < 0.3
-      && row.isBold == above.isBold && row.isItalic == above.isItalic
-      && row.yMid - above.yMid < 1.5 * max(row.size, 6)
-  }
-
-  private func bucket(_ row: Row) -> Int { Int(row.textLeft.rounded()) }
 
   /// One line being put together.
   private struct Draft {
@@ -181,7 +80,7 @@ struct LineAssembler {
     // What stands higher than the row before it is at the head of the next column.
     let samePage = row.page == last.page && row.yMid > last.yMid
     let pitch = row.yMid - last.yMid
-    var usual = min(nearest(pitches, row.textLeft, min) ?? 1.6 * row.size, 2.6 * row.size)
+    var usual = min(nearest(flow.pitches, row.textLeft, min) ?? 1.6 * row.size, 2.6 * row.size)
     // Items may be set closer to each other than the rows of one are.
     if draft.rows[0].isBullet { usual = max(usual, 1.1 * row.size) }
     if samePage {
@@ -196,7 +95,7 @@ struct LineAssembler {
     func fitsAbove(_ margin: Double) -> Bool {
       last.box.xMax + blank + first.box.width < min(margin, last.limit ?? margin) - 0.5
     }
-    let ownMargin = nearest(margins, draft.left, max) ?? widest
+    let ownMargin = nearest(flow.margins, draft.left, max) ?? flow.widest
 
     if case .bullet(_, let glyphLeft) = draft.rows[0].lead {
       // Printers that justify draw the first row's text nearer to its mark.
@@ -207,24 +106,24 @@ struct LineAssembler {
         if row.isBold != last.isBold, row.isBold { return false }
         return startsLower || (samePage && pitch <= 1.12 * usual && !endsSentence(last))
       }
-      if samePage, isOutdented(row, from: glyphLeft, below: last) || draft.rows.count > 1,
-        (bucket(row) - 1...bucket(row) + 1).contains(where: outdents.contains),
+      if samePage, flow.isOutdented(row, from: glyphLeft, below: last) || draft.rows.count > 1,
+        (flow.bucket(row) - 1...flow.bucket(row) + 1).contains(where: flow.outdents.contains),
         row.textLeft < glyphLeft - 2, row.isBold == last.isBold, row.fragments.count == 1
       {
-        return !fitsAbove(max(ownMargin, nearest(margins, row.textLeft, max) ?? 0))
+        return !fitsAbove(max(ownMargin, nearest(flow.margins, row.textLeft, max) ?? 0))
       }
       let isFlush = abs(row.textLeft - glyphLeft) <= max(2.5, 0.3 * row.size)
       let between = row.textLeft > glyphLeft + 2 && row.textLeft < draft.left - 2
       guard isFlush || between else { return false }
-      if hangs.contains(Int(glyphLeft.rounded())) && isFlush { return false }
-      if samePage, flush.contains(Int(glyphLeft.rounded())), pitch <= 1.12 * usual,
-        continuesFlush(row, glyphLeft: glyphLeft, below: last),
+      if flow.hangs.contains(Int(glyphLeft.rounded())) && isFlush { return false }
+      if samePage, flow.flush.contains(Int(glyphLeft.rounded())), pitch <= 1.12 * usual,
+        flow.continuesFlush(row, glyphLeft: glyphLeft, below: last),
         !DateShape.looksLikeDate(row.fragments[0].text)
       {
         return true
       }
       // A short title behind a mark does not reach as far as the text below it, whose first word may be a sentence long.
-      let margin = max(ownMargin, nearest(margins, row.textLeft, max) ?? 0)
+      let margin = max(ownMargin, nearest(flow.margins, row.textLeft, max) ?? 0)
       let isShort =
         (first.text.unicodeScalars.first.map(EastAsian.breaksAnywhere) ?? false)
         && last.box.xMax + 4 * row.size < margin
@@ -232,7 +131,7 @@ struct LineAssembler {
         && row.fragments.count == 1
     }
 
-    if (Int(draft.left.rounded()) - 1...Int(draft.left.rounded()) + 1).contains(where: hanging.contains),
+    if (Int(draft.left.rounded()) - 1...Int(draft.left.rounded()) + 1).contains(where: flow.hanging.contains),
       samePage,
       row.isBold == last.isBold, row.fragments.count == 1
     {
@@ -259,12 +158,12 @@ struct LineAssembler {
     // Items without marks: a capital begins one, unless the row above cannot end there.
     if !hasGlyphs, samePage, first.text.unicodeScalars.first?.properties.isUppercase ?? false,
       !Hyphenation.asksForMore(last.words.last?.text ?? ""),
-      pitch > 1.06 * usual || indented.contains(bucket(row))
+      pitch > 1.06 * usual || flow.indented.contains(flow.bucket(row))
     {
       return false
     }
     let left = draft.left
-    guard !fitsAbove(ownMargin), ownMargin - left >= 0.45 * (widest - left) else { return false }
+    guard !fitsAbove(ownMargin), ownMargin - left >= 0.45 * (flow.widest - left) else { return false }
     return !DateShape.looksLikeDate(row.fragments[0].text)
       || last.words.count >= 8
   }
@@ -336,7 +235,7 @@ struct LineAssembler {
       if !hasGlyphs, line.role == .text {
         let indent = draft.left - header
         if indent >= 8, indent <= 60, line.text.unicodeScalars.count >= 12,
-          indented.contains(bucket(draft.rows[0]))
+          flow.indented.contains(flow.bucket(draft.rows[0]))
         {
           line.role = .bullet
           line.level = 1
@@ -464,7 +363,7 @@ struct LineAssembler {
       SectionTitles.kind(of: only.text) == nil
     else { return row.fragments }
     // A name may be set light and bold; only its size sets it apart from what follows.
-    let isLarge = row.size > 1.25 * usualSize
+    let isLarge = row.size > 1.25 * flow.usualSize
     var groups: [[PositionedWord]] = []
     for word in only.words {
       if let last = groups.last?.last, isAlike(last, word, bySizeOnly: isLarge) {
@@ -542,9 +441,9 @@ struct LineAssembler {
 
   private func rightEdge(of word: PositionedWord) -> Double {
     for row in rows where row.words.last == word {
-      return nearest(margins, row.textLeft, max) ?? widest
+      return nearest(flow.margins, row.textLeft, max) ?? flow.widest
     }
-    return widest
+    return flow.widest
   }
 
   /// Without separators ("|", "·") at the part's ends.
