@@ -94,7 +94,7 @@ enum TextFolding {
     // Kana, Han and Hangul have no small letters, and are most of what is not Latin.
     if (0x3040...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value) { return view.append(scalar) }
     if (0x300...0x36F).contains(value) { return }
-    if value < 0x220, let base = latinBase[Int(value)] {
+    if let base = latinBase(of: scalar) {
       for letter in base.unicodeScalars { view.append(letter) }
     } else if (0xFF01...0xFF5E).contains(value), let ascii = Unicode.Scalar(value - 0xFEE0) {
       appendFolded(ascii, to: &view)
@@ -106,7 +106,11 @@ enum TextFolding {
   }
 
   /// Latin letters with marks, and the small-capital artefacts `ı` and `ſ`, by their base letters.
-  private static let latinBase: [String?] = {
+  private static func latinBase(of scalar: Unicode.Scalar) -> String? {
+    scalar.value < latinBases.count ? latinBases[Int(scalar.value)] : nil
+  }
+
+  private static let latinBases: [String?] = {
     let groups: [(String, String)] = [
       ("a", "ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎ"), ("ae", "Ææ"), ("c", "ÇçĆćĈĉĊċČč"), ("d", "ĎďĐđÐð"),
       ("e", "ÈÉÊËèéêëĒēĔĕĖėĘęĚě"), ("g", "ĜĝĞğĠġĢģ"), ("h", "ĤĥĦħ"), ("i", "ÌÍÎÏìíîïĨĩĪīĬĭĮįİı"), ("j", "Ĵĵ"),
@@ -188,7 +192,7 @@ enum TextFolding {
       if scalar.properties.isLowercase {
         // Small capitals come out of some fonts as capitals with a dotless i, a long s or a letter with its accent
         // between them ("RéSUMé").
-        guard scalar.value >= 0x80, latinBase[Int(scalar.value)] != nil || scalar == "ſ" else { return false }
+        guard scalar.value >= 0x80, latinBase(of: scalar) != nil else { return false }
         marked += 1
       }
       if scalar.properties.isUppercase { capitals += 1 }

@@ -25,6 +25,28 @@ import Testing
     #expect(TextFolding.trimmed(text, of: ",;") == trimmed)
   }
 
+  /// Greek, Cyrillic and further scripts have small letters far beyond the Latin ones.
+  @Test(arguments: [
+    ("ОПЫТ РАБОТЫ", true), ("Опыт работы", false), ("ΕΜΠΕΙΡΊΑ", true), ("Εμπειρία", false), ("RéSUMé", true),
+    ("ɐbc", false), ("SENıOR", true), ("𝓪𝓫", false), ("ﬁrst", false), ("ａｂｃ", false), ("ẞß", false), ("A", false),
+    ("", false),
+  ])
+  func capitalsOfEveryScript(_ text: String, _ areAll: Bool) {
+    #expect(TextFolding.isAllCaps(text) == areAll)
+  }
+
+  /// Every scalar can stand in a resume.
+  @Test func noScalarIsTooMuch() {
+    for value in UInt32(0x20)...0x2FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "A" + String(Character(scalar))
+      _ = TextFolding.isAllCaps(text)
+      _ = TextFolding.key(text)
+      _ = TextFolding.words(text)
+      _ = TextFolding.trimmed(text, of: ",;")
+    }
+  }
+
   @Test(arguments: [
     ("Re-", "re"), ("(Data)", "data"), ("“Data”", "data"), ("--", ""), ("", ""), ("Don't", "don't"),
     ("99th", "th"),
