@@ -12,8 +12,8 @@ package struct ClaimVocabulary: Sendable, Equatable {
     package let kind: Kind
     /// Canonical name (technology: "PostgreSQL") or id (mechanism, skill, topic: "read-replica").
     package let id: String
-    /// Phrases that name it, compared token by token, without case but for ``isCaseExact``; a last word ending in `*` matches any ending
-    /// ("shard*").
+    /// Phrases that name it, compared token by token, without case but for ``isCaseExact``; a last word ending in `*`
+    /// matches any ending ("shard*").
     package let phrases: [String]
     /// For mechanisms and technologies: ids of the topics they belong to, the closest first.
     package let topics: [String]

@@ -1,8 +1,6 @@
 /// What the rows of one flow have in common: where its text begins and ends, how far its rows stand apart, and how its
 /// lists and paragraphs go on.
 struct FlowMeasures {
-  private let rows: [Row]
-  private let hasGlyphs: Bool
   /// Right edge that text beginning at a left edge reaches, by left edge in points.
   private(set) var margins: [Int: Double] = [:]
   /// Least distance of consecutive rows with the same left edge, by left edge in points.
@@ -24,12 +22,6 @@ struct FlowMeasures {
 
   /// Measures `rows`; `hasGlyphs` says whether any bullet of the document has a glyph.
   init(_ rows: [Row], hasGlyphs: Bool) {
-    self.rows = rows
-    self.hasGlyphs = hasGlyphs
-    measure()
-  }
-
-  private mutating func measure() {
     var above: Row?
     usualSize = Fragment.dominant(rows.flatMap(\.words)) { ($0.style.size * 2).rounded() / 2 } ?? 10
     var lefts: [Int: Int] = [:]
@@ -39,7 +31,7 @@ struct FlowMeasures {
     }
     var flushRows: [Int: Int] = [:]
     for row in rows {
-      let bucket = Int(row.textLeft.rounded())
+      let bucket = bucket(row)
       if row.fragments.count == 1 {
         margins[bucket] = max(margins[bucket] ?? 0, row.box.xMax)
         widest = max(widest, row.box.xMax)
@@ -51,28 +43,21 @@ struct FlowMeasures {
           hangs.insert(Int(left.rounded()))
         }
       }
-      if let above, above.page == row.page, case .bullet(_, let left) = above.lead,
-        isOutdented(row, from: left, below: above),
-        row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
-      {
-        outdents.insert(bucket)
-      }
-      if let above, above.page == row.page, case .bullet(_, let left) = above.lead,
-        continuesFlush(row, glyphLeft: left, below: above),
-        row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
-      {
-        flushRows[Int(left.rounded()), default: 0] += 1
+      if let above, above.page == row.page, case .bullet(_, let left) = above.lead, beginsSmall(row) {
+        if isOutdented(row, from: left, below: above) { outdents.insert(bucket) }
+        if continuesFlush(row, glyphLeft: left, below: above) {
+          flushRows[Int(left.rounded()), default: 0] += 1
+        }
       }
       above = row
     }
     flush = Set(flushRows.filter { $0.value >= 2 }.keys)
-    measureHanging()
+    if !hasGlyphs { measureHanging(rows) }
   }
 
   /// Finds paragraphs whose further rows are set in: each of those stands below a full row, and one begins in small
   /// letters. Below a title that ends short, rows that are set in are a list.
-  private mutating func measureHanging() {
-    guard !hasGlyphs else { return }
+  private mutating func measureHanging(_ rows: [Row]) {
     var pairs: [Int: [(above: Row, row: Row)]] = [:]
     for (above, row) in zip(rows, rows.dropFirst())
     where above.page == row.page && row.fragments.count == 1 && above.fragments.count == 1 {
@@ -87,10 +72,8 @@ struct FlowMeasures {
           && row.yMid - above.yMid < 1.5 * max(row.size, 6)
           && above.box.xMax + 0.2 * row.size + (row.words.first?.box.width ?? 0) >= margin - 2 * row.size
       }
-      let small = goingOn.filter {
-        $0.row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
-      }
-      if goingOn.count * 5 >= pairs.count * 4, small.count * 2 >= goingOn.count { hanging.insert(left) }
+      let small = goingOn.count { beginsSmall($0.row) }
+      if goingOn.count * 5 >= pairs.count * 4, small * 2 >= goingOn.count { hanging.insert(left) }
     }
   }
 
@@ -109,5 +92,10 @@ struct FlowMeasures {
       && row.yMid - above.yMid < 1.5 * max(row.size, 6)
   }
 
+  private func beginsSmall(_ row: Row) -> Bool {
+    row.words.first?.text.unicodeScalars.first?.properties.isLowercase ?? false
+  }
+
+  /// The left edge of the row's text, in whole points.
   func bucket(_ row: Row) -> Int { Int(row.textLeft.rounded()) }
 }

@@ -191,20 +191,23 @@ struct LineAssembler {
       return DateScanner.mentions(in: end + " " + begin).contains(where: \.isRange)
     }
     let text = draft.rows.flatMap(\.words).map(\.text).joined(separator: " ")
-    return text.filter { $0 == "(" }.count > text.filter { $0 == ")" }.count && begin.hasSuffix(")")
-      && !begin.contains("(") && DateScanner.mentions(in: text + " " + begin).contains(where: \.isRange)
+    return leavesBracketOpen(draft) && begin.hasSuffix(")") && !begin.contains("(")
+      && DateScanner.mentions(in: text + " " + begin).contains(where: \.isRange)
+  }
+
+  private func leavesBracketOpen(_ draft: Draft) -> Bool {
+    var open = 0
+    for word in draft.rows.flatMap(\.words) {
+      for scalar in word.text.unicodeScalars { open += scalar == "(" ? 1 : scalar == ")" ? -1 : 0 }
+    }
+    return open > 0
   }
 
   /// Whether the row above opens a bracket that this one closes ("English (Native or" over "Bilingual)").
   private func closesBracket(_ row: Row, of draft: Draft) -> Bool {
     guard draft.rows.allSatisfy({ $0.fragments.count == 1 }), abs(row.textLeft - draft.last.textLeft) <= 2.5,
-      row.isBold == draft.last.isBold, row.words.count <= 8
+      row.isBold == draft.last.isBold, row.words.count <= 8, leavesBracketOpen(draft)
     else { return false }
-    var open = 0
-    for word in draft.rows.flatMap(\.words) {
-      for scalar in word.text.unicodeScalars { open += scalar == "(" ? 1 : scalar == ")" ? -1 : 0 }
-    }
-    guard open > 0 else { return false }
     let marks = row.words.flatMap { $0.text.unicodeScalars.filter { $0 == "(" || $0 == ")" } }
     return marks.first == ")"
   }

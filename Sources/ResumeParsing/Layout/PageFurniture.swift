@@ -41,9 +41,15 @@ struct PageFurniture {
         guard twins.reversed().contains(where: { $0.page > page && abs($0.y - y) < 6 }) else { return true }
         return zone == .top || PageFurniture.holdsContact(row)
       }
-      out.append(zip(rows, isKept).filter(\.1).map(\.0))
-      let gone = zip(rows, isKept).filter { !$0.1 }.map(\.0)
-      first += gone.prefix(PageFurniture.mostKept - first.count)
+      var kept: [Row] = []
+      for (row, isKept) in zip(rows, isKept) {
+        if isKept {
+          kept.append(row)
+        } else if first.count < PageFurniture.mostKept {
+          first.append(row)
+        }
+      }
+      out.append(kept)
     }
     if total == nil { remember(seen) }
     return out

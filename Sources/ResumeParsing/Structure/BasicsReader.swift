@@ -20,7 +20,7 @@ struct BasicsReader {
     if reader.basics.email.isEmpty { reader.takeBrokenEmail(from: all) }
     if reader.basics.phone.isEmpty {
       let pieces = all.lazy.filter { $0.role != .bullet || $0.text.contains("@") }
-        .flatMap { BasicsReader.pieces($0) }
+        .flatMap { ContactPieces.pieces(of: $0) }
       if let piece = pieces.first(where: { ContactScanner.isPhone($0) }) {
         reader.basics.phone = ContactScanner.phone(in: piece) ?? ""
       }
@@ -40,15 +40,12 @@ struct BasicsReader {
 
   /// A row of a label and its value ("Address:" beside "Stirling") as the line "Address: Stirling".
   private static func withLabels(_ line: ResumeLine) -> ResumeLine {
-    guard line.segments.count == 2, labels.contains(TextFolding.key(line.segments[0])) else { return line }
+    guard line.segments.count == 2, ContactPieces.isLabel(line.segments[0]) else { return line }
     var line = line
     line.segments = [TextFolding.trimmed(line.segments[0], of: ":：") + ": " + line.segments[1]]
     line.segmentSizes = []
     return line
   }
-
-  /// Whether `word` only labels what stands beside it ("E-Mail", "電話").
-  static func isLabel(_ word: String) -> Bool { labels.contains(TextFolding.key(word)) }
 
   // MARK: Contact data
 
@@ -72,7 +69,7 @@ struct BasicsReader {
         links.append(link)
       }
     }
-    for piece in BasicsReader.pieces(line) {
+    for piece in ContactPieces.pieces(of: line) {
       if basics.phone.isEmpty || isLinked, !piece.contains("@"), HeaderDates.isDate(piece) == false,
         let phone = ContactScanner.phone(in: piece), BasicsReader.wordCount(piece) <= 5
       {
@@ -176,8 +173,8 @@ struct BasicsReader {
       for (at, segment) in line.segments.enumerated() {
         let size = line.segmentSizes.count == line.segments.count ? line.segmentSizes[at] : line.fontSize
         // What a profile's link says is the user's name there, and nobody's title.
-        for piece in BasicsReader.pieces(segment)
-        where !BasicsReader.isContact(piece) && !piece.hasSuffix(":") && !users.contains(piece) {
+        for piece in ContactPieces.pieces(of: segment)
+        where !ContactPieces.isContact(piece) && !piece.hasSuffix(":") && !users.contains(piece) {
           let text = DocumentTitle.removed(from: piece)
           guard !text.isEmpty else { continue }
           for part in PersonName.beforeTitle(text) {
@@ -203,7 +200,7 @@ struct BasicsReader {
       if candidate.line.role == .heading { score += 2 }
       if largest > least * 1.15, candidate.size >= largest - 0.1 { score += 3 }
       if JobTitleWords.score(candidate.text) >= 2 { score -= 2 }
-      if matchesEmail(candidate.text) { score += 3 }
+      if PersonName.agrees(candidate.text, with: basics.email) { score += 3 }
       if score > best?.score ?? 0 { best = (at, score) }
     }
     guard let best else {
@@ -295,29 +292,23 @@ struct BasicsReader {
 
   /// Whether the candidate stands between a telephone number and an address, where places are printed.
   private static func isAmongContact(_ candidate: Candidate) -> Bool {
-    let others = pieces(candidate.line).filter { $0 != candidate.text }
+    let others = ContactPieces.pieces(of: candidate.line).filter { $0 != candidate.text }
     return others.contains { ContactScanner.isPhone($0) } && others.contains { $0.contains("@") }
-  }
-
-  private func matchesEmail(_ name: String) -> Bool {
-    guard let at = basics.email.firstIndex(of: "@") else { return false }
-    let local = TextFolding.key(String(basics.email[..<at]))
-    return TextFolding.words(name).contains { $0.count >= 3 && local.contains($0) }
   }
 
   // MARK: Place and summary
 
   private mutating func takePlace(_ lines: [ResumeLine]) {
     for line in lines {
-      for piece in BasicsReader.pieces(line) {
-        let text = BasicsReader.withoutLabel(piece)
+      for piece in ContactPieces.pieces(of: line) {
+        let text = ContactPieces.withoutLabel(piece)
         if text != basics.name, text != basics.label, text.split(separator: " ").count <= 8,
           PlaceNames.isPlace(text)
         {
           basics.location = text
           return
         }
-        if text.count < piece.count, BasicsReader.isPlaceLabel(piece) {
+        if text.count < piece.count, ContactPieces.isPlaceLabel(piece) {
           basics.location = text
           return
         }
@@ -326,8 +317,8 @@ struct BasicsReader {
     // "Lyon, France": two short names in the line of contact data.
     for line in lines
     where ContactScanner.email(in: line.text) != nil || ContactScanner.phone(in: line.text) != nil {
-      for piece in BasicsReader.pieces(line)
-      where !BasicsReader.isContact(piece) && !piece.hasSuffix(":") && piece != basics.name
+      for piece in ContactPieces.pieces(of: line)
+      where !ContactPieces.isContact(piece) && !piece.hasSuffix(":") && piece != basics.name
         && piece != basics.label
       {
         let parts = piece.split(separator: ",")
@@ -350,7 +341,7 @@ struct BasicsReader {
     takeHeadline(lines)
     let sentences = lines.filter { line in
       line.role != .heading && line.segments.count == 1 && line.text != basics.label
-        && !BasicsReader.isContact(line.text)
+        && !ContactPieces.isContact(line.text)
         && ContactScanner.email(in: line.text) == nil
         && (line.text.split(separator: " ").count >= 8 || BasicsReader.isSentence(line.text)
           || TextFolding.isCJK(line.text) && line.text.count >= 25)
@@ -363,127 +354,12 @@ struct BasicsReader {
     guard !basics.label.isEmpty else { return }
     let headline = lines.first { line in
       guard line.role != .heading, line.segments.count == 1, line.text.hasPrefix(basics.label),
-        !line.text.hasSuffix("."), !BasicsReader.isContact(line.text),
+        !line.text.hasSuffix("."), !ContactPieces.isContact(line.text),
         ContactScanner.email(in: line.text) == nil
       else { return false }
-      let pieces = BasicsReader.pieces(line)
+      let pieces = ContactPieces.pieces(of: line)
       return pieces.count > 1 && pieces[0] == basics.label && line.text.split(separator: " ").count >= 8
     }
     if let headline { basics.label = headline.text }
   }
-
-  // MARK: Pieces
-
-  /// The parts of a line of contact data.
-  static func pieces(_ line: ResumeLine) -> [String] { line.segments.flatMap(pieces) }
-
-  private static let dividers: Set<String> = [
-    "|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "--", "---", "//", "｜", "*", "+", "¦",
-  ]
-
-  static func pieces(_ segment: String) -> [String] {
-    var pieces: [String] = []
-    var words: [Substring] = []
-    func close() {
-      if !words.isEmpty { pieces.append(words.joined(separator: " ")) }
-      words.removeAll(keepingCapacity: true)
-    }
-    for word in segment.split(whereSeparator: \.isWhitespace) {
-      let text = String(word)
-      if dividers.contains(text) || isSign(text) {
-        close()
-      } else if isAddress(text) {
-        // An address or a link is a piece of its own, whatever stands beside it.
-        close()
-        pieces.append(text)
-      } else {
-        words.append(word)
-      }
-    }
-    close()
-    return pieces.flatMap { piece -> [String] in
-      // Signs that stand between words without a blank.
-      guard dividing.stand(in: piece) else { return [piece] }
-      return piece.split(whereSeparator: { $0 == "|" || $0 == "｜" || $0 == "•" }).map(String.init)
-    }.flatMap(phoneApart).map { TextFolding.trimmed($0) }.filter { !$0.isEmpty }
-  }
-
-  private static let dividing = FixedPieces(["|", "｜", "•"])
-
-  /// "Stirling, 07700 900142": a number in a list is a piece of its own, and so is what stands on either side of it.
-  private static func phoneApart(_ piece: String) -> [String] {
-    // "+31 20 555 0163 Utrecht, Netherlands": what parted them was a picture.
-    if let phone = ContactScanner.phone(in: piece), piece.hasPrefix(phone) {
-      let rest = TextFolding.trimmed(String(piece.dropFirst(phone.count)))
-      if PlaceNames.isPlace(rest) { return [phone, rest] }
-    }
-    let items = piece.split(separator: ",").map { TextFolding.trimmed(String($0)) }
-    guard items.count > 1,
-      let at = items.firstIndex(where: {
-        ContactScanner.isPhone($0) && !$0.unicodeScalars.contains(where: \.properties.isAlphabetic)
-      })
-    else { return [piece] }
-    let rest = items[(at + 1)...].joined(separator: ", ")
-    return [items[..<at].joined(separator: ", "), items[at]] + phoneApart(rest)
-  }
-
-  /// A picture of a letter, a telephone, a house: "✉", "☎", "📍".
-  private static func isSign(_ word: String) -> Bool {
-    word.unicodeScalars.allSatisfy { scalar in
-      switch scalar.value {
-      case 0x2600...0x27BF, 0x1F300...0x1FAFF, 0x2300...0x23FF, 0xFE0F, 0xE000...0xF8FF: true
-      default: false
-      }
-    }
-  }
-
-  private static func isAddress(_ word: String) -> Bool {
-    var bare = TextFolding.trimmed(word, of: ".,;()[]<>")
-    if let colon = bare.firstIndex(where: { $0 == ":" || $0 == "：" }), isLabel(String(bare[..<colon])) {
-      bare = String(bare[bare.index(after: colon)...])
-    }
-    return ContactScanner.email(in: bare) == bare || ContactScanner.isLink(bare)
-  }
-
-  static func isContact(_ text: String) -> Bool {
-    if text.contains("@") || ContactScanner.phone(in: text) != nil && text.split(separator: " ").count <= 6 {
-      return true
-    }
-    let links = ContactScanner.links(in: text)
-    if !links.isEmpty, text.split(separator: " ").count <= 3 { return true }
-    let key = TextFolding.key(text.split(separator: ":").first.map(String.init) ?? text)
-    return labels.contains(key) && (text.contains(":") || text.split(separator: " ").count == 1)
-  }
-
-  /// `text` without the label that it begins with ("Tel.: +49 …").
-  static func withoutLabel(_ text: String) -> String {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return text }
-    guard labels.contains(TextFolding.key(String(text[..<colon]))) else { return text }
-    return TextFolding.trimmed(String(text[text.index(after: colon)...]))
-  }
-
-  private static func isPlaceLabel(_ text: String) -> Bool {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-    return [
-      "location", "address", "adresse", "wohnort", "anschrift", "lieu", "ville", "direccion", "주소", "거주지",
-      "住所", "city",
-      "residence", "woonplaats",
-    ].contains(TextFolding.key(String(text[..<colon])))
-  }
-
-  private static let labels: Set<String> = [
-    "email", "mail", "phone", "tel", "telephone", "mobile", "cell", "location", "address", "website", "web",
-    "homepage",
-    "linkedin", "github", "gitlab", "portfolio", "site", "blog", "twitter", "x", "telefon", "mobil",
-    "adresse", "wohnort",
-    "anschrift", "courriel", "lieu", "ville", "direccion", "telefono", "correo", "이메일", "전화", "연락처", "주소",
-    "깃허브", "블로그",
-    "거주지", "メール", "電話", "住所", "電話番号", "contact", "kontakt", "url", "stackoverflow", "orcid", "dateofbirth",
-    "geburtsdatum", "nationality", "staatsangehorigkeit", "birthdate", "생년월일", "生年月日", "city", "woonplaats",
-    "telefoon",
-    "residence", "medium", "skype", "scholar", "googlescholar", "메일", "전화번호", "휴대폰", "휴대전화", "핸드폰",
-    "携帯", "携帯電話", "eメール", "メールアドレス", "handy", "mobiltelefon", "portable", "mel", "adressemail",
-    "emailaddress",
-    "phonenumber", "mobilephone",
-  ]
 }

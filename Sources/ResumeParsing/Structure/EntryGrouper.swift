@@ -270,7 +270,6 @@ struct EntryGrouper {
 
   // MARK: Shapes
 
-  /// A section whose every entry is an outer bullet: nothing but bullets, half of the outer ones dated.
   /// The bullets that head entries: two at least, each short, over a date that stands alone between it and the entry's
   /// own list ("▶ Acme / Engineer" over "2021.07 ~ 현재").
   private static func markedHeads(_ lines: [ResumeLine]) -> Set<Int> {
@@ -285,6 +284,7 @@ struct EntryGrouper {
     return heads.count >= 2 ? Set(heads) : []
   }
 
+  /// A section whose every entry is an outer bullet: nothing but bullets, half of the outer ones dated.
   private static func bulletsAreHeaders(_ section: ResumeSection) -> Bool {
     guard section.kind != .projects || section.lines.contains(where: { $0.level >= 2 }) else { return false }
     guard !section.lines.contains(where: { $0.role != .bullet }) else { return false }

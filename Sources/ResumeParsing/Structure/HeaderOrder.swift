@@ -3,15 +3,13 @@
 enum HeaderOrder {
   /// Settles the undecided of `readings`, all of one section. `schools` are the resume's sections of education.
   static func settle(_ readings: inout [HeaderReading], schools: [ResumeSection]) {
-    guard readings.contains(where: { $0.titleFirst == nil || $0.undecided != nil || $0.isContested }) else {
-      return
-    }
+    let isOpen = readings.map { $0.titleFirst == nil || $0.isContested }
+    guard isOpen.contains(true) || readings.contains(where: { $0.undecided != nil }) else { return }
     var slots = HeaderSlots()
-    for reading in readings
-    where reading.titleFirst != nil && reading.undecided == nil && !reading.isContested {
+    for (reading, isOpen) in zip(readings, isOpen) where !isOpen && reading.undecided == nil {
       slots.learn(reading.roles, of: reading.parts)
     }
-    for index in readings.indices where readings[index].titleFirst == nil || readings[index].isContested {
+    for index in readings.indices where isOpen[index] {
       guard let roles = slots.roles(of: readings[index].parts) else { continue }
       readings[index].take(roles)
     }

@@ -5,7 +5,7 @@ struct HeaderPart: Sendable, Equatable {
   var line: Int
   /// Which part of that line: 0 the left-most.
   var segment: Int
-  /// Whether "at", "bei", "chez", "bij", "hos", "w" or an @ stands before it: the organisation, and before the word the title.
+  /// Whether one of the ``connectors`` or an @ stands before it: the organisation, and before the word the title.
   var followsAt = false
   /// Whether a place stood behind the text, after a comma.
   var hadPlace = false

@@ -52,11 +52,11 @@ struct LineCoverage {
     if line.role == .row, line.level == 1 || FieldLabels.isTableHead(line) { return true }
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
     if line.segments.allSatisfy({ !LineCoverage.words($0).contains(where: isMissing) }) { return true }
-    let printed = HeaderDates.split(line).segments.filter { !BasicsReader.isLabel($0) }
-      .map(BasicsReader.withoutLabel).joined(separator: " ")
+    let printed = HeaderDates.split(line).segments.filter { !ContactPieces.isLabel($0) }
+      .map(ContactPieces.withoutLabel).joined(separator: " ")
     let isContact = ContactScanner.phone(in: printed) != nil || printed.contains("@")
     let wanted = LineCoverage.words(printed).filter {
-      !LineCoverage.labels.contains($0) && !(isContact && BasicsReader.isLabel($0))
+      !LineCoverage.labels.contains($0) && !(isContact && ContactPieces.isLabel($0))
     }
     guard !wanted.isEmpty else { return true }
     // A word or two of a sentence may be read as something else ("5 years").

@@ -47,6 +47,13 @@ enum PersonName {
     return [name, title]
   }
 
+  /// Whether a word of `name` stands in the local part of the address `email`.
+  static func agrees(_ name: String, with email: String) -> Bool {
+    guard let at = email.firstIndex(of: "@") else { return false }
+    let local = TextFolding.key(String(email[..<at]))
+    return TextFolding.words(name).contains { $0.count >= 3 && local.contains($0) }
+  }
+
   /// Words of names that may begin with a small letter, or follow a name.
   static let particles: Set<String> = [
     "de", "da", "do", "dos", "van", "von", "der", "den", "del", "la", "le", "di", "el", "al", "bin", "ibn",

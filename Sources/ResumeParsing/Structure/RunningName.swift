@@ -17,7 +17,7 @@ enum RunningName {
     var names: [String] = []
     var hasTitle = false
     var hasNumber = false
-    for piece in BasicsReader.pieces(line) {
+    for piece in ContactPieces.pieces(of: line) {
       if DocumentTitle.isWhole(piece) {
         hasTitle = true
       } else if let name = DocumentTitle.besideTitle(piece) {
@@ -25,7 +25,7 @@ enum RunningName {
         names.append(name)
       } else if isPageNumber(piece) {
         hasNumber = true
-      } else if !BasicsReader.isContact(piece), let (name, number) = apart(piece) {
+      } else if !ContactPieces.isContact(piece), let (name, number) = apart(piece) {
         hasNumber = hasNumber || number
         names.append(name)
       }
@@ -34,7 +34,7 @@ enum RunningName {
     guard names.count == 1, let name = names.first else { return nil }
     if hasTitle { return name }
     guard besideNumber, hasNumber else { return nil }
-    return TextFolding.isCJK(name) || agrees(name, with: email) ? name : nil
+    return TextFolding.isCJK(name) || PersonName.agrees(name, with: email) ? name : nil
   }
 
   /// "Ana Silva 2", "Ana Silva, Page 2": a name and whether a page's number stands behind it.
@@ -61,12 +61,6 @@ enum RunningName {
   private static func mayBeName(_ text: String) -> Bool {
     PersonName.shape(text) >= 2 && JobTitleWords.score(text) < 2 && OrganisationWords.score(text) == 0
       && (TextFolding.isCJK(text) || !PlaceNames.isPlace(text)) && !HeaderDates.isDate(text)
-  }
-
-  private static func agrees(_ name: String, with email: String) -> Bool {
-    guard let at = email.firstIndex(of: "@") else { return false }
-    let local = TextFolding.key(String(email[..<at]))
-    return TextFolding.words(name).contains { $0.count >= 3 && local.contains($0) }
   }
 
   private static let pageWords: Set<String> = [

@@ -70,7 +70,7 @@ struct SectionSplitter {
     let labels = FieldLabels.repeated(in: lines)
     var group: ResumeLine?
     // In a text that was copied, capitals say less.
-    let printsCapitals =
+    lazy var printsCapitals =
       bodySize > 0
       && lines.count { TextFolding.isAllCaps($0.text) && SectionTitles.kind(of: $0.text) != nil } >= 3
     for (index, line) in lines.enumerated() {
@@ -158,14 +158,18 @@ struct SectionSplitter {
   private func isQuieter(_ line: ResumeLine, than opener: ResumeLine?) -> Bool {
     guard let opener, opener.column == line.column else { return false }
     if opener.role == .heading, line.role != .heading { return true }
-    if line.fontSize > 0, line.fontSize < opener.fontSize - 0.4 { return true }
+    if isSetSmaller(line, than: opener) { return true }
     return TextFolding.isAllCaps(opener.text) && !TextFolding.isAllCaps(line.text)
   }
 
   /// Whether a title is set smaller than the one that opened the section: "Leadership", "Languages" over skills.
   private func isSmaller(_ line: ResumeLine, than opener: ResumeLine?) -> Bool {
     guard let opener, opener.column == line.column, opener.role != .heading else { return false }
-    return line.fontSize > 0 && line.fontSize < opener.fontSize - 0.4
+    return isSetSmaller(line, than: opener)
+  }
+
+  private func isSetSmaller(_ line: ResumeLine, than opener: ResumeLine) -> Bool {
+    line.fontSize > 0 && line.fontSize < opener.fontSize - 0.4
   }
 
   private func isLoud(_ line: ResumeLine) -> Bool {

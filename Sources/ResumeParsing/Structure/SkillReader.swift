@@ -12,7 +12,7 @@ enum SkillReader {
     groups += lists.groups
     // One such line may be an accident.
     let hasBareLabels =
-      section.lines.count { $0.segments.count == 1 && SkillLabels.leading($0.text) != nil } > 0
+      section.lines.contains { $0.segments.count == 1 && SkillLabels.leading($0.text) != nil }
       && section.lines.count { labelled($0) != nil || SkillLabels.leading($0.text) != nil } > 1
     for (index, line) in section.lines.enumerated() where !lists.lines.contains(line.number) {
       let text = TextFolding.trimmed(line.text)

@@ -105,11 +105,12 @@ enum TextFolding {
     }
   }
 
-  /// Latin letters with marks, and the small-capital artefacts `ı` and `ſ`, by their base letters.
+  /// The base letters of a Latin letter with a mark, and of the small-capital artefacts `ı` and `ſ`; nil for any other.
   private static func latinBase(of scalar: Unicode.Scalar) -> String? {
     scalar.value < latinBases.count ? latinBases[Int(scalar.value)] : nil
   }
 
+  /// ``latinBase(of:)`` by the letter's number; no letter that has a base lies behind the last.
   private static let latinBases: [String?] = {
     let groups: [(String, String)] = [
       ("a", "ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎ"), ("ae", "Ææ"), ("c", "ÇçĆćĈĉĊċČč"), ("d", "ĎďĐđÐð"),

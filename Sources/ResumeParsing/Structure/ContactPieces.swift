@@ -1,0 +1,120 @@
+/// Cuts lines of contact data into their parts (addresses, numbers, places, names), and tells which of them are only
+/// labels or ways to reach somebody.
+enum ContactPieces {
+  /// The parts of a line of contact data.
+  static func pieces(of line: ResumeLine) -> [String] { line.segments.flatMap { pieces(of: $0) } }
+
+  private static let dividers: Set<String> = [
+    "|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "--", "---", "//", "｜", "*", "+", "¦",
+  ]
+
+  /// The parts of one cell of such a line.
+  static func pieces(of segment: String) -> [String] {
+    var pieces: [String] = []
+    var words: [Substring] = []
+    func close() {
+      if !words.isEmpty { pieces.append(words.joined(separator: " ")) }
+      words.removeAll(keepingCapacity: true)
+    }
+    for word in segment.split(whereSeparator: \.isWhitespace) {
+      let text = String(word)
+      if dividers.contains(text) || isSign(text) {
+        close()
+      } else if isAddress(text) {
+        // An address or a link is a piece of its own, whatever stands beside it.
+        close()
+        pieces.append(text)
+      } else {
+        words.append(word)
+      }
+    }
+    close()
+    return pieces.flatMap { piece -> [String] in
+      // Signs that stand between words without a blank.
+      guard dividing.stand(in: piece) else { return [piece] }
+      return piece.split(whereSeparator: { $0 == "|" || $0 == "｜" || $0 == "•" }).map(String.init)
+    }.flatMap(phoneApart).map { TextFolding.trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  private static let dividing = FixedPieces(["|", "｜", "•"])
+
+  /// "Stirling, 07700 900142": a number in a list is a piece of its own, and so is what stands on either side of it.
+  private static func phoneApart(_ piece: String) -> [String] {
+    // "+31 20 555 0163 Utrecht, Netherlands": what parted them was a picture.
+    if let phone = ContactScanner.phone(in: piece), piece.hasPrefix(phone) {
+      let rest = TextFolding.trimmed(String(piece.dropFirst(phone.count)))
+      if PlaceNames.isPlace(rest) { return [phone, rest] }
+    }
+    let items = piece.split(separator: ",").map { TextFolding.trimmed(String($0)) }
+    guard items.count > 1,
+      let at = items.firstIndex(where: {
+        ContactScanner.isPhone($0) && !$0.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      })
+    else { return [piece] }
+    let rest = items[(at + 1)...].joined(separator: ", ")
+    return [items[..<at].joined(separator: ", "), items[at]] + phoneApart(rest)
+  }
+
+  /// A picture of a letter, a telephone, a house: "✉", "☎", "📍".
+  private static func isSign(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x2600...0x27BF, 0x1F300...0x1FAFF, 0x2300...0x23FF, 0xFE0F, 0xE000...0xF8FF: true
+      default: false
+      }
+    }
+  }
+
+  private static func isAddress(_ word: String) -> Bool {
+    var bare = TextFolding.trimmed(word, of: ".,;()[]<>")
+    if let colon = bare.firstIndex(where: { $0 == ":" || $0 == "：" }), isLabel(String(bare[..<colon])) {
+      bare = String(bare[bare.index(after: colon)...])
+    }
+    return ContactScanner.email(in: bare) == bare || ContactScanner.isLink(bare)
+  }
+
+  static func isContact(_ text: String) -> Bool {
+    if text.contains("@") || ContactScanner.phone(in: text) != nil && text.split(separator: " ").count <= 6 {
+      return true
+    }
+    let links = ContactScanner.links(in: text)
+    if !links.isEmpty, text.split(separator: " ").count <= 3 { return true }
+    let key = TextFolding.key(text.split(separator: ":").first.map(String.init) ?? text)
+    return labels.contains(key) && (text.contains(":") || text.split(separator: " ").count == 1)
+  }
+
+  /// `text` without the label that it begins with ("Tel.: +49 …").
+  static func withoutLabel(_ text: String) -> String {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return text }
+    guard labels.contains(TextFolding.key(String(text[..<colon]))) else { return text }
+    return TextFolding.trimmed(String(text[text.index(after: colon)...]))
+  }
+
+  static func isPlaceLabel(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+    return [
+      "location", "address", "adresse", "wohnort", "anschrift", "lieu", "ville", "direccion", "주소", "거주지",
+      "住所", "city",
+      "residence", "woonplaats",
+    ].contains(TextFolding.key(String(text[..<colon])))
+  }
+
+  private static let labels: Set<String> = [
+    "email", "mail", "phone", "tel", "telephone", "mobile", "cell", "location", "address", "website", "web",
+    "homepage",
+    "linkedin", "github", "gitlab", "portfolio", "site", "blog", "twitter", "x", "telefon", "mobil",
+    "adresse", "wohnort",
+    "anschrift", "courriel", "lieu", "ville", "direccion", "telefono", "correo", "이메일", "전화", "연락처", "주소",
+    "깃허브", "블로그",
+    "거주지", "メール", "電話", "住所", "電話番号", "contact", "kontakt", "url", "stackoverflow", "orcid", "dateofbirth",
+    "geburtsdatum", "nationality", "staatsangehorigkeit", "birthdate", "생년월일", "生年月日", "city", "woonplaats",
+    "telefoon",
+    "residence", "medium", "skype", "scholar", "googlescholar", "메일", "전화번호", "휴대폰", "휴대전화", "핸드폰",
+    "携帯", "携帯電話", "eメール", "メールアドレス", "handy", "mobiltelefon", "portable", "mel", "adressemail",
+    "emailaddress",
+    "phonenumber", "mobilephone",
+  ]
+
+  /// Whether `word` only labels what stands beside it ("E-Mail", "電話").
+  static func isLabel(_ word: String) -> Bool { labels.contains(TextFolding.key(word)) }
+}
