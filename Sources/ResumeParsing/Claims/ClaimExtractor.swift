@@ -53,10 +53,11 @@ package enum ClaimExtractor {
     let found = finder.terms(in: prose)
     let quantities = QuantityFinder.find(in: prose)
     let ending = TextFolding.isCJK(text) ? VerbWords.ending(of: text) : nil
-    let verb = ending?.verb ?? leadingVerb(prose)
+    let verb = ending?.verb ?? ClaimVerb.verb(of: prose)
     let mechanisms = found.filter { $0.kind == .mechanism }
     let technologies = found.filter { $0.kind == .technology }
-    let weight = ending?.weight ?? verb.flatMap { VerbWords.weight(of: $0) }
+    let weight =
+      ending?.weight ?? verb.map { VerbWords.weight(of: $0) ?? VerbWords.weight(ofNoun: $0) ?? .making }
     // "Led the migration and cut …": a later verb can be the change.
     let later = prose.tokens.dropFirst().contains { token in
       token.kind == .word && token.span.upperBound - token.span.lowerBound > 2
@@ -83,39 +84,6 @@ package enum ClaimExtractor {
     "increased", "raised", "raising", "lowered", "halved", "doubled", "tripled", "cuts", "reduces", "saved",
     "shortened", "shrinking", "removing",
   ]
-
-  /// The word that leads the claim if it says what was done, as printed.
-  private static func leadingVerb(_ prose: Prose) -> String? {
-    var words = prose.tokens.filter { $0.kind == .word }.prefix(4).map { prose.string($0.span) }
-    if let first = words.first, ["i", "we", "successfully", "also"].contains(first.lowercased()) {
-      words.removeFirst()
-    }
-    // "Was involved in migrating"
-    if let first = words.first, ["was", "were", "been", "am"].contains(first.lowercased()) {
-      words.removeFirst()
-    }
-    guard let first = words.first else { return nil }
-    // "Used by three firms", "Adopted by all teams": what others do.
-    // "Einführung von Kubernetes" is what was done, in a noun.
-    if words.count > 1, ["by", "von", "par", "por"].contains(words[1].lowercased()),
-      !(words[1].lowercased() == "von" && isGermanNoun(first))
-    {
-      return nil
-    }
-    if VerbWords.weight(of: first) != nil { return first }
-    // "Re-architected", "Co-designed": the prefix is a word of its own.
-    let isPrefix = ["re", "co", "pre"].contains(first.lowercased())
-    if isPrefix, words.count > 1, VerbWords.weight(of: words[1]) != nil { return "\(first)-\(words[1])" }
-    // An adverb before the verb: "Actively maintained".
-    if first.hasSuffix("ly"), words.count > 1, VerbWords.weight(of: words[1]) != nil { return words[1] }
-    return nil
-  }
-
-  /// Whether `word`, which stands before "von", is a noun that tells a deed ("Einführung", "Migration", "Aufbau") and no
-  /// participle ("genutzt").
-  private static func isGermanNoun(_ word: String) -> Bool {
-    ["ung", "ion", "bau", "pflege"].contains { word.lowercased().hasSuffix($0) }
-  }
 
   /// Topic ids by how much names them: topic phrases first, then the mechanisms' and technologies' closest topics.
   private static func topics(_ found: [ClaimVocabulary.Term]) -> [String] {

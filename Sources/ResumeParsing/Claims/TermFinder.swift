@@ -41,29 +41,47 @@ struct TermFinder {
 
   /// The terms that `prose` names, by where they stand first and then by the vocabulary's order; each once.
   func terms(in prose: Prose) -> [ClaimVocabulary.Term] {
-    let words = prose.tokens.map(\.folded)
+    let words = prose.tokens.map { TermFinder.withoutElision($0.folded) }
     var first: [Int: Int] = [:]
+    var technologies = TechnologyMentions()
+    func add(_ phrase: Phrase, _ at: Int) {
+      if terms[phrase.term].kind == .technology {
+        technologies.add(phrase.term, at..<(at + phrase.words.count), isSpelled: isSpelled(phrase, at, prose))
+      } else if first[phrase.term] == nil, isSpelled(phrase, at, prose) {
+        first[phrase.term] = at
+      }
+    }
     for at in words.indices {
       let here = (byFirst[words[at]] ?? []).filter { matches($0, words, at, prose) }
       // "Performance reviews" are about people: a topic's longer phrase speaks for its words.
       let longest = here.lazy.filter { terms[$0.term].kind == .topic }.map(\.words.count).max() ?? 0
       for phrase in here where terms[phrase.term].kind != .topic || phrase.words.count == longest {
-        if first[phrase.term] == nil { first[phrase.term] = at }
+        add(phrase, at)
       }
-      for phrase in open[TermFinder.opening(of: words[at])] ?? []
-      where words[at].hasPrefix(phrase.words[0]) && isSpelled(phrase, at, prose) {
-        if first[phrase.term] == nil { first[phrase.term] = at }
+      for phrase in open[TermFinder.opening(of: words[at])] ?? [] where words[at].hasPrefix(phrase.words[0]) {
+        add(phrase, at)
       }
       // "API를", "APIの": the name stands by itself, the ending is glued to it.
       for word in EastAsianPhrases.latinWords(in: words[at]) {
         for phrase in byFirst[word] ?? []
-        where phrase.words.count == 1 && word.count > 2 && isSpelled(phrase, at, prose) {
-          if first[phrase.term] == nil { first[phrase.term] = at }
+        where word.count > 2 || word.count == 2 && (phrase.words.count > 1 || phrase.spelled != nil) {
+          guard hasRest(phrase, words, at), isSpelled(phrase, at, prose) else { continue }
+          add(phrase, at)
         }
       }
     }
+    for (term, at) in technologies.places(words, prose) { first[term] = at }
     for (term, at) in eastAsian.found(in: prose) { first[term] = min(first[term] ?? at, at) }
     return first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { terms[$0.key] }
+  }
+
+  /// "l'api" as "api", "d'elasticsearch" as "elasticsearch": French glues short words to the next one.
+  private static func withoutElision(_ word: String) -> String {
+    var bytes = word.utf8.makeIterator()
+    guard let letter = bytes.next(), bytes.next() == 0x27, "cdjlmnst".utf8.contains(letter) else {
+      return word
+    }
+    return String(word.dropFirst(2))
   }
 
   private func matches(_ phrase: Phrase, _ words: [String], _ at: Int, _ prose: Prose) -> Bool {
@@ -75,15 +93,18 @@ struct TermFinder {
       let isLast = offset == phrase.words.count - 1
       let here = words[at + offset]
       if isLast, phrase.isOpen ? !here.hasPrefix(word) : !isForm(here, of: word, prose.tokens[at + offset]) {
-        return false
+        // "Node.jsで", "CI/CD를"
+        guard offset > 0, EastAsianPhrases.latinWords(in: here).first == word else { return false }
       }
       if !isLast, here != word { return false }
     }
-    guard isSpelled(phrase, at, prose) else { return false }
-    // "Go" in lower case is a verb, "R" in "R&D" no language: a name of one or two letters is printed as such.
+    // "Go" in lower case is a verb, "R" in "R&D" no language: a name of one or two letters is printed as such, or
+    // stands in a list of technologies.
     if phrase.words.count == 1, phrase.words[0].count <= 2, terms[phrase.term].kind == .technology {
       let printed = prose.string(prose.tokens[at].span)
-      guard printed.unicodeScalars.first?.properties.isUppercase ?? false else { return false }
+      guard phrase.spelled != nil || (printed.unicodeScalars.first?.properties.isUppercase ?? false) else {
+        return false
+      }
       // "340 Go de données": a gigabyte in French.
       if at > 0, prose.tokens[at - 1].kind == .number,
         at + 1 >= words.count || ["de", "d", "par", "/", ")", ","].contains(words[at + 1])
@@ -94,6 +115,17 @@ struct TermFinder {
       return !isGlued
     }
     return true
+  }
+
+  /// Whether the words after a phrase's first stand behind `at`; an East Asian ending may be glued to the last one.
+  private func hasRest(_ phrase: Phrase, _ words: [String], _ at: Int) -> Bool {
+    guard at + phrase.words.count <= words.count else { return false }
+    return phrase.words.indices.dropFirst().allSatisfy { offset in
+      let here = words[at + offset]
+      return here == phrase.words[offset]
+        || offset == phrase.words.count - 1
+          && EastAsianPhrases.latinWords(in: here).first == phrase.words[offset]
+    }
   }
 
   /// Whether `word` is `term`, or its plural where it is a word of its own.
