@@ -46,6 +46,9 @@ package struct ResumeLine: Sendable, Equatable {
   /// running text has them: chips and lists without commas. Empty otherwise.
   package var chips: [String] = []
 
+  /// The glyph that a bullet was known by; nil where there is none or the reader does not tell.
+  package var mark: Unicode.Scalar?
+
   /// Font sizes in points of the ``segments``, where there are several and they are known. Empty otherwise.
   package var segmentSizes: [Double] = []
 

@@ -308,4 +308,34 @@ import Testing
       .line("to one", x: 50, y: 112).line("database, and kept the old one running", x: 88, y: 112)
     #expect(dump(text).split(separator: "\n").allSatisfy { !$0.contains(" | ") })
   }
+
+  /// Dates whose second row stands beside the first bullet, on a page whose places stand above each other for longer
+  /// than the dates do.
+  @Test func datesBesideTheFirstBullet() {
+    var page = LayoutPage().line("Employment", x: 50, y: 60, size: 8)
+    for (index, dates) in [
+      ["May 2023 —", "August 2025"], ["January 2020 —", "April 2023"], ["June 2016 —", "May 2019"],
+    ]
+    .enumerated() {
+      let y = 80 + 48 * Double(index)
+      page = page.line(dates[0], x: 50, y: y).line("Engineer, Larkspur", x: 158, y: y, bold: true)
+        .line("Leeds", x: 535, y: y).line(dates[1], x: 50, y: y + 12)
+        .bullet("•", ["Moved the ledger of all freight invoices"], x: 158, y: y + 12)
+        .bullet("•", ["Cut the nightly run to an hour"], x: 158, y: y + 26)
+    }
+    page = page.line("Skills", x: 50, y: 240, size: 8)
+    for (index, skill) in ["Kotlin", "Kafka", "Go", "Redis", "Rust"].enumerated() {
+      page = page.line(skill, x: 158, y: 256 + 14 * Double(index)).line(
+        "Expert", x: 535, y: 256 + 14 * Double(index))
+    }
+    #expect(
+      dump(page).hasPrefix(
+        """
+        1/0 text: Employment
+        1/0 row: May 2023 — August 2025 | Engineer, Larkspur | Leeds
+        1/0 bullet1: Moved the ledger of all freight invoices
+        1/0 bullet1: Cut the nightly run to an hour
+        1/0 row: January 2020 — April 2023 | Engineer, Larkspur | Leeds
+        """))
+  }
 }

@@ -28,6 +28,8 @@ enum ColumnFinder {
     var text: String
     var isBold: Bool
     var hasBullet: Bool
+    /// Whether the block is a row of a list on three columns and more, which no gutter parts.
+    var isWhole = false
     /// Whether the text begins right of `x` and only its bullet hangs out to the left.
     func hangs(from x: Double) -> Bool {
       textLeft > box.xMin && textLeft >= x - 2.5 && box.xMin >= x - 1.2 * max(size, 6)
@@ -66,7 +68,8 @@ enum ColumnFinder {
   static func arrangement(
     of rows: [Row], page: PositionedPage, bodySize: Double, before: PageArrangement? = nil
   ) -> PageArrangement {
-    let blocks = rows.flatMap(blocks(of:)).sorted {
+    let grids = GridLists.rows(among: rows)
+    let blocks = rows.enumerated().flatMap { grids.contains($0) ? whole($1) : Self.blocks(of: $1) }.sorted {
       ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin)
     }
     let found = arrangement(of: blocks, page: page, bodySize: bodySize, before: before)
@@ -115,7 +118,8 @@ enum ColumnFinder {
   private static func arrangement(
     of blocks: [Block], page: PositionedPage, bodySize: Double, before: PageArrangement?
   ) -> PageArrangement {
-    var best: (score: Double, gutter: Double, bands: [Band])?
+    var best: Candidate?
+    var others: [Candidate] = []
     for x in candidates(blocks, page: page) {
       let (all, crossing) = bands(blocks, x: x)
       let found = all.filter(\.isTwoSided)
@@ -135,9 +139,48 @@ enum ColumnFinder {
         continue
       }
       let score = height + Double(rows) * bodySize
-      if score > (best?.score ?? 0) { best = (score, x, found) }
+      let candidate = Candidate(score: score, gutter: x, bands: found)
+      if score > (best?.score ?? 0) {
+        if let best { others.append(best) }
+        best = candidate
+      } else {
+        others.append(candidate)
+      }
     }
     guard let best else { return goingOn(before, blocks: blocks) ?? .single }
+    let first = arrangement(at: best, among: blocks, page: page, bodySize: bodySize, before: before)
+    guard first == .single else { return first }
+    // Places and levels at the right margin may stand above each other for longer than the dates at the left do.
+    for other in others.sorted(by: { $0.score > $1.score })
+    where other.gutter < best.gutter && holdsDates(other) {
+      let found = arrangement(at: other, among: blocks, page: page, bodySize: bodySize, before: before)
+      if case .labels = found { return found }
+    }
+    return .single
+  }
+
+  /// A white strip that may be a gutter, and the bands on both sides of it.
+  private struct Candidate {
+    var score: Double
+    var gutter: Double
+    var bands: [Band]
+  }
+
+  /// Whether at least three dates of the left side stand each beside a row of the right one, and most of that side are
+  /// dates or titles.
+  private static func holdsDates(_ candidate: Candidate) -> Bool {
+    let left = candidate.bands.flatMap(\.left)
+    let right = candidate.bands.flatMap(\.right)
+    let dates = left.filter { DateShape.looksLikeDate($0.text) }
+    let titles = left.filter { SectionTitles.kind(of: $0.text) != nil }
+    let aligned = dates.filter { date in right.contains { abs($0.box.yMid - date.box.yMid) < 2 } }
+    return aligned.count >= 3 && (dates.count + titles.count) * 5 >= left.count * 4
+  }
+
+  private static func arrangement(
+    at best: Candidate, among blocks: [Block], page: PositionedPage, bodySize: Double,
+    before: PageArrangement?
+  ) -> PageArrangement {
     let left = best.bands.flatMap(\.left)
     let right = best.bands.flatMap(\.right)
     let extents = best.bands.compactMap(\.extent)
@@ -312,6 +355,14 @@ enum ColumnFinder {
     return out
   }
 
+  /// The row as one block.
+  private static func whole(_ row: Row) -> [Block] {
+    guard let all = Fragment(row.words) else { return [] }
+    var out = block(all, box: row.box, hasBullet: true)
+    out.isWhole = true
+    return [out]
+  }
+
   private static func block(_ fragment: Fragment, box: TextBox, hasBullet: Bool) -> Block {
     Block(
       fragment: fragment, box: box, size: fragment.size, text: fragment.text,
@@ -346,7 +397,7 @@ enum ColumnFinder {
         current.left.append(block)
       } else if block.box.xMin >= x - 2.5 || block.hangs(from: x) {
         current.right.append(block)
-      } else if let (left, right) = block.fragment.splitAround(x) {
+      } else if !block.isWhole, let (left, right) = block.fragment.splitAround(x) {
         current.left.append(self.block(left, box: left.box, hasBullet: block.hasBullet))
         current.right.append(self.block(right, box: right.box, hasBullet: false))
       } else {
@@ -412,6 +463,13 @@ enum ColumnFinder {
       return true
     }
     if Double(found.besideList) > 0.35 * count { return false }
+    // Titles of the page's sections among the labels, none at the other side: that has no sections of its own.
+    let titles = labels.filter { SectionTitles.kind(of: $0.text) != nil }.count
+    if titles >= 2, found.aligned >= 4, found.aligned + titles >= found.count, found.besideList == 0,
+      !content.contains(where: { SectionTitles.kind(of: $0.text) != nil })
+    {
+      return true
+    }
     return Double(found.aligned) >= 0.9 * count
       || (found.headings == 0 && Double(found.aligned) >= 0.75 * count)
   }

@@ -279,6 +279,7 @@ enum FlowRows {
       let cell = row.isBullet || goesOn || isFloated ? marginCell(of: row, edges: edges) : nil
       if row.isBullet,
         isTitle(row, cell: cell, next: next) || isPicturedTitle(row, next: next, looks: pictured)
+          || isOrnateTitle(row, above: index > 0 ? rows[index - 1] : nil, next: next)
       {
         row.lead = .none
       } else if let cell, let home = title, out[home].page == row.page, out.count - home <= 8,
@@ -344,6 +345,16 @@ enum FlowRows {
       return true
     }
     return abs(left - other) > 2.5
+  }
+
+  /// Whether a bullet is a section's title, known and in bold, between ornaments: larger than the text below it, and no
+  /// item of a list.
+  private static func isOrnateTitle(_ row: Row, above: Row?, next: Row?) -> Bool {
+    guard case .bullet(_, let left) = row.lead, isSectionTitle(row), row.words.allSatisfy(\.style.isBold),
+      let next, !next.isBullet, next.page == row.page, row.size > next.size + 0.5
+    else { return false }
+    if case .bullet(_, let other) = above?.lead { return abs(other - left) > 2.5 }
+    return true
   }
 
   private static func isSectionTitle(_ row: Row) -> Bool {

@@ -19,6 +19,17 @@ enum FlushLabels {
     return out
   }
 
+  /// The label and the list of a bullet ("• Languages  Go, Java") whose one wide gap stands behind the label; none
+  /// otherwise.
+  static func chips(of row: Row) -> [String] {
+    guard row.fragments.count == 1, let parts = cut(row) else { return [] }
+    let gap = parts.list.box.xMin - parts.label.box.xMax
+    let isTight = zip(parts.list.words, parts.list.words.dropFirst()).allSatisfy {
+      $1.box.xMin - $0.box.xMax < 0.7 * gap
+    }
+    return isTight ? [parts.label.text, parts.list.text] : []
+  }
+
   /// A label of one to three words, a gap that is wide for a blank, and a list with commas.
   private static func cut(_ row: Row) -> (label: Fragment, list: Fragment)? {
     guard let first = row.fragments.first, first.words.count >= 2 else { return nil }

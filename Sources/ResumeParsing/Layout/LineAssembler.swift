@@ -248,16 +248,26 @@ struct LineAssembler {
       }
       out.append(line)
     }
-    return nested(out)
+    return nested(out, beside: zip(drafts.dropFirst(), drafts).map { areBeside($0.rows[0], $1.last) })
   }
 
-  /// Gives bullets their depth from their left edges.
-  private func nested(_ lines: [ResumeLine]) -> [ResumeLine] {
+  /// Whether both rows stand at one height: items side by side.
+  private func areBeside(_ row: Row, _ last: Row) -> Bool {
+    row.page == last.page && abs(row.yMid - last.yMid) < 0.4 * max(row.size, 6)
+  }
+
+  /// Gives bullets their depth from their left edges; one beside the item before it (`beside`, from the second on) is as
+  /// deep as that.
+  private func nested(_ lines: [ResumeLine], beside: [Bool]) -> [ResumeLine] {
     var out = lines
     var stack: [Double] = []
     for index in out.indices {
       guard out[index].role == .bullet else {
         stack = []
+        continue
+      }
+      if index > 0, out[index - 1].role == .bullet, beside[index - 1] {
+        out[index].level = out[index - 1].level
         continue
       }
       while let top = stack.last, top > out[index].left + 3 { stack.removeLast() }
@@ -304,8 +314,11 @@ struct LineAssembler {
       fontSize: (size * 10).rounded() / 10, isBold: Fragment.dominant(words) { $0.style.isBold } ?? false,
       isItalic: Fragment.dominant(words) { $0.style.isItalic } ?? false,
       gapAbove: (gap * 10).rounded() / 10, column: column, links: links)
+    if case .bullet(let glyph, _) = first.lead { found.mark = glyph.unicodeScalars.first }
     if segments.count > 1, sizes.count == segments.count { found.segmentSizes = sizes }
-    if segments.count == 1, !first.isBullet { found.chips = LineAssembler.chips(draft.rows) }
+    if segments.count == 1 {
+      found.chips = first.isBullet ? FlushLabels.chips(of: first) : LineAssembler.chips(draft.rows)
+    }
     // A label and its chips.
     if segments.count == 2, first.fragments.count == 2, draft.rows.count == 1 {
       var cell = first

@@ -31,6 +31,7 @@ struct PageFurniture {
         if zone == .body { return true }
         let isEdge = index == lowest || index == highest
         if isEdge, PageFurniture.isPageNumber(row, page: before + page + 1, of: total) { return false }
+        if index == lowest, index > 4, isNamedFooter(row, below: rows[index - 1]) { return false }
         let signature = PageFurniture.signature(row)
         if before + page > 0, index == highest, openings.contains(signature) { return false }
         guard signature.unicodeScalars.count >= 3, let twins = seen[signature] else { return true }
@@ -53,6 +54,15 @@ struct PageFurniture {
     }
     if total == nil { remember(seen) }
     return out
+  }
+
+  /// Whether a page's last row, far below the others, repeats the name at the resume's head: a footer, though there may
+  /// be but one page.
+  private func isNamedFooter(_ row: Row, below above: Row) -> Bool {
+    row.yMid - above.yMid > 4 * max(above.size, 6) && !PageFurniture.holdsContact(row)
+      && row.fragments.contains {
+        openings.contains(PageFurniture.signature(Row(fragments: [$0], page: row.page)))
+      }
   }
 
   private mutating func remember(_ seen: [String: [(page: Int, y: Double)]]) {

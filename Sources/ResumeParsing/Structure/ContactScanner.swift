@@ -28,6 +28,11 @@ enum ContactScanner {
     while at < scalars.count {
       let scalar = scalars[at]
       let isStart = scalar == "+" || scalar == "(" || isDigit(scalar)
+      // "〒810-0000" is a postal code.
+      if scalar == "〒" {
+        repeat { at += 1 } while at < scalars.count && (isDigit(scalars[at]) || scalars[at] == "-")
+        continue
+      }
       let isGlued = at > 0 && TextFolding.isLetterOrDigit(scalars[at - 1])
       guard isStart, !isGlued else {
         at += 1

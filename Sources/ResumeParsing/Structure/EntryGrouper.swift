@@ -9,14 +9,22 @@ struct EntryGrouper {
   /// Whether each entry of the section begins with a line that is nothing but its date.
   private var datesLead = false
 
-  /// What labels say the section's lines are, by line number ("Position: …").
-  private let fields: [Int: FieldLabels.Field]
+  /// What labels say the section's lines are ("Position: …").
+  private let fields: [Place: FieldLabels.Field]
+
+  /// Which line is meant; a form has several fields on one.
+  private struct Place: Hashable {
+    var number: Int
+    var text: String
+
+    init(_ line: ResumeLine) { (number, text) = (line.number, line.text) }
+  }
 
   private init(_ section: ResumeSection) {
     var section = section
-    var fields: [Int: FieldLabels.Field] = [:]
+    var fields: [Place: FieldLabels.Field] = [:]
     section.lines.removeAll(where: FieldLabels.isTableHead)
-    section.lines = DatesBelow.raised(StackedDates.joined(section.lines))
+    section.lines = DatesBelow.raised(StackedDates.joined(EventRows.joined(section.lines)))
     let labels = FieldLabels.repeated(in: section.lines)
     if !labels.isEmpty {
       section.lines.removeAll { $0.segments.count == 1 && labels.contains(TextFolding.key($0.text)) }
@@ -26,11 +34,11 @@ struct EntryGrouper {
       let first = section.lines.firstIndex(where: { FieldLabels.value(of: $0) != nil })
     {
       section.lines[first...] = ArraySlice(
-        section.lines[first...].compactMap { line in
+        section.lines[first...].flatMap(FieldLabels.parted).compactMap { line in
           guard let (field, value) = FieldLabels.value(of: line) else { return line }
           if field == .duties { return value.text.split(separator: " ").count >= 4 ? value : nil }
           guard !value.text.isEmpty else { return line }
-          fields[value.number] = field
+          fields[Place(value)] = field
           return value
         })
     }
@@ -109,7 +117,7 @@ struct EntryGrouper {
       return
     }
     var header = HeaderDates.split(line)
-    header.field = fields[line.number]
+    header.field = fields[Place(line)]
     if !current.body.isEmpty {
       // A date that stands alone behind a body belongs to the entry above if that has none.
       if header.segments.isEmpty, current.date == nil {
@@ -227,7 +235,7 @@ struct EntryGrouper {
   }
 
   private func isHeader(_ line: ResumeLine) -> Bool {
-    if fields[line.number] != nil { return true }
+    if fields[Place(line)] != nil { return true }
     if line.role == .heading || line.role == .row || line.segments.count > 1 { return true }
     if section.kind == .projects, EntryGrouper.nameAndSentence(line.text) != nil { return true }
     let header = HeaderDates.split(line)
@@ -281,7 +289,25 @@ struct EntryGrouper {
       let header = HeaderDates.split(next)
       return header.segments.isEmpty && header.dates.contains(where: \.isRange)
     }
-    return heads.count >= 2 ? Set(heads) : []
+    return heads.count >= 2 ? Set(heads) : headsByMark(lines)
+  }
+
+  /// The bullets that stand behind a mark of their own ("▶" where the others have "・"), each with a range of dates on its
+  /// line or alone on the next, and with another mark's bullets below.
+  private static func headsByMark(_ lines: [ResumeLine]) -> Set<Int> {
+    guard let first = lines.first(where: { $0.role == .bullet }), let mark = first.mark else { return [] }
+    let heads = lines.indices.filter { lines[$0].role == .bullet && lines[$0].mark == mark }
+    let isWhole = heads.allSatisfy { at in
+      let rest = lines[(at + 1)...]
+      guard let below = rest.first(where: { $0.role == .bullet })?.mark, below != mark,
+        lines[at].text.unicodeScalars.count <= 80, !lines[at].text.hasSuffix(".")
+      else { return false }
+      if HeaderDates.split(lines[at]).dates.contains(where: \.isRange) { return true }
+      guard let next = rest.first, next.role != .bullet else { return false }
+      let header = HeaderDates.split(next)
+      return header.segments.isEmpty && header.dates.contains(where: \.isRange)
+    }
+    return isWhole ? Set(heads) : []
   }
 
   /// A section whose every entry is an outer bullet: nothing but bullets, half of the outer ones dated.

@@ -36,6 +36,22 @@ enum FieldLabels {
     return (field, rest)
   }
 
+  /// The rows of a form that has several fields on each ("직무 | 엔지니어 | 근무지 | 성남"), a line for each field; the line
+  /// itself where not every other cell is a label.
+  static func parted(_ line: ResumeLine) -> [ResumeLine] {
+    let cells = line.segments
+    guard line.role != .bullet, cells.count >= 4, cells.count.isMultiple(of: 2),
+      stride(from: 0, to: cells.count, by: 2).allSatisfy({ field(cells[$0]) != nil })
+    else { return [line] }
+    return stride(from: 0, to: cells.count, by: 2).map { at in
+      var part = line
+      part.segments = [cells[at], cells[at + 1]]
+      part.segmentSizes = []
+      part.text = part.segments.joined(separator: " ")
+      return part
+    }
+  }
+
   /// Whether `text` is such a label and nothing else.
   static func isLabel(_ text: String) -> Bool { field(TextFolding.trimmed(text, of: ":：")) != nil }
 
@@ -64,7 +80,8 @@ enum FieldLabels {
       "Qualification", "Jahr", "Jahre", "Schule", "Abschluss", "Hochschule", "Fach", "Note", "Tätigkeit",
       "Année",
       "Années", "École", "Diplôme", "Établissement", "Entreprises", "학교", "학교명", "전공", "학위", "구분", "부서",
-      "학과", "졸업구분", "학점", "年月", "学校", "学校名", "学部", "学位", "専攻", "部署", "内容", "職務内容",
+      "학과", "졸업구분", "학점", "年月", "年", "月", "学歴・職歴", "学歴・職歴(各別にまとめて書く)", "学歴・職歴(項目別にまとめて書く)", "学校", "学校名", "学部",
+      "学位", "専攻", "部署", "内容", "職務内容",
     ].map(TextFolding.key))
 
   private static func field(_ label: String) -> Field? {
@@ -130,7 +147,9 @@ enum FieldLabels {
           "Aufgabenbereich", "Tätigkeiten", "Erfolge", "Principales activités et responsabilités", "Missions",
           "Réalisations", "Responsabilités", "Activités", "Tâches", "Funciones", "Logros",
           "Principales actividades y responsabilidades", "Principali attività e responsabilità", "Taken",
-          "담당 업무", "담당업무", "주요 업무", "주요업무", "업무 내용", "업무내용", "주요 성과", "성과", "業務内容", "職務内容",
+          "주요업무 및 성과", "주요 업무 및 성과", "담당업무 및 성과", "담당 업무 및 성과", "업무 및 성과", "주요 업무 및 실적", "담당 업무", "담당업무",
+          "주요 업무",
+          "주요업무", "업무 내용", "업무내용", "주요 성과", "성과", "業務内容", "職務内容", "業務内容・実績", "業務内容と成果", "職務内容・実績",
           "担当業務", "主な業務", "実績", "成果",
         ]
       ),

@@ -50,13 +50,19 @@ struct LineCoverage {
   private func holds(_ line: ResumeLine) -> Bool {
     // The head of a table names its columns, not the writer.
     if line.role == .row, line.level == 1 || FieldLabels.isTableHead(line) { return true }
+    // Nor does "Achievements" over each job's list.
+    if line.segments.count == 1, FieldLabels.isLabel(line.text) { return true }
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
     if line.segments.allSatisfy({ !LineCoverage.words($0).contains(where: isMissing) }) { return true }
-    let printed = HeaderDates.split(line).segments.filter { !ContactPieces.isLabel($0) }
-      .map(ContactPieces.withoutLabel).joined(separator: " ")
+    if let name = EventRows.name(of: line) { return !LineCoverage.words(name).contains(where: isMissing) }
+    guard let line = SkillLevels.removed(from: line) else { return true }
+    let printed = HeaderDates.split(line).segments.filter {
+      !ContactPieces.isLabel($0) && !FieldLabels.isLabel($0)
+    }.map(ContactPieces.withoutLabel).joined(separator: " ")
     let isContact = ContactScanner.phone(in: printed) != nil || printed.contains("@")
     let wanted = LineCoverage.words(printed).filter {
-      !LineCoverage.labels.contains($0) && !(isContact && ContactPieces.isLabel($0))
+      !LineCoverage.labels.contains($0) && !SkillLevels.isLevel($0)
+        && !(isContact && ContactPieces.isLabel($0))
     }
     guard !wanted.isEmpty else { return true }
     // A word or two of a sentence may be read as something else ("5 years").

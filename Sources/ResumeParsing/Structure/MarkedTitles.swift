@@ -31,10 +31,31 @@ enum MarkedTitles {
     let isApart = !others.contains {
       Look(lines[$0]) == look && isLong(lines[$0].text)
     }
+    if look.mark != nil, look.size == 0, isApart {
+      return headed(lines, titles: titles, others: others.filter { Look(lines[$0]) == look })
+    }
     var out = lines
     for at in titles + (isApart ? others.filter { Look(lines[$0]) == look } : []) {
       out[at].role = .text
       out[at].level = 0
+    }
+    return out
+  }
+
+  /// `lines` of a copied text, which has no look but the mark, with their titles as headings: `titles`, and few `others`
+  /// behind the same mark that neither name a job nor stand over a date.
+  private static func headed(_ lines: [ResumeLine], titles: [Int], others: [Int]) -> [ResumeLine] {
+    let unknown = others.filter { at in
+      let next = at + 1 < lines.count ? lines[at + 1] : lines[at]
+      return !LineWords.isDated(lines[at].text) && !LineWords.isDated(next.text)
+        && JobTitleWords.score(lines[at].text) < 2 && OrganisationWords.score(lines[at].text) == 0
+        && !lines[at].text.contains("@")
+    }
+    let isHeaded = others.count == unknown.count && unknown.count * 2 <= titles.count
+    var out = lines
+    for at in titles + (isHeaded ? unknown : []) {
+      out[at].role = isHeaded ? .heading : .text
+      out[at].level = isHeaded ? 1 : 0
     }
     return out
   }
@@ -66,11 +87,13 @@ enum MarkedTitles {
     var left: Int
     var size: Int
     var isBold: Bool
+    var mark: Unicode.Scalar?
 
     init(_ line: ResumeLine) {
       left = Int((line.left / 3).rounded())
       size = Int((line.fontSize * 2).rounded())
       isBold = line.isBold
+      mark = line.mark
     }
   }
 }

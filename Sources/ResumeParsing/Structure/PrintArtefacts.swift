@@ -10,6 +10,11 @@ enum PrintArtefacts {
       line.text = line.segments.joined(separator: " ")
       line.role = line.role == .text ? .row : line.role
     }
+    if let title = titleInTableHead(line) {
+      line.text = title
+      line.segments = [title]
+      line.role = .text
+    }
     if line.segments.isEmpty, !line.text.isEmpty { line.segments = [line.text] }
     return line
   }
@@ -33,6 +38,14 @@ enum PrintArtefacts {
       return (String(head), date)
     }
     return nil
+  }
+
+  /// "年 | 月 | 免許・資格": the head of a Japanese form's table, whose last column is named by the section's title.
+  private static func titleInTableHead(_ line: ResumeLine) -> String? {
+    guard line.segments.count == 3, line.segments[0] == "年", line.segments[1] == "月",
+      SectionTitles.kind(of: line.segments[2]) != nil
+    else { return nil }
+    return line.segments[2]
   }
 
   private static func repaired(_ text: String) -> String {

@@ -10,6 +10,7 @@ enum SectionTitles {
     let key = TextFolding.key(cleaned)
     guard !key.isEmpty, key.unicodeScalars.count <= 48 else { return nil }
     if let kind = whole[key] { return kind }
+    if isWishes(cleaned) { return .other }
     let words = TextFolding.words(cleaned)
     if words.count == 1 { return compound(words[0]) }
     guard (2...6).contains(words.count) else { return nil }
@@ -74,7 +75,8 @@ enum SectionTitles {
         "Perfil profesional", "Resumen", "Resumen profesional", "Sobre mí", "Objetivo", "Extracto", "Profiel",
         "Over mij", "Samenvatting", "Sobre mim", "Resumo", "Resumo profissional", "Profilo", "Chi sono",
         "소개", "자기소개", "자기 소개", "간단 소개", "간단소개", "요약", "프로필", "핵심 역량 요약", "경력 요약", "한줄 소개",
-        "자기PR", "自己PR", "自己紹介", "概要", "プロフィール", "職務要約", "要約", "サマリー", "志望動機",
+        "자기PR", "自己PR", "自己紹介", "概要", "プロフィール", "職務要約", "要約", "サマリー", "志望動機", "志望の動機",
+        "志望の動機、特技、好きな学科、アピールポイントなど", "志望の動機、特技、自己PR、アピールポイントなど",
         "Podsumowanie", "Podsumowanie zawodowe", "Profil zawodowy", "O mnie", "O sobie", "Om mig",
         "Om meg", "Sammanfattning", "Resumé",
       ]
@@ -312,6 +314,11 @@ enum SectionTitles {
       ]
     ),
   ]
+
+  /// The last field of a Japanese form, which asks for wishes, with its instructions or without.
+  static func isWishes(_ title: String) -> Bool {
+    title.hasPrefix("本人希望") && !title.unicodeScalars.contains("。")
+  }
 
   private static let nouns: [String: SectionKind] = [
     "experience": .work, "experiences": .work, "employment": .work, "work": .work, "career": .work,

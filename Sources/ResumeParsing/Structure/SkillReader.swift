@@ -3,6 +3,8 @@ enum SkillReader {
   /// The groups of `section`. Lines that are sentences about work (a page's columns can run into each other) come
   /// back in `sentences`.
   static func groups(of section: ResumeSection, sentences: inout [ResumeLine]) -> [Resume.SkillGroup] {
+    var section = section
+    section.lines = section.lines.compactMap(SkillLevels.removed)
     var groups: [Resume.SkillGroup] = []
     /// Whether the last line broke off inside a list.
     var isOpen = false
@@ -14,6 +16,7 @@ enum SkillReader {
     let hasBareLabels =
       section.lines.contains { $0.segments.count == 1 && SkillLabels.leading($0.text) != nil }
       && section.lines.count { labelled($0) != nil || SkillLabels.leading($0.text) != nil } > 1
+    let hasMarkedLabels = section.lines.count { $0.role == .bullet && $0.chips.count == 2 } > 1
     for (index, line) in section.lines.enumerated() where !lists.lines.contains(line.number) {
       let text = TextFolding.trimmed(line.text)
       if text.isEmpty || isTableHeader(line) { continue }
@@ -21,7 +24,11 @@ enum SkillReader {
         sentences.append(line)
         continue
       }
-      if let several = labelledLists(line) {
+      if hasMarkedLabels, line.role == .bullet, line.chips.count == 2 {
+        groups.append(
+          Resume.SkillGroup(name: line.chips[0], keywords: keywords(line.chips[1]), line: line.number))
+        hasLabel = false
+      } else if let several = labelledLists(line) {
         groups += several
         hasLabel = false
       } else if let (label, list) = labelled(line)
@@ -55,6 +62,9 @@ enum SkillReader {
         }
       }
       isOpen = text.hasSuffix(",") || text.hasSuffix("，") || text.hasSuffix("、")
+    }
+    for index in groups.indices {
+      groups[index].keywords = groups[index].keywords.map { SkillLevels.bare($0) ?? $0 }
     }
     return groups.filter { !$0.name.isEmpty || !$0.keywords.isEmpty }
   }

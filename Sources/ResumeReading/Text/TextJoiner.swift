@@ -49,6 +49,7 @@ struct TextJoiner {
         level: isBullet ? 1 : 0, number: line.number, page: line.page,
         left: Double(min(line.indent, 1000)) * 6,
         gapAbove: Double(min(line.blankBefore, 100)) * 12, column: line.column))
+    result[result.count - 1].mark = line.mark
     first = line
     if isBullet, result.count > 1 { nest() }
   }

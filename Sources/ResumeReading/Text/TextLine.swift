@@ -17,6 +17,8 @@ struct TextLine {
 
   /// The text behind the bullet's glyph; nil where there is none.
   var bullet: String?
+  /// The bullet's glyph; nil where the line is none, or numbered.
+  var mark: Unicode.Scalar?
   /// Which column of the page: 0 the main one, 1 a sidebar.
   var column = 0
 
@@ -98,6 +100,7 @@ struct TextLine {
     // The glyph is gone from the parts already: a bullet stays one in the column that began with it.
     let isStart = parts.first?.column == line.parts.first?.column
     self.bullet = isStart && line.bullet != nil ? text : nil
+    if !isStart { mark = nil }
     if bullet == nil { readBullet() }
   }
 
@@ -106,6 +109,7 @@ struct TextLine {
     // A tab is a blank too: "-\tLed".
     let isApart = parts.count > 1 && first.text.count == 1 && parts[1].column - first.column <= 8
     if let rest = BulletGlyphs.text(afterGlyphIn: (isApart ? first.text + " " : first.text)[...]) {
+      mark = first.text.unicodeScalars.first
       // A glyph that a wide gap sets apart from its text.
       if rest.isEmpty, parts.count > 1 { parts.removeFirst() } else { parts[0].text = String(rest) }
       bullet = parts.map(\.text).joined(separator: " ")

@@ -134,4 +134,22 @@ import Testing
     #expect(resume.education.map(\.name) == ["Universität Hamburg"])
     #expect(resume.skills.flatMap(\.keywords) == ["Go", "SQL"])
   }
+
+  /// A Korean form with two fields on each row, and the label of the list between its bullets.
+  @Test func twoFieldsOnARow() {
+    let resume = Lines.resume([
+      Lines.title("경력 사항"),
+      Lines.line("회사명 ⟂ 한빛물류 ⟂ 재직기간 ⟂ 2021.07 ~ 현재"), Lines.line("직무 ⟂ 데이터 엔지니어 ⟂ 근무지 ⟂ 성남"),
+      Lines.bullet("지표 반영 시간을 30분에서 20초로 단축"), Lines.line("주요업무 및 성과", bold: true),
+      Lines.bullet("저장 비용을 42% 절감"),
+      Lines.line("회사명 ⟂ 새벽유통 ⟂ 재직기간 ⟂ 2018.03 ~ 2021.06"), Lines.line("직무 ⟂ 서버 개발자 ⟂ 근무지 ⟂ 군산"),
+      Lines.bullet("배치 실행 시간을 5시간에서 50분으로 단축"),
+    ])
+    #expect(
+      resume.work.map { [$0.name, $0.position, $0.location, $0.startDate] } == [
+        ["한빛물류", "데이터 엔지니어", "성남", "2021-07"], ["새벽유통", "서버 개발자", "군산", "2018-03"],
+      ])
+    #expect(resume.work.map(\.highlights.count) == [2, 1])
+    #expect(resume.warnings == [])
+  }
 }

@@ -75,3 +75,42 @@ import Testing
     #expect(resume.languages.map(\.name) == ["English", "Zulu"])
   }
 }
+
+/// Levels beside skills, as builders of resumes print them.
+@Suite struct SkillLevelTests {
+  typealias Lines = StructureUnknownTests
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    var name: String
+    var lines: [String]
+    var skills: [String]
+    var testDescription: String { name }
+  }
+
+  static let cases: [Case] = [
+    Case(
+      name: "a grid of skills and levels",
+      lines: ["Rust ⟂ Expert ⟂ Git ⟂ Experienced", "Go ⟂ Skillful ⟂ Bazel ⟂ Expert"],
+      skills: ["Skills: Rust, Git, Go, Bazel"]),
+    Case(
+      name: "a skill and its level a row", lines: ["Kotlin ⟂ Fortgeschritten", "Java ⟂ Sehr gut"],
+      skills: ["Skills: Kotlin, Java"]),
+    Case(
+      name: "levels below", lines: ["Kotlin", "Expert", "Kafka", "Intermediate"],
+      skills: ["Skills: Kotlin, Kafka"]),
+    Case(
+      name: "behind a colon", lines: ["Kotlin: Expert", "Kafka: Advanced"], skills: ["Skills: Kotlin, Kafka"]),
+    Case(
+      name: "in brackets and behind dashes", lines: ["Languages: Kotlin (expert), Go – intermediate, Rust"],
+      skills: ["Languages: Kotlin, Go, Rust"]),
+    Case(
+      name: "lists behind labels stay", lines: ["Languages ⟂ Kotlin, Go", "Data ⟂ Kafka, Redis"],
+      skills: ["Languages: Kotlin, Go", "Data: Kafka, Redis"]),
+  ]
+
+  @Test(arguments: cases) func levels(_ one: Case) {
+    let resume = Lines.resume([Lines.title("Skills")] + one.lines.map { Lines.line($0) })
+    #expect(resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" } == one.skills)
+    #expect(resume.warnings == [])
+  }
+}

@@ -130,6 +130,37 @@ import Testing
         skills 17: 言語: Go + Python
         """),
     Case(
+      name: "an unknown title behind the others' mark, jobs behind another",
+      source: """
+        相沢 実
+        m.aizawa@example.jp
+
+        ■ 職務経歴
+        ▶ 株式会社みなと / インフラエンジニア
+        2019年4月 〜 2021年3月
+        ・移行を主導し、月額費用を38%削減
+
+        ■ 学歴
+        2010年4月 〜 2014年3月 湘南大学 工学部 学士
+
+        ■ 資格
+        応用情報技術者
+
+        ■ 得意な言語と道具
+        言語: Go, Python
+        """,
+      tree: """
+        name: 相沢 実
+        email: m.aizawa@example.jp
+        sections: 職務経歴 | 学歴 | 資格 | 得意な言語と道具
+        work 5: インフラエンジニア @ 株式会社みなと [2019-04..2021-03]
+          7 • 移行を主導し、月額費用を38%削減
+        education 10: 学士 工学部 @ 湘南大学 [2010-04..2014-03]
+        skills 16: 言語: Go + Python
+        certificate 13: 応用情報技術者
+        warning: Line 15: the section “得意な言語と道具” is of no known kind; read as skills.
+        """),
+    Case(
       name:
         "dates inside sentences, a label before a list, titles in small letters, schools with a sentence each",
       source: """
