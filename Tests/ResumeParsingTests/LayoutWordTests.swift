@@ -64,6 +64,17 @@ import Testing
         word("ISTORY", 93.1, 130, top: 100, bottom: 112, size: 9.6)),
       lines: "1/0 text: WORK HISTORY"),
     Case(
+      name: "small capitals that are letter-spaced are one word, what a blank parts is two",
+      page: page(
+        word("E", 50, 57, top: 98, bottom: 110, size: 12),
+        word("HRENAMT", 58.8, 110, top: 100, bottom: 110, size: 9.3),
+        word("À", 50, 58, top: 138, bottom: 150, size: 12),
+        word("PROPOS", 61.6, 110, top: 140, bottom: 150, size: 9.3)),
+      lines: """
+        1/0 text: EHRENAMT
+        1/0 text: À PROPOS
+        """),
+    Case(
       name: "Japanese beside Latin letters has no blank",
       page: page(
         word("Redis", 50, 75, top: 100, bottom: 112, size: 10),

@@ -25,6 +25,8 @@ enum TouchingWords {
     else { return false }
     let isEastAsian = (isWide(end), isWide(start))
     if isEastAsian.0 != isEastAsian.1 { return belongAcrossScripts(left, right, gap: gap) }
+    // Letter-spacing parts a word's first capital from its small ones by less than a blank.
+    if gap >= 0.07, gap < 0.18, left.text.unicodeScalars.count == 1 { return isSmallCapitals(left, right) }
     guard gap < 0.07 else { return false }
     if isEastAsian.0 { return true }
     if ",.;:)]%".unicodeScalars.contains(start), right.text.unicodeScalars.count <= 2 { return true }

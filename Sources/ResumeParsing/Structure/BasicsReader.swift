@@ -10,8 +10,9 @@ struct BasicsReader {
     -> Resume.Basics
   {
     var reader = BasicsReader()
-    let (top, contact) = (top.map(withLabels), contact.map(withLabels))
-    for line in top + contact { reader.takeContact(line) }
+    let (contact, plain) = (contact.map(withLabels), top.map(withLabels))
+    for line in plain + contact { reader.takeContact(line) }
+    let top = withWholeName(plain, email: reader.basics.email)
     // A footer that only the paper seems to need may be where the address is.
     for line in furniture where reader.basics.email.isEmpty && ContactScanner.email(in: line.text) != nil {
       reader.takeContact(line)
@@ -45,6 +46,18 @@ struct BasicsReader {
     line.segments = [TextFolding.trimmed(line.segments[0], of: ":：") + ": " + line.segments[1]]
     line.segmentSizes = []
     return line
+  }
+
+  /// A first line of two cells ("Ada     Brook") as one where the e-mail address has both: wide blanks of a text whose
+  /// layout was kept, as a name in large type leaves them.
+  private static func withWholeName(_ lines: [ResumeLine], email: String) -> [ResumeLine] {
+    guard let first = lines.first, first.segments.count == 2,
+      first.segments.allSatisfy({ PersonName.shape($0) > 0 && PersonName.agrees($0, with: email) })
+    else { return lines }
+    var out = lines
+    out[0].segments = [first.segments.joined(separator: " ")]
+    out[0].segmentSizes = []
+    return out
   }
 
   // MARK: Contact data
@@ -118,8 +131,17 @@ struct BasicsReader {
     }
   }
 
-  /// "ada.brook@example" over ".com": an address that a narrow column broke.
+  /// "ada.brook@example" over ".com": an address that a narrow column broke, on two lines or already joined.
   private mutating func takeBrokenEmail(from lines: [ResumeLine]) {
+    for line in lines where line.text.contains("@") {
+      let words = line.text.split(separator: " ").map(String.init)
+      for (head, tail) in zip(words, words.dropFirst()) where head.contains("@") {
+        if let email = ContactScanner.email(in: head + tail), email == head + tail, !tail.hasPrefix("www.") {
+          basics.email = email
+          return
+        }
+      }
+    }
     for (line, next) in zip(lines, lines.dropFirst())
     where line.column == next.column && line.text.contains("@") && !next.text.contains(" ") {
       let tail = line.text.split(separator: " ").last.map(String.init) ?? ""

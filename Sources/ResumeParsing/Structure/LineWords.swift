@@ -17,6 +17,12 @@ package enum LineWords {
     return JobTitleWords.score(rest) >= 2 || OrganisationWords.score(rest) >= 2
   }
 
+  /// Whether `text` opens with a range of dates.
+  package static func opensWithRange(_ text: String) -> Bool {
+    guard let first = DateScanner.mentions(in: text).first else { return false }
+    return first.isRange && first.span.lowerBound == 0
+  }
+
   /// Whether `text` is a known section title.
   package static func isTitle(_ text: String) -> Bool {
     SectionTitles.kind(of: text) != nil

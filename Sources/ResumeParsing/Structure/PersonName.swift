@@ -36,8 +36,16 @@ enum PersonName {
       }
   }
 
-  /// "Ana Silva, Data Engineer" as the name and the title; anything else as it is.
+  /// "Ana Silva, Data Engineer" and "Ana Silva (Data Engineer)" as the name and the title; anything else as it is.
   static func beforeTitle(_ text: String) -> [String] {
+    if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "（" }), bracket > text.startIndex,
+      text.hasSuffix(")") || text.hasSuffix("）")
+    {
+      let name = TextFolding.trimmed(String(text[..<bracket]))
+      let title = TextFolding.trimmed(String(text[text.index(after: bracket)...].dropLast()))
+      // Short names or former ones stand in brackets as well.
+      return shape(name) >= 2 && JobTitleWords.score(title) >= 2 ? [name, title] : [text]
+    }
     guard let comma = text.firstIndex(where: { $0 == "," || $0 == "，" || $0 == "、" }) else { return [text] }
     let name = TextFolding.trimmed(String(text[..<comma]))
     let title = TextFolding.trimmed(String(text[text.index(after: comma)...]))

@@ -9,7 +9,7 @@ struct SectionSplitter {
   private let markedTitles: Int
 
   init(_ lines: [ResumeLine]) {
-    let lines = MarkedTitles.unmarked(lines)
+    let lines = NumberedTitles.withoutNumbers(MarkedTitles.unmarked(lines))
     self.lines = lines
     bodySize = SectionSplitter.bodySize(of: lines)
     (headingLevel, markedTitles) = SectionSplitter.headingLevel(of: lines)
@@ -83,7 +83,7 @@ struct SectionSplitter {
       }
       guard let kind = headingKind(at: index, line: line, current: current),
         labels.isEmpty || !labels.contains(TextFolding.key(line.text)),
-        current != .skills || !(kind == .skills ? isQuieter : isSmaller)(line, opener)
+        current != .skills || !(kind == .skills || kind == .other ? isQuieter : isSmaller)(line, opener)
       else { continue }
       // A title directly below that of the skills heads a group of them, and so do those that are set as it is.
       if current == .skills, printsCapitals, isQuieter(line, than: opener) {
@@ -193,6 +193,12 @@ struct SectionSplitter {
           caps * 3 >= titles.count * 2 && !TextFolding.isAllCaps(line.text)
           && !TextFolding.isCJK(line.text)
         if kinds[index] == .summary, index == found.first, introducesText(index) { continue }
+        // "Contact" over an e-mail address or a telephone number labels no group of anything else.
+        if kinds[index] == .contact, index + 1 < lines.count, lines[index + 1].column == column,
+          LineWords.isContact(lines[index + 1].text)
+        {
+          continue
+        }
         if isSmaller || (isQuieter && !line.isBold) { kinds[index] = nil }
       }
     }

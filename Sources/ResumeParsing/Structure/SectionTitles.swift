@@ -16,10 +16,10 @@ enum SectionTitles {
     guard (2...6).contains(words.count) else { return nil }
     var found: SectionKind?
     for word in words {
-      if let kind = nouns[word] ?? compound(word) {
+      if let kind = SectionTitleWords.nouns[word] ?? compound(word) {
         // "Project Experience" is about projects, "Work Experience" about work: the more specific word decides.
         if found == nil || found == .work { found = kind }
-      } else if !modifiers.contains(word) {
+      } else if !SectionTitleWords.modifiers.contains(word) {
         return nil
       }
     }
@@ -31,7 +31,7 @@ enum SectionTitles {
   static func kind(ofNounIn title: String) -> SectionKind? {
     let words = TextFolding.words(title)
     guard (2...5).contains(words.count), let last = words.last else { return nil }
-    return nouns[last] ?? compound(last)
+    return SectionTitleWords.nouns[last] ?? compound(last)
   }
 
   /// The kind of a German compound by its last part ("Studienprojekte", "Fachkenntnisse").
@@ -48,7 +48,9 @@ enum SectionTitles {
   ]
 
   /// Whether `word` can stand before a title's noun ("PROFESSIONAL" over "EXPERIENCE").
-  static func isModifier(_ word: String) -> Bool { modifiers.contains(TextFolding.key(word)) }
+  static func isModifier(_ word: String) -> Bool {
+    SectionTitleWords.modifiers.contains(TextFolding.key(word))
+  }
 
   private static let whole: [String: SectionKind] = {
     var map: [String: SectionKind] = [:]
@@ -59,6 +61,14 @@ enum SectionTitles {
   }()
 
   private static let titles: [(SectionKind, [String])] = [
+    (
+      .other,
+      [
+        "Additional Information", "Miscellaneous", "Military Service", "Research", "Sonstiges",
+        "Persönliches",
+        "Divers", "기타", "その他",
+      ]
+    ),
     (
       .summary,
       [
@@ -79,6 +89,10 @@ enum SectionTitles {
         "志望の動機、特技、好きな学科、アピールポイントなど", "志望の動機、特技、自己PR、アピールポイントなど",
         "Podsumowanie", "Podsumowanie zawodowe", "Profil zawodowy", "O mnie", "O sobie", "Om mig",
         "Om meg", "Sammanfattning", "Resumé",
+        "Personal Summary", "Value Proposition", "What I Do", "What I Bring", "Kurzvita",
+        "Résumé professionnel",
+        "Resumen ejecutivo", "Acerca de mí", "Objetivo profissional", "Riepilogo", "Sommario",
+        "Presentazione", "Sumário", "Profielschets", "소개글", "経歴要約",
       ]
     ),
     (
@@ -117,6 +131,9 @@ enum SectionTitles {
         "Arbetslivserfarenhet", "Erfarenhet", "Arbetserfarenhet", "Yrkeserfarenhet", "Erfaring",
         "Erhvervserfaring", "Arbejdserfaring", "Arbeidserfaring", "Yrkeserfaring",
         "Arbeidsverleden", "Loopbaan", "Carrière",
+        "Teaching", "Professional Engagements", "Percorso professionale", "Carriera", "Carreira",
+        "Berufliche Erfahrungen", "경력 기술",
+        "경력 및 프로젝트", "職務内容", "主な職歴",
       ]
     ),
     (
@@ -135,6 +152,8 @@ enum SectionTitles {
         "Volontariato", "봉사활동", "봉사 활동", "대외활동", "대외 활동", "활동", "ボランティア", "課外活動", "社外活動",
         "Wolontariat", "Działalność społeczna", "Ideellt arbete", "Frivilligt arbejde",
         "Nevenactiviteiten",
+        "Outreach", "Mentoring", "Mentorship", "Engagements associatifs",
+        "Activités extra-professionnelles", "기타 활동",
       ]
     ),
     (
@@ -153,6 +172,7 @@ enum SectionTitles {
         "오픈소스", "プロジェクト", "個人開発", "プロジェクト経験", "制作物", "開発プロジェクト", "主なプロジェクト", "個人制作", "個人プロジェクト", "開発実績",
         "ポートフォリオ",
         "Projekty", "Projekty własne", "Wybrane projekty", "Projekt", "Prosjekter", "Projekter",
+        "팀 프로젝트", "프로젝트 이력", "오픈소스 기여", "プロジェクト経歴", "制作実績", "オープンソース",
       ]
     ),
     (
@@ -172,6 +192,8 @@ enum SectionTitles {
         "교육 이수", "교육사항", "学歴", "教育", "学歴・資格", "学習歴", "학력 및 교육", "최종학력", "최종 학력", "学歴・職歴",
         "Wykształcenie", "Edukacja", "Edukacja i szkolenia", "Utbildning", "Uddannelse", "Utdanning",
         "Utdannelse",
+        "Educational Qualifications", "Academic Qualification", "Academic Credentials", "Academic Record",
+        "Titoli di studio", "Cursus", "Studi", "Percorso formativo", "교육 이력", "교육 및 활동", "最終学歴",
       ]
     ),
     (
@@ -214,6 +236,10 @@ enum SectionTitles {
         "Umiejętności", "Umiejętności techniczne", "Umiejętności cyfrowe", "Kompetencje", "Technologie",
         "Kluczowe umiejętności", "Kompetenser", "Färdigheter", "Tekniska kompetenser", "Kompetencer",
         "Kompetanse", "Ferdigheter", "Computervaardigheden",
+        "Technical Skill Set", "Environnement technique", "Environnements techniques",
+        "Technischer Hintergrund", "Savoir-être", "Tecnologie", "Ferramentas", "Technologieën",
+        "Schwerpunkte", "Qualités", "핵심 기술", "주요 역량", "업무 역량", "使用可能な技術", "開発環境",
+        "得意な技術", "活かせるスキル", "活かせる経験・知識",
       ]
     ),
     (
@@ -233,6 +259,9 @@ enum SectionTitles {
         "資格・研修", "取得資格", "保有資格・免許", "資格", "免許・資格", "資格・免許", "保有資格", "認定",
         "Certyfikaty", "Kursy i certyfikaty", "Certyfikaty i szkolenia", "Szkolenia", "Kursy",
         "Certifieringar", "Kurser", "Certificeringer", "Sertifiseringer",
+        "Online Courses", "Trainings", "Professional Training", "Training and Development", "자격증 및 어학",
+        "자격 및 어학",
+        "수상 및 자격",
       ]
     ),
     (
@@ -246,6 +275,8 @@ enum SectionTitles {
         "Competenze linguistiche", "외국어", "어학", "어학 능력", "외국어 능력", "어학능력", "언어 능력", "語学", "語学力", "言語スキル",
         "Języki", "Języki obce", "Znajomość języków", "Znajomość języków obcych", "Språk",
         "Språkkunskaper", "Sprog",
+        "Language Proficiency", "Compétences linguistiques", "Conoscenze linguistiche",
+        "Competencias lingüísticas",
       ]
     ),
     (
@@ -259,6 +290,7 @@ enum SectionTitles {
         "Premios", "Reconocimientos", "Logros", "Becas", "Prijzen", "Prêmios", "Premi", "수상", "수상 경력", "수상경력",
         "수상 내역", "수상내역", "상훈", "受賞", "受賞歴", "表彰",
         "Nagrody", "Osiągnięcia", "Nagrody i wyróżnienia", "Utmärkelser", "Priser",
+        "수상 이력", "Prizes",
       ]
     ),
     (
@@ -272,6 +304,7 @@ enum SectionTitles {
         "Conférences", "Publicaciones", "Patentes", "Publicaties", "Publicações", "Pubblicazioni", "논문", "출판",
         "특허", "발표", "논문 및 특허", "저서", "論文", "出版", "特許", "登壇", "発表", "執筆",
         "Publikacje", "Publikationer",
+        "발표 및 저술", "登壇・執筆", "アウトプット",
       ]
     ),
     (
@@ -283,6 +316,7 @@ enum SectionTitles {
         "Loisirs", "Intereses", "Aficiones", "Interesses", "Hobby's", "Interessi", "Passioni", "취미", "관심사",
         "관심 분야", "취미/특기", "특기", "趣味", "興味", "趣味・特技", "特技",
         "Zainteresowania", "Intressen", "Fritidsintressen", "Interesser",
+        "Outside Work", "Beyond Work", "Freizeit", "Passions", "Hobby",
       ]
     ),
     (
@@ -302,6 +336,7 @@ enum SectionTitles {
         "個人情報", "リンク",
         "Dane kontaktowe", "Dane osobowe", "Personalia", "Personuppgifter", "Kontaktuppgifter",
         "Detalles", "Dane", "Gegevens", "Detaljer",
+        "Personal Info", "Kontaktinformationen",
       ]
     ),
     (
@@ -311,6 +346,8 @@ enum SectionTitles {
         "Referencias",
         "Referenties", "Referências", "Referenze", "추천인", "추천", "推薦者",
         "Referencje", "Referenser", "Referencer", "Referanser",
+        "References available on request", "References available upon request",
+        "Références disponibles sur demande", "Referenzen auf Anfrage",
       ]
     ),
   ]
@@ -319,61 +356,4 @@ enum SectionTitles {
   static func isWishes(_ title: String) -> Bool {
     title.hasPrefix("本人希望") && !title.unicodeScalars.contains("。")
   }
-
-  private static let nouns: [String: SectionKind] = [
-    "experience": .work, "experiences": .work, "employment": .work, "work": .work, "career": .work,
-    "internships": .work, "internship": .work, "berufserfahrung": .work, "experiencia": .work,
-    "esperienze": .work,
-    "volunteer": .volunteer, "volunteering": .volunteer, "activities": .volunteer, "leadership": .volunteer,
-    "extracurricular": .volunteer, "community": .volunteer, "ehrenamt": .volunteer,
-    "projects": .projects, "project": .projects, "projekte": .projects, "projets": .projects,
-    "proyectos": .projects,
-    "education": .education, "ausbildung": .education, "studium": .education, "formation": .education,
-    "coursework": .education, "academic": .education,
-    "skills": .skills, "competencies": .skills, "technologies": .skills, "kenntnisse": .skills,
-    "competences": .skills, "expertise": .skills, "proficiencies": .skills, "kompetenzen": .skills,
-    "certifications": .certificates, "certificates": .certificates, "licenses": .certificates,
-    "licences": .certificates, "registrations": .certificates,
-    "certificats": .certificates, "zertifikate": .certificates, "courses": .certificates,
-    "languages": .languages, "sprachen": .languages, "langues": .languages, "idiomas": .languages,
-    "awards": .awards, "honors": .awards, "honours": .awards, "achievements": .awards,
-    "scholarships": .awards,
-    "accomplishments": .awards, "auszeichnungen": .awards, "distinctions": .awards,
-    "publications": .publications, "papers": .publications, "patents": .publications, "talks": .publications,
-    "presentations": .publications,
-    "interests": .interests, "hobbies": .interests, "interessen": .interests, "hobbys": .interests,
-    "summary": .summary, "overview": .summary, "objective": .summary, "profile": .summary,
-    "statement": .summary,
-    "references": .references, "conocimientos": .skills, "competencias": .skills, "habilidades": .skills,
-    "fahigkeiten": .skills, "connaissances": .skills, "toolbox": .skills, "zertifizierungen": .certificates,
-    "werdegang": .work, "parcours": .work, "etudes": .education,
-  ]
-
-  private static let modifiers: Set<String> = [
-    "and", "&", "of", "the", "my", "in", "for", "with", "und", "et", "y", "e", "en", "de", "des", "du", "a",
-    "professional", "selected", "relevant", "additional", "other", "key", "core", "main", "recent",
-    "personal",
-    "technical", "academic", "industry", "research", "teaching", "engineering", "software", "development",
-    "open",
-    "source", "side", "notable", "major", "military", "international", "related", "previous", "prior",
-    "current",
-    "career", "work", "employment", "leadership", "freelance", "consulting", "management", "tools",
-    "training",
-    "background", "history", "highlights", "contributions", "experience", "qualifications", "programming",
-    "computer", "soft", "hard", "it", "tech", "conference", "invited", "press", "media", "service",
-    "services",
-    "community", "extracurricular", "activities", "involvement", "berufliche", "weitere", "sonstige",
-    "eigene",
-    "private", "relevante", "technische", "professionnelle", "professionnelles", "techniques", "personnels",
-    "profesional", "laboral", "tecnicas", "tecnicos", "personales", "beruflicher", "akademischer",
-    "technisches", "business", "clinical", "fellowships", "grants",
-    "hobbies",
-    "certifications", "interests", "achievements", "awards", "earlier", "early", "volunteer", "methods",
-    "mon", "ma", "mes", "mein", "meine", "mi", "mis", "meus", "minhas", "hands", "on", "practical",
-    "featured", "applied", "university", "college", "school", "student",
-    "graduate",
-    "undergraduate", "capstone", "independent", "voluntary", "significant", "further", "creative", "edv",
-    "schul", "schulische", "schulischer", "praktische", "fachliche", "digitale", "informatiques",
-    "linguistiques", "numeriques", "universitaires", "scolaires", "complementaires",
-  ]
 }

@@ -108,6 +108,8 @@ struct TextJoiner {
     if LineWords.isTitle(line.text), !startsLower(line.text) || line.blankBefore > 0 { return false }
     if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 { return false }
     if LineWords.isHeaderWithRange(line.text), !startsLower(line.text) { return false }
+    // "sept. 2017 – févr. 2021 Développeuse, Acme" below a blank line opens an entry, however it begins.
+    if line.blankBefore > 0, LineWords.opensWithRange(line.text) { return false }
     if first.bullet != nil { return goesOnBullet(last, line, from: first, whole: whole) }
     return goesOnText(last, line, whole: whole)
   }
@@ -185,8 +187,24 @@ struct TextJoiner {
     let widths = lines.filter { !$0.isRule && $0.parts.count == 1 }.map(\.width).sorted(by: >)
     guard let longest = widths.first, longest <= 150 else { return nil }
     for width in widths.prefix(6) where width >= 36 && width * 10 >= longest * 8 {
-      if widths.filter({ $0 <= width && Double($0) >= Double(width) * 0.88 }).count >= 3 { return width }
+      if widths.filter({ $0 <= width && Double($0) >= Double(width) * 0.88 }).count >= 3 {
+        return endsSentences(lines, width: width) ? nil : width
+      }
     }
     return nil
+  }
+
+  /// Whether each line of about `width` characters is a text of its own: what follows begins with a capital. Where
+  /// lines were wrapped, some go on in small letters.
+  private static func endsSentences(_ lines: [TextLine], width: Int) -> Bool {
+    var capitals = 0
+    for (line, next) in zip(lines, lines.dropFirst())
+    where Double(line.width) >= Double(width) * 0.88 && !line.isRule && line.parts.count == 1
+      && next.blankBefore == 0 && next.bullet == nil && !next.isRule && next.parts.count == 1
+    {
+      guard let first = next.text.unicodeScalars.first, first.properties.isUppercase else { return false }
+      capitals += 1
+    }
+    return capitals >= 2
   }
 }

@@ -55,6 +55,10 @@ import Testing
       "Robin Ashgrove -- Build Engineer", "robin@example.com", name: "Robin Ashgrove", label: "Build Engineer"
     ),
     Case(
+      "Robin Ashgrove (Build Engineer)", "robin@example.com", name: "Robin Ashgrove", label: "Build Engineer"),
+    Case("김하늘 (백엔드 개발자)", "haneul@example.kr", name: "김하늘", label: "백엔드 개발자"),
+    Case("Robin ⟂ Ashgrove", "robin.ashgrove@example.com", name: "Robin Ashgrove"),
+    Case(
       "Maëlle Béranger-Çelik", "Ingénieure réseau", name: "Maëlle Béranger-Çelik",
       label: "Ingénieure réseau"),
     Case("김하늘", "백엔드 개발자", "haneul@example.kr", name: "김하늘", label: "백엔드 개발자"),
@@ -218,6 +222,7 @@ import Testing
     (["Ana Silva", "ana.silva@example", ".pt"], "ana.silva@example.pt"),
     (["Ana Silva", "E-mail: ana.silva@", "example.pt"], "ana.silva@example.pt"),
     (["Ana Silva", "ana.silva@example.p", "Kenntnisse"], ""),
+    (["Ana Silva", "ana.silva@exam ple.com.br linkedin.com/in/anasilva"], "ana.silva@example.com.br"),
   ])
   func brokenAddress(_ top: [String], _ email: String) {
     #expect(StructureBasicsTests.basics(top).email == email)

@@ -38,6 +38,23 @@ import Testing
     Case(title: "Arbejdserfaring", kind: .work), Case(title: "Arbeidsverleden", kind: .work),
     Case(title: "Projekterfahrener", kind: nil),
     Case(title: "Principales compétences", kind: .skills), Case(title: "取得資格", kind: .certificates),
+    Case(title: "Course & Personal Projects", kind: .projects),
+    Case(title: "Working Experience", kind: .work), Case(title: "Awards & Recognition", kind: .awards),
+    Case(title: "Technology Stack", kind: .skills), Case(title: "Contact Info", kind: .contact),
+    Case(title: "Ausgewählte Projekte", kind: .projects), Case(title: "Schule und Studium", kind: .education),
+    Case(title: "Ehrenamtliche Tätigkeit", kind: .volunteer),
+    Case(title: "Réalisations personnelles", kind: .projects),
+    Case(title: "Parcours universitaire", kind: .education),
+    Case(title: "Cursos y certificaciones", kind: .certificates),
+    Case(title: "Proyectos destacados", kind: .projects), Case(title: "Historial profesional", kind: .work),
+    Case(title: "Esperienze professionali", kind: .work),
+    Case(title: "Corsi e certificazioni", kind: .certificates),
+    Case(title: "Conoscenze linguistiche", kind: .languages),
+    Case(title: "Conhecimentos técnicos", kind: .skills), Case(title: "Projetos pessoais", kind: .projects),
+    Case(title: "Technische vaardigheden", kind: .skills), Case(title: "Eigen projecten", kind: .projects),
+    Case(title: "팀 프로젝트", kind: .projects), Case(title: "主な職歴", kind: .work),
+    Case(title: "Sonstiges", kind: .other), Case(title: "Frameworks & Libraries", kind: nil),
+    Case(title: "Information Technology", kind: nil), Case(title: "Client Services", kind: nil),
   ])
   func titles(_ one: Case) {
     #expect(SectionTitles.kind(of: one.title) == one.kind, "\(one.title)")
@@ -88,6 +105,44 @@ import Testing
       ("Achievements", false), ("Won the city hackathon, 2020", true),
     ])
     #expect(once.sections == ["Career History", "Achievements"])
+  }
+
+  /// Numbers before titles are part of no title; a paragraph's or a job's own number stays.
+  @Test(arguments: [
+    ["01 Profile", "02 Work History", "03 Education", "04 Ceramics"],
+    ["I. Profile", "II. Work History", "III. Education", "IV. Ceramics"],
+    ["1 — Profile", "2 — Work History", "3 — Education", "4 — Ceramics"],
+    ["１．Profile", "２．Work History", "３．Education", "４．Ceramics"],
+  ])
+  func titlesBehindNumbers(_ titles: [String]) {
+    let texts = [
+      "Nia Harrow", titles[0], "Ten years of storage.", titles[1], "Engineer, Acme Ltd, 2019 – 2021",
+      "3 Mondays a week at the counter", titles[2], "BSc in Physics, University of Leeds, 2015 – 2018",
+      titles[3],
+      "Bowls and cups",
+    ]
+    let lines = texts.enumerated().map { at, text in
+      ResumeLine(
+        text: text, number: at + 1, fontSize: titles.contains(text) ? 12 : 10, isBold: titles.contains(text),
+        gapAbove: titles.contains(text) ? 12 : 2)
+    }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+    #expect(resume.sections == ["Profile", "Work History", "Education", "Ceramics"])
+    #expect(resume.work.map(\.name) == ["Acme Ltd"])
+    #expect(resume.education.map(\.name) == ["University of Leeds"])
+  }
+
+  /// "Contact" in smaller type than the other titles of its sidebar heads what stands below it.
+  @Test func smallTitleOverContactData() {
+    let texts: [(String, Double)] = [
+      ("Contact", 10), ("nia@example.com", 9), ("Skills", 12), ("Go, Rust", 9), ("Languages", 12),
+      ("English (native)", 9), ("Education", 12), ("BSc in Physics, University of Leeds, 2015 – 2018", 9),
+    ]
+    let lines = texts.enumerated().map { at, one in
+      ResumeLine(text: one.0, number: at + 1, fontSize: one.1, isBold: one.1 > 9, column: 1)
+    }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "docx", pages: nil, lines: lines))
+    #expect(resume.sections == ["Contact", "Skills", "Languages", "Education"])
   }
 
   /// "▶ Acme / Engineer" over its date and its own list.

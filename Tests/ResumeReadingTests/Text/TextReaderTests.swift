@@ -41,6 +41,33 @@ import Testing
 
   static let cases = [
     Case(
+      testDescription: "long lines that all begin with a capital were not wrapped",
+      source: """
+        Moved forty services out of one hall without a planned outage in a year
+        Reduced the nightly batch from three hours to nine minutes for everyone
+        Taught six apprentices to write runbooks that others can follow at night
+
+        Halved the size of the images
+        """,
+      lines: [
+        "Moved forty services out of one hall without a planned outage in a year",
+        "Reduced the nightly batch from three hours to nine minutes for everyone",
+        "Taught six apprentices to write runbooks that others can follow at night",
+        "Halved the size of the images",
+      ]),
+    Case(
+      testDescription: "a range of dates below a blank line goes on no bullet",
+      source: """
+        - Passage de 2 à 25 livraisons par mois avec des tests de
+        contrat
+
+        sept. 2015 – août 2017 Développeuse junior, Atelier Kermarrec, dans une équipe de six
+        """,
+      lines: [
+        "bullet1: Passage de 2 à 25 livraisons par mois avec des tests de contrat",
+        "sept. 2015 – août 2017 Développeuse junior, Atelier Kermarrec, dans une équipe de six",
+      ]),
+    Case(
       testDescription: "a mail's quote marks go, with those of its empty lines",
       source:
         "On Tuesday Ada wrote:\n\n> Ada Brook\n>\n> * Led the move of nine services out of one\n>   hall\n>>\n>> Deeper still",
