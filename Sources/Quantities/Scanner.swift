@@ -47,6 +47,7 @@ struct Scanner {
     if let next = readName(at) { return next }
     if let next = readOrdinal(at) { return next }
     if let next = readScoreFraction(at) { return next }
+    if let next = readEastAsianPeriod(at) { return next }
     if let next = readCluster(at) { return next }
     if let next = readSpokenRatio(at) { return next }
     let money = currencyBefore(at)

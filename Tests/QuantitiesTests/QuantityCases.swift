@@ -233,7 +233,7 @@ enum QuantityCases {
       "count 120000 entry"),
     QuantityCase(
       "Migrated 🔹1.200🔸 Nutzer und 🔹3,5 TB🔸 Daten.",
-      "count 1200",
+      "count 1200 nutzer",
       "size 3.5 TB"),
     QuantityCase(
       "Led a team of 🔹12🔸 and a 🔹15🔸 person squad.",
@@ -325,6 +325,21 @@ enum QuantityCases {
     QuantityCase("중복 결제를 월 평균 🔹40🔸 건에서 🔹0🔸 건으로 줄임", "count 40 case", "count 0 case"),
     QuantityCase("스타 🔹450🔸개 획득, 사용자 🔹3만🔸 명", "count 450 item", "count 30000 person"),
     QuantityCase("트래픽 🔹5 배🔸 증가", "multiplier 5 x"),
+    QuantityCase("비용을 🔹2천만원🔸 절감, 월 🔹3억 원🔸 매출", "money 20000000 KRW", "money 300000000 KRW"),
+    QuantityCase("🔹5🔸개 원칙을 세움", "count 5 item"),
+    QuantityCase("AWSのコストを年間🔹1,200万円🔸削減", "money 12000000 JPY"),
+    QuantityCase("売上を🔹3千万円🔸増加、予算🔹500ドル🔸", "money 30000000 JPY", "money 500 USD"),
+    QuantityCase("配信を月🔹1🔸回から1日🔹5🔸回に", "rate 1 time/month", "rate 5 time/day"),
+    QuantityCase("Leitung eines Teams von 🔹8🔸 Entwicklern", "count 8 entwicklern"),
+    QuantityCase(
+      "Umzug von 🔹30🔸 internen Anwendungen auf 🔹120🔸 Server", "count 30 anwendungen", "count 120 server"),
+    QuantityCase(
+      "Für 🔹1,2 Mio.🔸 Kunden und 🔹3 Mrd.🔸 Abrufe", "count 1200000 kunden", "count 3000000000 abrufe"),
+    QuantityCase("Kosten um 🔹2,5 Mio. €🔸 gesenkt", "money 2500000 EUR"),
+    QuantityCase("Kosten um 🔹15 Tsd. Euro🔸 gesenkt", "money 15000 EUR"),
+    QuantityCase("Umzug von Windows 10 Rechnern auf Java 17 Dienste nach ISO 9001 Norm"),
+    QuantityCase("Sprint 14 Planung für das Team, Phase 2 Studie und im Jahr 2021 Umbau"),
+    QuantityCase("Moved 40 Kubernetes in Gotha"),
     QuantityCase("障害を月🔹12🔸件から🔹2🔸件に削減", "count 12 case", "count 2 case"),
     QuantityCase("応答を🔹1.2秒🔸から🔹180ms🔸に、売上🔹3倍🔸", "duration 1.2 s", "duration 180 ms", "multiplier 3 x"),
     QuantityCase("🔹10万🔸人が利用", "count 100000 person"),

@@ -27,6 +27,8 @@ extension ChangeLinker {
       if isRollout(one) { return nil }
       return Pattern(start: text.start(lead.at))
     }
+    // "grew 3x to 4,500": a factor and the level that it led to.
+    if joint >= 0, one.kind == .multiplier, two.isBare { return nil }
     // "lifted it by 18 points to 62": the change and the level that it led to.
     if joint >= 0, text.has(lead.at, .by), !one.isBare { return oldAndNew(one, two, gap) }
     // "2k tickets in the backlog and we got it down to 150"

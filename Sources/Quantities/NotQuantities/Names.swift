@@ -36,7 +36,7 @@ extension Scanner {
     if lexeme.currency > 0, text.tokens[at - 1].span.count > 1 { return nil }
     // Typed in haste ("from45 to8"), or a script that writes no spaces.
     if !lexeme.grammar.isDisjoint(with: [.from, .to, .of, .by, .approximator])
-      || text.scalar(text.start(at - 1)) >= 0x1100
+      || text.scalar(text.end(at - 1) - 1) >= 0x1100
     {
       return nil
     }

@@ -14,6 +14,11 @@ extension Reading {
   /// The scan ends at prepositions, conjunctions, auxiliaries and punctuation, after six words, or where a second
   /// number starts; product names with digits inside ("45 EC2 instances") pass.
   func countedNoun(from: Int) -> CountedNoun? {
+    pluralNoun(from: from) ?? germanNoun(from: from)
+  }
+
+  /// The noun phrase from `from` whose head is a plural as English and French spell it.
+  private func pluralNoun(from: Int) -> CountedNoun? {
     var at = from
     var words = 0
     var head = -1

@@ -25,6 +25,30 @@ extension Reading {
     return EastAsianCounter(noun: noun, isFactor: noun.isEmpty)
   }
 
+  /// The period in whose name the word glued before the token at `at` ends: "月1回", "1日5回".
+  func eastAsianPeriod(endingAt at: Int) -> Unit? {
+    guard isWord(at - 1), start(at) - end(at - 1) <= 1 else { return nil }
+    switch scalar(end(at - 1) - 1) {
+    case 0x65E5: return .day
+    case 0x9031: return .week
+    case 0x6708: return .month
+    case 0x5E74: return .year
+    default: return nil
+    }
+  }
+
+  /// The currency that begins at scalar `offset` in Korean or Japanese, and how many characters it takes; nil where the
+  /// word there is another ("원" is money, "원칙" a principle).
+  func eastAsianCurrency(at offset: Int) -> (index: UInt8, length: Int)? {
+    switch scalar(offset) {
+    case 0x5186: (Currency.index("JPY"), 1)
+    case 0xC6D0 where endsKoreanNoun(offset + 1): (Currency.index("KRW"), 1)
+    case 0xB2EC where scalar(offset + 1) == 0xB7EC: (Currency.index("USD"), 2)
+    case 0x30C9 where scalar(offset + 1) == 0x30EB: (Currency.index("USD"), 2)
+    default: nil
+    }
+  }
+
   /// Whether a Korean noun can end before scalar `offset`: nothing more follows, or a particle does.
   private func endsKoreanNoun(_ offset: Int) -> Bool {
     let next = scalar(offset)
@@ -50,6 +74,25 @@ extension Reading {
 }
 
 extension Scanner {
+  /// "1日5回": the day that the number after it is for.
+  mutating func readEastAsianPeriod(_ at: Int) -> Int? {
+    guard text.tokens[at].span.count == 1, text.scalar(text.start(at)) == 0x31, text.isGlued(at + 1),
+      text.isWord(at + 1), text.tokens[at + 1].span.count == 1, text.isGlued(at + 2), text.isNumber(at + 2),
+      [0x65E5, 0x9031, 0x6708, 0x5E74].contains(text.scalar(text.start(at + 1)))
+    else { return nil }
+    return ignore(at, at + 2, "a period")
+  }
+
+  /// "1,200万円", "3억원", "2천만 원": an amount with its currency, which is returned; nil where none follows.
+  func readEastAsianMoney(_ draft: inout Draft) -> UInt8? {
+    guard text.isWord(draft.next), text.start(draft.next) - draft.end <= 1 else { return nil }
+    let offset = max(text.start(draft.next), draft.end)
+    guard let currency = text.eastAsianCurrency(at: offset) else { return nil }
+    draft.end = offset + currency.length
+    draft.next += 1
+    return currency.index
+  }
+
   /// "40건", "3만 명", "12件", "5 배": a number with its counter. Returns whether there was one.
   func readCounter(_ draft: inout Draft) -> Bool {
     guard text.isWord(draft.next), text.start(draft.next) - draft.end <= 1 else { return false }
@@ -65,6 +108,11 @@ extension Scanner {
       draft.noun = draft.next
       draft.nounEnd = draft.next + 1
       draft.unit = counter.noun
+      if counter.noun == "time", let period = text.eastAsianPeriod(endingAt: draft.first) {
+        draft.kind = .rate
+        draft.period = period
+        draft.unit = counter.noun + "/" + period.name
+      }
     }
     return true
   }

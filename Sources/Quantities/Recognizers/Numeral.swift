@@ -215,11 +215,11 @@ extension Reading {
         // "5 millions of request"
         numeral.scale(by: lexeme.vague)
       } else if let hangul = hangulScale(at) {
-        numeral.value *= hangul.scale
-        numeral.end = start(at) + 1
+        numeral.scale(by: hangul.scale)
+        numeral.end = start(at) + hangul.length
         numeral.hasScale = true
         // The rest of the word (a counter or particle) stays readable through `end`.
-        numeral.next = hangul.isWhole ? at + 1 : at
+        numeral.next = hangul.length == tokens[at].span.count ? at + 1 : at
         return
       } else if isGlued(at), rounds == 1, let unit = scaledUnit(at) {
         numeral.value *= 1_000
@@ -230,6 +230,10 @@ extension Reading {
       numeral.hasScale = true
       numeral.end = end(at)
       numeral.next = at + 1
+      if isGermanScale(at), isMark(at + 1, "."), isGlued(at + 1), isWord(at + 2) || mark(at + 2) == 0x20AC {
+        numeral.end = end(at + 1)
+        numeral.next = at + 2
+      }
       if numeral.unit != .none { return }
     }
   }
@@ -258,10 +262,16 @@ extension Reading {
       return isUpper && named(at) == .m && isWord(at + 1) && !has(at + 1, .stop)
     case .mil, .mio, .mm, .bil, .cr, .tn, .tsd, .mn, .mln, .bn, .lac, .lacs:
       return glued || afterCurrency || countedNoun(from: at + 1) != nil || lexeme(at + 1).currency > 0
+        || isGermanScale(at)
     default:
       // A glued or spaced scale word; hyphenated too ("5-million") is rare and left alone.
       return length > 2
     }
+  }
+
+  /// "Mio.", "Mrd.", "Tsd.": capitalised and shortened as German has them.
+  private func isGermanScale(_ at: Int) -> Bool {
+    isCapitalised(at) && !isAllCapitals(at) && ["mio", "mrd", "tsd"].contains(word(at))
   }
 
   /// Whether the "m" at `at` ends a number whose partner in a change is plainly scaled or counted: "from 10k to 1.5m",
@@ -300,19 +310,30 @@ extension Reading {
     }
   }
 
-  /// A Korean or Japanese scale at the head of the word at `at`.
-  private func hangulScale(_ at: Int) -> (scale: Double, isWhole: Bool)? {
-    let scale: Double
-    switch scalar(start(at)) {
-    case 0xBC31: scale = 100
-    case 0xCC9C: scale = 1e3
-    case 0xB9CC: scale = 1e4
-    case 0xC5B5: scale = 1e8
-    case 0x4E07, 0x842C: scale = 1e4
-    case 0x5104: scale = 1e8
-    default: return nil
+  /// The Korean or Japanese scale at the head of the word at `at`, of one character or of several ("2천만", "3千万"), and
+  /// how many characters it takes.
+  private func hangulScale(_ at: Int) -> (scale: Double, length: Int)? {
+    let span = tokens[at].span
+    var scale = 1.0
+    var offset = span.lowerBound
+    while offset < span.upperBound, offset < span.lowerBound + 3 {
+      // 千 begins names too.
+      if scalar(offset) == 0x5343, scalar(offset + 1) != 0x4E07 { break }
+      guard let one = Reading.hangulScale(scalar(offset)) else { break }
+      scale *= one
+      offset += 1
     }
-    return (scale, tokens[at].span.count == 1)
+    return offset > span.lowerBound ? (scale, offset - span.lowerBound) : nil
+  }
+
+  private static func hangulScale(_ character: UInt32) -> Double? {
+    switch character {
+    case 0xBC31: 100
+    case 0xCC9C, 0x5343: 1e3
+    case 0xB9CC, 0x4E07, 0x842C: 1e4
+    case 0xC5B5, 0x5104: 1e8
+    default: nil
+    }
   }
 
   /// "20ish", "20-ish", "20-odd": said to be rough; the unit or noun comes after. The span stays the number's.

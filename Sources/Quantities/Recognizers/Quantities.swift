@@ -30,6 +30,10 @@ extension Scanner {
       finishMoney(&draft, index.index)
       return push(draft)
     }
+    if let currency = readEastAsianMoney(&draft) {
+      finishMoney(&draft, currency)
+      return push(draft)
+    }
     if isGrand(draft.next) {
       draft.value *= 1_000
       draft.upper = draft.upper.map { $0 * 1_000 }

@@ -109,9 +109,11 @@ enum ClaimVerb {
   /// "Tests eingeführt, wodurch …": German puts the participle at the end of its clause.
   private static func germanParticiple(_ prose: Prose) -> String? {
     let clause = prose.tokens.prefix { token in
-      token.kind == .word || token.kind == .number || ["-", "/", "(", ")", "%", "€"].contains(token.folded)
+      token.kind == .word || token.kind == .number
+        || ["-", "/", "(", ")", "%", "€", "."].contains(token.folded)
     }
-    guard let last = clause.last(where: { $0.kind != .newline }), last.kind == .word, clause.count > 1 else {
+    .reversed().drop { $0.folded == "." }
+    guard let last = clause.first, last.kind == .word, clause.count > 1 else {
       return nil
     }
     let key = TextFolding.key(last.folded)
