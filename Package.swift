@@ -106,7 +106,7 @@ let package = Package(
     tests(of: "SafeText"),
     tests(of: "Progress", exclude: ["Fixtures"]),
     tests(of: "AnswerAnalysis", ["Prose", "Quantities", "SeededRandom", "train-star"]),
-    tests(of: "ResumeParsing", ["Prose", "Quantities"]),
+    tests(of: "ResumeParsing", ["Prose", "Quantities", "SeededRandom"]),
     tests(of: "ResumeReading", ["ResumeParsing", "CMiniZip", "SchemaChecks"]),
     tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing", "SeededRandom"]),
     tests(of: "ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),

@@ -19,38 +19,56 @@ package struct ResumeLine: Sendable, Equatable {
   /// For lines with parts set apart on one line (title left, dates right; cells): the parts, left to right. One
   /// element equal to ``text`` otherwise.
   package var segments: [String]
-  /// What the reader knows the line to be.
-  package var role: Role
-  /// Heading level (1…6) or bullet nesting (1…) where known, else 0.
-  package var level: Int
-  /// 1-based line number in the source: physical line of a text file, or running number of lines over all pages.
-  package var number: Int
-  /// 1-based page; 1 where the format has no pages.
-  package var page: Int
-  /// Left edge in points (PDF), or in columns × 6 (text); 0 where unknown.
-  package var left: Double
-  /// Font size in points of most of the line; 0 where unknown.
-  package var fontSize: Double
-  /// Whether most of the line is bold.
-  package var isBold: Bool
-  /// Whether most of the line is italic.
-  package var isItalic: Bool
-  /// Vertical gap in points to the line above in the same column; 0 for the first, or where unknown. For formats
-  /// without geometry, 12 for each blank line before it.
-  package var gapAbove: Double
-  /// Which column of the page the line stands in, 0 the main one, 1 a sidebar.
-  package var column: Int
   /// Targets of links on the line.
   package var links: [String]
   /// The line's words by the blanks between them, where some are clearly wider than others or all are wider than
   /// running text has them: chips and lists without commas. Empty otherwise.
   package var chips: [String] = []
+  /// Font sizes in points of the ``segments``, where there are several and they are known. Empty otherwise.
+  package var segmentSizes: [Double] = []
+  /// Left edge in points (PDF), or in columns × 6 (text); 0 where unknown.
+  package var left: Double
+  /// Font size in points of most of the line; 0 where unknown.
+  package var fontSize: Double
+  /// Vertical gap in points to the line above in the same column; 0 for the first, or where unknown. For formats
+  /// without geometry, 12 for each blank line before it.
+  package var gapAbove: Double
+
+  // A long file has tens of thousands of lines, most of them twice: their numbers take no more room than they need.
+  private var number32: Int32
+  private var page32: Int32
+  private var level16: Int16
+  private var column16: Int16
 
   /// The glyph that a bullet was known by; nil where there is none or the reader does not tell.
   package var mark: Unicode.Scalar?
+  /// What the reader knows the line to be.
+  package var role: Role
+  /// Whether most of the line is bold.
+  package var isBold: Bool
+  /// Whether most of the line is italic.
+  package var isItalic: Bool
 
-  /// Font sizes in points of the ``segments``, where there are several and they are known. Empty otherwise.
-  package var segmentSizes: [Double] = []
+  /// Heading level (1…6) or bullet nesting (1…) where known, else 0.
+  package var level: Int {
+    get { Int(level16) }
+    set { level16 = Int16(clamping: newValue) }
+  }
+  /// 1-based line number in the source: physical line of a text file, or running number of lines over all pages.
+  package var number: Int {
+    get { Int(number32) }
+    set { number32 = Int32(clamping: newValue) }
+  }
+  /// 1-based page; 1 where the format has no pages.
+  package var page: Int {
+    get { Int(page32) }
+    set { page32 = Int32(clamping: newValue) }
+  }
+  /// Which column of the page the line stands in, 0 the main one, 1 a sidebar.
+  package var column: Int {
+    get { Int(column16) }
+    set { column16 = Int16(clamping: newValue) }
+  }
 
   /// Creates a line.
   package init(
@@ -61,15 +79,15 @@ package struct ResumeLine: Sendable, Equatable {
     self.text = text
     self.segments = segments ?? [text]
     self.role = role
-    self.level = level
-    self.number = number
-    self.page = page
+    level16 = Int16(clamping: level)
+    number32 = Int32(clamping: number)
+    page32 = Int32(clamping: page)
     self.left = left
     self.fontSize = fontSize
     self.isBold = isBold
     self.isItalic = isItalic
     self.gapAbove = gapAbove
-    self.column = column
+    column16 = Int16(clamping: column)
     self.links = links
   }
 }

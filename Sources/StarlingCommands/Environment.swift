@@ -1,6 +1,10 @@
 import FoundationEssentials
 import Terminal
 
+#if canImport(Glibc)
+  @preconcurrency import Glibc
+#endif
+
 /// Everything that a command takes from the world: clock, randomness, variables and streams. A value, so that tests
 /// hand in their own and two runs can be made the same.
 package struct Environment: Sendable {
@@ -78,7 +82,7 @@ package struct Environment: Sendable {
   package static func live() -> Environment {
     let start = ContinuousClock.now
     return Environment(
-      variables: ProcessInfo.processInfo.environment, now: { Date() },
+      variables: variablesOfProcess(), now: { Date() },
       uptime: { ContinuousClock.now - start }, timeZone: .current,
       random: { UInt64.random(in: .min ... .max) }, standardOutput: .descriptor(1),
       standardError: .descriptor(2), readStandardInput: StandardInput.read,
@@ -87,4 +91,17 @@ package struct Environment: Sendable {
       workingFolder: FileManager.default.currentDirectoryPath, isErrorTerminal: StandardInput.isTerminal(2))
   }
 
+  /// The variables of the process, of two with one name the last; read here, since Foundation takes longer than a line
+  /// of the program's own takes to be read.
+  private static func variablesOfProcess() -> [String: String] {
+    var found: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      next += 1
+      guard let sign = strchr(entry, 0x3D) else { continue }
+      let name = UnsafeRawBufferPointer(start: entry, count: sign - entry)
+      found[String(decoding: name, as: UTF8.self)] = String(cString: sign + 1)
+    }
+    return found
+  }
 }

@@ -24,10 +24,20 @@ struct ParseCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let environment = Environment.current
+  func run() throws { try Self.parse(resume, role: role, Environment.current) }
+
+  /// The file of a command line that names a resume and nothing else; nil for every other. Such a line means what it
+  /// says, and the parser of arguments takes as long over it as reading a page does.
+  static func onlyFile(_ arguments: [String]) -> String? {
+    guard arguments.count == 2, arguments[0] == configuration.commandName else { return nil }
+    let file = arguments[1]
+    return file == "-" || !file.isEmpty && !file.hasPrefix("-") ? file : nil
+  }
+
+  /// Prints the resume at `path`, its claims read by the words of `role`.
+  static func parse(_ path: String, role: String?, _ environment: Environment) throws {
     let knowledge = try RoleKnowledge(environment, role: role)
-    let resume = try ReadResume.resume(resume, environment)
+    let resume = try ReadResume.resume(path, environment)
     let document = JSONResumeDocument(resume, vocabulary: try knowledge.vocabulary(for: resume))
     let output = environment.standardOutput
     document.write { output.write($0) }

@@ -31,6 +31,10 @@ package enum Program {
     }
     if let unknown = unknownCommand(arguments) { return report(unknown, 64, environment) }
     do {
+      if let file = ParseCommand.onlyFile(arguments) {
+        try ParseCommand.parse(file, role: nil, environment)
+        return 0
+      }
       var command = try leaf(arguments) ?? StarlingCommand.parseAsRoot(arguments)
       try command.run()
       return 0

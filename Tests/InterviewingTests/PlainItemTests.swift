@@ -57,7 +57,7 @@ import Testing
       let isPlain = Array(file.text.utf8).withUnsafeBytes { bytes in
         let items = BankExcerpt.items(of: bytes, naming: words)
         count += items.count
-        return terms.addPlain(items)
+        return terms.addPlain(items, naming: words)
       }
       #expect(isPlain, "\(file.name)")
     }

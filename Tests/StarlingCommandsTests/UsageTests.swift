@@ -93,6 +93,25 @@ import Testing
     #expect(run.errors.hasPrefix("starling: standard input holds no text; "))
   }
 
+  /// A file alone does not go through the library for command lines; with an option it does.
+  @Test func aFileAloneIsParsedAsWithOptions() throws {
+    let world = try PracticeWorld()
+    let alone = world.run(["parse", PracticeWorld.sample])
+    #expect(alone.status == 0 && alone.output.hasPrefix("{"))
+    let usual = world.run(["parse", PracticeWorld.sample, "--role", Knowledge.defaultRole])
+    #expect(alone.output == usual.output && alone.errors == usual.errors)
+  }
+
+  @Test(arguments: [
+    (["parse", "resume.pdf"], "resume.pdf"), (["parse", "-"], "-"), (["parse", "my file"], "my file"),
+    (["parse"], nil), (["parse", "--help"], nil), (["parse", "-h"], nil), (["parse", ""], nil),
+    (["parse", "--", "a"], nil),
+    (["parse", "a", "b"], nil), (["check", "a"], nil), ([], nil), (["a", "parse"], nil),
+  ])
+  func aFileAlone(_ arguments: [String], _ file: String?) {
+    #expect(ParseCommand.onlyFile(arguments) == file)
+  }
+
   @Test func aSeedMayBeNegative() throws {
     let world = try PracticeWorld()
     let run = world.run(["questions", PracticeWorld.sample, "--seed", "-7"])

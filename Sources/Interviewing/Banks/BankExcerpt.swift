@@ -3,19 +3,25 @@ import ResumeParsing
 /// The part of shipped banks that a text can name.
 ///
 /// Reading a bank as YAML takes some ten milliseconds a file, and a resume names one item in ten. So the lines of the
-/// files are looked through as bytes first, and only items one of whose phrases may stand in the text are read. What
-/// is left out could not have been found: claims are the same as by the whole bank, and a test holds every shipped
-/// bank to that. The files must be written as the shipped ones are: lists of items at two spaces, their keys at four,
-/// those of a topic's parts at eight, the name or id first.
+/// files are looked through as bytes first, and only items one of whose phrases may stand in the text are read, with
+/// those phrases alone. What is left out could not have been found: claims are the same as by the whole bank, and a
+/// test holds every shipped bank to that. The files must be written as the shipped ones are: lists of items at two
+/// spaces, their keys at four, those of a topic's parts at eight, the name or id first.
 package struct BankExcerpt {
-  /// What is read of one list.
-  private struct Rule {
+  /// What is read of one list. A class, because it is looked at for every line.
+  private final class Rule: Sendable {
     /// Whether only items are read that the text may name.
-    var isByName = false
+    let isByName: Bool
     /// The keys of an item that are read; all of them for nil.
-    var keys: BankKeys?
+    let keys: BankKeys?
     /// The keys of a topic's parts that are read; all of them for nil.
-    var partKeys: BankKeys?
+    let partKeys: BankKeys?
+
+    init(isByName: Bool = false, keys: BankKeys? = nil, partKeys: BankKeys? = nil) {
+      self.isByName = isByName
+      self.keys = keys
+      self.partKeys = partKeys
+    }
   }
 
   /// What makes terms of a vocabulary.
@@ -51,7 +57,7 @@ package struct BankExcerpt {
     for file in files {
       let excerpt = BankExcerpt(file.bytes, naming: words, by: terms)
       // Reading YAML takes most of the time, and nearly every item is written plainly.
-      if found.addPlain(excerpt.namedItems) { continue }
+      if found.addPlain(excerpt.namedItems, naming: words) { continue }
       found.add(try excerpt.file(named: file.name, above: "role: \(role)\n"))
     }
     return found.vocabulary
@@ -125,7 +131,10 @@ package struct BankExcerpt {
     var start = 0
     while start < bytes.count {
       let end = BankExcerpt.endOfLine(bytes, from: start)
-      read(line: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+      // Most lines are of lists that are passed over.
+      if rule != nil || bytes[start] > UInt8(ascii: "#") {
+        read(line: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+      }
       start = end + 1
     }
     closeItem()

@@ -21,29 +21,34 @@ struct BankTerms {
     "name", "id", "aliases", "phrases", "claim-phrases", "topics", "skills", "roles", "case",
   ]
 
-  /// Adds the items of a file, each as its lines and the list that it is of, or none of them and returns false
-  /// where one is not written plainly.
-  mutating func addPlain(_ items: [(list: String, lines: ArraySlice<UInt8>)]) -> Bool {
+  /// Adds the items of a file, each as its lines and the list that it is of, with those of their phrases that `words`
+  /// may name, or none of them and returns false where one is not written plainly.
+  mutating func addPlain(
+    _ items: [(list: String, lines: ArraySlice<UInt8>)], naming words: NamedWords
+  ) -> Bool {
     var more = self
     for (list, lines) in items {
-      guard let item = PlainItem(lines, wanted: Self.keys), more.add(item, of: list) else { return false }
+      guard let item = PlainItem(lines, wanted: Self.keys), more.add(item, of: list, words) else {
+        return false
+      }
     }
     self = more
     return true
   }
 
-  private mutating func add(_ item: PlainItem, of list: String) -> Bool {
+  private mutating func add(_ item: PlainItem, of list: String, _ words: NamedWords) -> Bool {
+    func named(_ phrases: [String]) -> [String] { phrases.filter(words.mayName) }
     guard let id = item[list == "technologies" ? "name" : "id"].first else { return false }
     switch list {
     case "technologies":
-      technologies.append(term(.technology, id, [id] + item["aliases"], item))
+      technologies.append(term(.technology, id, named([id] + item["aliases"]), item))
     case "mechanisms":
-      mechanisms.append(term(.mechanism, id, item["phrases"], item))
+      mechanisms.append(term(.mechanism, id, named(item["phrases"]), item))
     case "skills":
-      skills.append(ClaimVocabulary.Term(kind: .skill, id: id, phrases: item["phrases"]))
+      skills.append(ClaimVocabulary.Term(kind: .skill, id: id, phrases: named(item["phrases"])))
     case "topics":
       guard item["roles"].isEmpty || item["roles"].contains(role) else { return true }
-      topics.append(ClaimVocabulary.Term(kind: .topic, id: id, phrases: item["claim-phrases"]))
+      topics.append(ClaimVocabulary.Term(kind: .topic, id: id, phrases: named(item["claim-phrases"])))
     default: return false
     }
     return true

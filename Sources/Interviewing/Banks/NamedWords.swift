@@ -5,6 +5,8 @@
 struct NamedWords {
   /// Hashes of the runs, whole and without an "s" at the end: plurals name what the singular names.
   private var runs: Set<Int> = []
+  /// A bit for each of ``runs``, by the lowest bits of its hash: most phrases of a bank are told by them alone.
+  private var marks = [UInt64](repeating: 0, count: 256)
   /// Hashes of everything that a run begins with: for phrases with an open end ("shard*").
   private var beginnings: Set<Int> = []
   /// Whether a letter from kana to hangul stands in the text.
@@ -44,8 +46,17 @@ struct NamedWords {
       hash = NamedWords.combined(hash, letter)
       beginnings.insert(hash)
     }
+    insert(run: hash)
+    if run.last == UInt8(ascii: "s") { insert(run: before) }
+  }
+
+  private mutating func insert(run hash: Int) {
     runs.insert(hash)
-    if run.last == UInt8(ascii: "s") { runs.insert(before) }
+    marks[hash >> 6 & 255] |= 1 << UInt64(hash & 63)
+  }
+
+  private func isRun(_ hash: Int) -> Bool {
+    marks[hash >> 6 & 255] >> UInt64(hash & 63) & 1 == 1 && runs.contains(hash)
   }
 
   /// Whether one of the phrases in `line` from `start` on, the YAML of a text or of a list of texts or a line of such,
@@ -59,6 +70,12 @@ struct NamedWords {
       at = end + 1
     }
     return false
+  }
+
+  /// Whether `phrase` may stand in the text.
+  func mayName(_ phrase: String) -> Bool {
+    var phrase = phrase
+    return phrase.withUTF8 { mayNamePhrase(UnsafeRawBufferPointer($0)) }
   }
 
   private static func endsPhrase(_ byte: UInt8) -> Bool {
@@ -91,12 +108,12 @@ struct NamedWords {
       if byte > UInt8(ascii: " ") { hasInk = true }
       guard isInRun else { continue }
       let isOpen = byte == UInt8(ascii: "*")
-      guard isOpen ? beginnings.contains(hash) : runs.contains(hash) else { return false }
+      guard isOpen ? beginnings.contains(hash) : isRun(hash) else { return false }
       hash = NamedWords.seed
       isInRun = false
       hasRun = true
     }
-    if isInRun { return runs.contains(hash) }
+    if isInRun { return isRun(hash) }
     // Without a letter ("404") nothing is known.
     return hasRun || hasInk
   }

@@ -32,41 +32,61 @@ struct Lexicon: Sendable {
     for (cues, words) in CueWords.grammar { builder.each(of: words) { $0.grammar.formUnion(cues) } }
     for (cues, words) in CueWords.sense { builder.each(of: words) { $0.sense.formUnion(cues) } }
     entries = builder.entries
-    var size = 1_024
-    while size < builder.entries.count * 4 { size *= 2 }
-    var slots = [(key: UInt64, entry: UInt16)](repeating: (0, 0), count: size)
-    for (offset, word) in builder.words.enumerated() {
-      let key = WordKey.of(word)
-      var place = Int(truncatingIfNeeded: key >> 20) & (size - 1)
-      while slots[place].key != 0 { place = (place + 1) & (size - 1) }
-      slots[place] = (key, UInt16(clamping: offset + 1))
-    }
-    self.slots = slots
-    mask = size - 1
+    slots = builder.slots
+    mask = slots.count - 1
   }
 
+  /// Words are known by their keys alone from the start: the lexicon is built at every start, and a string of each
+  /// word would take most of the time.
   private struct Builder {
     var entries = [Lexeme()]
-    var words: [String] = []
-    private var index: [String: Int] = [:]
+    var slots = [(key: UInt64, entry: UInt16)](repeating: (0, 0), count: 8_192)
 
-    mutating func change(_ word: String, _ edit: (inout Lexeme) -> Void) {
-      let at: Int
-      if let known = index[word] {
-        at = known
-      } else {
-        at = entries.count
-        entries.append(Lexeme())
-        words.append(word)
-        index[word] = at
-      }
-      edit(&entries[at])
+    /// Where `key` stands in ``slots``, or the free place where it belongs.
+    private func place(of key: UInt64) -> Int {
+      var place = Int(truncatingIfNeeded: key >> 20) & (slots.count - 1)
+      while slots[place].key != 0, slots[place].key != key { place = (place + 1) & (slots.count - 1) }
+      return place
     }
 
+    private mutating func change(_ key: UInt64, _ edit: (inout Lexeme) -> Void) {
+      var place = place(of: key)
+      if slots[place].key == 0 {
+        // A quarter at most is taken, so that a word that is not in it is told at once.
+        if (entries.count + 1) * 4 > slots.count {
+          grow()
+          place = self.place(of: key)
+        }
+        slots[place] = (key, UInt16(clamping: entries.count))
+        entries.append(Lexeme())
+      }
+      edit(&entries[Int(slots[place].entry)])
+    }
+
+    private mutating func grow() {
+      let old = slots
+      slots = Array(repeating: (0, 0), count: old.count * 2)
+      for slot in old where slot.key != 0 { slots[place(of: slot.key)] = slot }
+    }
+
+    mutating func change(_ word: String, _ edit: (inout Lexeme) -> Void) {
+      change(WordKey.of(word), edit)
+    }
+
+    /// Edits every word of a list of words between blanks and line breaks.
     mutating func each(of words: String, _ edit: (inout Lexeme) -> Void) {
-      // By bytes: the lists are blanks, line breaks and words, and the lexicon is built at every start.
-      for word in words.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
-        change(String(Substring(word)), edit)
+      var words = words
+      words.withUTF8 { bytes in
+        var key = WordKey.empty
+        for byte in bytes {
+          if byte > UInt8(ascii: " ") {
+            key = WordKey.adding(byte, to: key)
+          } else if key != WordKey.empty {
+            change(key, edit)
+            key = WordKey.empty
+          }
+        }
+        if key != WordKey.empty { change(key, edit) }
       }
     }
 

@@ -4,7 +4,7 @@ enum ClaimDeed {
   /// (", saving", ", which", "so that"), without a mark at its end. East Asian claims, which end in their verb, are whole.
   static func deed(of claim: String) -> String {
     guard !TextFolding.isCJK(claim) else { return trimmed(claim) }
-    let words = claim.split(separator: " ")
+    let words = TextFolding.blankSeparated(claim)
     let small = words.map { $0.lowercased() }
     let cut = words.indices.dropFirst(2).first { at in
       let word = small[at]
@@ -24,7 +24,7 @@ enum ClaimDeed {
       default: return false
       }
     }
-    return trimmed(words[..<(cut ?? words.endIndex)].joined(separator: " "))
+    return trimmed(Array(words[..<(cut ?? words.endIndex)]).joined(separator: " "))
   }
 
   private static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ing") && word.count >= 5 }
@@ -46,7 +46,7 @@ enum ClaimDeed {
 
   private static func isFrenchParticiple(_ word: String) -> Bool { french.contains(TextFolding.key(word)) }
 
-  private static let french: Set<String> = [
+  private static let french: WordSet = [
     "passant", "permettant", "reduisant", "evitant", "divisant", "augmentant", "ameliorant", "assurant",
     "garantissant", "diminuant", "economisant", "entrainant", "faisant", "supprimant", "remplacant",
     "utilisant",
@@ -54,7 +54,7 @@ enum ClaimDeed {
   ]
 
   /// Words in "-ing" that name things of the trade.
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "billing", "logging", "spring", "string", "monitoring", "testing", "training", "hiring", "onboarding",
     "routing", "caching",
     "streaming", "messaging", "networking", "tracing", "alerting", "scheduling", "pricing", "reporting",
@@ -66,7 +66,7 @@ enum ClaimDeed {
     "branding",
   ]
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "a", "an", "the", "our", "its", "their", "all", "every", "each", "new",
   ]
 
@@ -77,12 +77,12 @@ enum ClaimDeed {
     ["by", "means"], ["with", "the", "help"],
   ]
 
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "through", "via", "using", "thereby", "durch", "mittels", "mithilfe", "anhand", "sodass", "grâce", "afin",
     "mediante", "gracias", "dadurch", "indem",
   ]
 
-  private static let clauses: Set<String> = [
+  private static let clauses: WordSet = [
     "which", "who", "so", "wodurch", "was", "ce", "lo", "thus", "therefore", "resulting",
   ]
 }

@@ -77,7 +77,7 @@ package enum ClaimExtractor {
   }
 
   /// Later in a sentence only these count: a participle in "-ed" can be an adjective there.
-  private static let changeForms: Set<String> = [
+  private static let changeForms: WordSet = [
     "cut", "cutting", "reducing", "reduced", "dropping", "raising", "lowering", "halving", "doubling",
     "eliminating",
     "improving", "increasing", "replacing", "migrated", "migrating", "saving", "eliminated", "improved",

@@ -49,9 +49,9 @@ enum ClaimVerb {
     return nil
   }
 
-  private static let openings: Set<String> = ["i", "we", "successfully", "also", "j'ai", "j’ai"]
+  private static let openings: WordSet = ["i", "we", "successfully", "also", "j'ai", "j’ai"]
 
-  private static let auxiliaries: Set<String> = ["was", "were", "been", "am", "ai", "avons", "habe", "haben"]
+  private static let auxiliaries: WordSet = ["was", "were", "been", "am", "ai", "avons", "habe", "haben"]
 
   private static let prefixes = [
     "re", "co", "pre", "reverse", "cross", "load", "fine", "hand", "pair", "peer", "right", "bulk", "stress",
@@ -88,13 +88,13 @@ enum ClaimVerb {
     frenchObjects.contains(word) || ["d'", "d’", "l'", "l’"].contains { word.hasPrefix($0) }
   }
 
-  private static let germanObjects: Set<String> = [
+  private static let germanObjects: WordSet = [
     "von", "der", "des", "eines", "einer", "und", "neuer", "aller", "mehrerer", "einheitlicher", "interner",
     "vom",
     "zentraler", "sämtlicher", "zweier", "dreier", "bestehender",
   ]
 
-  private static let frenchObjects: Set<String> = ["de", "du", "des", "et", "par"]
+  private static let frenchObjects: WordSet = ["de", "du", "des", "et", "par"]
 
   /// Nouns of the same endings that name bodies and things.
   private static let groups = [

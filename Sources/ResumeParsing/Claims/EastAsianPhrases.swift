@@ -19,6 +19,7 @@ package struct EastAsianPhrases: Sendable {
   ///
   /// - Returns: Whether it was taken.
   package mutating func add(_ phrase: String, id: Int) -> Bool {
+    guard phrase.utf8.contains(where: { $0 >= 0x80 }) else { return false }
     let letters = phrase.unicodeScalars.filter { $0 != " " && $0 != "*" }
     guard let first = letters.first, TextFolding.isCJK(first) else { return false }
     byFirst[first, default: []].append(Phrase(letters: Array(letters), id: id))

@@ -90,7 +90,7 @@ struct TechnologyMentions {
     return at == place ? -1 : at
   }
 
-  private static let joints: Set<String> = [
+  private static let joints: WordSet = [
     ",", "/", "&", "+", ";", "|", "·", "and", "or", "und", "oder", "et", "ou", "y", "e",
   ]
 
@@ -105,13 +105,13 @@ struct TechnologyMentions {
     }
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "for", "on", "in", "with", "using", "via", "by", "at", "as", "from", "für", "mit", "auf", "bei", "zur",
     "zum", "pour",
     "avec", "sur", "dans", "en", "sous",
   ]
 
-  private static let verbs: Set<String> = ["go", "react"]
+  private static let verbs: WordSet = ["go", "react"]
 
   /// "Swift response", "Spring 2021": capitals of a line's first word, or of a season's name.
   private static func isPlainWord(_ place: Range<Int>, _ words: [String], _ prose: Prose) -> Bool {
@@ -124,7 +124,7 @@ struct TechnologyMentions {
   }
 
   /// Words that are also names, with what follows them where they are none.
-  private static let companions: [String: Set<String>] = [
+  private static let companions: WordMap<WordSet> = [
     "swift": [
       "response", "responses", "resolution", "action", "delivery", "turnaround", "execution", "decision",
       "decisions",

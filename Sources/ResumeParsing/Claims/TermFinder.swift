@@ -15,6 +15,10 @@ struct TermFinder {
 
   private let terms: [ClaimVocabulary.Term]
   private var byFirst: [String: [Phrase]] = [:]
+  /// A bit for each first word in ASCII, by the lowest bits of its key, and for the first letter of each open one: most
+  /// words of a text begin no phrase, which these tell at once.
+  private var firsts = [UInt64](repeating: 0, count: 64)
+  private var openLetters = [Bool](repeating: false, count: 256)
   /// Phrases whose first word is open, by its first two letters.
   private var open: [String: [Phrase]] = [:]
   private var eastAsian = EastAsianPhrases()
@@ -24,19 +28,32 @@ struct TermFinder {
     for (index, term) in terms.enumerated() {
       for text in term.phrases where !eastAsian.add(text, id: index) {
         let isOpen = text.hasSuffix("*")
-        let prose = Prose(isOpen ? String(text.dropLast()) : text)
-        let tokens = prose.tokens.filter { $0.kind != .newline }
-        let words = tokens.map(\.folded)
+        let (words, spelled) = TermFinder.words(of: isOpen ? String(text.dropLast()) : text)
         guard let first = words.first else { continue }
-        let spelled = term.isCaseExact ? tokens.map { prose.string($0.span) } : nil
-        let phrase = Phrase(words: words, isOpen: isOpen, spelled: spelled, term: index)
+        let phrase = Phrase(
+          words: words, isOpen: isOpen, spelled: term.isCaseExact ? spelled : nil, term: index)
         if isOpen, words.count == 1 {
           open[TermFinder.opening(of: first), default: []].append(phrase)
+          openLetters[Int(first.utf8.first ?? 0)] = true
         } else {
           byFirst[first, default: []].append(phrase)
+          let key = WordKey.of(first)
+          firsts[Int(key >> 6 & 63)] |= 1 << (key & 63)
         }
       }
     }
+  }
+
+  /// The words of a phrase, folded and as spelled: its tokens.
+  private static func words(of phrase: String) -> (folded: [String], spelled: [String]) {
+    // Most are small letters with blanks between them: each word is its own token, and folded already.
+    if phrase.utf8.allSatisfy({ 0x61...0x7A ~= $0 || $0 == UInt8(ascii: " ") }) {
+      let words = TextFolding.blankSeparated(phrase).map(String.init)
+      return (words, words)
+    }
+    let prose = Prose(phrase)
+    let tokens = prose.tokens.filter { $0.kind != .newline }
+    return (tokens.map(\.folded), tokens.map { prose.string($0.span) })
   }
 
   /// The terms that `prose` names, by where they stand first and then by the vocabulary's order; each once.
@@ -51,10 +68,10 @@ struct TermFinder {
         first[phrase.term] = at
       }
     }
-    for at in words.indices {
+    for at in words.indices where mayBegin(words[at]) {
       let here = (byFirst[words[at]] ?? []).filter { matches($0, words, at, prose) }
       // "Performance reviews" are about people: a topic's longer phrase speaks for its words.
-      let longest = here.lazy.filter { terms[$0.term].kind == .topic }.map(\.words.count).max() ?? 0
+      let longest = here.lazy.filter { terms[$0.term].kind == .topic }.map { $0.words.count }.max() ?? 0
       for phrase in here where terms[phrase.term].kind != .topic || phrase.words.count == longest {
         add(phrase, at)
       }
@@ -73,6 +90,22 @@ struct TermFinder {
     for (term, at) in technologies.places(words, prose) { first[term] = at }
     for (term, at) in eastAsian.found(in: prose) { first[term] = min(first[term] ?? at, at) }
     return first.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { terms[$0.key] }
+  }
+
+  /// Whether a phrase may begin with `word` or inside it.
+  private func mayBegin(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { utf8 in
+      guard let first = utf8.first else { return false }
+      if openLetters[Int(first)] { return true }
+      var key = WordKey.empty
+      for byte in utf8 {
+        // Letters with accents can be spelled in two ways, and names stand inside East Asian words.
+        if byte >= 0x80 { return true }
+        key = WordKey.adding(byte, to: key)
+      }
+      return firsts[Int(key >> 6 & 63)] >> (key & 63) & 1 == 1
+    }
   }
 
   /// "l'api" as "api", "d'elasticsearch" as "elasticsearch": French glues short words to the next one.

@@ -34,7 +34,7 @@ enum VerbWords {
     key.hasSuffix("iert") && key.count >= 7 || participles.contains(key)
   }
 
-  private static let participles: Set<String> = [
+  private static let participles: WordSet = [
     "entwickelt", "aufgebaut", "gebaut", "geleitet", "konzipiert", "erstellt", "umgesetzt", "eingefuhrt",
     "abgelost",
     "verbessert", "gesteigert", "beschleunigt", "gesenkt", "erhoht", "verkurzt", "halbiert", "umgestellt",
@@ -95,7 +95,7 @@ enum VerbWords {
   /// names too, so that they count only with what they were done to.
   static func weight(ofNoun word: String) -> Weight? { nouns[TextFolding.key(word)] }
 
-  private static let nouns: [String: Weight] = [
+  private static let nouns: WordMap<Weight> = [
     "automation": .change, "modernization": .change, "modernisation": .change, "consolidation": .change,
     "optimization": .change, "removal": .change, "replacement": .change, "elimination": .change,
     "rewrite": .change,
@@ -111,7 +111,7 @@ enum VerbWords {
 
   private static let dutyEndings = ["참여", "참가", "지원", "보조", "유지보수", "参加", "参画", "支援", "補助", "サポート", "保守"]
 
-  private static let duties: Set<String> = [
+  private static let duties: WordSet = [
     "zustandig", "teilnahme", "unterstutzte", "betreute", "verantwortete",
     "responsible", "assisted", "helped", "worked", "supported", "participated", "involved", "contributed",
     "attended",
@@ -125,7 +125,7 @@ enum VerbWords {
     "used", "utilized", "followed", "learned", "studied", "maintain", "maintained",
   ]
 
-  private static let makings: Set<String> = [
+  private static let makings: WordSet = [
     "leitete", "baute", "gebaut", "fuhrte", "schrieb", "schulung", "ausbau", "schulte",
     "developed", "built", "created", "designed", "implemented", "wrote", "made", "programmed", "coded",
     "produced",
@@ -141,12 +141,12 @@ enum VerbWords {
 
   /// What is still done, in the present; English headings and names begin with some of these words too, so that
   /// only a claim's first word is asked.
-  private static let presents: Set<String> = [
+  private static let presents: WordSet = [
     "own", "run", "drive", "mentor", "coach", "teach", "operate", "keep", "review", "oversee", "host", "plan",
     "scale", "serve", "define", "guide", "train", "lead",
   ]
 
-  private static let changes: Set<String> = [
+  private static let changes: WordSet = [
     "senkte", "gesenkt", "erhohte", "erhoht",
     "steigerte", "verkurzte", "verkurzt", "verbesserte", "ersetzte", "ersetzt", "halbierte", "halbiert",
     "halbierung",

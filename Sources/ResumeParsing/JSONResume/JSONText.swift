@@ -29,7 +29,7 @@ enum JSONText {
         return
       }
       // Numbers stay on one line: spans.
-      if values.allSatisfy(\.isNumber) {
+      if !values.contains(where: { !$0.isNumber }) {
         out.append(UInt8(ascii: "["))
         for (index, value) in values.enumerated() {
           if index > 0 { out += ", ".utf8 }
@@ -66,10 +66,7 @@ enum JSONText {
   static func startLine(_ out: inout [UInt8], indent: Int, isFirst: Bool) {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     out.append(UInt8(ascii: "\n"))
-    for _ in 0..<indent {
-      out.append(UInt8(ascii: " "))
-      out.append(UInt8(ascii: " "))
-    }
+    out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
   }
 
   private var isNumber: Bool {

@@ -21,7 +21,7 @@ enum EastAsian {
       }
   }
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "의", "에", "에서", "에게", "으로", "로", "를", "을", "은", "는", "가", "와", "과", "도", "까지", "부터", "보다", "처럼",
     "만의", "에서의", "으로의", "로의", "이나", "나", "이며", "이고", "당", "별",
   ]

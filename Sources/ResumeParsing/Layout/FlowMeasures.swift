@@ -23,7 +23,7 @@ struct FlowMeasures {
   /// Measures `rows`; `hasGlyphs` says whether any bullet of the document has a glyph.
   init(_ rows: [Row], hasGlyphs: Bool) {
     var above: Row?
-    usualSize = Fragment.dominant(rows.flatMap(\.words)) { ($0.style.size * 2).rounded() / 2 } ?? 10
+    usualSize = Fragment.dominant(rows.lazy.flatMap(\.words)) { ($0.style.size * 2).rounded() / 2 } ?? 10
     var lefts: [Int: Int] = [:]
     for row in rows { lefts[bucket(row), default: 0] += 1 }
     for (left, count) in lefts where count >= 3 {

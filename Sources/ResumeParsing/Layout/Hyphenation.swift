@@ -68,7 +68,7 @@ struct Hyphenation {
     return word != "AS" && openWords.contains(core(word))
   }
 
-  private static let openWords: Set<String> = [
+  private static let openWords: WordSet = [
     "a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "with", "by", "from", "at", "as", "into",
     "over",
     "than", "that", "which", "via", "per", "its", "their", "our", "using", "between", "across", "under",
@@ -105,7 +105,7 @@ struct Hyphenation {
   }
 
   /// Names of the trade that have a capital inside and that printers break before it.
-  private static let camelCaseNames: Set<String> = [
+  private static let camelCaseNames: WordSet = [
     "airflow", "bigquery", "circleci", "cloudformation", "cloudfront", "cloudwatch", "cockroachdb", "datadog",
     "docusign", "dynamodb", "elasticache", "fastapi", "github", "gitlab", "gitops", "graphql", "hashicorp",
     "influxdb", "javascript", "jetbrains", "linkedin", "mariadb", "mlflow", "mlops", "mongodb", "newrelic",
@@ -117,7 +117,7 @@ struct Hyphenation {
   ]
 
   /// Ends of words that are no second part of a compound ("market-" over "ing", "part-" over "ners").
-  private static let endings: Set<String> = [
+  private static let endings: WordSet = [
     "ing", "ings", "ed", "er", "ers", "ion", "ions", "ive", "ment", "ments", "able", "al", "ly", "ness",
     "ity",
     "ner", "ners", "nership", "nerships", "ship", "ships",
@@ -125,7 +125,7 @@ struct Hyphenation {
 
   /// First parts of English compounds that are written with a hyphen; each is a word of its own, so that no
   /// syllable of a longer word is among them.
-  private static let compoundHeads: Set<String> = [
+  private static let compoundHeads: WordSet = [
     "all", "award", "back", "batch", "best", "break", "build", "business", "by", "cash", "check", "client",
     "cloud", "code", "company", "compile", "container", "cost", "cross", "customer", "data", "database",
     "day",

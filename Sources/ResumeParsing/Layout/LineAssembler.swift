@@ -406,11 +406,17 @@ struct LineAssembler {
   /// The rows' texts with line ends resolved.
   private func joinedText(_ rows: [Row]) -> String {
     var text = ""
+    // A text that grows word by word ends up with room for another half of it, and keeps that as long as it lives.
+    var count = 0
+    for row in rows {
+      for word in row.words { count += word.text.utf8.count + 1 }
+    }
+    text.reserveCapacity(count)
     var last: PositionedWord?
     for row in rows {
       for (index, word) in row.words.enumerated() {
         guard let before = last else {
-          text = word.text
+          text += word.text
           last = word
           continue
         }
@@ -420,7 +426,7 @@ struct LineAssembler {
           switch separator(before, word) {
           case .space: text += " "
           case .glued: break
-          case .hyphenDropped: text = String(text.unicodeScalars.dropLast())
+          case .hyphenDropped: _ = text.unicodeScalars.popLast()
           }
         }
         text += word.text

@@ -71,14 +71,23 @@ struct Fragment: Equatable {
   }
 
   /// The fragment's words with single blanks.
-  var text: String { words.map(\.text).joined(separator: " ") }
+  var text: String {
+    guard words.count > 1 else { return words.first?.text ?? "" }
+    var text = ""
+    text.reserveCapacity(words.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    for (index, word) in words.enumerated() {
+      if index > 0 { text += " " }
+      text += word.text
+    }
+    return text
+  }
 
   /// Size of most characters, points.
   var size: Double { Fragment.dominant(words) { $0.style.size } ?? 0 }
 
   /// The value of most characters; ties go to the earlier word.
   static func dominant<Value: Equatable>(
-    _ words: [PositionedWord], _ value: (PositionedWord) -> Value
+    _ words: some Collection<PositionedWord>, _ value: (PositionedWord) -> Value
   ) -> Value? {
     guard let first = words.first.map(value) else { return nil }
     // Most rows are set alike, and need no tally.

@@ -20,6 +20,9 @@ enum TouchingWords {
     let gap = (right.box.xMin - left.box.xMax) / size
     // First, as it settles most pairs.
     guard gap > -0.3, gap < 0.3 else { return false }
+    // And this most of the others: between two words in ASCII there is a blank.
+    let edges = (left.text.utf8.last ?? 0x80, right.text.utf8.first ?? 0x80)
+    if gap >= 0.18, edges.0 < 0x80, edges.1 < 0x80 { return false }
     guard let end = left.text.unicodeScalars.last, let start = right.text.unicodeScalars.first,
       !left.style.isIconFont, !right.style.isIconFont, !left.isBulletGlyph, !right.isBulletGlyph
     else { return false }

@@ -295,7 +295,7 @@ struct BasicsReader {
   }
 
   private mutating func takeLabel(_ after: [Candidate], before: [Candidate]) {
-    let short = (after.prefix(4) + before.suffix(1)).filter { candidate in
+    let short = (Array(after.prefix(4)) + Array(before.suffix(1))).filter { candidate in
       candidate.text.split(separator: " ").count <= 10 && !PlaceNames.isPlace(candidate.text)
         && candidate.text.unicodeScalars.count <= 100
     }

@@ -4,7 +4,7 @@ enum ContactPieces {
   /// The parts of a line of contact data.
   static func pieces(of line: ResumeLine) -> [String] { line.segments.flatMap { pieces(of: $0) } }
 
-  private static let dividers: Set<String> = [
+  private static let dividers: WordSet = [
     "|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "--", "---", "//", "｜", "*", "+", "¦",
   ]
 
@@ -99,7 +99,7 @@ enum ContactPieces {
     ].contains(TextFolding.key(String(text[..<colon])))
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "email", "mail", "phone", "tel", "telephone", "mobile", "cell", "location", "address", "website", "web",
     "homepage",
     "linkedin", "github", "gitlab", "portfolio", "site", "blog", "twitter", "x", "telefon", "mobil",

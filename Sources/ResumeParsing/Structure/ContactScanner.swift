@@ -2,6 +2,7 @@
 enum ContactScanner {
   /// The first e-mail address in `text`; nil where there is none.
   static func email(in text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
     let scalars = Array(text.unicodeScalars)
     for (at, scalar) in scalars.enumerated() where scalar == "@" {
       var start = at
@@ -23,6 +24,10 @@ enum ContactScanner {
   /// The first telephone number in `text` as printed; nil where there is none. Dates and numbers in prose are none:
   /// a number begins with `+`, `(` or a digit and holds 7 to 15 digits with only ` ().-/` between them.
   static func phone(in text: String) -> String? {
+    // Most texts have fewer digits than any number.
+    var digits = 0
+    for byte in text.utf8 where 0x30...0x39 ~= byte { digits += 1 }
+    guard digits >= 7 else { return nil }
     let scalars = Array(text.unicodeScalars)
     var at = 0
     while at < scalars.count {
@@ -99,7 +104,10 @@ enum ContactScanner {
 
   /// Whether `word` is a link: it has a scheme, or a domain of letters with a known ending.
   static func isLink(_ word: String) -> Bool {
-    guard !word.contains("@"), word.unicodeScalars.count >= 4 else { return false }
+    // Every link has a full stop, or a colon behind its scheme.
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }),
+      !word.contains("@"), word.unicodeScalars.count >= 4
+    else { return false }
     let lower = word.lowercased()
     if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return lower.count > 10 }
     if lower.hasPrefix("www.") { return true }
@@ -165,7 +173,7 @@ enum ContactScanner {
     ("instagram.com", "Instagram"), ("youtube.com", "YouTube"), ("mastodon.social", "Mastodon"),
   ]
 
-  private static let endings: Set<String> = [
+  private static let endings: WordSet = [
     "com", "org", "edu", "gov", "dev", "me", "info", "co", "uk", "de", "fr", "nl", "es", "it", "ch", "at",
     "be", "eu", "us",
     "ca", "au", "kr", "jp", "cn", "in", "br", "pl", "se", "no", "dk", "fi", "ie", "pt", "xyz", "tech", "site",
@@ -186,7 +194,7 @@ enum ContactScanner {
 
   private static func string(_ slice: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: slice)
+    for scalar in slice { view.append(scalar) }
     return String(view)
   }
 }

@@ -3,7 +3,7 @@ enum DateWords {
   /// What stands before a date.
   enum Opener { case since, from, until }
 
-  static let months: [String: Int] = {
+  static let months: WordMap<Int> = {
     let names: [[String]] = [
       [
         "january", "jan", "januar", "jän", "jänner", "janvier", "janv", "enero", "ene", "januari", "janeiro",
@@ -38,21 +38,17 @@ enum DateWords {
         "desember", "grudzień", "grudnia", "gru",
       ],
     ]
-    var map: [String: Int] = [:]
-    for (index, forms) in names.enumerated() {
-      for form in forms { map[form] = index + 1 }
-    }
-    return map
+    return WordMap(names.enumerated().flatMap { index, forms in forms.map { ($0, index + 1) } })
   }()
 
-  static let seasons: Set<String> = [
+  static let seasons: WordSet = [
     "spring", "summer", "fall", "autumn", "winter", "frühling", "frühjahr", "sommer", "herbst", "printemps",
     "été",
     "automne", "hiver", "primavera", "verano", "otoño", "invierno", "sommersemester", "wintersemester", "ws",
     "ss",
   ]
 
-  static let present: Set<String> = [
+  static let present: WordSet = [
     "present", "now", "current", "currently", "today", "ongoing", "heute", "jetzt", "aktuell", "laufend",
     "gegenwart",
     "aujourd'hui", "présent", "actuel", "actuellement", "maintenant", "actualidad", "actual", "presente",
@@ -61,28 +57,28 @@ enum DateWords {
     "atualmente", "oggi", "attuale", "현재", "재직중", "재직", "진행중", "지금", "現在", "在職中", "継続中", "至今",
   ]
 
-  static let presentJoined: Set<String> = [
+  static let presentJoined: WordSet = [
     "todate", "tillnow", "tilldate", "tonow", "aujourd'hui", "àcejour", "cejour", "재직중", "진행중", "alafecha",
     "lafecha",
     "àprésent", "bisheute", "aday", "doteraz", "dodziś", "dochwiliobecnej",
   ]
 
-  static let openers: [String: Opener] = [
+  static let openers: WordMap<Opener> = [
     "since": .since, "seit": .since, "depuis": .since, "desde": .since, "sinds": .since, "dal": .since,
     "od": .since, "sedan": .since, "siden": .since, "from": .from, "von": .from, "ab": .since, "du": .from,
     "de": .from, "until": .until, "till": .until, "bis": .until, "do": .until,
   ]
 
-  static let separators: Set<String> = ["-", "–", "—", "~", "〜", "～", "→", "−", "‑", "/"]
+  static let separators: WordSet = ["-", "–", "—", "~", "〜", "～", "→", "−", "‑", "/"]
 
-  static let separatorWords: Set<String> = [
+  static let separatorWords: WordSet = [
     "to", "until", "till", "through", "thru", "bis", "à", "au", "jusqu'à", "a", "al", "hasta", "até", "tot",
     "do", "til", "t", "から", "부터", "and",
   ]
 
-  static let sinceTails: Set<String> = ["から", "부터", "以降", "이후"]
+  static let sinceTails: WordSet = ["から", "부터", "以降", "이후"]
 
-  static let durations: Set<String> = [
+  static let durations: WordSet = [
     "yr", "yrs", "year", "years", "mo", "mos", "month", "months", "jahr", "jahre", "monat", "monate", "an",
     "ans", "mois",
     "año", "años", "mes", "meses", "년", "개월", "年", "ヶ月", "か月", "カ月",

@@ -64,7 +64,7 @@ enum DegreeWords {
     return capitals.contains(key) && TextFolding.isAllCaps(printed)
   }
 
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "bsc", "msc", "basc", "masc", "bachelorstudium", "masterstudium", "phd", "mba", "bachelor", "bachelors",
     "master", "masters", "doctor", "doctorate",
     "doctoral",
@@ -86,7 +86,7 @@ enum DegreeWords {
     "inzynier", "mgr", "inz", "licencjat", "kandidatexamen", "masterexamen", "civilingenjor",
   ]
 
-  private static let capitals: Set<String> = [
+  private static let capitals: WordSet = [
     "bs", "ms", "ba", "ma", "as", "aa", "aas", "md", "be", "me", "dba", "edd", "hs", "bsba", "mse", "bse",
     "sb", "sm",
   ]
@@ -96,7 +96,7 @@ enum DegreeWords {
   /// Degrees, and words that say that there is one.
   private static let cjk = cjkDegrees + ["학위", "졸업", "卒業"]
 
-  private static let ofWords: Set<String> = [
+  private static let ofWords: WordSet = [
     "science", "arts", "engineering", "applied", "fine", "business", "administration", "education",
     "technology",
     "philosophy", "law", "laws", "commerce", "architecture", "music", "nursing", "design", "medicine",

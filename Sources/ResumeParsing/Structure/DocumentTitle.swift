@@ -1,7 +1,10 @@
 /// Tells what says that a document is a resume ("Curriculum Vitae", "Lebenslauf", "이력서") from the name beside it.
 enum DocumentTitle {
   /// Whether `text` only says what the document is.
-  static func isWhole(_ text: String) -> Bool { titles.contains(TextFolding.key(text)) }
+  static func isWhole(_ text: String) -> Bool {
+    let key = TextFolding.key(text)
+    return unmistakable.contains(key) || others.contains(key)
+  }
 
   /// `text` without what says what the document is, without a form's label and without pronouns: "Ana Silva's CV",
   /// "Résumé of Ana Silva", "Name: Ana Silva" are a name. Empty where nothing else is said.
@@ -53,7 +56,7 @@ enum DocumentTitle {
   ]
 
   /// How forms call the cell of a name.
-  private static let nameFields: Set<String> = Set(
+  private static let nameFields = WordSet(
     [
       "Name", "Names", "Full Name", "First Name", "First Name(s)", "Last Name", "Surname", "Surname(s)",
       "Given Name",
@@ -75,19 +78,19 @@ enum DocumentTitle {
 
   private static let dates = ["lastupdated", "dernieremiseajour", "stand", "zuletztaktualisiert"]
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "ze", "zir", "xe", "xem", "sie",
     "ihr", "er", "ihm", "elle", "il", "iel",
   ]
 
   /// Titles that are no part of anybody's name, as "Vita" and "Profile" might be.
-  private static let unmistakable: Set<String> = [
+  private static let unmistakable: WordSet = [
     "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "履歴書", "職務経歴書", "경력기술서", "简历",
     "個人履歴書", "hojadevida", "zyciorys",
   ]
 
-  private static let titles = unmistakable.union([
+  private static let others: WordSet = [
     "curriculum", "profile", "europass", "europasscurriculumvitae", "europasslebenslauf", "europasscv",
     "personalresume", "bewerbung", "vita", "tabellarischerlebenslauf",
-  ])
+  ]
 }

@@ -23,7 +23,10 @@ struct EntryGrouper {
   private init(_ section: ResumeSection) {
     var section = section
     var fields: [Place: FieldLabels.Field] = [:]
-    section.lines.removeAll(where: FieldLabels.isTableHead)
+    // The lines of a long file need not be there twice where none of them goes.
+    if section.lines.contains(where: FieldLabels.isTableHead) {
+      section.lines.removeAll(where: FieldLabels.isTableHead)
+    }
     section.lines = DatesBelow.raised(StackedDates.joined(EventRows.joined(section.lines)))
     let labels = FieldLabels.repeated(in: section.lines)
     if !labels.isEmpty {
@@ -176,9 +179,9 @@ struct EntryGrouper {
       return nil
     }
     let look = Look(first)
-    let alike = section.lines.filter { $0.role != .bullet && Look($0) == look }
-    let others = section.lines.filter { Look($0) != look }
-    guard alike.count >= 2, !others.isEmpty,
+    let alike = section.lines.count { $0.role != .bullet && Look($0) == look }
+    let others = section.lines.lazy.filter { Look($0) != look }
+    guard alike >= 2, !others.isEmpty,
       look.isBold && !others.allSatisfy(\.isBold) || others.allSatisfy({ Look($0).size < look.size })
     else { return nil }
     return look
@@ -358,7 +361,7 @@ struct EntryGrouper {
     ].contains(first)
   }
 
-  private static let keywordLabels: Set<String> = Set(
+  private static let keywordLabels = WordSet(
     [
       "Technologies", "Technologies used", "Tech", "Tech stack", "Stack", "Tools", "Tools used",
       "Environment", "Skills",

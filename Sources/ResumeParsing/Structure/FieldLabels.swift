@@ -74,7 +74,7 @@ enum FieldLabels {
   }
 
   /// What else the columns of tables are called.
-  private static let columns = Set(
+  private static let columns = WordSet(
     [
       "Year", "Years", "School", "Degree", "University", "Field", "Subject", "Grade", "Course", "Institution",
       "Qualification", "Jahr", "Jahre", "Schule", "Abschluss", "Hochschule", "Fach", "Note", "Tätigkeit",
@@ -85,11 +85,11 @@ enum FieldLabels {
     ].map(TextFolding.key))
 
   private static func field(_ label: String) -> Field? {
-    guard label.split(separator: " ").count <= 8 else { return nil }
+    guard TextFolding.countOfBlankSeparated(label) <= 8 else { return nil }
     return fields[TextFolding.key(label)]
   }
 
-  private static let fields: [String: Field] = {
+  private static let fields: WordMap<Field> = {
     let labels: [(Field, [String])] = [
       (
         .organisation,
@@ -154,10 +154,6 @@ enum FieldLabels {
         ]
       ),
     ]
-    var map: [String: Field] = [:]
-    for (field, names) in labels {
-      for name in names { map[TextFolding.key(name)] = field }
-    }
-    return map
+    return WordMap(labels.flatMap { field, names in names.map { (TextFolding.key($0), field) } })
   }()
 }

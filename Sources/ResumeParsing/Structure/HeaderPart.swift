@@ -136,7 +136,7 @@ struct HeaderPart: Sendable, Equatable {
   }
 
   /// What stands between a title and its organisation.
-  private static let connectors: Set<String> = ["at", "bei", "chez", "bij", "hos", "w"]
+  private static let connectors: WordSet = ["at", "bei", "chez", "bij", "hos", "w"]
 
   private static func isSeparator(_ word: String, after piece: [String], before next: String?) -> Bool {
     // Nearly all words are longer than any of these.
@@ -188,6 +188,11 @@ struct HeaderPart: Sendable, Equatable {
   /// `text` cut at its commas; firms of three names ("Hale, Marsh & Pike"), legal forms with the name before them
   /// ("Acme, Inc.") and brackets stay whole.
   static func commaPieces(_ text: String) -> [String] {
+    // Most parts hold no comma in any writing.
+    if text.utf8.allSatisfy({ $0 != UInt8(ascii: ",") && $0 < 0x80 }) {
+      let piece = TextFolding.trimmed(text)
+      return piece.isEmpty ? [] : [piece]
+    }
     var pieces: [String] = []
     var view = ""
     var depth = 0

@@ -40,7 +40,7 @@ enum JobTitleWords {
   }
 
   /// Professions that many people are called after.
-  private static let surnames: Set<String> = [
+  private static let surnames: WordSet = [
     "nurse", "driver", "coach", "captain", "clerk", "buyer", "writer", "tester", "teacher", "sergeant",
     "planner", "tutor", "surgeon", "lehrer", "leiter", "kaufmann", "pfleger", "verwalter", "charge", "jefe",
     "artist", "chef", "mechanic", "waiter", "vendeur", "serveur", "dozent",
@@ -57,10 +57,15 @@ enum JobTitleWords {
     if let first = word.unicodeScalars.first, first.value >= 0x1100 {
       return cjkSuffixes.contains { word.hasSuffix($0) }
     }
+    // Looking for each takes most of the time of judging a word, and few words end as one of them does.
+    guard latinEndings.contains(String(decoding: word.utf8.suffix(3), as: UTF8.self)) else { return false }
     return latinSuffixes.contains { word.hasSuffix($0) }
   }
 
-  private static let strong: Set<String> = [
+  /// The last three letters of ``latinSuffixes``.
+  private static let latinEndings = WordSet(latinSuffixes.map { String($0.suffix(3)) })
+
+  private static let strong: WordSet = [
     "engineer", "engineers", "illustrator", "animator", "artist", "composer", "developer", "programmer",
     "manager", "analyst", "intern", "director",
     "designer",
@@ -159,7 +164,7 @@ enum JobTitleWords {
     "이사", "조교", "강사", "컨설턴트", "아키텍트", "リーダー", "主任", "課長", "部長", "係長", "研究員", "担当", "助手", "講師",
   ]
 
-  private static let weak: Set<String> = [
+  private static let weak: WordSet = [
     "lead", "associate", "fellow", "partner", "head", "master", "chef", "owner", "member", "student",
     "principal",
     "support", "host", "server", "crew", "team", "sales", "staff", "chair", "guide", "author", "speaker",
@@ -169,7 +174,7 @@ enum JobTitleWords {
     "freelance", "research",
   ]
 
-  private static let seniority: Set<String> = [
+  private static let seniority: WordSet = [
     "senior", "junior", "sr", "jr", "principal", "staff", "chief", "lead", "deputy", "assistant", "associate",
     "vice",
     "interim", "entry-level", "mid-level", "leitender", "leitende", "debutant", "confirme", "starszy",
@@ -198,7 +203,7 @@ enum JobTitleWords {
     "アシスタント", "スタッフ", "ディレクター", "責任者", "社員", "アルバイト", "開発", "職", "代表", "대표", "이사",
   ]
 
-  private static let departments: Set<String> = [
+  private static let departments: WordSet = [
     "engineering", "product", "management", "marketing", "sales", "operations", "design", "platform",
     "infrastructure",
     "backend", "frontend", "data", "security", "analytics", "research", "development", "finance", "strategy",

@@ -1,6 +1,10 @@
+import Prose
+
 /// Finds the lines of a resume that no field of the parsed resume holds, so that nothing is dropped in silence.
 struct LineCoverage {
-  /// Every word of the resume's fields.
+  /// The keys of every word in ASCII of the resume's fields.
+  private var keys: Set<Int> = []
+  /// Every other word of them.
   private var words: Set<String> = []
   /// The fields' letters and digits run together: East Asian text has no blanks between its words.
   private var text = ""
@@ -34,7 +38,10 @@ struct LineCoverage {
 
   private mutating func add(_ fields: [String]) {
     for field in fields where !field.isEmpty {
-      words.formUnion(LineCoverage.words(field))
+      if LineCoverage.eachKey(of: field, { keys.insert($0) }) { continue }
+      for word in LineCoverage.words(field) {
+        if let key = LineCoverage.key(of: word) { keys.insert(key) } else { words.insert(word) }
+      }
       if TextFolding.isCJK(field) { text += TextFolding.key(field) + " " }
     }
   }
@@ -53,7 +60,7 @@ struct LineCoverage {
     // Nor does "Achievements" over each job's list.
     if line.segments.count == 1, FieldLabels.isLabel(line.text) { return true }
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
-    if line.segments.allSatisfy({ !LineCoverage.words($0).contains(where: isMissing) }) { return true }
+    if line.segments.allSatisfy(isHeld) { return true }
     if let name = EventRows.name(of: line) { return !LineCoverage.words(name).contains(where: isMissing) }
     guard let line = SkillLevels.removed(from: line) else { return true }
     let printed = HeaderDates.split(line).segments.filter {
@@ -69,8 +76,50 @@ struct LineCoverage {
     return wanted.count(where: isMissing) * 8 <= wanted.count
   }
 
+  /// Whether every word of `segment` is in some field.
+  private func isHeld(_ segment: String) -> Bool {
+    var isHeld = true
+    let isASCII = LineCoverage.eachKey(of: segment) { key in
+      if isHeld { isHeld = keys.contains(key) }
+    }
+    return isASCII ? isHeld : !LineCoverage.words(segment).contains(where: isMissing)
+  }
+
   private func isMissing(_ word: String) -> Bool {
-    !words.contains(word) && !(TextFolding.isCJK(word) && text.contains(word))
+    if let key = LineCoverage.key(of: word) { return !keys.contains(key) }
+    return !words.contains(word) && !(TextFolding.isCJK(word) && text.contains(word))
+  }
+
+  /// The key of a word in ASCII; nil for any other.
+  private static func key(of word: String) -> Int? {
+    word.utf8.allSatisfy { $0 < 0x80 } ? Int(truncatingIfNeeded: WordKey.of(word)) : nil
+  }
+
+  /// Hands on the keys of the ``words(_:)`` of a text without accents, byte by byte: most are such, and no string need be
+  /// made of each word.
+  ///
+  /// - Returns: Whether `text` is such a text; nothing was handed on where it is not.
+  private static func eachKey(of text: String, _ body: (Int) -> Void) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+      var key = WordKey.empty
+      var count = 0
+      for byte in utf8 {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: key = WordKey.adding(byte, to: key)
+        case 0x41...0x5A: key = WordKey.adding(byte + 0x20, to: key)
+        default:
+          if count >= 2 { body(Int(truncatingIfNeeded: key)) }
+          key = WordKey.empty
+          count = 0
+          continue
+        }
+        count += 1
+      }
+      if count >= 2 { body(Int(truncatingIfNeeded: key)) }
+      return true
+    }
   }
 
   private static func words(_ text: String) -> [String] {
@@ -98,7 +147,7 @@ struct LineCoverage {
     return words
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "email", "mail", "phone", "tel", "telephone", "mobile", "cell", "address", "location", "website", "web",
     "technologies", "technology", "stack", "tools", "skills", "http", "https", "www", "mailto", "curriculum",
     "vitae", "resume", "cv", "lebenslauf", "name", "surname", "present", "heute", "current", "to", "bis",

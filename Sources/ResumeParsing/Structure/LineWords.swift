@@ -49,7 +49,7 @@ package enum LineWords {
 
   /// Whether `text` is a way to reach somebody and nothing else: an address, a number, a link.
   package static func isContact(_ text: String) -> Bool {
-    guard text.split(separator: " ").count <= 5 || ContactScanner.isPhone(text) else { return false }
+    guard TextFolding.countOfBlankSeparated(text) <= 5 || ContactScanner.isPhone(text) else { return false }
     return ContactScanner.email(in: text) != nil || ContactScanner.isPhone(text)
       || ContactScanner.isLink(text)
   }

@@ -42,7 +42,7 @@ enum OrganisationWords {
       || ["universit", "hochschul"].contains { word.hasPrefix($0) }
   }
 
-  private static let legalForms: Set<String> = [
+  private static let legalForms: WordSet = [
     "inc", "llc", "ltd", "gmbh", "ag", "se", "kg", "ug", "ohg", "ev", "sas", "sarl", "sa", "bv", "nv", "corp",
     "co",
     "corporation", "company", "limited", "plc", "llp", "lp", "pty", "oy", "ab", "aps", "srl", "spa", "sl",
@@ -51,19 +51,19 @@ enum OrganisationWords {
     "sasu",
   ]
 
-  private static let firmTails: Set<String> = [
+  private static let firmTails: WordSet = [
     "partner", "partners", "sons", "sohne", "sohn", "co", "cie", "company", "associates", "brothers", "fils",
     "associes", "kollegen", "daughters", "friends",
   ]
 
-  private static let anywhere: Set<String> = [
+  private static let anywhere: WordSet = [
     "bank", "hospital", "ministry", "department", "institute", "institut", "foundation", "stiftung", "agency",
     "council", "startup", "gmbh", "inc", "llc", "ltd", "corporation", "self-employed", "selbststandig",
     "laboratory",
     "bureau", "federal", "museum", "church", "clinic", "klinik", "hopital", "ministere", "banque", "banco",
   ]
 
-  private static let trailing: Set<String> = [
+  private static let trailing: WordSet = [
     "labs", "lab", "technologies", "technology", "solutions", "systems", "software", "studio", "studios",
     "partners",
     "consulting", "services", "media", "health", "networks", "logistics", "payments", "pay", "commerce",
@@ -79,7 +79,7 @@ enum OrganisationWords {
     "telecom",
   ]
 
-  private static let schoolWords: Set<String> = [
+  private static let schoolWords: WordSet = [
     "university", "college", "school", "universitat", "universite", "universidad", "universiteit",
     "universidade",
     "universita", "hochschule", "fachhochschule", "ecole", "lycee", "insa", "eth", "epfl", "mit", "academy",

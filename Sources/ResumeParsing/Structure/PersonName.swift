@@ -63,7 +63,7 @@ enum PersonName {
   }
 
   /// Words of names that may begin with a small letter, or follow a name.
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "de", "da", "do", "dos", "van", "von", "der", "den", "del", "la", "le", "di", "el", "al", "bin", "ibn",
     "ter", "ten", "zu",
     "y", "e", "af", "av", "san", "st", "dos", "du", "des", "of", "phd", "jr", "ii",

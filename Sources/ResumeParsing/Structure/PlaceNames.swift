@@ -112,7 +112,7 @@ enum PlaceNames {
     }
   }
 
-  private static let stateCodes: Set<String> = [
+  private static let stateCodes: WordSet = [
     "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
     "LA", "ME",
     "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK",
@@ -122,13 +122,13 @@ enum PlaceNames {
     "NB", "SK", "NSW", "VIC", "QLD", "USA", "UK", "US", "UAE", "EU",
   ]
 
-  private static let remote: Set<String> = [
+  private static let remote: WordSet = [
     "remote", "hybrid", "on-site", "onsite", "teletravail", "remoto", "homeoffice", "재택", "원격", "リモート",
     "worldwide",
     "fully remote", "distributed", "a distance", "anywhere",
   ]
 
-  private static let regions: Set<String> = Set(
+  private static let regions = WordSet.list(
     """
     usa|united states|united states of america|united kingdom|england|scotland|wales|ireland|northern ireland|france
     germany|deutschland|austria|osterreich|switzerland|schweiz|suisse|netherlands|the netherlands|nederland|belgium
@@ -155,9 +155,9 @@ enum PlaceNames {
     niedersachsen|nordrhein-westfalen|rheinland-pfalz|saarland|brandenburg|sachsen-anhalt|schleswig-holstein
     mecklenburg-vorpommern|bretagne|normandie|occitanie|nouvelle-aquitaine|auvergne-rhone-alpes|pays de la loire
     newfoundland|saskatchewan|new brunswick|west virginia|arkansas|mississippi|wyoming|north dakota|south dakota
-    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
+    """)
 
-  private static let cities: Set<String> = Set(
+  private static let cities = WordSet.list(
     """
     london|manchester|edinburgh|glasgow|birmingham|bristol|leeds|cambridge|oxford|dublin|cork|belfast|paris|lyon
     marseille|toulouse|nantes|bordeaux|lille|strasbourg|nice|rennes|grenoble|montpellier|saint-etienne|saint etienne
@@ -198,7 +198,7 @@ enum PlaceNames {
     rochester|albany|hartford|providence|new haven|jersey city|newark|stamford|ann arbor|grand rapids|des moines|spokane
     tacoma|eugene|fresno|long beach|anaheim|pasadena|plano|fort worth|el paso|chattanooga|knoxville|savannah|tallahassee
     jacksonville|fort lauderdale|st petersburg|huntsville|little rock|baton rouge|new orleans|evanston
-    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
+    """)
 
   private static let cjkPlaces = [
     "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "전북", "전남", "경북", "경남", "제주",
@@ -206,7 +206,7 @@ enum PlaceNames {
     "神奈川", "千葉", "埼玉", "渋谷", "新宿", "日本", "北京", "上海", "深圳", "杭州", "広島", "仙台", "神戸", "品川", "港区",
   ]
 
-  private static let cjkCities: Set<String> = [
+  private static let cjkCities: WordSet = [
     "청주", "천안", "전주", "포항", "창원", "김해", "구미", "원주", "춘천", "강릉", "목포", "여수", "순천", "진주", "안산", "의정부", "부천",
     "평택", "화성", "파주", "김포", "이천", "아산", "군산", "익산", "경주", "거제", "川崎", "さいたま", "浜松", "静岡", "金沢", "新潟", "岡山",
     "熊本", "鹿児島", "那覇", "つくば", "松山", "長崎", "藤沢", "鎌倉",

@@ -63,7 +63,7 @@ enum RunningName {
       && (TextFolding.isCJK(text) || !PlaceNames.isPlace(text)) && !HeaderDates.isDate(text)
   }
 
-  private static let pageWords: Set<String> = [
+  private static let pageWords: WordSet = [
     "page", "seite", "pagina", "pag", "페이지", "쪽", "ページ", "頁", "strana", "sida", "p", "of", "von", "de", "sur",
     "di", "van", "s",
   ]

@@ -1,7 +1,7 @@
 /// The words that titles of sections are put together from, by ``TextFolding/words(_:)``.
 enum SectionTitleWords {
   /// The words that name a kind of section, folded.
-  static let nouns: [String: SectionKind] = [
+  static let nouns: WordMap<SectionKind> = [
     "experience": .work, "experiences": .work, "employment": .work, "work": .work, "career": .work,
     "internships": .work, "internship": .work, "berufserfahrung": .work, "experiencia": .work,
     "esperienze": .work,
@@ -65,7 +65,7 @@ enum SectionTitleWords {
   ]
 
   /// The words that may stand beside such a word, folded.
-  static let modifiers: Set<String> = [
+  static let modifiers: WordSet = [
     "and", "&", "of", "the", "my", "in", "for", "with", "und", "et", "y", "e", "en", "de", "des", "du", "a",
     "professional", "selected", "relevant", "additional", "other", "key", "core", "main", "recent",
     "personal",

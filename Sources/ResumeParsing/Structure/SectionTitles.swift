@@ -52,13 +52,8 @@ enum SectionTitles {
     SectionTitleWords.modifiers.contains(TextFolding.key(word))
   }
 
-  private static let whole: [String: SectionKind] = {
-    var map: [String: SectionKind] = [:]
-    for (kind, titles) in titles {
-      for title in titles { map[TextFolding.key(title)] = kind }
-    }
-    return map
-  }()
+  private static let whole = WordMap(
+    titles.flatMap { kind, titles in titles.map { (TextFolding.key($0), kind) } })
 
   private static let titles: [(SectionKind, [String])] = [
     (

@@ -18,7 +18,7 @@ enum SkillLabels {
   }
 
   /// Lists of things, and so in the plural: "Database design" is a skill.
-  private static let labels: Set<String> = Set(
+  private static let labels = WordSet.list(
     """
     languages|programming languages|scripting languages|natural languages|frameworks|libraries|databases|data stores
     tools|dev tools|developer tools|platforms|cloud platforms|methods|practices|technologies|engines|game engines
@@ -28,7 +28,5 @@ enum SkillLabels {
     systemes d'exploitation|logiciels
     lenguajes|lenguajes de programacion|herramientas|bibliotecas|bases de datos|metodologias|plataformas
     linguagens|ferramentas|linguaggi|strumenti|programmeertalen|talen|hulpmiddelen
-    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map {
-      TextFolding.words(String($0)).joined(separator: " ")
-    })
+    """)
 }

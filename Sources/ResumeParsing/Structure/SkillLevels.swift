@@ -47,7 +47,7 @@ enum SkillLevels {
     text.utf8.count <= 48 && levels.contains(TextFolding.key(text))
   }
 
-  private static let levels = Set(
+  private static let levels = WordSet(
     [
       "Novice", "Beginner", "Basic", "Basics", "Elementary", "Intermediate", "Upper intermediate", "Skillful",
       "Competent", "Proficient", "Advanced", "Experienced", "Expert", "Master", "Fluent", "Good", "Very good",

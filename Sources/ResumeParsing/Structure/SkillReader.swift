@@ -234,7 +234,7 @@ enum SkillReader {
       && line.segments.allSatisfy { tableHeads.contains(TextFolding.key($0)) }
   }
 
-  private static let tableHeads: Set<String> = Set(
+  private static let tableHeads = WordSet(
     [
       "Area", "Skills", "Skill", "Category", "Level", "Type", "Tools", "Technologies", "Technology", "Domain",
       "Keywords",

@@ -5,7 +5,7 @@ enum SpokenLanguages {
     TextFolding.words(text).contains { words.contains($0) || cjk.contains(where: $0.contains) }
   }
 
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "english", "french", "german", "spanish", "italian", "dutch", "portuguese", "korean", "japanese",
     "chinese",
     "mandarin", "cantonese", "russian", "polish", "arabic", "hindi", "turkish", "swedish", "ukrainian",

@@ -1,15 +1,20 @@
 /// Section titles of a document that uses no title anybody knows ("Bread and Butter", "Stationen"), by their print alone.
 enum TitlesByLook {
-  private struct Look: Hashable {
+  private struct Look {
     var size: Int
-    var isBold: Bool
     var isCaps: Bool
+    /// One number for size, weight and capitals: looks of a type of their own as the keys of a dictionary cost the
+    /// runtime as much as reading some lines.
+    var key: Int
 
     init(_ line: ResumeLine) {
       size = Int((line.fontSize * 2).rounded())
-      isBold = line.isBold
       isCaps = TextFolding.isAllCaps(line.text)
+      key = size * 4 + (line.isBold ? 2 : 0) + (isCaps ? 1 : 0)
     }
+
+    /// The size of the look with that key.
+    static func size(ofKey key: Int) -> Int { key >> 2 }
   }
 
   /// The indices of the lines of `lines` that are titles, where at most one title, in `known`, was found.
@@ -18,15 +23,15 @@ enum TitlesByLook {
   /// dates stand between them, but not below each of them, as they would below the names of jobs.
   static func indices(in lines: [ResumeLine], known: [Int], bodySize: Double) -> [Int] {
     guard bodySize > 0 else { return [] }
-    var members: [Look: [Int]] = [:]
-    var uses: [Look: Int] = [:]
+    var members: [Int: [Int]] = [:]
+    var uses: [Int: Int] = [:]
     for (index, line) in lines.enumerated() where line.role != .bullet && line.fontSize > 0 {
       let look = Look(line)
-      uses[look, default: 0] += 1
+      uses[look.key, default: 0] += 1
       guard index > 0, index + 1 < lines.count, isShort(line),
         line.fontSize >= bodySize + 1 || line.isBold && look.isCaps
       else { continue }
-      members[look, default: []].append(index)
+      members[look.key, default: []].append(index)
     }
     let groups = members.filter { look, found in
       guard (3...14).contains(found.count), uses[look] == found.count else { return false }
@@ -38,7 +43,9 @@ enum TitlesByLook {
       return jobs * 3 <= found.count && dated * 10 < found.count * 7
         && lines[found[0]...].contains { isDated($0) }
     }
-    let best = groups.max { ($0.key.size, -($0.value.first ?? 0)) < ($1.key.size, -($1.value.first ?? 0)) }
+    let best = groups.max {
+      (Look.size(ofKey: $0.key), -($0.value.first ?? 0)) < (Look.size(ofKey: $1.key), -($1.value.first ?? 0))
+    }
     return best?.value ?? []
   }
 

@@ -5,7 +5,7 @@ struct WorkReader {
   static func entries(of section: ResumeSection, schools: [ResumeSection] = [], warnings: inout [String])
     -> [Resume.Entry]
   {
-    let drafts = EntryGrouper.drafts(of: section)
+    var drafts = EntryGrouper.drafts(of: section)
     let bracketsHoldTitles = drafts.contains { HeaderPart.holdsTitleInBrackets($0.header) }
     var readings = drafts.map { reading(of: $0.header, bracketsHoldTitles: bracketsHoldTitles) }
     HeaderOrder.settle(&readings, schools: schools)
@@ -16,8 +16,12 @@ struct WorkReader {
     }
     let sectionHasBullets = section.lines.contains { $0.role == .bullet }
     var entries: [Resume.Entry] = []
+    entries.reserveCapacity(drafts.count)
     var company = HeaderReading()
-    for (index, draft) in drafts.enumerated() {
+    for index in drafts.indices {
+      // An entry's lines go when it is read: those of a long file take more room than what is made of them.
+      let draft = drafts[index]
+      drafts[index] = EntryDraft()
       let reading = readings[index]
       if umbrella[index] {
         company = reading
@@ -370,7 +374,7 @@ struct WorkReader {
     return best
   }
 
-  private static let employmentTypes: Set<String> = Set(
+  private static let employmentTypes = WordSet(
     [
       "Full-time", "Part-time", "Contract", "Permanent", "Temporary", "Full time", "Part time", "Vollzeit",
       "Teilzeit", "CDI",

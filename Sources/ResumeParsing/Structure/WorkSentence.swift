@@ -55,7 +55,7 @@ enum WorkSentence {
     return count >= 40
   }
 
-  private static let notVerbs: Set<String> = [
+  private static let notVerbs: WordSet = [
     "united", "allied", "applied", "advanced", "certified", "limited", "integrated", "associated",
     "federated",
     "embedded", "distributed", "red", "unlimited", "registered", "licensed", "kindred", "sacred", "biomed",
@@ -63,7 +63,7 @@ enum WorkSentence {
     "fred", "alfred", "societe", "universite", "liberte", "cafe", "related", "based",
   ]
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "built", "led", "lead", "wrote", "ran", "cut", "made", "grew", "drove", "set", "took", "won", "held",
     "taught",
     "brought", "shrunk", "split", "spun", "oversaw", "rebuilt", "rewrote", "kept", "gave", "found", "sped",

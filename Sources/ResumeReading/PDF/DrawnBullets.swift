@@ -82,22 +82,23 @@ enum DrawnBullets {
       let word = order[index]
       guard word.style.size >= 5, word.style.size <= 20 else { return nil }
       var limit = max(0, word.box.xMin - reach(word))
-      var left: [PositionedWord] = []
+      var left: [Int] = []
       for step in [-1, 1] {
         var other = index + step
         while order.indices.contains(other), abs(order[other].box.yMid - word.box.yMid) < word.box.height {
           let box = order[other].box
           if box.verticalOverlap(word.box) > 0.2, box.xMin < word.box.xMin {
             limit = max(limit, box.xMax + 1)
-            if box.verticalOverlap(word.box) > 0.8, abs(box.yMid - word.box.yMid) < 2 {
-              left.append(order[other])
-            }
+            // Nearly every word touches the one before it.
+            guard word.box.xMin - limit > 0.75 * word.style.size else { return nil }
+            if box.verticalOverlap(word.box) > 0.8, abs(box.yMid - word.box.yMid) < 2 { left.append(other) }
           }
           other += step
         }
       }
       guard word.box.xMin - limit > 0.75 * word.style.size else { return nil }
-      let before = left.sorted { $0.box.xMin < $1.box.xMin }.map(\.text).joined(separator: " ")
+      let before = left.map { order[$0] }.sorted { $0.box.xMin < $1.box.xMin }
+        .map(\.text).joined(separator: " ")
       return LineStart(word: word, limit: limit, before: before)
     }
   }

@@ -56,9 +56,28 @@ struct MarkupScanner {
   /// Where the value of an attribute of the last opened tag stands; nil where the tag has none of that name.
   private mutating func value(_ name: StaticString) -> Range<Int>? {
     let found =
-      value(name, in: asked..<attributes.upperBound) ?? value(name, in: attributes.lowerBound..<asked)
+      next(name) ?? value(name, in: asked..<attributes.upperBound)
+      ?? value(name, in: attributes.lowerBound..<asked)
     if let found { asked = min(found.upperBound + 1, attributes.upperBound) }
     return found
+  }
+
+  /// Where the value stands if the attribute is the next one after that asked for last, as most are.
+  private func next(_ name: StaticString) -> Range<Int>? {
+    bytes.withUnsafeBufferPointer { bytes in
+      let end = attributes.upperBound
+      var at = asked
+      while at < end, bytes[at] == UInt8(ascii: " ") { at += 1 }
+      let count = name.utf8CodeUnitCount
+      guard at + count + 1 < end, bytes[at + count] == UInt8(ascii: "="),
+        bytes[at + count + 1] == UInt8(ascii: "\"")
+      else { return nil }
+      for offset in 0..<count where bytes[at + offset] != name.utf8Start[offset] { return nil }
+      at += count + 2
+      let start = at
+      while at < end, bytes[at] != UInt8(ascii: "\"") { at += 1 }
+      return start..<at
+    }
   }
 
   private func value(_ name: StaticString, in range: Range<Int>) -> Range<Int>? {
@@ -68,7 +87,10 @@ struct MarkupScanner {
       while at < range.upperBound, !isNameByte(bytes[at]) { at += 1 }
       let start = at
       while at < range.upperBound, isNameByte(bytes[at]) { at += 1 }
-      let isWanted = at - start == wanted.count && bytes[start..<at].elementsEqual(wanted)
+      var isWanted = at - start == wanted.count
+      if isWanted {
+        for offset in 0..<wanted.count where bytes[start + offset] != wanted[offset] { isWanted = false }
+      }
       guard at + 1 < range.upperBound, bytes[at] == UInt8(ascii: "="), bytes[at + 1] == UInt8(ascii: "\"")
       else { continue }
       at += 2

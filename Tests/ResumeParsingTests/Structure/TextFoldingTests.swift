@@ -16,6 +16,34 @@ import Testing
     #expect(TextFolding.words(text) + ["e"] == TextFolding.words(text + " é"))
   }
 
+  @Test(
+    arguments: texts + [
+      " a  b ", "é b", "a é", "a \u{301}b c", "a\u{600} b", "a \u{200D}b", "a\r\n b", "Résumé of 現在 – now",
+      " \u{3099}",
+    ])
+  func blanksPartTextsAsCharacters(_ text: String) {
+    let parts = text.split(separator: " ")
+    #expect(TextFolding.blankSeparated(text) == parts)
+    #expect(TextFolding.countOfBlankSeparated(text) == parts.count)
+  }
+
+  @Test(arguments: [
+    ("Expérience  PROFESSIONNELLE:", "experienceprofessionnelle"), ("Ａｂｃ １２", "abc12"), ("Straße", "strasse"),
+    ("Œuvre", "oeuvre"), ("ΕΜΠΕΙΡΙΑ", "εμπειρια"), ("업무 내용", "업무내용"), ("Ⱥb", "ⱥb"), ("e\u{301}a", "ea"),
+    ("İş – 3", "is3"), ("", ""), ("–", ""),
+  ])
+  func keysAreLettersAndDigitsWithoutAccents(_ text: String, _ key: String) {
+    #expect(TextFolding.key(text) == key)
+  }
+
+  @Test(arguments: [
+    ("Ärger & Co’s «R&D’»", ["arger", "co's", "r&d"]), ("été d'hier", ["ete", "d'hier"]), ("C’", ["c"]),
+    ("現在 Go언어", ["現在", "go언어"]), ("e\u{301}te\u{301}!", ["ete"]),
+  ])
+  func wordsOfEveryScript(_ text: String, _ words: [String]) {
+    #expect(TextFolding.words(text) == words)
+  }
+
   @Test(arguments: [
     ("Acme", "Acme"), ("a", "a"), (" Acme ", "Acme"), (",Acme;", "Acme"), ("Acme;", "Acme"), ("é,", "é"),
     ("(3)", "(3)"),
