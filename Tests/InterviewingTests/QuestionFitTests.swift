@@ -56,6 +56,20 @@ import Testing
       line: "Rebuilt checkout on queues, surviving a 6x surge while cutting timeouts from 1.1% to 0.05%",
       never: ["end at the limit", "How did you choose the value"]),
     Misfit(
+      line: "Traité 2 300 requêtes par seconde, avec une disponibilité de 99,95 % sur 18 mois",
+      never: ["How uneven is that", "Take twice “99"]),
+    Misfit(
+      line: "Kept the lights on during Black Friday: 9x normal traffic, zero outages",
+      never: ["in your model"]),
+    Misfit(
+      line: "Trained 60 colleagues in Docker, Kubernetes and PostgreSQL",
+      never: ["upgrade and patch", "PostgreSQL bad at", "insides of"]),
+    Misfit(line: "Schulung von 60 Mitarbeitenden in Kubernetes", never: ["upgrade and patch"]),
+    Misfit(
+      line: "NeurIPS 2023 workshop paper on sparse attention", isProject: true,
+      never: ["without having built it"]),
+    Misfit(line: "Published a tool for load testing with 450 stars", never: ["apart from load testing"]),
+    Misfit(
       line: "Enforced a rate limit of 900 requests/min per customer key at the gateway",
       never: ["one request in a thousand", "At that rate something"]),
     Misfit(

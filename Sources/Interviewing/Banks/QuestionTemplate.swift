@@ -93,6 +93,8 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   case limit
   /// A leading number that was counted or measured, rather than set.
   case measured
+  /// A leading number that a system carries: a load, where the line has other numbers too.
+  case carried
   /// A leading number that could have been measured otherwise: a share, a factor, a time, how often something happens.
   case figure
   /// A leading time that something took or was given.

@@ -84,6 +84,7 @@ struct ClaimNeedsReader {
       (.finding, hasNumber && figures.isFinding),
       (.limit, hasNumber && measured == .limit && figures.change == nil),
       (.measured, hasNumber && measured != .limit),
+      (.carried, hasNumber && measured == .load),
       (.figure, hasNumber && Self.isFigure(leading, measured)),
       (.count, isThing && leading?.kind == .count && figures.namesThing),
       (.share, isShare),
@@ -111,10 +112,12 @@ struct ClaimNeedsReader {
 
   private var technologyNeeds: [Mark] {
     let hasDatabase = kinds.contains { $0.contains("database") || $0.contains("warehouse") }
+    // What was taught was not run.
+    let isRun = !LineWords.isTeaching(words)
     return [
       (.technology, !claim.technologies.isEmpty),
-      (.dataStore, kinds.contains { $0.isEmpty || TechnologyUse.isDataStore($0) }),
-      (.infrastructure, kinds.contains { TechnologyUse.suits($0, ClaimNeed.infrastructure.bit) }),
+      (.dataStore, isRun && kinds.contains { $0.isEmpty || TechnologyUse.isDataStore($0) }),
+      (.infrastructure, isRun && kinds.contains { TechnologyUse.suits($0, ClaimNeed.infrastructure.bit) }),
       (.interface, kinds.contains { TechnologyUse.suits($0, ClaimNeed.interface.bit) }),
       (.queries, hasDatabase || LineWords.hasStem(words, LineWords.queryStems)),
     ]

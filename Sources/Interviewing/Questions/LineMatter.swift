@@ -9,6 +9,12 @@ enum LineMatter {
     guard let first = words.first else { return false }
     if first == "co" { return words.starts(with: ["co", "-", "authored"]) }
     if lookings.contains(first) { return true }
+    // "NeurIPS workshop paper on sparse attention"
+    if zip(words.prefix(6), words.dropFirst()).contains(where: {
+      works.contains($0) && ["on", "about"].contains($1)
+    }) {
+      return true
+    }
     return writings.contains(first) && words.dropFirst().prefix(4).contains(where: papers.contains)
   }
 
@@ -39,6 +45,9 @@ enum LineMatter {
   ]
   private static let papers: Set<String> = [
     "test", "tests", "paper", "papers", "article", "articles", "documentation", "guide", "guides", "patent",
+  ]
+  private static let works: Set<String> = [
+    "paper", "papers", "poster", "article", "patent", "thesis", "talk",
   ]
   private static let businessNouns: Set<String> = [
     "revenue", "sales", "profit", "profits", "turnover", "margin", "margins", "waste", "inventory",

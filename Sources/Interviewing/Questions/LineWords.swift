@@ -58,15 +58,23 @@ enum LineWords {
     "quer", "index", "table", "schema", "rows", "row", "sql", "database", "partition", "shard",
   ]
 
+  /// Whether people were taught: “Trained 60 colleagues in Docker”, “Schulung von 60 Mitarbeitenden in Docker”.
+  static func isTeaching(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    // “Trained a model” is about no one.
+    if first.hasPrefix("train") { return words.contains { Measurand.isForm($0, in: Measurand.peopleNouns) } }
+    return ["mentor", "coach", "taught", "teach", "onboard", "tutor", "schulung", "schulte"]
+      .contains(where: first.hasPrefix)
+  }
+
   /// Whether the line is of people: “Mentored three interns”, “Scaled the engineering team to 28”.
   static func isAboutPeople(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
-    if [
-      "mentor", "coach", "hire", "recruit", "taught", "teach", "train", "interview", "onboard", "organiz",
-      "organis", "spoke", "present", "volunteer", "tutor",
-    ].contains(where: first.hasPrefix) {
-      // “Trained a model” is about no one.
-      return !first.hasPrefix("train") || words.contains { Measurand.isForm($0, in: Measurand.peopleNouns) }
+    if isTeaching(words)
+      || ["hire", "recruit", "interview", "organiz", "organis", "spoke", "present", "volunteer"]
+        .contains(where: first.hasPrefix)
+    {
+      return true
     }
     guard
       ["led", "managed", "scaled", "grew", "built", "lead", "leading", "managing", "expanded"].contains(first)
