@@ -11,7 +11,90 @@ import Testing
     var testDescription: String { name }
   }
 
+  /// The left cell of each entry says who and when on rows of its own, whatever stands beside them.
+  @Test func tableWithACellForEachEntry() {
+    var page = LayoutPage().line("Ada Brook", x: 50, y: 40, size: 20, bold: true)
+      .line("Career", x: 50, y: 92, bold: true)
+    for (index, job) in [
+      ("Larkspur Freight", "2019 – 2021", "Leeds", "Engineer"),
+      ("Tern Robotics", "2016 – 2018", "York", "Developer"),
+    ].enumerated() {
+      let y = 110 + 80 * Double(index)
+      page = page.line(job.0, x: 50, y: y, bold: true).line(job.1, x: 50, y: y + 17)
+        .line(job.2, x: 50, y: y + 34).line(job.3, x: 190, y: y, bold: true)
+        .bullet(
+          "•", ["Moved the ledger of all freight invoices to one database", "in a night"], x: 195, y: y + 17
+        )
+        .bullet("•", ["Cut the nightly run to twenty minutes"], x: 195, y: y + 44)
+    }
+    page = page.line("Skills", x: 50, y: 275, bold: true).line("Languages", x: 50, y: 292)
+      .line("Go, Rust", x: 190, y: 292)
+    #expect(
+      dump(page) == """
+        1/0 text: Ada Brook
+        1/0 text: Career
+        1/0 text: Larkspur Freight
+        1/0 text: 2019 – 2021
+        1/0 text: Leeds
+        1/0 text: Engineer
+        1/0 bullet1: Moved the ledger of all freight invoices to one database in a night
+        1/0 bullet1: Cut the nightly run to twenty minutes
+        1/0 text: Tern Robotics
+        1/0 text: 2016 – 2018
+        1/0 text: York
+        1/0 text: Developer
+        1/0 bullet1: Moved the ledger of all freight invoices to one database in a night
+        1/0 bullet1: Cut the nightly run to twenty minutes
+        1/0 text: Skills
+        1/0 row: Languages | Go, Rust
+        """)
+  }
+
+  /// Titles in the middle of the page head what stands on both sides of a strip of white.
+  @Test func titlesInTheMiddleHeadBothSides() {
+    var page = LayoutPage().line("SKILLS", x: 285, y: 80, bold: true)
+    for (index, row) in [
+      ("Speech", "Ada, Rust, Elixir"), ("Storage", "Redis, Kafka"), ("Hosts", "Ansible, Nomad"),
+    ]
+    .enumerated() {
+      page = page.line(row.0, x: 50, y: 100 + 18 * Double(index), bold: true)
+        .line(row.1, x: 190, y: 100 + 18 * Double(index))
+    }
+    page = page.line("EXPERIENCE", x: 275, y: 175, bold: true).line(
+      "LARKSPUR FREIGHT", x: 50, y: 195, bold: true
+    )
+    .line("Engineer", x: 50, y: 210).line("2019 – 2021, Leeds", x: 50, y: 225)
+    .bullet("•", ["Moved the ledger of all freight invoices to one database in a night"], x: 60, y: 240)
+    .line("EDUCATION", x: 277.5, y: 275, bold: true)
+    .line("University of Leeds", x: 50, y: 295)
+    #expect(
+      dump(page) == """
+        1/0 text: SKILLS
+        1/0 row: Speech | Ada, Rust, Elixir
+        1/0 row: Storage | Redis, Kafka
+        1/0 row: Hosts | Ansible, Nomad
+        1/0 text: EXPERIENCE
+        1/0 text: LARKSPUR FREIGHT
+        1/0 text: Engineer
+        1/0 text: 2019 – 2021, Leeds
+        1/0 bullet1: Moved the ledger of all freight invoices to one database in a night
+        1/0 text: EDUCATION
+        1/0 text: University of Leeds
+        """)
+  }
+
   @Test(arguments: [
+    Case(
+      name: "a title in capitals that fills its column does not go on in small letters",
+      page: LayoutPage()
+        .line("COMPÉTENCES TECHNIQUES", x: 50, y: 100, bold: true)
+        .line("Conteneurs", x: 50, y: 114, bold: true)
+        .line("Docker, Nomad, Podman", x: 50, y: 128),
+      lines: """
+        1/0 text: COMPÉTENCES TECHNIQUES
+        1/0 text: Conteneurs
+        1/0 text: Docker, Nomad, Podman
+        """),
     Case(
       name: "small dates flush right that stand at the upper edge of what they date",
       page: LayoutPage()

@@ -75,6 +75,22 @@ import Testing
         1/0 text: À PROPOS
         """),
     Case(
+      name: "contact data beside a Japanese place are items of their own",
+      page: page(
+        word("090-5550-0126", 50, 120, top: 100, bottom: 112, size: 10),
+        word("横浜市", 122.4, 152.4, top: 100, bottom: 112, size: 10),
+        word("github.com/mika", 154.8, 230, top: 100, bottom: 112, size: 10)),
+      lines: "1/0 text: 090-5550-0126 横浜市 github.com/mika"),
+    Case(
+      name: "a title of two words beside cells that begin where its second does",
+      page: LayoutPage()
+        .line("PROJETS", x: 50, y: 100, size: 12).line("PERSONNELS", x: 95, y: 100, size: 12)
+        .line("2022", x: 50, y: 117).line("Marée", x: 95, y: 117),
+      lines: """
+        1/0 text: PROJETS PERSONNELS
+        1/0 row: 2022 | Marée
+        """),
+    Case(
       name: "Japanese beside Latin letters has no blank",
       page: page(
         word("Redis", 50, 75, top: 100, bottom: 112, size: 10),

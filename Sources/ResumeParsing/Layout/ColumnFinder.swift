@@ -69,7 +69,11 @@ enum ColumnFinder {
     of rows: [Row], page: PositionedPage, bodySize: Double, before: PageArrangement? = nil
   ) -> PageArrangement {
     let grids = GridLists.rows(among: rows)
-    let blocks = rows.enumerated().flatMap { grids.contains($0) ? whole($1) : Self.blocks(of: $1) }.sorted {
+    let titles = CentredTitles.rows(among: rows, width: page.width)
+    let blocks = rows.enumerated().flatMap {
+      grids.contains($0)
+        ? whole($1) : titles.contains($0) ? across($1, width: page.width) : Self.blocks(of: $1)
+    }.sorted {
       ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin)
     }
     let found = arrangement(of: blocks, page: page, bodySize: bodySize, before: before)
@@ -361,6 +365,17 @@ enum ColumnFinder {
     var out = block(all, box: row.box, hasBullet: true)
     out.isWhole = true
     return [out]
+  }
+
+  /// The row as one block from edge to edge.
+  private static func across(_ row: Row, width: Double) -> [Block] {
+    whole(row).map { block in
+      var block = block
+      block.hasBullet = false
+      block.box.xMin = 0
+      block.box.xMax = width
+      return block
+    }
   }
 
   private static func block(_ fragment: Fragment, box: TextBox, hasBullet: Bool) -> Block {

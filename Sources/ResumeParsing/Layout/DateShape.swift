@@ -29,7 +29,9 @@ package enum DateShape {
   }
 
   private static let present = FixedPieces([
-    "present", "current", "heute", "aujourd", "현재", "現在", "ongoing", "actualidad", "至今", "재직",
+    "present", "current", "heute", "aujourd", "현재", "現在", "ongoing", "actualidad", "至今", "재직", "présent",
+    "heden", "atual",
+    "obecnie",
   ])
 
   /// Whether a line that ends in `tail` ends in a date: in a year, or in a word for the present.

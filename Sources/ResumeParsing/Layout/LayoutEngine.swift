@@ -81,6 +81,7 @@ package struct LayoutEngine {
           rows, gutter: gutter, bands: bands, mainIsLeft: true, page: page.number)
         if let flow = RunningColumns.flow(left: sides.main, right: sides.side, gutter: gutter, bands: bands)
           ?? ListColumns.flow(left: sides.main, right: sides.side, gutter: gutter)
+          ?? EntryCells.flow(left: sides.main, right: sides.side)
         {
           main += flow
           continue

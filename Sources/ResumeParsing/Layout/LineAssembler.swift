@@ -77,6 +77,13 @@ struct LineAssembler {
     {
       return false
     }
+    // A title in capitals goes on in capitals.
+    if draft.rows[0].lead == .none, draft.rows.count <= 2, TextFolding.isAllCaps(last.text),
+      !TextFolding.isAllCaps(row.text),
+      SectionTitles.kind(of: draft.rows.map(\.text).joined(separator: " ")) != nil
+    {
+      return false
+    }
     // What stands higher than the row before it is at the head of the next column.
     let samePage = row.page == last.page && row.yMid > last.yMid
     let pitch = row.yMid - last.yMid

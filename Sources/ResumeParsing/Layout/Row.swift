@@ -132,6 +132,8 @@ struct Row: Equatable {
   }
   /// Left edge of the text, without its bullet.
   var textLeft: Double { fragments.first?.box.xMin ?? 0 }
+  /// The row's words.
+  var text: String { words.map(\.text).joined(separator: " ") }
   /// Size of most characters of the first fragment.
   var size: Double { fragments.first?.size ?? 0 }
   var words: [PositionedWord] { fragments.count == 1 ? fragments[0].words : fragments.flatMap(\.words) }

@@ -69,7 +69,9 @@ enum RowBuilder {
   /// The fragments of `row`, a label of three words at most and its cell, by those of its neighbour.
   private static func cells(of row: Row, like neighbour: Row) -> [Fragment]? {
     guard neighbour.fragments.count >= 2, let only = row.fragments.first, only.words.count >= 2,
-      abs(row.yMid - neighbour.yMid) < 3 * max(row.size, 6)
+      abs(row.yMid - neighbour.yMid) < 3 * max(row.size, 6),
+      // The words of a title stand where they stand by chance.
+      SectionTitles.kind(of: only.text) == nil
     else { return nil }
     let (label, cell) = (neighbour.fragments[0], neighbour.fragments[1])
     if row.fragments.count > 1, row.fragments[1].box.xMin <= cell.box.xMin + 2.5 { return nil }

@@ -50,6 +50,10 @@ enum TouchingWords {
     -> Bool
   {
     if gap < 0.1 { return true }
+    // A telephone number or an address beside a place is an item of its own.
+    if [left, right].contains(where: { $0.text.utf8.count >= 9 && LineWords.isContact($0.text) }) {
+      return false
+    }
     guard let end = left.text.unicodeScalars.last, let start = right.text.unicodeScalars.first else {
       return false
     }

@@ -48,11 +48,16 @@ struct BasicsReader {
     return line
   }
 
-  /// A first line of two cells ("Ada     Brook") as one where the e-mail address has both: wide blanks of a text whose
-  /// layout was kept, as a name in large type leaves them.
+  /// A first line of two cells ("Ada     Brook") as one where both are words of names and the e-mail address has one:
+  /// wide blanks of a text whose layout was kept, as a name in large type leaves them.
   private static func withWholeName(_ lines: [ResumeLine], email: String) -> [ResumeLine] {
     guard let first = lines.first, first.segments.count == 2,
-      first.segments.allSatisfy({ PersonName.shape($0) > 0 && PersonName.agrees($0, with: email) })
+      first.segments.allSatisfy({
+        PersonName.shape($0) > 0 && JobTitleWords.score($0) == 0 && !PlaceNames.isPlace($0)
+      })
+    else { return lines }
+    let known = first.segments.count { PersonName.agrees($0, with: email) }
+    guard known == 2 || known == 1 && !first.segments.contains(where: { $0.contains(" ") })
     else { return lines }
     var out = lines
     out[0].segments = [first.segments.joined(separator: " ")]

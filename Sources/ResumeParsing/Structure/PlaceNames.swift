@@ -160,13 +160,13 @@ enum PlaceNames {
   private static let cities = WordSet.list(
     """
     london|manchester|edinburgh|glasgow|birmingham|bristol|leeds|cambridge|oxford|dublin|cork|belfast|paris|lyon
-    marseille|toulouse|nantes|bordeaux|lille|strasbourg|nice|rennes|grenoble|montpellier|saint-etienne|saint etienne
+    marseille|toulouse|nantes|bordeaux|lille|strasbourg|nice|rennes|grenoble|montpellier|saint etienne|saint etienne
     berlin|hamburg|munich|munchen|cologne|koln|frankfurt|frankfurt am main|stuttgart|dusseldorf|leipzig|dresden
     hannover|nurnberg|nuremberg|karlsruhe|bonn|bremen|essen|dortmund|mannheim|aachen|freiburg|potsdam|wien|vienna
     graz|linz|salzburg|zurich|geneva|geneve|basel|bern|lausanne|amsterdam|rotterdam|utrecht|the hague|den haag
     eindhoven|leiden|delft|groningen|brussels|bruxelles|brussel|antwerp|ghent|gent|leuven|madrid|barcelona|valencia
     sevilla|seville|bilbao|malaga|lisbon|lisboa|porto|rome|roma|milan|milano|turin|torino|bologna|florence|firenze
-    napoli|naples|warsaw|warszawa|krakow|wroclaw|gdansk|prague|praha|brno|bratislava|budapest|bucharest|cluj-napoca
+    napoli|naples|warsaw|warszawa|krakow|wroclaw|gdansk|prague|praha|brno|bratislava|budapest|bucharest|cluj napoca
     sofia|athens|istanbul|ankara|izmir|stockholm|gothenburg|goteborg|malmo|oslo|bergen|trondheim|copenhagen|kobenhavn
     aarhus|helsinki|tampere|reykjavik|tallinn|riga|vilnius|kyiv|kiev|lviv|moscow|saint petersburg|belgrade|zagreb
     ljubljana|tel aviv|jerusalem|haifa|dubai|abu dhabi|riyadh|doha|cairo|casablanca|tunis|lagos|nairobi|accra
@@ -186,8 +186,8 @@ enum PlaceNames {
     swansea|aberdeen|dundee|milton keynes|bochum|wuppertal|bielefeld|munster|augsburg|wiesbaden|braunschweig|chemnitz
     kiel|magdeburg|halle|erfurt|rostock|kassel|oldenburg|osnabruck|heidelberg|darmstadt|regensburg|wurzburg|ingolstadt
     ulm|trier|jena|gottingen|paderborn|innsbruck|klagenfurt|winterthur|luzern|lucerne|st gallen|lugano|reims|le havre
-    toulon|dijon|angers|nimes|aix-en-provence|brest|le mans|amiens|tours|limoges|metz|besancon|orleans|rouen|caen|nancy
-    saint-nazaire|la rochelle|poitiers|pau|avignon|perpignan|sophia antipolis|haarlem|tilburg|breda|nijmegen|maastricht
+    toulon|dijon|angers|nimes|aix en provence|brest|le mans|amiens|tours|limoges|metz|besancon|orleans|rouen|caen|nancy
+    saint nazaire|la rochelle|poitiers|pau|avignon|perpignan|sophia antipolis|haarlem|tilburg|breda|nijmegen|maastricht
     enschede|liege|namur|charleroi|bruges|zaragoza|granada|murcia|palma|coimbra|braga|genova|genoa|verona|padova|trieste
     palermo|catania|lodz|poznan|katowice|lublin|ostrava|plzen|debrecen|timisoara|iasi|varna|plovdiv|thessaloniki|uppsala
     linkoping|orebro|vasteras|lund|stavanger|tromso|odense|aalborg|turku|oulu|espoo|tartu|kaunas|kharkiv|odesa|yerevan
@@ -198,6 +198,56 @@ enum PlaceNames {
     rochester|albany|hartford|providence|new haven|jersey city|newark|stamford|ann arbor|grand rapids|des moines|spokane
     tacoma|eugene|fresno|long beach|anaheim|pasadena|plano|fort worth|el paso|chattanooga|knoxville|savannah|tallahassee
     jacksonville|fort lauderdale|st petersburg|huntsville|little rock|baton rouge|new orleans|evanston
+    assen|zwolle|arnhem|apeldoorn|almere|amersfoort|leeuwarden|deventer|hilversum|zoetermeer|s hertogenbosch
+    den bosch|dordrecht|gouda|hoofddorp|heerlen|venlo|middelburg|emmen|kortrijk|mechelen|hasselt|mons
+    louvain la neuve|duisburg|gelsenkirchen|monchengladbach|krefeld|oberhausen|lubeck|saarbrucken|mainz
+    ludwigshafen|leverkusen|solingen|neuss|heilbronn|pforzheim|furth|offenbach|erlangen|bremerhaven|koblenz
+    bergisch gladbach|moers|siegen|hildesheim|cottbus|gutersloh|zwickau|schwerin|bautzen|gorlitz|zittau
+    passau|bayreuth|bamberg|konstanz|tubingen|reutlingen|esslingen|ludwigsburg|friedrichshafen|ravensburg
+    marburg|giessen|walldorf|weimar|flensburg|luneburg|wolfsburg|emden|steyr|villach|dornbirn|bregenz
+    sankt polten|schaffhausen|fribourg|neuchatel|montreux|lannion|lorient|quimper|vannes|saint malo
+    saint brieuc|cholet|angouleme|bayonne|biarritz|tarbes|albi|rodez|beziers|annecy|chambery
+    clermont ferrand|mulhouse|colmar|belfort|troyes|dunkerque|calais|roubaix|tourcoing|valenciennes
+    villeurbanne|montreuil|nanterre|boulogne billancourt|issy les moulineaux|courbevoie|puteaux|la defense
+    levallois perret|saint denis|versailles|massy|saclay|evry|cergy|vitoria gasteiz|san sebastian|donostia
+    pamplona|santander|gijon|oviedo|a coruna|vigo|santiago de compostela|valladolid|salamanca|burgos|logrono
+    alicante|elche|cartagena|almeria|jaen|huelva|badajoz|albacete|castellon|tarragona|girona|lleida|sabadell
+    terrassa|badalona|las palmas|tenerife|palma de mallorca|modena|parma|reggio emilia|ravenna|rimini
+    ferrara|pisa|siena|livorno|perugia|ancona|pescara|bari|lecce|taranto|salerno|cagliari|sassari|messina
+    bergamo|brescia|monza|pavia|varese|trento|bolzano|udine|venezia|venice|vicenza|treviso|aveiro|setubal
+    guimaraes|viseu|leiria|evora|funchal|matosinhos|recife|olinda|fortaleza|brasilia|belo horizonte|curitiba
+    porto alegre|florianopolis|joinville|blumenau|campinas|sao jose dos campos|ribeirao preto|sorocaba
+    londrina|maringa|goiania|manaus|belem|joao pessoa|maceio|aracaju|uberlandia|niteroi|la plata|valparaiso
+    concepcion|barranquilla|bucaramanga|quito|guayaquil|cusco|arequipa|caracas|asuncion|santo domingo|puebla
+    queretaro|tijuana|szczecin|bydgoszcz|bialystok|gdynia|sopot|rzeszow|kielce|olsztyn|gliwice|opole
+    czestochowa|radom|zielona gora|olomouc|liberec|kosice|szeged|pecs|gyor|brasov|sibiu|oradea|constanta
+    craiova|burgas|rijeka|maribor|novi sad|skopje|tirana|sarajevo|podgorica|pristina|chisinau|minsk|dnipro
+    zaporizhzhia|chernivtsi|vaasa|jyvaskyla|lahti|rovaniemi|umea|lulea|sundsvall|norrkoping|helsingborg
+    jonkoping|vaxjo|kalmar|karlstad|esbjerg|vejle|kolding|roskilde|horsens|kristiansand|drammen|alesund|bodo
+    fredrikstad|lillehammer|salford|stockport|wigan|warrington|wolverhampton|stoke on trent|peterborough
+    ipswich|colchester|chelmsford|luton|watford|slough|guildford|woking|basingstoke|winchester|bournemouth
+    swindon|gloucester|cheltenham|hereford|bradford|huddersfield|wakefield|middlesbrough|sunderland|carlisle
+    inverness|derry|lisburn|wrexham|truro|canterbury|maidstone|kilkenny|sligo|athlone|drogheda|dundalk
+    round rock|lubbock|corpus christi|mckinney|the woodlands|college station|chapel hill
+    research triangle park|winston salem|greensboro|wilmington|asheville|gainesville|sarasota|boca raton
+    clearwater|reston|mclean|fairfax|bethesda|rockville|silver spring|annapolis|virginia beach
+    charlottesville|blacksburg|roanoke|hoboken|trenton|allentown|harrisburg|scranton|syracuse|ithaca
+    white plains|yonkers|staten island|long island|somerville|framingham|nashua|south bend|fort wayne
+    bloomington|champaign|urbana|naperville|schaumburg|peoria|rockford|lansing|kalamazoo|akron|green bay
+    duluth|saint paul|st paul|sioux falls|cedar rapids|iowa city|overland park|topeka|saint louis
+    fayetteville|bentonville|colorado springs|fort collins|scottsdale|tempe|santa fe|billings|bozeman
+    missoula|cheyenne|santa cruz|santa barbara|san luis obispo|monterey|pleasanton|walnut creek|san mateo
+    south san francisco|burlingame|foster city|milpitas|los gatos|bakersfield|culver city|torrance
+    el segundo|costa mesa|newport beach|carlsbad|la jolla|bellingham|corvallis|hillsboro|kelowna|burnaby
+    mississauga|brampton|guelph|gatineau|sherbrooke|moncton|fredericton|charlottetown|thane|nagpur|surat
+    vadodara|lucknow|kanpur|bhopal|mysore|mysuru|mangalore|trivandrum|thiruvananthapuram|visakhapatnam
+    bhubaneswar|guwahati|faridabad|ghaziabad|gurugram|mohali|kathmandu|chengdu|chongqing|nanjing|suzhou
+    wuhan|tianjin|qingdao|dalian|xiamen|hefei|changsha|macau|taichung|tainan|shibuya|shinjuku|tsukuba
+    okayama|kanazawa|niigata|kumamoto|matsuyama|nagasaki|shizuoka|hamamatsu|saitama|bundang|gangnam|cheongju
+    jeonju|pohang|gwangju|goyang|yongin|anyang|ansan|cheonan|abuja|ibadan|port harcourt|kumasi|mombasa
+    kisumu|lusaka|harare|gaborone|windhoek|maputo|luanda|rabat|marrakech|tangier|algiers|amman|beirut
+    kuwait city|manama|muscat|jeddah|sharjah|dunedin|tauranga|geelong|wollongong|cairns|townsville
+    launceston
     """)
 
   private static let cjkPlaces = [

@@ -23,8 +23,8 @@ enum StackedDates {
     return out
   }
 
-  /// Whether entries have their end over their start ("Present ⟂ Engineer" over "Nov 2021 ⟂ Acme"): two such pairs, each
-  /// with its list or its text below and no third date among its rows.
+  /// Whether entries have their end over their start ("Present ⟂ Engineer" over "Nov 2021 ⟂ Acme"), or all of them the
+  /// start over the end: two such pairs, each with its list or its text below and no third date among its rows.
   private static func isTimeline(_ lines: [ResumeLine]) -> Bool {
     func first(_ at: Int) -> Half? {
       guard lines.indices.contains(at), lines[at].role != .bullet, lines[at].segments.count > 1 else {
@@ -32,18 +32,26 @@ enum StackedDates {
       }
       return lines[at].segments.first.flatMap(half)
     }
-    var pairs = 0
+    var falling = 0
+    var rising = 0
     for at in lines.indices.dropLast() {
-      guard let end = first(at), let start = first(at + 1), let begun = start.date, first(at - 1) == nil,
-        first(at + 2) == nil, at + 2 < lines.count, lines[at + 1].gapAbove <= 6
+      guard let upper = first(at), let lower = first(at + 1), first(at - 1) == nil, first(at + 2) == nil,
+        at + 2 < lines.count, lines[at + 1].gapAbove <= 6
       else { continue }
-      guard let ended = end.date else {
-        pairs += 1
-        continue
+      switch (upper.date, lower.date) {
+      case (nil, nil): continue
+      case (nil, _): falling += 1
+      // Two entries of a row each have dates in order as well; what follows a range is a list.
+      case (_, nil): rising += lines[at + 2].role == .bullet ? 1 : 0
+      case (let one?, let two?):
+        if (one.year, one.month ?? 0) >= (two.year, two.month ?? 0) {
+          falling += 1
+        } else if lines[at + 2].role == .bullet, one.month != nil {
+          rising += 1
+        }
       }
-      if (ended.year, ended.month ?? 0) >= (begun.year, begun.month ?? 0) { pairs += 1 }
     }
-    return pairs >= 2
+    return falling >= 2 && rising == 0 || rising >= 2 && falling == 0
   }
 
   /// The line above with the whole range, and what is left of `line`; nil where both hold no halves of one.

@@ -107,6 +107,23 @@ import Testing
     #expect(resume.certificates.map(\.name) == ["Kiln safety", "First aid"])
   }
 
+  /// Starts over ends, each pair above its list; two certificates in order are no range.
+  @Test func startsOverEnds() {
+    let resume = Self.resume([
+      Self.title("Experience"),
+      Self.line("Nov 2021 ⟂ Engineer"), Self.line("Present ⟂ Larkspur, Leeds"),
+      Self.bullet("Moved the ledger to one database"),
+      Self.line("Feb 2017 ⟂ Developer"), Self.line("Oct 2021 ⟂ Zephyrine, York"),
+      Self.bullet("Took sales online from nothing to a third"),
+      Self.title("Certificates"),
+      Self.line("2019 ⟂ First aid"), Self.line("2021 ⟂ Kiln safety"),
+    ])
+    #expect(resume.work.map(\.startDate) == ["2021-11", "2017-02"])
+    #expect(resume.work.map(\.endDate) == ["", "2021-10"])
+    #expect(resume.work.map(\.name) == ["Larkspur", "Zephyrine"])
+    #expect(resume.certificates.map(\.name) == ["First aid", "Kiln safety"])
+  }
+
   /// A marked-up heading of a job with its date on the line above.
   @Test func datesAboveHeadings() {
     func heading(_ text: String, _ level: Int) -> ResumeLine {

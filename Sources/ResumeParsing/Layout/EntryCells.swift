@@ -1,0 +1,60 @@
+/// A table with a row for each entry: at the left who, when and where, on rows of their own, at the right what.
+///
+/// Such a left side is neither a column with a text of its own, nor labels of a row each.
+enum EntryCells {
+  /// The rows of both sides, cell after cell as a reader of the table takes them; nil where it is no such table.
+  ///
+  /// All dates stand at the left and all titles of sections too; two cells and more that hold a range of dates begin at
+  /// the height at which a text with a list begins beside them. A sidebar's dates do not keep to what the other column
+  /// says, and that column dates its entries itself.
+  static func flow(left: [Row], right: [Row]) -> [Row]? {
+    guard let top = right.first?.yMid, right.count >= 4,
+      !right.contains(where: { SectionTitles.kind(of: $0.text) != nil || isDate($0) })
+    else { return nil }
+    // Where cells begin: a row of the right side that is in no list and not set in, beside one of the left.
+    let edge = right.map(\.box.xMin).min() ?? 0
+    let starts = right.filter { row in
+      !startsWithBullet(row) && row.box.xMin < edge + 3
+        && left.contains { abs($0.yMid - row.yMid) < 3 && !isDate($0) }
+    }.map(\.yMid)
+    guard starts.count >= 2 else { return nil }
+    let within = left.filter { $0.yMid >= top - 3 && isDate($0) }
+    var dated: Set<Int> = []
+    for row in within {
+      // The first cell above, begun by anything but the date itself.
+      guard let cell = starts.lastIndex(where: { $0 < row.yMid - 3 }) else { return nil }
+      dated.insert(cell)
+    }
+    let listed = dated.filter { cell in
+      let end = cell + 1 < starts.count ? starts[cell + 1] : .infinity
+      return right.contains { startsWithBullet($0) && $0.yMid > starts[cell] && $0.yMid < end }
+    }
+    guard listed.count >= 2 else { return nil }
+    var out = left.filter { $0.yMid < starts[0] - 3 }
+    for (cell, start) in starts.enumerated() {
+      let end = cell + 1 < starts.count ? starts[cell + 1] - 3 : .infinity
+      let own = left.filter { $0.yMid >= start - 3 && $0.yMid < end }
+      let texts = right.filter { $0.yMid >= start - 3 && $0.yMid < end }
+      guard let last = texts.last else { continue }
+      // What stands below the cell's text is the title of the next section, or a paragraph from edge to edge.
+      let title = own.firstIndex { $0.yMid > start + 3 && SectionTitles.kind(of: $0.text) != nil }
+      let below = own.firstIndex { $0.yMid > last.yMid + 3 && !isDate($0) && dated.contains(cell) == false }
+      let cut = min(title ?? own.count, below ?? own.count)
+      if cut == 1, texts.count == 1 {
+        var row = own[0]
+        row.fragments += texts[0].fragments
+        out.append(row)
+      } else {
+        out += own[..<cut] + texts
+      }
+      out += own[cut...]
+    }
+    return out
+  }
+
+  private static func isDate(_ row: Row) -> Bool { DateShape.looksLikeDate(row.text) }
+
+  private static func startsWithBullet(_ row: Row) -> Bool {
+    row.words.first.map { BulletGlyph.strength($0) != nil } ?? false
+  }
+}
