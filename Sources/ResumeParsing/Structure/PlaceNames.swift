@@ -160,7 +160,7 @@ enum PlaceNames {
   private static let cities = WordSet.list(
     """
     london|manchester|edinburgh|glasgow|birmingham|bristol|leeds|cambridge|oxford|dublin|cork|belfast|paris|lyon
-    marseille|toulouse|nantes|bordeaux|lille|strasbourg|nice|rennes|grenoble|montpellier|saint etienne|saint etienne
+    marseille|toulouse|nantes|bordeaux|lille|strasbourg|nice|rennes|grenoble|montpellier|saint etienne
     berlin|hamburg|munich|munchen|cologne|koln|frankfurt|frankfurt am main|stuttgart|dusseldorf|leipzig|dresden
     hannover|nurnberg|nuremberg|karlsruhe|bonn|bremen|essen|dortmund|mannheim|aachen|freiburg|potsdam|wien|vienna
     graz|linz|salzburg|zurich|geneva|geneve|basel|bern|lausanne|amsterdam|rotterdam|utrecht|the hague|den haag
