@@ -32,7 +32,8 @@ extension Reading {
 
 private enum GermanNouns {
   static let words: Set<String> = [
-    "und", "von", "für", "mit", "eines", "einer", "einem", "einen", "nach", "durch", "zur", "zum", "über",
+    "und", "von", "für", "mit", "eines", "einer", "einem", "einen", "nach", "durch", "zur", "zum", "vom",
+    "beim", "über",
     "auf", "bei",
     "insgesamt", "rund", "etwa", "der", "sowie", "aus", "wurden", "auch", "nicht", "ist",
     "ich", "wir",

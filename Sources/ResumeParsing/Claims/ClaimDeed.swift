@@ -17,7 +17,7 @@ enum ClaimDeed {
       switch words[at - 1].unicodeScalars.last {
       case ";": return true
       // "Results: …" has no deed before its colon.
-      case ":" where at >= 3 && VerbWords.weight(of: String(words[0])) != nil: return true
+      case ":" where VerbWords.weight(of: String(words[0])) != nil: return true
       case ",", ":", "–", "—":
         return clauses.contains(word) || isFrenchParticiple(word) || opensClause(words[at], next)
           || isFigure(words[at]) && words[at...].contains("→")

@@ -106,18 +106,20 @@ enum ClaimVerb {
     "percentage",
   ]
 
-  /// "Tests eingeführt, wodurch …": German puts the participle at the end of its clause.
+  /// "Tests eingeführt, wodurch …": German puts the participle at the end of its clause, before a remark in brackets.
   private static func germanParticiple(_ prose: Prose) -> String? {
     let clause = prose.tokens.prefix { token in
       token.kind == .word || token.kind == .number
         || ["-", "/", "(", ")", "%", "€", "."].contains(token.folded)
     }
-    .reversed().drop { $0.folded == "." }
-    guard let last = clause.first, last.kind == .word, clause.count > 1 else {
-      return nil
+    for end in [clause.firstIndex { $0.folded == "(" } ?? clause.endIndex, clause.endIndex] {
+      let words = clause[..<end].reversed().drop { $0.folded == "." }
+      if let last = words.first, last.kind == .word, words.count > 1,
+        VerbWords.isGermanParticiple(TextFolding.key(last.folded))
+      {
+        return prose.string(last.span)
+      }
     }
-    let key = TextFolding.key(last.folded)
-    guard VerbWords.isGermanParticiple(key) else { return nil }
-    return prose.string(last.span)
+    return nil
   }
 }
