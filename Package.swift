@@ -14,6 +14,9 @@ let linkedAsShipped: [LinkerSetting] = [
     [
       "-L\(Context.packageDirectory)/.build/static-libraries", "-Xclang-linker", "-static-libgcc",
       "-use-ld=lld",
+      // What a parse calls stands together, see Scripts/function-order.
+      "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Scripts/parts/function-order.txt",
+      "-Xlinker", "--no-warn-symbol-ordering",
     ],
     .when(platforms: [.linux], configuration: .release))
 ]

@@ -7,7 +7,15 @@ struct WorkReader {
   {
     var drafts = EntryGrouper.drafts(of: section)
     let bracketsHoldTitles = drafts.contains { HeaderPart.holdsTitleInBrackets($0.header) }
-    var readings = drafts.map { reading(of: $0.header, bracketsHoldTitles: bracketsHoldTitles) }
+    // An entry's lines go when they are read: those of a long file take more room than what is made of them.
+    var heads: [(date: DateMention?, line: Int?)] = []
+    heads.reserveCapacity(drafts.count)
+    var readings = drafts.indices.map { index in
+      let header = drafts[index].header
+      heads.append((drafts[index].date, header.first?.line.number))
+      drafts[index].header = []
+      return reading(of: header, bracketsHoldTitles: bracketsHoldTitles)
+    }
     HeaderOrder.settle(&readings, schools: schools)
     // A habit of "Title" over "Company" also tells what an only part is.
     let umbrella = drafts.indices.map { index in
@@ -19,22 +27,19 @@ struct WorkReader {
     entries.reserveCapacity(drafts.count)
     var company = HeaderReading()
     for index in drafts.indices {
-      // An entry's lines go when it is read: those of a long file take more room than what is made of them.
-      let draft = drafts[index]
+      let (draft, reading, head) = (drafts[index], readings[index], heads[index])
       drafts[index] = EntryDraft()
-      let reading = readings[index]
+      readings[index] = HeaderReading()
       if umbrella[index] {
         company = reading
         continue
       }
-      if reading.name.isEmpty, reading.position.isEmpty, draft.date == nil {
+      if reading.name.isEmpty, reading.position.isEmpty, head.date == nil {
         attach(draft, to: &entries, section: section, warnings: &warnings)
         continue
       }
-      if reading.isNameOnly, draft.date == nil, draft.body.isEmpty, !entries.isEmpty {
-        warnings.append(
-          "Line \(draft.header.first?.line.number ?? section.number) of “\(section.title)” was not understood."
-        )
+      if reading.isNameOnly, head.date == nil, draft.body.isEmpty, !entries.isEmpty {
+        warnings.append("Line \(head.line ?? section.number) of “\(section.title)” was not understood.")
         entries[entries.count - 1].summary = joined(entries[entries.count - 1].summary, reading.name)
         continue
       }
@@ -44,12 +49,12 @@ struct WorkReader {
       entry.location = TextFolding.trimmed(reading.location, of: "()（）")
       entry.url = reading.url
       entry.keywords = draft.keywords
-      entry.line = draft.header.first?.line.number ?? draft.body.first?.number ?? section.number
+      entry.line = head.line ?? draft.body.first?.number ?? section.number
       if reading.isTitleOnly, !company.name.isEmpty {
         entry.name = company.name
         if entry.location.isEmpty { entry.location = company.location }
       }
-      EntryBody.setDates(of: &entry, from: draft.date, isSingleAnEnd: false)
+      EntryBody.setDates(of: &entry, from: head.date, isSingleAnEnd: false)
       entry.summary = reading.notes.joined(separator: "; ")
       EntryBody.fill(&entry, from: draft.body, sectionHasBullets: sectionHasBullets)
       if !entry.name.isEmpty { company = reading.isTitleOnly ? company : reading }
