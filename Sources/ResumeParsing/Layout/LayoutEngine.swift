@@ -52,13 +52,16 @@ package struct LayoutEngine {
   }
 
   /// Reads the next pages, ``pagesAtOnce`` at most.
-  package mutating func add(_ new: [PositionedPage], isLast: Bool) {
+  package mutating func add(_ new: consuming [PositionedPage], isLast: Bool) {
+    let count = new.count
     let cleaned = new.map { LayoutEngine.readable($0, &warnings) }
+    // The words need not be there twice.
+    new = []
     let bodySize = LayoutEngine.usualSize(of: cleaned)
     let furnished = cleaned.map { RowBuilder.rows(of: $0.words, page: $0.number) }
     let bare = furniture.removed(
-      from: furnished, geometry: cleaned, after: pages, total: isLast ? pages + new.count : nil)
-    pages += new.count
+      from: furnished, geometry: cleaned, after: pages, total: isLast ? pages + count : nil)
+    pages += count
 
     var main: [Row] = []
     var side: [Row] = []
@@ -166,7 +169,12 @@ package struct LayoutEngine {
         rows: column == 0 ? open + rows : rows, hyphenation: hyphenation, column: column, hasGlyphs: hasGlyphs
       )
       let found = assembler.lines(holdingLast: column == 0 && !isLast)
-      lines += found.lines.filter { !$0.text.isEmpty }
+      let more = found.lines.filter { !$0.text.isEmpty }
+      // Arrays double by themselves, and half of a long file's room would be empty.
+      if lines.count + more.count > lines.capacity {
+        lines.reserveCapacity((lines.count + more.count) * 9 / 8)
+      }
+      lines += more
       if column == 0 { open = found.open }
     }
   }

@@ -30,6 +30,7 @@ package struct PDFReader: Sendable {
     var first = true
     try readPages(of: file) { batch, writerDrawsBullets, isLast in
       let pages = first ? settled(batch, file: file, writerDrawsBullets: writerDrawsBullets) : unseen(batch)
+      batch = PDFPages.Batch()
       first = false
       isBlank = isBlank && pages.allSatisfy(\.words.isEmpty)
       layout.add(pages, isLast: isLast)
@@ -67,7 +68,7 @@ package struct PDFReader: Sendable {
   /// Runs both programs side by side, merges what they write, and hands it on as it comes: at most
   /// ``LayoutEngine/pagesAtOnce`` pages with whether the writer draws bullets as shapes, and whether they are the last.
   private func readPages(
-    of file: String, handle: (PDFPages.Batch, _ writerDrawsBullets: Bool, _ isLast: Bool) -> Void
+    of file: String, handle: (inout PDFPages.Batch, _ writerDrawsBullets: Bool, _ isLast: Bool) -> Void
   ) throws(PDFError) {
     // One page more than allowed tells a long file from one that just fits.
     let last = ["-l", String(limits.pages + 1)]
@@ -101,12 +102,14 @@ package struct PDFReader: Sendable {
       }
       // One page more than are handed on tells that more are to come.
       while found.count > LayoutEngine.pagesAtOnce {
-        handle(found.take(LayoutEngine.pagesAtOnce), found.writerDrawsBullets, false)
+        var batch = found.take(LayoutEngine.pagesAtOnce)
+        handle(&batch, found.writerDrawsBullets, false)
       }
     }
     if isDamaged { throw reason(file) }
     if found.count == 0 { throw .damaged }
-    handle(found.take(.max), found.writerDrawsBullets, true)
+    var batch = found.take(.max)
+    handle(&batch, found.writerDrawsBullets, true)
   }
 
   /// Why poppler refuses `file`: the quiet runs do not say, pdfinfo does.
