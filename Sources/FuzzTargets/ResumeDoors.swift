@@ -95,6 +95,9 @@ enum ResumeDoors {
   private static let vocabulary = ClaimVocabulary(terms: [
     .init(kind: .technology, id: "Kafka", phrases: ["Kafka", "Go", "C++"], topics: ["scaling"]),
     .init(kind: .mechanism, id: "cache", phrases: ["cach*", "read replica*"], topics: ["performance"]),
+    .init(kind: .technology, id: "React", phrases: ["React", "Go", "C"], isCaseExact: true),
+    .init(kind: .technology, id: "React Native", phrases: ["React Native", "Node.js"]),
+    .init(kind: .topic, id: "people", phrases: ["チームをリード", "8 Entwickler*"]),
   ])
 
   /// Nothing that changes a terminal is ever printed.
