@@ -38,4 +38,18 @@ enum EastAsian {
     default: false
     }
   }
+
+  /// Lines of a paragraph as one text: scripts that break anywhere keep no blank where they broke.
+  static func joined(_ texts: [String]) -> String {
+    var out = ""
+    for text in texts {
+      if let end = out.unicodeScalars.last, let start = text.unicodeScalars.first,
+        !(breaksAnywhere(end) && breaksAnywhere(start))
+      {
+        out += " "
+      }
+      out += text
+    }
+    return out
+  }
 }

@@ -143,6 +143,8 @@ struct BasicsReader {
       for (head, tail) in zip(words, words.dropFirst()) where head.contains("@") {
         if let email = ContactScanner.email(in: head + tail), email == head + tail, !tail.hasPrefix("www.") {
           basics.email = email
+          // Its end looks like a site of its own.
+          links.removeAll { $0 == tail }
           return
         }
       }
@@ -373,7 +375,7 @@ struct BasicsReader {
         && (line.text.split(separator: " ").count >= 8 || BasicsReader.isSentence(line.text)
           || TextFolding.isCJK(line.text) && line.text.count >= 25)
     }
-    basics.summary = sentences.map(\.text).joined(separator: " ")
+    basics.summary = EastAsian.joined(sentences.map(\.text))
   }
 
   /// "Staff Engineer | Payments & Ledgers | Kafka, Go": as profile sites print it, more than a title and no summary.

@@ -3,7 +3,13 @@ enum DegreeWords {
   /// Where a degree at the start of `text` ends, in words, and whether there is one: "Bachelor of Science in
   /// Computer Science" has a degree of three words.
   static func leading(_ text: String) -> (degree: String, rest: String)? {
-    let words = text.split(separator: " ").map(String.init)
+    var words = text.split(separator: " ").map(String.init)
+    // "M. Sc." as German writes it is one degree.
+    if words.count >= 2, words[0].hasSuffix("."), words[0].utf8.count == 2, words[1].hasSuffix("."),
+      isDegreeWord(TextFolding.key(words[0] + words[1]), printed: words[0] + words[1])
+    {
+      words[0] += " " + words.remove(at: 1)
+    }
     guard let first = words.first, !words.isEmpty else { return nil }
     let folded = words.map { TextFolding.key($0) }
     // "BASc in", "MEd in": an abbreviation that stands before a subject.
@@ -37,10 +43,12 @@ enum DegreeWords {
     return (degree, TextFolding.trimmed(rest.joined(separator: " "), of: ",;:–—-"))
   }
 
-  /// The East Asian degree that ends `text`, and the subject before it: "경제학 학사", "経済学 学士".
+  /// The East Asian degree that ends `text`, and the subject before it: "경제학 학사", "経済学 (学士)".
   static func trailing(_ text: String) -> (degree: String, rest: String)? {
     var words = text.split(separator: " ").map(String.init)
-    guard words.count >= 2, let last = words.popLast(), cjkDegrees.contains(last) else { return nil }
+    guard words.count >= 2, let last = words.popLast().map({ TextFolding.trimmed($0, of: "()（）") }),
+      cjkDegrees.contains(last)
+    else { return nil }
     return (last, words.joined(separator: " "))
   }
 
@@ -83,6 +91,7 @@ enum DegreeWords {
     "certificate", "ged", "mphil", "dphil", "ausbildung", "fachabitur", "bfa", "bba", "mfa", "jd", "cpge",
     "minor",
     "undergraduate", "postgraduate", "ingenieur", "maestria", "bachiller", "tecnico", "propedeuse",
+    "bacharelado", "bacharel", "doutorado", "doctorado", "dottorato", "tecnologo",
     "inzynier", "mgr", "inz", "licencjat", "kandidatexamen", "masterexamen", "civilingenjor",
   ]
 

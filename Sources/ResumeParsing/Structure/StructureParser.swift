@@ -75,7 +75,7 @@ package enum StructureParser {
   ) {
     switch section.kind {
     case .summary:
-      let text = section.lines.map(\.text).joined(separator: " ")
+      let text = EastAsian.joined(section.lines.map(\.text))
       resume.basics.summary = resume.basics.summary.isEmpty ? text : resume.basics.summary + " " + text
     case .work: resume.work += WorkReader.entries(of: section, schools: schools, warnings: &resume.warnings)
     case .volunteer:

@@ -228,6 +228,26 @@ import Testing
     #expect(StructureBasicsTests.basics(top).email == email)
   }
 
+  /// The end of such an address is no site.
+  @Test func brokenAddressIsNoSite() {
+    let basics = StructureBasicsTests.basics(["Ana Silva", "ana.silva@exam ple.pt github.com/anasilva"])
+    #expect(basics.email == "ana.silva@example.pt")
+    #expect(basics.url.isEmpty)
+  }
+
+  /// Japanese lines of a paragraph have no blank where they broke, Korean ones have.
+  @Test(arguments: [
+    (["物流の開発に携わり、計測してから直", "すことを大切にしています。"], "物流の開発に携わり、計測してから直すことを大切にしています。"),
+    (["장애를 줄이고 근거를", "남기는 일을 좋아합니다."], "장애를 줄이고 근거를 남기는 일을 좋아합니다."),
+  ])
+  func summaryOfSeveralLines(_ lines: [String], _ summary: String) {
+    let document = ResumeDocument(
+      format: "text", pages: nil,
+      lines: [ResumeLine(text: "Profile", role: .heading, level: 2, number: 1)]
+        + lines.enumerated().map { ResumeLine(text: $1, number: $0 + 2) })
+    #expect(StructureParser.resume(from: document).basics.summary == summary)
+  }
+
   /// A blank of a large name may be as wide as a column's gap.
   @Test func nameInTwoCells() {
     var name = ResumeLine(text: "小笠原 颯太", segments: ["小笠原", "颯太"], number: 1, fontSize: 22)

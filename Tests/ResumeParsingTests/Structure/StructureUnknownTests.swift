@@ -201,6 +201,13 @@ import Testing
       area: "Ingeniería Informática"),
     School(line: "북한산대학교 ⟂ 경제학 학사", school: "북한산대학교", degree: "학사", area: "경제학"),
     School(line: "北浜大学 ⟂ 経済学 学士", school: "北浜大学", degree: "学士", area: "経済学"),
+    School(line: "북한산대학교 ⟂ 경제학 (학사)", school: "북한산대학교", degree: "학사", area: "경제학"),
+    School(
+      line: "Technische Universität Graz ⟂ M. Sc. Angewandte Physik", school: "Technische Universität Graz",
+      degree: "M. Sc.", area: "Angewandte Physik"),
+    School(
+      line: "Universidade do Minho ⟂ Bacharelado Química", school: "Universidade do Minho",
+      degree: "Bacharelado", area: "Química"),
   ])
   func schools(_ one: School) {
     let education = Self.resume([Self.title("Education"), Self.line(one.line), Self.line("2010 – 2012")])
