@@ -13,10 +13,18 @@ enum ProjectReader {
       read(draft, into: &entry)
       entry.keywords += draft.keywords
       entry.line = draft.header.first?.line.number ?? draft.body.first?.number ?? section.number
-      EntryBody.setDates(of: &entry, from: draft.date, isSingleAnEnd: false)
+      EntryBody.setDates(of: &entry, from: draft.date ?? dateAmongTools(of: &entry), isSingleAnEnd: false)
       EntryBody.fill(&entry, from: draft.body, sectionHasBullets: sectionHasBullets)
       return entry
     }
+  }
+
+  /// The date that stands among what a project is built with, taken out: "tracefold (2021, Go, PostgreSQL)".
+  private static func dateAmongTools(of entry: inout Resume.Entry) -> DateMention? {
+    guard entry.keywords.count > 1, let at = entry.keywords.firstIndex(where: HeaderDates.isDate) else {
+      return nil
+    }
+    return DateScanner.mentions(in: entry.keywords.remove(at: at)).first
   }
 
   /// A project that is nothing but a bullet: "tracefold: a traffic shadowing proxy".

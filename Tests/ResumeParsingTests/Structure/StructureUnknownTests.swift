@@ -124,6 +124,16 @@ import Testing
     #expect(resume.certificates.map(\.name) == ["First aid", "Kiln safety"])
   }
 
+  /// The year of a project in brackets with its tools.
+  @Test func yearAmongTools() {
+    let projects = Self.resume([
+      Self.title("Projects"), Self.line("tracefold (2021, Go, PostgreSQL)"), Self.bullet("Shadows traffic"),
+    ]).projects
+    #expect(projects.map(\.name) == ["tracefold"])
+    #expect(projects.map(\.startDate) == ["2021"])
+    #expect(projects.map(\.keywords) == [["Go", "PostgreSQL"]])
+  }
+
   /// A marked-up heading of a job with its date on the line above.
   @Test func datesAboveHeadings() {
     func heading(_ text: String, _ level: Int) -> ResumeLine {
