@@ -110,7 +110,7 @@ let package = Package(
     tests(of: "Progress", exclude: ["Fixtures"]),
     tests(of: "AnswerAnalysis", ["Prose", "Quantities", "SeededRandom", "train-star"]),
     tests(of: "ResumeParsing", ["Prose", "Quantities", "SeededRandom"]),
-    tests(of: "ResumeReading", ["ResumeParsing", "CMiniZip", "SchemaChecks"]),
+    tests(of: "ResumeReading", ["SeededRandom", "ResumeParsing", "CMiniZip", "SchemaChecks"]),
     tests(of: "Interviewing", ["AnswerAnalysis", "Prose", "Quantities", "ResumeParsing", "SeededRandom"]),
     tests(of: "ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
     tests(of: "Reports", ["Progress", "ResumeReview", "ResumeParsing"]),

@@ -384,19 +384,23 @@ enum ColumnFinder {
       isBold: Fragment.dominant(fragment.words) { $0.style.isBold } ?? false, hasBullet: hasBullet)
   }
 
-  /// Left edges that at least three blocks share, away from the page's own margins.
+  /// Left edges that at least three blocks share, or two titles that hang out of the text that they head, away from the
+  /// page's own margins.
   private static func candidates(_ blocks: [Block], page: PositionedPage) -> [Double] {
-    var counts: [Int: (count: Int, least: Double)] = [:]
+    var counts: [Int: (count: Int, titles: Int, least: Double)] = [:]
     for block in blocks {
       guard block.box.xMin > 0.08 * page.width, block.box.xMin < 0.88 * page.width else { continue }
       let bucket = Int(block.box.xMin.rounded())
-      let known = counts[bucket] ?? (0, block.box.xMin)
-      counts[bucket] = (known.count + 1, min(known.least, block.box.xMin))
+      let known = counts[bucket] ?? (0, 0, block.box.xMin)
+      let isTitle = known.count < 3 && SectionTitles.kind(of: block.text) != nil
+      counts[bucket] = (known.count + 1, known.titles + (isTitle ? 1 : 0), min(known.least, block.box.xMin))
     }
     var out: [Double] = []
     for bucket in counts.keys.sorted() {
       let near = (bucket - 1...bucket + 1).compactMap { counts[$0] }
-      guard near.reduce(0, { $0 + $1.count }) >= 3, let own = counts[bucket] else { continue }
+      guard near.reduce(0, { $0 + $1.count }) >= 3 || near.reduce(0, { $0 + $1.titles }) >= 2,
+        let own = counts[bucket]
+      else { continue }
       out.append(own.least)
     }
     return out
@@ -451,6 +455,9 @@ enum ColumnFinder {
     let named = fieldNames(among: labels)
     if named >= 4, named * 3 >= labels.count { return true }
     if datesOpenBlocks(labels: labels, content: content) { return true }
+    // Bullets before anything but dates are items of a list.
+    let items = labels.count { $0.hasBullet && !DateShape.looksLikeDate($0.text) }
+    if items >= 3, items * 3 >= labels.count { return false }
     guard !labels.isEmpty, labels.count * 4 <= content.count * 5 + 4 else { return false }
     let found = alignment(of: labels, with: content, bodySize: bodySize)
     let count = Double(found.count)
@@ -479,8 +486,10 @@ enum ColumnFinder {
     }
     if Double(found.besideList) > 0.35 * count { return false }
     // Titles of the page's sections among the labels, none at the other side: that has no sections of its own.
-    let titles = labels.filter { SectionTitles.kind(of: $0.text) != nil }.count
-    if titles >= 2, found.aligned >= 4, found.aligned + titles >= found.count, found.besideList == 0,
+    let titles = labels.count { SectionTitles.kind(of: $0.text) != nil }
+    if titles >= 2, found.besideList == 0,
+      found.aligned >= 4 && (found.aligned + titles) * 20 >= found.count * 17
+        || found.dates >= 3 && found.aligned >= found.dates,
       !content.contains(where: { SectionTitles.kind(of: $0.text) != nil })
     {
       return true

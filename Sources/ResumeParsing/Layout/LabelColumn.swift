@@ -4,10 +4,16 @@ enum LabelColumn {
   struct TitleLook: Equatable {
     var isBold: Bool
     var size: Int
+    /// Whether other labels are set so too: then only known titles are titles.
+    var isShared = false
 
     init(_ row: Row) {
       isBold = row.isBold
       size = Int((row.size * 2).rounded())
+    }
+
+    static func == (one: TitleLook, other: TitleLook) -> Bool {
+      one.isBold == other.isBold && one.size == other.size
     }
   }
 
@@ -41,6 +47,10 @@ enum LabelColumn {
       return out
     }
     titles = titles ?? titleLook(of: labels)
+    if let look = titles {
+      let size = Fragment.dominant(otherWords) { Int(($0.style.size * 2).rounded()) } ?? 0
+      titles?.isShared = !look.isBold && look.size <= size && isShared(look, among: labels)
+    }
     if let look = titles { labels = withWholeTitles(labels, look) }
     var content = withoutEntryMarks(RowBuilder.rows(of: otherWords, page: page), beside: labels)
     let edges = ListEdges(content.filter(startsWithBullet).compactMap(textLeft))
@@ -63,7 +73,8 @@ enum LabelColumn {
         if target == nil, content[at].box.verticalOverlap(label.box) > 0.6 { target = at }
         at += 1
       }
-      if let look = titles, isTitle(label, look) {
+      let isKnown = target == nil && label.fragments.count == 1 && SectionTitles.kind(of: text(label)) != nil
+      if isKnown || titles.map({ isTitle(label, $0) && !($0.isShared && target != nil) }) ?? false {
         before[target ?? start, default: []].append(label)
         previous = nil
       } else if let last = previous,
@@ -143,13 +154,34 @@ enum LabelColumn {
       }
       if let kind { found.append((TitleLook(row), kind)) }
     }
-    guard let core = found.first(where: { $0.kind == .work || $0.kind == .education }) else { return nil }
-    return found.filter { $0.look == core.look }.count >= 2 ? core.look : nil
+    guard
+      let core = found.first(where: { $0.kind == .work || $0.kind == .education })
+        ?? (Set(found.map(\.kind)).count >= 2
+          ? found.first { $0.kind == .projects || $0.kind == .skills } : nil)
+    else { return nil }
+    return found.count { $0.look == core.look } >= 2 ? core.look : nil
+  }
+
+  /// Whether other labels of the page are set as its titles are: text that was laid out with spaces has but one look.
+  private static func isShared(_ look: TitleLook, among labels: [Row]) -> Bool {
+    let alike = labels.indices.filter {
+      TitleLook(labels[$0]) == look && !DateShape.looksLikeDate(text(labels[$0]))
+    }
+    let known = alike.filter { at in
+      [at - 1, at].contains { isWholeTitle(labels, $0) } || SectionTitles.kind(of: text(labels[at])) != nil
+    }
+    return (alike.count - known.count) * 2 > known.count
+  }
+
+  /// Whether the label at `at` is a section's title together with the next one.
+  private static func isWholeTitle(_ labels: [Row], _ at: Int) -> Bool {
+    labels.indices.contains(at) && labels.indices.contains(at + 1) && isClose(labels[at], labels[at + 1])
+      && SectionTitles.kind(of: text(labels[at]) + " " + text(labels[at + 1])) != nil
   }
 
   private static func isTitle(_ row: Row, _ look: TitleLook) -> Bool {
     row.fragments.count == 1 && TitleLook(row) == look && row.words.count <= 6
-      && !DateShape.looksLikeDate(text(row))
+      && !DateShape.looksLikeDate(text(row)) && (!look.isShared || SectionTitles.kind(of: text(row)) != nil)
   }
 
   private static func text(_ row: Row) -> String { row.words.map(\.text).joined(separator: " ") }
@@ -179,8 +211,11 @@ enum LabelColumn {
 
   /// "Academic" over "Background"; "Work" over "Experience", of which each could be a title.
   private static func areOneTitle(_ first: String, _ second: String) -> Bool {
-    guard let kind = SectionTitles.kind(of: first), let other = SectionTitles.kind(of: second) else {
-      return true
+    guard let kind = SectionTitles.kind(of: first) else { return true }
+    guard let other = SectionTitles.kind(of: second) else {
+      // "Projects" over "and talks", but not over the name of the first one.
+      return SectionTitles.kind(of: first + " " + second) != nil
+        || second.unicodeScalars.first.map { !$0.properties.isUppercase } ?? false
     }
     return kind == other && SectionTitles.kind(of: first + " " + second) == kind
   }

@@ -53,6 +53,15 @@ package struct LayoutEngine {
 
   /// Reads the next pages, ``pagesAtOnce`` at most.
   package mutating func add(_ new: consuming [PositionedPage], isLast: Bool) {
+    let (main, side) = arranged(new, isLast: isLast)
+    assemble([numbered(main), numbered(side)], isLast: isLast)
+  }
+
+  /// The rows of the next pages in reading order, ``pagesAtOnce`` at most: those of the main column, and those of the
+  /// sidebar.
+  private mutating func arranged(_ new: consuming [PositionedPage], isLast: Bool) -> (
+    main: [Row], side: [Row]
+  ) {
     let count = new.count
     let cleaned = new.map { LayoutEngine.readable($0, &warnings) }
     // The words need not be there twice.
@@ -98,7 +107,24 @@ package struct LayoutEngine {
       }
     }
     hyphenation.learn(cleaned.lazy.flatMap(\.words).map(\.text))
-    assemble([numbered(FlowRows.prepared(main)), numbered(FlowRows.prepared(side))], isLast: isLast)
+    return (FlowRows.prepared(main), FlowRows.prepared(side))
+  }
+
+  /// The rows of `pages` in reading order, for a reader that joins them to lines itself; the most columns of a page; and
+  /// whether a page of one column has labels beside what they label.
+  package static func rows(of pages: [PositionedPage]) -> (
+    rows: [ArrangedRow], columns: Int, hasLabels: Bool
+  ) {
+    var engine = LayoutEngine()
+    var rows: [ArrangedRow] = []
+    var rest = pages[...]
+    while !rest.isEmpty {
+      let next = Array(rest.prefix(pagesAtOnce))
+      rest = rest.dropFirst(pagesAtOnce)
+      let (main, side) = engine.arranged(next, isLast: rest.isEmpty)
+      rows += main.map { ArrangedRow($0, column: 0) } + side.map { ArrangedRow($0, column: 1) }
+    }
+    return (rows, engine.columns, engine.before != nil && engine.columns == 1)
   }
 
   /// The rows of a page of columns, and those below its last band where short sections stand side by side there.

@@ -6,13 +6,17 @@ struct TextJoiner {
   /// The width at which lines were wrapped, per column of the page; nil where they were not.
   private let wrap: [Int?]
   private let words: Set<String>
+  private let areLaidOut: Bool
   private var result: [ResumeLine] = []
   /// The physical line that ended the last logical line, and the one that began it.
   private var last: TextLine?
   private var first: TextLine?
 
-  init(_ lines: [TextLine]) {
+  /// Joins `lines`; where they were laid out as a page (`areLaidOut`), characters stand for type of any width, so that
+  /// what is left of a line says less, and a blank line may be the other column's.
+  init(_ lines: [TextLine], areLaidOut: Bool = false) {
     self.lines = lines
+    self.areLaidOut = areLaidOut
     wrap = [
       TextJoiner.wrapWidth(lines.filter { $0.column == 0 }),
       TextJoiner.wrapWidth(lines.filter { $0.column == 1 }),
@@ -123,14 +127,21 @@ struct TextJoiner {
       }
       return line.blankBefore == 0 && score(last, line, whole: whole) >= 1
     }
-    guard line.parts.count == 1, line.indent == first.indent || first.indent == 0 else { return false }
+    guard line.parts.count == 1,
+      line.indent == first.indent || first.indent == 0
+        || areLaidOut && (first.indent - 2...first.indent).contains(line.indent)
+    else { return false }
     // A bullet whose rows hang below its text does not go on at the margin, below a blank line.
     if line.blankBefore > 0, last.indent > first.indent { return false }
     return score(last, line, whole: whole) >= 1
   }
 
   private func goesOnText(_ last: TextLine, _ line: TextLine, whole: String) -> Bool {
-    guard line.blankBefore == 0, line.parts.count == 1, last.parts.count == 1, line.page == last.page else {
+    guard line.parts.count == 1, last.parts.count == 1, line.page == last.page,
+      line.blankBefore == 0
+        || areLaidOut && line.blankBefore == 1 && line.indent == last.indent
+          && (startsLower(line.text) || SplitWords.endsOpen(whole))
+    else {
       return false
     }
     if whole.hasSuffix(","), !whole.contains("@"), whole.contains(":") || SplitWords.count(whole) >= 8 {
@@ -145,7 +156,7 @@ struct TextJoiner {
     let isLong = SplitWords.count(whole) >= 6 || SplitWords.isWide(whole)
     guard isLong else { return false }
     if isWrapped(last, line) { return !line.text.prefix(30).contains(":") || startsLower(line.text) }
-    return wrap[min(line.column, 1)] == nil && startsLower(line.text) && !whole.hasSuffix(".")
+    return (areLaidOut || wrap[min(line.column, 1)] == nil) && startsLower(line.text) && !whole.hasSuffix(".")
   }
 
   /// How strongly the words say that `line` goes on a bullet; 1 and more is enough.

@@ -104,6 +104,23 @@ struct TextLine {
     if bullet == nil { readBullet() }
   }
 
+  /// A row that the layout engine found; `mark` is the bullet's glyph, which is no longer in `parts`.
+  init(
+    parts: [(text: String, column: Int)], mark: Unicode.Scalar?, number: Int, page: Int, indent: Int,
+    blankBefore: Int, width: Int, column: Int
+  ) {
+    self.parts = parts
+    self.text = parts.map(\.text).joined(separator: " ")
+    self.mark = mark
+    self.number = number
+    self.page = page
+    self.indent = indent
+    self.blankBefore = blankBefore
+    self.width = width
+    self.column = column
+    bullet = mark == nil ? nil : text
+  }
+
   private mutating func readBullet() {
     guard let first = parts.first, !isRule else { return }
     // A tab is a blank too: "-\tLed".
@@ -121,6 +138,9 @@ struct TextLine {
       bullet = parts.map(\.text).joined(separator: " ")
     }
   }
+
+  /// How many columns `text` takes.
+  static func columns(_ text: Substring) -> Int { text.unicodeScalars.reduce(0) { $0 + columns(of: $1) } }
 
   private static func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {

@@ -4,12 +4,16 @@ import ResumeParsing
 package enum TextReader {
   /// The lines of `text`.
   package static func document(_ text: String) -> ResumeDocument {
-    let physical = withMarks(TextLine.lines(of: PastedMarks.repaired(text))).compactMap(IconLabels.removed)
-    let (lines, isTwoColumns) = PageColumns.separated(withoutPageNumbers(physical))
-    var joiner = TextJoiner(lines)
+    let physical = withMarks(TextLine.lines(of: PastedMarks.repaired(LostMarks.restored(text)))).compactMap(
+      IconLabels.removed)
+    let bare = withoutPageNumbers(physical)
+    let isLaidOut = LaidOutText.isLikely(bare)
+    let (lines, isTwoColumns) = isLaidOut ? LaidOutText.arranged(bare) : (bare, false)
+    var joiner = TextJoiner(lines, areLaidOut: isLaidOut)
     let pages = lines.last?.page ?? 1
     return ResumeDocument(
-      format: "text", pages: pages > 1 ? pages : nil, columns: isTwoColumns ? 2 : 1, lines: joiner.joined())
+      format: "text", pages: pages > 1 ? pages : nil, columns: isTwoColumns ? 2 : 1,
+      lines: IndentedBullets.marked(joiner.joined()))
   }
 
   /// `lines` with every mark that was copied onto a line of its own before the text of the next one.

@@ -177,7 +177,9 @@ import Testing
     let document = TextReader.document(source)
     #expect(document.columns == 2)
     let texts = document.lines.map(\.text)
-    #expect(texts.firstIndex(of: "LANGUAGES") ?? 99 < texts.firstIndex(of: "WORK HISTORY") ?? 0)
+    // The wider column first, then the other.
+    #expect(texts.firstIndex(of: "CONTACT") ?? 0 > texts.firstIndex(of: "Costs four pounds a month") ?? 99)
+    #expect(Array(texts.suffix(2)) == ["LANGUAGES", "English"])
     #expect(texts.contains("Engineer, Larkfield"))
     #expect(texts.contains("2019 – 2022"))
   }
