@@ -211,7 +211,11 @@ enum ColumnFinder {
       return .labels(gutter: gutter, bands: below)
     }
     let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-    if isLabelling(labels: right, content: left, bodySize: bodySize) || isGrid(left, right) { return .single }
+    if isLabelling(labels: right, content: left, bodySize: bodySize) || isGrid(left, right)
+      || areMarginCells(right, beside: left)
+    {
+      return .single
+    }
     // Two blocks side by side at the head of a page are no columns, unless one says how to reach somebody.
     let holdsContact = best.bands.contains(where: isContactBesideText)
     guard holdsContact || height > 0.18 * page.height || min(left.count, right.count) >= 8 else {
@@ -330,6 +334,17 @@ enum ColumnFinder {
     guard isShort(left), isShort(right) else { return false }
     let aligned = left.filter { block in right.contains { abs($0.box.yMid - block.box.yMid) < 2 } }
     return aligned.count * 4 >= left.count * 3
+  }
+
+  /// Whether the side is dates, and places among them, each beside a row of the other one, bullets too: cells at the right
+  /// margin, three of which begin below each other by accident.
+  private static func areMarginCells(_ side: [Block], beside other: [Block]) -> Bool {
+    func isDate(_ text: String) -> Bool { DateShape.looksLikeDate(text) || DateScanner.isDuration(text) }
+    guard side.count >= 3, side.filter({ isDate($0.text) }).count * 2 >= side.count,
+      side.allSatisfy({ $0.text.utf8.count <= 40 && SectionTitles.kind(of: $0.text) == nil })
+    else { return false }
+    let aligned = side.filter { block in other.contains { abs($0.box.yMid - block.box.yMid) < 2 } }
+    return aligned.count * 10 >= side.count * 9
   }
 
   /// The row's fragments, a lone bullet counted to the text it leads.

@@ -213,7 +213,10 @@ struct BasicsReader {
       }
       if candidates.count >= 10 { break }
     }
-    candidates = BasicsReader.withWrappedName(candidates)
+    candidates =
+      candidates.contains { $0.size > 0 }
+      ? BasicsReader.withWrappedName(candidates)
+      : BasicsReader.withStackedName(candidates, email: basics.email)
     let largest = candidates.map(\.size).max() ?? 0
     let least = candidates.map(\.size).filter { $0 > 0 }.min() ?? 0
     var best: (at: Int, score: Int)?
@@ -278,6 +281,42 @@ struct BasicsReader {
         JobTitleWords.score(candidate.text) < 2, PersonName.shape(last.text + " " + candidate.text) >= 2
       {
         out[at].text += " " + candidate.text
+      } else {
+        out.append(candidate)
+      }
+    }
+    return out
+  }
+
+  /// A name whose parts stand below each other in a text, which knows no sizes, is one candidate: the first ends in a
+  /// hyphen or a particle, or the e-mail address has the second.
+  private static func withStackedName(_ candidates: [Candidate], email: String) -> [Candidate] {
+    /// The candidate as printed, if it is a line of its own.
+    func printed(_ candidate: Candidate) -> String? {
+      let line = candidate.line
+      return line.segments.count == 1 && [candidate.text, candidate.text + "-"].contains(line.text)
+        ? line.text : nil
+    }
+    func count(_ text: String) -> Int { text.split(separator: " ").count }
+    var out: [Candidate] = []
+    var above: Candidate?
+    for candidate in candidates {
+      defer { above = candidate }
+      guard let last = out.last, let above, let end = printed(above), let text = printed(candidate),
+        candidate.line.column == above.line.column,
+        (1...2).contains(candidate.line.number - above.line.number), count(text) <= 2, count(last.text) <= 2,
+        JobTitleWords.score(text) == 0, !PlaceNames.isPlace(text)
+      else {
+        out.append(candidate)
+        continue
+      }
+      let isOpen = end.hasSuffix("-")
+      let whole = last.text + (last.text.hasSuffix("-") ? "" : isOpen ? "-" : " ") + candidate.text
+      let goesOn =
+        isOpen || goesOnInParticle(last.text, text)
+        || count(last.text) == 1 && (text.hasSuffix("-") || PersonName.agrees(text, with: email))
+      if goesOn, PersonName.shape(whole) >= 2 {
+        out[out.count - 1].text = whole
       } else {
         out.append(candidate)
       }

@@ -1,9 +1,17 @@
-/// Puts bullets back that a copy turned into something else: a letter that the font of symbols drew as a mark ("f Led the
-/// team", "l Cut the bill"), or the character for what could not be decoded.
+/// Puts back what a copy turned into something else: hyphens, and bullets that became a letter that the font of symbols drew as a mark
+/// ("f Led the team", "l Cut the bill") or the character for what could not be decoded.
 enum LostMarks {
   /// `text` with "•" in their place; lines keep their numbers and columns.
   static func restored(_ text: String) -> String {
     var text = text
+    // What fonts and printers call a hyphen is one.
+    if text.unicodeScalars.contains(where: { $0 == "\u{2010}" || $0 == "\u{2011}" }) {
+      var view = String.UnicodeScalarView()
+      for scalar in text.unicodeScalars {
+        view.append(scalar == "\u{2010}" || scalar == "\u{2011}" ? "-" : scalar)
+      }
+      text = String(view)
+    }
     for mark in candidates where text.unicodeScalars.contains(mark) {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       let found = lines.map { places(of: mark, in: $0) }

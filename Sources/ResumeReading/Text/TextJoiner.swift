@@ -81,6 +81,7 @@ struct TextJoiner {
 
   /// Two halves of a wrapped line. A hyphen at its end stays, unless the text uses the word without it elsewhere.
   static func join(_ left: String, _ right: String, words: Set<String>) -> String {
+    if left.hasSuffix("\u{AD}") { return left.dropLast() + right }
     guard left.hasSuffix("-"), left.dropLast().last?.isLetter ?? false, right.first?.isLetter ?? false else {
       return left + " " + right
     }

@@ -288,3 +288,19 @@ import Testing
     #expect(!ContactScanner.isLink(word))
   }
 }
+
+/// Names of texts, which know no sizes, on several rows.
+@Suite struct StackedNameTests {
+  @Test(arguments: [
+    (["Noelle", "Lund-Hart", "Engineer", "noelle.lund@example.com"], "Noelle Lund-Hart"),
+    (["Noelle", "Sable-", "Hart", "Senior Engineer", "n@example.com"], "Noelle Sable-Hart"),
+    (["Anneke van", "der Meer", "Engineer", "a@example.com"], "Anneke van der Meer"),
+    (["Noelle Lund", "Larkfield", "Engineer", "noelle.lund@example.com"], "Noelle Lund"),
+    (["Noelle Lund", "Oslo", "noelle.lund@example.com"], "Noelle Lund"),
+  ])
+  func name(lines: [String], name: String) {
+    let lines = lines.enumerated().map { ResumeLine(text: $0.element, number: $0.offset + 1) }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines))
+    #expect(resume.basics.name == name)
+  }
+}

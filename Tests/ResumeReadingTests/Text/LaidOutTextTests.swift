@@ -114,6 +114,33 @@ import Testing
         0 text: Harrow, Kiel
         0 bullet: Umstellung von 46 Pipelines
         """),
+    Case(
+      name: "dates at the right beside bullets, three of which begin below each other",
+      source: """
+        Mira Holt
+        Experience
+        Larkspur Bank, Engineer                                                          Leeds
+        • Moved the order API to events, which absorbed a spike of               Apr 2021 – now
+          requests while timeouts fell
+        • Introduced keys for retries and a table of what was sent
+        Harrow Lines, Developer                                                           York
+        • Split a monolith of 300,000 lines into nine services                   Sep 2017 – Mar 2021
+          and moved its tables
+        Tern Robotics, Trainee                                                            Hull
+        • Wrote a rate limiter that protects public end\u{AD}                       Jun 2015 – Aug 2017
+          points
+        """,
+      lines: """
+        0 text: Mira Holt
+        0 text: Experience
+        0 text: Larkspur Bank, Engineer | Leeds | Apr 2021 – now
+        0 bullet: Moved the order API to events, which absorbed a spike of requests while timeouts fell
+        0 bullet: Introduced keys for retries and a table of what was sent
+        0 text: Harrow Lines, Developer | York | Sep 2017 – Mar 2021
+        0 bullet: Split a monolith of 300,000 lines into nine services and moved its tables
+        0 text: Tern Robotics, Trainee | Hull | Jun 2015 – Aug 2017
+        0 bullet: Wrote a rate limiter that protects public endpoints
+        """),
   ]
 
   @Test(arguments: cases) func lines(_ one: Case) {
@@ -130,6 +157,7 @@ import Testing
     ),
     ("2020   f Led\n       f Cut\n       f Wrote\n", "2020   • Led\n       • Cut\n       • Wrote\n"),
     ("\u{FFFD} Led the team\n\u{FFFD} Cut the bill\n", "• Led the team\n• Cut the bill\n"),
+    ("Jo Lund\u{2010}Hart\n", "Jo Lund-Hart\n"),
     // A telephone's picture between two addresses, variables, and words of one letter.
     ("a@example.com \u{FFFD} +44 20 7946 0000\n", "a@example.com \u{FFFD} +44 20 7946 0000\n"),
     ("f is\nf was\nf Led\nf Cut\n", "f is\nf was\nf Led\nf Cut\n"),
