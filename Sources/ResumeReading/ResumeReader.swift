@@ -58,19 +58,19 @@ package enum ResumeReader {
       let (text, warnings) = try text(bytes, name: name)
       return .document(try nonEmpty(MarkdownReader.document(text), name: name, warnings))
     case .text:
-      let (text, warnings) = try text(bytes, name: name)
+      let (text, warnings) = try text(bytes, name: name, keepsBrokenWords: true)
       return .document(try nonEmpty(TextReader.document(text), name: name, warnings))
     case .other(let what): throw .unsupported(path: name, format: what)
     }
   }
 
   private static func text(
-    _ bytes: [UInt8], name: String
+    _ bytes: [UInt8], name: String, keepsBrokenWords: Bool = false
   ) throws(ResumeReadingError) -> (text: String, warnings: [String]) {
     // UTF-16 has two bytes a character, East Asian UTF-8 three.
     guard bytes.count <= longestText * 3 else { throw .tooLong(path: name) }
     guard TextDecoder.reads(bytes) else { throw .encoding(path: name) }
-    let found = TextDecoder.textWithWarnings(of: bytes)
+    let found = TextDecoder.textWithWarnings(of: bytes, keepsBrokenWords: keepsBrokenWords)
     guard found.text.unicodeScalars.count <= longestText else {
       throw .tooLong(path: name)
     }

@@ -3,7 +3,8 @@
 enum DatesBelow {
   /// `lines` with each such date above its bullets; as they are where one entry of the section is printed otherwise.
   static func raised(_ lines: [ResumeLine]) -> [ResumeLine] {
-    guard lines.count >= 6, let first = lines.first, let last = lines.last, isTitle(first), isDated(last)
+    guard lines.count >= 6, let first = lines.first, let last = lines.last(where: { !isDuration($0) }),
+      isTitle(first), isDated(last)
     else {
       return lines
     }
@@ -14,14 +15,18 @@ enum DatesBelow {
     while at < lines.count {
       let titles = lines[at...].prefix { isTitle($0) }
       let bullets = lines[titles.endIndex...].prefix { $0.role == .bullet }
-      guard (1...2).contains(titles.count), !bullets.isEmpty, bullets.endIndex < lines.count,
-        isDated(lines[bullets.endIndex])
+      // The place may stand between the bullets and the date, and below that how long it was.
+      let places = lines[bullets.endIndex...].prefix { isPlace($0) }
+      guard (1...2).contains(titles.count), !bullets.isEmpty, places.count <= 1,
+        places.endIndex < lines.count,
+        isDated(lines[places.endIndex])
       else { return lines }
-      out += titles
-      out.append(lines[bullets.endIndex])
+      out += titles + places
+      out.append(lines[places.endIndex])
       out += bullets
       entries += 1
-      at = bullets.endIndex + 1
+      at = places.endIndex + 1
+      if at < lines.count, isDuration(lines[at]) { at += 1 }
     }
     return entries >= 2 ? out : lines
   }
@@ -29,6 +34,14 @@ enum DatesBelow {
   private static func isTitle(_ line: ResumeLine) -> Bool {
     line.role != .bullet && HeaderDates.split(line).dates.isEmpty
       && line.text.split(separator: " ").count <= 10
+  }
+
+  private static func isPlace(_ line: ResumeLine) -> Bool {
+    line.role != .bullet && PlaceNames.isPlace(line.text)
+  }
+
+  private static func isDuration(_ line: ResumeLine) -> Bool {
+    line.role != .bullet && DateScanner.isDuration(line.text)
   }
 
   private static func isDated(_ line: ResumeLine) -> Bool {

@@ -10,7 +10,10 @@ package enum TextDecoder {
 
   /// As ``text(of:)``, with a warning where characters were taken out that could change a terminal or the order of
   /// what is read: no resume has them by accident.
-  static func textWithWarnings(of bytes: [UInt8]) -> (text: String, warnings: [String]) {
+  /// `keepsBrokenWords` leaves the soft hyphens that end a line or a column's part of one: their words go on below.
+  static func textWithWarnings(of bytes: [UInt8], keepsBrokenWords: Bool = false) -> (
+    text: String, warnings: [String]
+  ) {
     let text = decoded(bytes)
     var count = 0
     var line = 1
@@ -21,11 +24,13 @@ package enum TextDecoder {
       count += 1
       if first == 0 { first = line }
     }
-    guard count > 0 else { return (clean(text), []) }
+    guard count > 0 else { return (clean(text, keepsBrokenWords: keepsBrokenWords), []) }
     let characters =
       count == 1 ? "a control or bidirectional character" : "control or bidirectional characters"
     let more = count == 1 ? "it was" : "\(count) in all were"
-    return (clean(text), ["Line \(first) holds \(characters); \(more) removed."])
+    return (
+      clean(text, keepsBrokenWords: keepsBrokenWords), ["Line \(first) holds \(characters); \(more) removed."]
+    )
   }
 
   /// Whether `bytes` are in an encoding that is read. Of Windows-1252 text few letters are no ASCII; where they are
@@ -99,7 +104,7 @@ package enum TextDecoder {
   ]
 
   /// Line ends as `\n`; escape sequences, control, bidirectional and zero-width characters and soft hyphens taken out.
-  package static func clean(_ text: String) -> String {
+  package static func clean(_ text: String, keepsBrokenWords: Bool = false) -> String {
     let scalars = Array(text.unicodeScalars)
     var view = String.UnicodeScalarView()
     var at = 0
@@ -113,12 +118,20 @@ package enum TextDecoder {
       case 0x1B: at = afterEscape(scalars, at)
       case 0x85, 0x2028, 0x2029: view.append("\n")
       case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: view.append(" ")
+      case 0xAD where keepsBrokenWords && endsPart(scalars[(at + 1)...]): view.append(scalar)
       default:
         if ActingCharacter(scalar) == nil { view.append(scalar) }
       }
       at += 1
     }
     return String(view)
+  }
+
+  /// Whether a line ends here, or, by two blanks, what one column has of it.
+  private static func endsPart(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let next = rest.first else { return false }
+    return next == "\n" || next == "\r"
+      || next == " " && rest.dropFirst().first.map { $0 == " " || $0 == "\n" } ?? false
   }
 
   /// The last scalar of the escape sequence that starts at `start`.

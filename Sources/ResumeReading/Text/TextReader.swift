@@ -13,7 +13,19 @@ package enum TextReader {
     let pages = lines.last?.page ?? 1
     return ResumeDocument(
       format: "text", pages: pages > 1 ? pages : nil, columns: isTwoColumns ? 2 : 1,
-      lines: IndentedBullets.marked(joiner.joined()))
+      lines: IndentedBullets.marked(joiner.joined()).map(withoutSoftHyphens))
+  }
+
+  /// `line` without the soft hyphens of words that went on nowhere.
+  private static func withoutSoftHyphens(_ line: ResumeLine) -> ResumeLine {
+    guard line.text.unicodeScalars.contains("\u{AD}") else { return line }
+    func bare(_ text: String) -> String {
+      String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{AD}" }))
+    }
+    var line = line
+    line.text = bare(line.text)
+    line.segments = line.segments.map(bare)
+    return line
   }
 
   /// `lines` with every mark that was copied onto a line of its own before the text of the next one.

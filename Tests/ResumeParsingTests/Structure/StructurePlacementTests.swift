@@ -22,6 +22,25 @@ import Testing
     #expect(resume.work.map(\.highlights.count) == [2, 1])
   }
 
+  /// The place above the date, and below it how long it was.
+  @Test func placesAndDatesBelowTheBullets() {
+    let resume = Lines.resume([
+      Lines.title("Experience"),
+      Lines.line("Larkspur Freight, Data Engineer"), Lines.bullet("Moved the ledger to one database"),
+      Lines.bullet("Cut the nightly run to an hour"), Lines.line("Leeds, UK"),
+      Lines.line("Mar 2021 – Present"),
+      Lines.line("3 years 2 months"),
+      Lines.line("Tern Robotics, Trainee"), Lines.bullet("Wrote the loader of all timetables"),
+      Lines.line("York, UK"), Lines.line("Jan 2018 – Feb 2021"),
+    ])
+    #expect(
+      resume.work.map { [$0.name, $0.position, $0.location, $0.startDate] } == [
+        ["Larkspur Freight", "Data Engineer", "Leeds, UK", "2021-03"],
+        ["Tern Robotics", "Trainee", "York, UK", "2018-01"],
+      ])
+    #expect(resume.work.map(\.highlights.count) == [2, 1])
+  }
+
   /// Dates above their bullets stay with them.
   @Test func datesAboveTheBulletsStay() {
     let resume = Lines.resume([

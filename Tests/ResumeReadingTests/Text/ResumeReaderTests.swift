@@ -29,6 +29,23 @@ import Testing
     }
   }
 
+  /// A word that a soft hyphen breaks at a line's end is whole in a text; no soft hyphen is left anywhere.
+  @Test(arguments: [
+    (
+      "a.txt",
+      "Ana\n- Ran a free soft\u{AD}ware fair for the neigh\u{AD}\n  bours of the town\u{AD}\n\nEnd\u{AD}\n"
+    ),
+    ("a.txt", "Ana\r\n- Ran a free software fair for the neigh\u{AD}\r\nbours of the town\r\n"),
+  ])
+  func softHyphensAtLineEnds(name: String, text: String) throws {
+    guard case .document(let document) = try ResumeReader.read(Array(text.utf8), name: name) else {
+      Issue.record("no document")
+      return
+    }
+    #expect(document.lines[1].text == "Ran a free software fair for the neighbours of the town")
+    #expect(!document.lines.contains { $0.text.unicodeScalars.contains("\u{AD}") })
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     var name: String
     var bytes: [UInt8]
