@@ -7,7 +7,7 @@ enum LaidOutText {
   private static let cell = (width: 6.0, height: 12.0)
   private static let size = 10.0
   /// A blank of running text, points: what it is in type of that size, not in a terminal's.
-  private static let blank = 2.4
+  private static let blank = 2.0
   /// What parts cells, points; wider than the layout engine takes for a blank.
   private static let leastGap = 13.0
   /// The widest and the longest sheet: a file that goes on without a page's end is no page, and must not take the time
