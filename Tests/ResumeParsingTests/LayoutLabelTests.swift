@@ -339,3 +339,15 @@ import Testing
         """))
   }
 }
+
+/// What looks like a date where nothing but the layout is known.
+@Suite struct DateShapeTests {
+  @Test(arguments: [
+    ("2019 – 2021", true), ("Mar '21", true), ("since 03/21", true), ("– Present", true), ("bis heute", true),
+    ("aujourd’hui", true), ("heden", true), ("현재", true), ("Vaardigheden", false), ("Presentations", false),
+    ("Representation", false), ("Go, Kafka", false),
+  ])
+  func looks(text: String, isDate: Bool) {
+    #expect(DateShape.looksLikeDate(text) == isDate)
+  }
+}

@@ -25,8 +25,20 @@ package enum DateShape {
         return true
       }
     }
-    return present.stand(in: text)
+    return present.stand(in: text) && saysPresent(text)
   }
+
+  /// Whether one of the pieces is a word of its own: "Vaardigheden" and "Presentations" hold one, and are no dates.
+  private static func saysPresent(_ text: String) -> Bool {
+    if text.unicodeScalars.contains(where: { $0.value >= 0x1100 }) { return true }
+    return text.split(whereSeparator: { !$0.isLetter }).contains { words.contains($0.lowercased()) }
+  }
+
+  private static let words: Set<String> = [
+    "present", "presente", "présent", "current", "currently", "heute", "aujourd", "ongoing", "actualidad",
+    "heden",
+    "atual", "atualmente", "obecnie",
+  ]
 
   private static let present = FixedPieces([
     "present", "current", "heute", "aujourd", "현재", "現在", "ongoing", "actualidad", "至今", "재직", "présent",

@@ -47,9 +47,9 @@ enum LabelColumn {
       return out
     }
     titles = titles ?? titleLook(of: labels)
-    if let look = titles {
-      let size = Fragment.dominant(otherWords) { Int(($0.style.size * 2).rounded()) } ?? 0
-      titles?.isShared = !look.isBold && look.size <= size && isShared(look, among: labels)
+    // A text that was laid out with blanks knows no fonts.
+    if let look = titles, otherWords.allSatisfy(\.style.family.isEmpty) {
+      titles?.isShared = isShared(look, among: labels)
     }
     if let look = titles { labels = withWholeTitles(labels, look) }
     var content = withoutEntryMarks(RowBuilder.rows(of: otherWords, page: page), beside: labels)
