@@ -20,31 +20,10 @@ enum PageArrangement: Equatable {
 /// Decides page by page whether a vertical strip of white is a gutter between columns, the distance between
 /// labels and what they label, or only where text ends before right-aligned dates.
 enum ColumnFinder {
-  /// A block that stands on one side of a gutter candidate.
-  private struct Block {
-    var fragment: Fragment
-    var box: TextBox
-    var size: Double
-    var text: String
-    var isBold: Bool
-    var hasBullet: Bool
-    /// Whether the block is a row of a list on three columns and more, which no gutter parts.
-    var isWhole = false
-    /// Whether the text begins right of `x` and only its bullet hangs out to the left.
-    func hangs(from x: Double) -> Bool {
-      textLeft > box.xMin && textLeft >= x - 2.5 && box.xMin >= x - 1.2 * max(size, 6)
-    }
-    /// Left edge of the text after the bullet, points.
-    var textLeft: Double {
-      let opens = fragment.words.first.map { BulletGlyph.strength($0) != nil } ?? false
-      return opens && fragment.words.count > 1 ? fragment.words[1].box.xMin : fragment.box.xMin
-    }
-  }
-
   /// Both sides of a candidate between two fragments that cross it.
   private struct Band {
-    var left: [Block] = []
-    var right: [Block] = []
+    var left: [PageBlock] = []
+    var right: [PageBlock] = []
     var extent: ClosedRange<Double>? {
       let tops = (left + right).map(\.box.yMin)
       let bottoms = (left + right).map(\.box.yMax)
@@ -53,7 +32,7 @@ enum ColumnFinder {
     }
     var isTwoSided: Bool { rowCount(left) >= 3 && rowCount(right) >= 3 }
 
-    func rowCount(_ side: [Block]) -> Int {
+    func rowCount(_ side: [PageBlock]) -> Int {
       var rows = 0
       var last = -Double.infinity
       for block in side where block.box.yMid > last + 3 {
@@ -70,9 +49,12 @@ enum ColumnFinder {
   ) -> PageArrangement {
     let grids = GridLists.rows(among: rows)
     let titles = CentredTitles.rows(among: rows, width: page.width)
-    let blocks = rows.enumerated().flatMap {
-      grids.contains($0)
-        ? whole($1) : titles.contains($0) ? across($1, width: page.width) : Self.blocks(of: $1)
+    let blocks = rows.enumerated().flatMap { at, row in
+      if grids.contains(at) { return whole(row, box: row.box, hasBullet: true) }
+      guard titles.contains(at) else { return Self.blocks(of: row) }
+      var box = row.box
+      (box.xMin, box.xMax) = (0, page.width)
+      return whole(row, box: box, hasBullet: false)
     }.sorted {
       ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin)
     }
@@ -97,7 +79,7 @@ enum ColumnFinder {
 
   /// Columns where the right one is set flush right: no left edge shows it, but its rows' ends, and it holds contact
   /// data or a section's title, as right-aligned dates and places do not.
-  private static func flushRightSidebar(_ blocks: [Block], page: PositionedPage) -> PageArrangement? {
+  private static func flushRightSidebar(_ blocks: [PageBlock], page: PositionedPage) -> PageArrangement? {
     var ends: [Int: Int] = [:]
     for block in blocks
     where block.box.xMin > 0.55 * page.width && block.box.xMax < 2 * page.width
@@ -120,7 +102,7 @@ enum ColumnFinder {
   }
 
   private static func arrangement(
-    of blocks: [Block], page: PositionedPage, bodySize: Double, before: PageArrangement?
+    of blocks: [PageBlock], page: PositionedPage, bodySize: Double, before: PageArrangement?
   ) -> PageArrangement {
     var best: Candidate?
     var others: [Candidate] = []
@@ -177,12 +159,11 @@ enum ColumnFinder {
     let right = candidate.bands.flatMap(\.right)
     let dates = left.filter { DateShape.looksLikeDate($0.text) }
     let titles = left.filter { SectionTitles.kind(of: $0.text) != nil }
-    let aligned = dates.filter { date in right.contains { abs($0.box.yMid - date.box.yMid) < 2 } }
-    return aligned.count >= 3 && (dates.count + titles.count) * 5 >= left.count * 4
+    return countAligned(dates, with: right) >= 3 && (dates.count + titles.count) * 5 >= left.count * 4
   }
 
   private static func arrangement(
-    at best: Candidate, among blocks: [Block], page: PositionedPage, bodySize: Double,
+    at best: Candidate, among blocks: [PageBlock], page: PositionedPage, bodySize: Double,
     before: PageArrangement?
   ) -> PageArrangement {
     let left = best.bands.flatMap(\.left)
@@ -204,14 +185,15 @@ enum ColumnFinder {
     // A name and contact data above everything at the right are the resume's head, and no labels.
     let start = (right.map(\.box.yMin).min() ?? 0) - 3
     let labels = left.filter { $0.box.yMid > start }
-    if !holdsContacts(labels), isLabelling(labels: labels, content: right, bodySize: bodySize) {
+    if !holdsContacts(labels), LabelAlignment.isLabelling(labels: labels, content: right, bodySize: bodySize)
+    {
       let below = extents.compactMap {
         $0.upperBound > start ? max($0.lowerBound, start)...$0.upperBound : nil
       }
       return .labels(gutter: gutter, bands: below)
     }
     let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-    if isLabelling(labels: right, content: left, bodySize: bodySize) || isGrid(left, right)
+    if LabelAlignment.isLabelling(labels: right, content: left, bodySize: bodySize) || isGrid(left, right)
       || areMarginCells(right, beside: left)
     {
       return .single
@@ -236,7 +218,9 @@ enum ColumnFinder {
 
   /// The gutter left of the dates, where the left side is a sidebar and, beside it, dates of `content`'s rows: the
   /// strip between dates and entries is whiter than the one between both columns.
-  private static func gutterBeforeDates(in left: [Block], content: [Block], bodySize: Double) -> Gutter? {
+  private static func gutterBeforeDates(in left: [PageBlock], content: [PageBlock], bodySize: Double)
+    -> Gutter?
+  {
     let dates = left.filter { DateShape.looksLikeDate($0.text) }
     guard let end = dates.map(\.box.xMax).max() else { return nil }
     let beside = dates.filter { $0.box.xMax > end - 2.5 * bodySize }
@@ -245,13 +229,13 @@ enum ColumnFinder {
     let labels = left.filter { $0.box.xMin >= edge - 2.5 * bodySize }
     guard sidebar.count >= 4, let start = labels.map(\.box.xMin).min(),
       let limit = sidebar.map(\.box.xMax).max(), limit < start - 3, beside.count * 5 >= labels.count * 3,
-      isLabelling(labels: labels, content: content, bodySize: bodySize)
+      LabelAlignment.isLabelling(labels: labels, content: content, bodySize: bodySize)
     else { return nil }
     return Gutter(middle: (limit + start) / 2, rightEdge: start)
   }
 
   /// A page with too little on it to show the labels of the page before it.
-  private static func goingOn(_ before: PageArrangement?, blocks: [Block]) -> PageArrangement? {
+  private static func goingOn(_ before: PageArrangement?, blocks: [PageBlock]) -> PageArrangement? {
     guard case .labels(let gutter, _) = before else { return nil }
     let found = bands(blocks, x: gutter.rightEdge).bands.filter {
       $0.rowCount($0.left) >= 1 && $0.rowCount($0.right) >= 2
@@ -265,14 +249,14 @@ enum ColumnFinder {
 
   /// Whether one side is contact data and the other a text of some length, not a name and a title.
   private static func isContactBesideText(_ band: Band) -> Bool {
-    func isText(_ side: [Block]) -> Bool {
+    func isText(_ side: [PageBlock]) -> Bool {
       side.count >= 5 && side.contains { $0.text.unicodeScalars.count >= 45 }
     }
     return isContactBlock(band.left) && isText(band.right) || isContactBlock(band.right) && isText(band.left)
   }
 
   /// Whether addresses, numbers or links stand on the side: labels are none.
-  private static func holdsContacts(_ side: [Block]) -> Bool {
+  private static func holdsContacts(_ side: [PageBlock]) -> Bool {
     side.filter { block in
       LineWords.isContact(block.text) || ContactScanner.email(in: block.text) != nil
         || ContactScanner.isPhone(block.text)
@@ -280,7 +264,7 @@ enum ColumnFinder {
   }
 
   /// Whether the side is short lines of which at least two are an address, a number or a link.
-  private static func isContactBlock(_ side: [Block]) -> Bool {
+  private static func isContactBlock(_ side: [PageBlock]) -> Bool {
     guard (3...12).contains(side.count), side.allSatisfy({ $0.text.unicodeScalars.count <= 48 }) else {
       return false
     }
@@ -293,7 +277,7 @@ enum ColumnFinder {
 
   /// Where the titles begin, if the side is section titles and nothing else below a name: titles set in the margin
   /// beside their sections.
-  private static func titleColumn(_ side: [Block]) -> Double? {
+  private static func titleColumn(_ side: [PageBlock]) -> Double? {
     if isTitleColumn(side[...]) { return -.infinity }
     // A name on two rows and a headline above, in other type than the titles.
     guard let first = side.firstIndex(where: { SectionTitles.kind(of: $0.text) != nil }), first > 0,
@@ -303,7 +287,7 @@ enum ColumnFinder {
     return side[first].box.yMin
   }
 
-  private static func isTitleColumn(_ whole: ArraySlice<Block>) -> Bool {
+  private static func isTitleColumn(_ whole: ArraySlice<PageBlock>) -> Bool {
     let side = Array(whole)
     guard side.count >= 2 else { return false }
     var kinds: [SectionKind] = []
@@ -327,29 +311,32 @@ enum ColumnFinder {
   }
 
   /// Whether both sides are short cells at the same heights: lists side by side, read row by row.
-  private static func isGrid(_ left: [Block], _ right: [Block]) -> Bool {
-    func isShort(_ side: [Block]) -> Bool {
+  private static func isGrid(_ left: [PageBlock], _ right: [PageBlock]) -> Bool {
+    func isShort(_ side: [PageBlock]) -> Bool {
       side.reduce(0) { $0 + $1.text.unicodeScalars.count } <= 18 * side.count
     }
     guard isShort(left), isShort(right) else { return false }
-    let aligned = left.filter { block in right.contains { abs($0.box.yMid - block.box.yMid) < 2 } }
-    return aligned.count * 4 >= left.count * 3
+    return countAligned(left, with: right) * 4 >= left.count * 3
   }
 
   /// Whether the side is dates, and places among them, each beside a row of the other one, bullets too: cells at the right
   /// margin, three of which begin below each other by accident.
-  private static func areMarginCells(_ side: [Block], beside other: [Block]) -> Bool {
+  private static func areMarginCells(_ side: [PageBlock], beside other: [PageBlock]) -> Bool {
     func isDate(_ text: String) -> Bool { DateShape.looksLikeDate(text) || DateScanner.isDuration(text) }
     guard side.count >= 3, side.filter({ isDate($0.text) }).count * 2 >= side.count,
       side.allSatisfy({ $0.text.utf8.count <= 40 && SectionTitles.kind(of: $0.text) == nil })
     else { return false }
-    let aligned = side.filter { block in other.contains { abs($0.box.yMid - block.box.yMid) < 2 } }
-    return aligned.count * 10 >= side.count * 9
+    return countAligned(side, with: other) * 10 >= side.count * 9
+  }
+
+  /// How many blocks of `side` stand at the height of one of `other`.
+  private static func countAligned(_ side: [PageBlock], with other: [PageBlock]) -> Int {
+    side.count { block in other.contains { abs($0.box.yMid - block.box.yMid) < 2 } }
   }
 
   /// The row's fragments, a lone bullet counted to the text it leads.
-  private static func blocks(of row: Row) -> [Block] {
-    var out: [Block] = []
+  private static func blocks(of row: Row) -> [PageBlock] {
+    var out: [PageBlock] = []
     var pending: Fragment?
     for fragment in row.fragments {
       let isGlyph = fragment.words.count == 1 && BulletGlyph.strength(fragment.words[0]) != nil
@@ -374,34 +361,23 @@ enum ColumnFinder {
     return out
   }
 
-  /// The row as one block.
-  private static func whole(_ row: Row) -> [Block] {
+  /// The row as one block of that box.
+  private static func whole(_ row: Row, box: TextBox, hasBullet: Bool) -> [PageBlock] {
     guard let all = Fragment(row.words) else { return [] }
-    var out = block(all, box: row.box, hasBullet: true)
+    var out = block(all, box: box, hasBullet: hasBullet)
     out.isWhole = true
     return [out]
   }
 
-  /// The row as one block from edge to edge.
-  private static func across(_ row: Row, width: Double) -> [Block] {
-    whole(row).map { block in
-      var block = block
-      block.hasBullet = false
-      block.box.xMin = 0
-      block.box.xMax = width
-      return block
-    }
-  }
-
-  private static func block(_ fragment: Fragment, box: TextBox, hasBullet: Bool) -> Block {
-    Block(
+  private static func block(_ fragment: Fragment, box: TextBox, hasBullet: Bool) -> PageBlock {
+    PageBlock(
       fragment: fragment, box: box, size: fragment.size, text: fragment.text,
       isBold: Fragment.dominant(fragment.words) { $0.style.isBold } ?? false, hasBullet: hasBullet)
   }
 
   /// Left edges that at least three blocks share, or two titles that hang out of the text that they head, away from the
   /// page's own margins.
-  private static func candidates(_ blocks: [Block], page: PositionedPage) -> [Double] {
+  private static func candidates(_ blocks: [PageBlock], page: PositionedPage) -> [Double] {
     var counts: [Int: (count: Int, titles: Int, least: Double)] = [:]
     for block in blocks {
       guard block.box.xMin > 0.08 * page.width, block.box.xMin < 0.88 * page.width else { continue }
@@ -422,9 +398,9 @@ enum ColumnFinder {
   }
 
   /// Splits the page at the blocks that cross the white strip left of `x`.
-  private static func bands(_ blocks: [Block], x: Double) -> (bands: [Band], crossing: [Block]) {
+  private static func bands(_ blocks: [PageBlock], x: Double) -> (bands: [Band], crossing: [PageBlock]) {
     var out: [Band] = []
-    var crossing: [Block] = []
+    var crossing: [PageBlock] = []
     var current = Band()
     for block in blocks {
       if block.box.xMax <= x - 3 {
@@ -442,203 +418,5 @@ enum ColumnFinder {
     }
     out.append(current)
     return (out, crossing)
-  }
-
-  /// What the heights of one side say about the other.
-  private struct Alignment {
-    var count = 0
-    /// Rows that begin at the height of a row of the other side.
-    var aligned = 0
-    /// Of those, rows beside a bullet or a line that goes on one: sidebars on the same grid fall there, labels do
-    /// not.
-    var besideList = 0
-    var dates = 0
-    /// Dates beside a row that is no part of a list.
-    var alignedDates = 0
-    /// Rows that look like headings and stand alone.
-    var headings = 0
-    /// Rows that follow the one above at the distance of lines.
-    var contiguous = 0
-    /// Rows after a wider distance, and those of them at whose height a block of the other side begins.
-    var blocks = 0
-    var alignedBlocks = 0
-  }
-
-  /// Whether `labels` are dates or labels of `content`'s rows, rather than a column with a text of its own.
-  private static func isLabelling(labels: [Block], content: [Block], bodySize: Double) -> Bool {
-    // The names of a form's fields ("Dates", "Employer") label what stands beside them, whatever else is among them.
-    let named = fieldNames(among: labels)
-    if named >= 4, named * 3 >= labels.count { return true }
-    if datesOpenBlocks(labels: labels, content: content) { return true }
-    // Bullets before anything but dates are items of a list.
-    let items = labels.count { $0.hasBullet && !DateShape.looksLikeDate($0.text) }
-    if items >= 3, items * 3 >= labels.count { return false }
-    guard !labels.isEmpty, labels.count * 4 <= content.count * 5 + 4 else { return false }
-    let found = alignment(of: labels, with: content, bodySize: bodySize)
-    let count = Double(found.count)
-    // A side with running text is a column, unless each of its rows stands beside one of the other side.
-    let long = labels.filter { $0.text.unicodeScalars.count >= 32 }.count
-    if long >= 2, Double(found.aligned) < 0.9 * count { return false }
-    if found.dates * 2 >= found.count, Double(found.alignedDates) >= 0.6 * Double(found.dates) { return true }
-    if found.alignedDates >= 2, Double(found.alignedDates) >= 0.8 * Double(found.dates),
-      found.alignedDates >= 3 || Double(found.contiguous) <= 0.6 * count
-    {
-      return true
-    }
-    // Two long blocks that begin at one height are columns.
-    if found.blocks >= 2, Double(found.alignedBlocks) >= 0.8 * Double(found.blocks),
-      found.blocks >= 4 || Double(found.contiguous) <= 0.7 * count
-    {
-      return true
-    }
-    // Headings beside their sections, with a block of another kind among them.
-    let share = Double(found.alignedBlocks) / Double(max(1, found.blocks))
-    if found.alignedBlocks >= 3,
-      share >= 0.7 && Double(found.contiguous) <= 0.65 * count
-        || share >= 0.6 && Double(found.contiguous) <= 0.5 * count
-    {
-      return true
-    }
-    if Double(found.besideList) > 0.35 * count { return false }
-    // Titles of the page's sections among the labels, none at the other side: that has no sections of its own.
-    let titles = labels.count { SectionTitles.kind(of: $0.text) != nil }
-    if titles >= 2, found.besideList == 0,
-      found.aligned >= 4 && (found.aligned + titles) * 20 >= found.count * 17
-        || found.dates >= 3 && found.aligned >= found.dates,
-      !content.contains(where: { SectionTitles.kind(of: $0.text) != nil })
-    {
-      return true
-    }
-    return Double(found.aligned) >= 0.9 * count
-      || (found.headings == 0 && Double(found.aligned) >= 0.75 * count)
-  }
-
-  /// Whether the dates among `labels` stand each beside the first row of a block of `content`, one for every block, and
-  /// nothing stands beside the rows below: the cells of a table, whatever its left side says between them.
-  private static func datesOpenBlocks(labels: [Block], content: [Block]) -> Bool {
-    var extents: [ClosedRange<Double>] = []
-    for block in content {
-      if let last = extents.last, block.box.yMin - last.upperBound < 1.6 * max(block.size, 6) {
-        extents[extents.count - 1] = last.lowerBound...max(last.upperBound, block.box.yMax)
-      } else {
-        extents.append(block.box.yMin...max(block.box.yMin, block.box.yMax))
-      }
-    }
-    guard extents.count >= 2 else { return false }
-    return extents.allSatisfy { extent in
-      let beside = labels.filter { extent.contains($0.box.yMid) }
-      guard beside.count == 1, let date = beside.first, DateShape.looksLikeDate(date.text) else {
-        return false
-      }
-      return abs(extent.lowerBound - date.box.yMin) < 3
-        && extent.upperBound - extent.lowerBound > 2 * date.box.height
-    }
-  }
-
-  /// How many of the blocks are a name of a field or a row of one that is broken in two.
-  private static func fieldNames(among labels: [Block]) -> Int {
-    var found = Set(labels.indices.filter { FieldLabels.isLabel(labels[$0].text) })
-    for at in labels.indices.dropLast()
-    where FieldLabels.isLabel(labels[at].text + " " + labels[at + 1].text) {
-      found.formUnion([at, at + 1])
-    }
-    return found.count
-  }
-
-  private static func alignment(of labels: [Block], with content: [Block], bodySize: Double) -> Alignment {
-    var out = Alignment()
-    let edges = ListEdges(content.filter(\.hasBullet).map(\.textLeft))
-    /// An entry may be an item of a list itself, whose own items are set in.
-    func leadsList(_ at: Int) -> Bool {
-      guard content[at].hasBullet, let next = content[(at + 1)...].first(where: \.hasBullet) else {
-        return false
-      }
-      return next.textLeft > content[at].textLeft + 8
-    }
-    func isInList(_ at: Int) -> Bool {
-      (content[at].hasBullet || edges.contains(content[at].textLeft)) && !leadsList(at)
-    }
-    let shift = dateShift(of: labels, to: content)
-    var start = 0
-    var above: Block?
-    for label in labels {
-      if let above, abs(label.box.yMid - above.box.yMid) < 2 { continue }
-      let isClose = above.map { label.box.yMid - $0.box.yMid < 1.6 * max(label.size, 6) } ?? false
-      out.count += 1
-      while start < content.count, content[start].box.yMid < label.box.yMid - 4 { start += 1 }
-      let isDate = DateShape.looksLikeDate(label.text)
-      var partner: Int?
-      var at = start
-      while at < content.count, content[at].box.yMid <= label.box.yMid + 4 {
-        let apart = content[at].box.yMid - label.box.yMid
-        let distance = isDate ? min(abs(apart), abs(apart - shift)) : abs(apart)
-        let (small, large) = (min(label.size, content[at].size), max(label.size, content[at].size))
-        // Set smaller, a label stands at the upper or the lower edge of its row.
-        let lift = large - small < 0.3 * large ? 0.6 * (large - small) : 0
-        if distance <= max(1.6, 0.16 * large) + lift { partner = partner ?? at }
-        at += 1
-      }
-      // The second row of a wrapped date says nothing about where dates begin.
-      let isWrap = isDate && isClose && above.map { DateShape.looksLikeDate($0.text) } ?? false
-      out.dates += isDate && !isWrap ? 1 : 0
-      if let partner {
-        out.aligned += 1
-        if isInList(partner) {
-          out.besideList += 1
-        } else if isDate, !isWrap,
-          !edges.isEmpty || content[partner].isBold || beginsBlock(content, partner)
-        {
-          out.alignedDates += 1
-        }
-      } else if isHeading(label, bodySize: bodySize) {
-        out.headings += 1
-      }
-      if isClose {
-        out.contiguous += 1
-      } else {
-        if partner != nil || !isHeading(label, bodySize: bodySize) { out.blocks += 1 }
-        if let partner, beginsBlock(content, partner) { out.alignedBlocks += 1 }
-      }
-      above = label
-    }
-    return out
-  }
-
-  /// How much lower than each date the row beside it stands, where that is the same for three dates and more: fonts
-  /// that state their height differently, or a smaller size at the row's upper edge. Text on a grid of its own does
-  /// not keep such a distance.
-  private static func dateShift(of labels: [Block], to content: [Block]) -> Double {
-    var shifts: [Double] = []
-    var last = -Double.infinity
-    for label in labels where DateShape.looksLikeDate(label.text) {
-      // The second row of a date stands beside whatever follows.
-      if label.box.yMid - last < 1.6 * max(label.size, 6) { continue }
-      last = label.box.yMid
-      let near = content.lazy.map { $0.box.yMid - label.box.yMid }.min { abs($0) < abs($1) }
-      guard let near, abs(near) <= 4 else { return 0 }
-      shifts.append(near)
-    }
-    guard shifts.count >= 3, let least = shifts.min(), let most = shifts.max(), most - least <= 1.2 else {
-      return 0
-    }
-    return shifts.reduce(0, +) / Double(shifts.count)
-  }
-
-  /// Whether the row of `blocks[index]` stands further from the row above than the one after stands from it.
-  private static func beginsBlock(_ blocks: [Block], _ index: Int) -> Bool {
-    let own = blocks[index].box.yMid
-    guard let above = blocks[..<index].last(where: { $0.box.yMid < own - 3 }) else { return true }
-    guard let below = blocks[(index + 1)...].first(where: { $0.box.yMid > own + 3 }) else { return false }
-    return own - above.box.yMid > 1.2 * (below.box.yMid - own)
-  }
-
-  private static func isHeading(_ block: Block, bodySize: Double) -> Bool {
-    let letters = block.text.unicodeScalars.filter { $0.properties.isAlphabetic }
-    if letters.count < 3 { return false }
-    if block.size >= 1.12 * bodySize { return true }
-    if letters.allSatisfy({ !$0.properties.isLowercase }), letters.first?.properties.isUppercase == true {
-      return true
-    }
-    return block.isBold && letters.count <= 40 && !DateShape.looksLikeDate(block.text)
   }
 }

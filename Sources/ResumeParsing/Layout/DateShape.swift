@@ -34,17 +34,14 @@ package enum DateShape {
     return text.split(whereSeparator: { !$0.isLetter }).contains { words.contains($0.lowercased()) }
   }
 
-  private static let words: Set<String> = [
+  /// What Latin letters say of the present, each a word of its own.
+  private static let presentWords = [
     "present", "presente", "présent", "current", "currently", "heute", "aujourd", "ongoing", "actualidad",
     "heden",
     "atual", "atualmente", "obecnie",
   ]
-
-  private static let present = FixedPieces([
-    "present", "current", "heute", "aujourd", "현재", "現在", "ongoing", "actualidad", "至今", "재직", "présent",
-    "heden", "atual",
-    "obecnie",
-  ])
+  private static let words = WordSet(presentWords)
+  private static let present = FixedPieces(presentWords + ["현재", "現在", "至今", "재직"])
 
   /// Whether a line that ends in `tail` ends in a date: in a year, or in a word for the present.
   static func endsInDate(_ tail: String) -> Bool {

@@ -14,7 +14,7 @@ enum EntryCells {
     // Where cells begin: a row of the right side that is in no list and not set in, beside one of the left.
     let edge = right.map(\.box.xMin).min() ?? 0
     let starts = right.filter { row in
-      !startsWithBullet(row) && row.box.xMin < edge + 3
+      !row.startsWithBullet && row.box.xMin < edge + 3
         && left.contains { abs($0.yMid - row.yMid) < 3 && !isDate($0) }
     }.map(\.yMid)
     guard starts.count >= 2 else { return nil }
@@ -27,7 +27,7 @@ enum EntryCells {
     }
     let listed = dated.filter { cell in
       let end = cell + 1 < starts.count ? starts[cell + 1] : .infinity
-      return right.contains { startsWithBullet($0) && $0.yMid > starts[cell] && $0.yMid < end }
+      return right.contains { $0.startsWithBullet && $0.yMid > starts[cell] && $0.yMid < end }
     }
     guard listed.count >= 2 else { return nil }
     var out = left.filter { $0.yMid < starts[0] - 3 }
@@ -53,8 +53,4 @@ enum EntryCells {
   }
 
   private static func isDate(_ row: Row) -> Bool { DateShape.looksLikeDate(row.text) }
-
-  private static func startsWithBullet(_ row: Row) -> Bool {
-    row.words.first.map { BulletGlyph.strength($0) != nil } ?? false
-  }
 }

@@ -38,7 +38,7 @@ enum LabelColumn {
     }
     // A justified date is no row of cells.
     var labels = RowBuilder.rows(of: labelWords, page: page).map { row in
-      guard row.fragments.count > 1, DateShape.looksLikeDate(text(row)), let whole = Fragment(row.words)
+      guard row.fragments.count > 1, DateShape.looksLikeDate(row.text), let whole = Fragment(row.words)
       else {
         return row
       }
@@ -53,11 +53,11 @@ enum LabelColumn {
     }
     if let look = titles { labels = withWholeTitles(labels, look) }
     var content = withoutEntryMarks(RowBuilder.rows(of: otherWords, page: page), beside: labels)
-    let edges = ListEdges(content.filter(startsWithBullet).compactMap(textLeft))
+    let edges = ListEdges(content.filter(\.startsWithBullet).compactMap(textLeft))
     /// Whether the row is a bullet or goes on one.
     func isInList(_ row: Row) -> Bool {
       guard let left = textLeft(row) else { return false }
-      return startsWithBullet(row) || edges.contains(left)
+      return row.startsWithBullet || edges.contains(left)
     }
     let edge = labels.map(\.box.xMax).max() ?? gutter.middle
     /// Label cells that open a content row, and label rows that stand before one.
@@ -73,7 +73,7 @@ enum LabelColumn {
         if target == nil, content[at].box.verticalOverlap(label.box) > 0.6 { target = at }
         at += 1
       }
-      let isKnown = target == nil && label.fragments.count == 1 && SectionTitles.kind(of: text(label)) != nil
+      let isKnown = target == nil && label.fragments.count == 1 && SectionTitles.kind(of: label.text) != nil
       if isKnown || titles.map({ isTitle(label, $0) && !($0.isShared && target != nil) }) ?? false {
         before[target ?? start, default: []].append(label)
         previous = nil
@@ -116,14 +116,14 @@ enum LabelColumn {
 
   /// `content` without the bullets of entries: dates stand beside them, and the bullets below are set in further.
   private static func withoutEntryMarks(_ content: [Row], beside labels: [Row]) -> [Row] {
-    let dates = labels.filter { DateShape.looksLikeDate(text($0)) }
+    let dates = labels.filter { DateShape.looksLikeDate($0.text) }
     func isDated(_ row: Row) -> Bool { dates.contains { $0.box.verticalOverlap(row.box) > 0.6 } }
     var entries: [Int] = []
     var lefts: [Double] = []
     for (index, row) in content.enumerated()
-    where startsWithBullet(row) && row.words.count > 1 && isDated(row) {
+    where row.startsWithBullet && row.words.count > 1 && isDated(row) {
       entries.append(index)
-      let next = content[(index + 1)...].first(where: startsWithBullet)
+      let next = content[(index + 1)...].first(where: \.startsWithBullet)
       if let left = textLeft(row), let inner = next.flatMap(textLeft), inner > left + 8 { lefts.append(left) }
     }
     guard lefts.count >= 2 else { return content }
@@ -148,9 +148,9 @@ enum LabelColumn {
   private static func titleLook(of labels: [Row]) -> TitleLook? {
     var found: [(look: TitleLook, kind: SectionKind)] = []
     for (index, row) in labels.enumerated() {
-      var kind = SectionTitles.kind(of: row.words.map(\.text).joined(separator: " "))
+      var kind = SectionTitles.kind(of: row.text)
       if index + 1 < labels.count, isClose(row, labels[index + 1]) {
-        kind = SectionTitles.kind(of: text(row) + " " + text(labels[index + 1])) ?? kind
+        kind = SectionTitles.kind(of: row.text + " " + labels[index + 1].text) ?? kind
       }
       if let kind { found.append((TitleLook(row), kind)) }
     }
@@ -165,10 +165,10 @@ enum LabelColumn {
   /// Whether other labels of the page are set as its titles are: text that was laid out with spaces has but one look.
   private static func isShared(_ look: TitleLook, among labels: [Row]) -> Bool {
     let alike = labels.indices.filter {
-      TitleLook(labels[$0]) == look && !DateShape.looksLikeDate(text(labels[$0]))
+      TitleLook(labels[$0]) == look && !DateShape.looksLikeDate(labels[$0].text)
     }
     let known = alike.filter { at in
-      [at - 1, at].contains { isWholeTitle(labels, $0) } || SectionTitles.kind(of: text(labels[at])) != nil
+      [at - 1, at].contains { isWholeTitle(labels, $0) } || SectionTitles.kind(of: labels[at].text) != nil
     }
     return (alike.count - known.count) * 2 > known.count
   }
@@ -176,15 +176,13 @@ enum LabelColumn {
   /// Whether the label at `at` is a section's title together with the next one.
   private static func isWholeTitle(_ labels: [Row], _ at: Int) -> Bool {
     labels.indices.contains(at) && labels.indices.contains(at + 1) && isClose(labels[at], labels[at + 1])
-      && SectionTitles.kind(of: text(labels[at]) + " " + text(labels[at + 1])) != nil
+      && SectionTitles.kind(of: labels[at].text + " " + labels[at + 1].text) != nil
   }
 
   private static func isTitle(_ row: Row, _ look: TitleLook) -> Bool {
     row.fragments.count == 1 && TitleLook(row) == look && row.words.count <= 6
-      && !DateShape.looksLikeDate(text(row)) && (!look.isShared || SectionTitles.kind(of: text(row)) != nil)
+      && !DateShape.looksLikeDate(row.text) && (!look.isShared || SectionTitles.kind(of: row.text) != nil)
   }
-
-  private static func text(_ row: Row) -> String { row.words.map(\.text).joined(separator: " ") }
 
   private static func isClose(_ row: Row, _ next: Row) -> Bool {
     TitleLook(row) == TitleLook(next) && next.yMid - row.yMid < 1.6 * max(row.size, 6)
@@ -195,7 +193,7 @@ enum LabelColumn {
     var out: [Row] = []
     for row in labels {
       if let last = out.last, isTitle(last, look), isTitle(row, look), isClose(last, row),
-        areOneTitle(text(last), text(row)) || Hyphenation.asksForMore(last.words.last?.text ?? ""),
+        areOneTitle(last.text, row.text) || Hyphenation.asksForMore(last.words.last?.text ?? ""),
         let whole = Fragment(last.words + row.words)
       {
         out[out.count - 1].fragments = [whole]
@@ -220,14 +218,10 @@ enum LabelColumn {
     return kind == other && SectionTitles.kind(of: first + " " + second) == kind
   }
 
-  private static func startsWithBullet(_ row: Row) -> Bool {
-    row.fragments.first?.words.first.map { BulletGlyph.strength($0) != nil } ?? false
-  }
-
   /// Left edge of the row's text after its bullet, points.
   private static func textLeft(_ row: Row) -> Double? {
     let words = row.words
-    guard let word = startsWithBullet(row) && words.count > 1 ? words[1] : words.first else { return nil }
+    guard let word = row.startsWithBullet && words.count > 1 ? words[1] : words.first else { return nil }
     return word.box.xMin
   }
 
@@ -241,15 +235,15 @@ enum LabelColumn {
     }
     if let begin = label.words.first?.text.unicodeScalars.first, dashes.contains(begin) { return true }
     // "sept. 2014–jul." over "2018": a date only together.
-    if !HeaderDates.isDate(text(above)), HeaderDates.isDate(text(above) + " " + text(label)) { return true }
+    if !HeaderDates.isDate(above.text), HeaderDates.isDate(above.text + " " + label.text) { return true }
     return isBesideList
   }
 
   /// Whether `label`, beside nothing, is the second row of a label whose first filled the column.
   private static func isSecondRow(_ label: Row, of above: Row, edge: Double) -> Bool {
     label.yMid - above.yMid < 1.35 * max(label.size, 6) && abs(label.size - above.size) < 0.3
-      && label.fragments.count == 1 && !DateShape.looksLikeDate(text(label))
-      && !DateShape.looksLikeDate(text(above)) && isWrapped(above, label, edge: edge)
+      && label.fragments.count == 1 && !DateShape.looksLikeDate(label.text)
+      && !DateShape.looksLikeDate(above.text) && isWrapped(above, label, edge: edge)
   }
 
   /// Whether `label` goes on `above` because its first word did not fit there.

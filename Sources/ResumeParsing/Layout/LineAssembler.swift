@@ -190,7 +190,7 @@ struct LineAssembler {
       draft.last.words.count >= 3, row.words.count <= 5
     else { return false }
     let end = draft.last.words.suffix(3).map(\.text).joined(separator: " ")
-    let begin = row.words.map(\.text).joined(separator: " ")
+    let begin = row.text
     guard DateShape.endsInDate(end) || Hyphenation.asksForMore(draft.last.words.last?.text ?? "") else {
       return false
     }

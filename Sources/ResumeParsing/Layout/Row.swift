@@ -134,6 +134,8 @@ struct Row: Equatable {
   var textLeft: Double { fragments.first?.box.xMin ?? 0 }
   /// The row's words.
   var text: String { words.map(\.text).joined(separator: " ") }
+  /// Whether a bullet, strong or weak, is the row's first word.
+  var startsWithBullet: Bool { fragments.first?.words.first.map { BulletGlyph.strength($0) != nil } ?? false }
   /// Size of most characters of the first fragment.
   var size: Double { fragments.first?.size ?? 0 }
   var words: [PositionedWord] { fragments.count == 1 ? fragments[0].words : fragments.flatMap(\.words) }

@@ -8,7 +8,7 @@ enum RunningColumns {
       let end = right.map(\.box.xMax).max(),
       let bottom = inBand.map(\.box.yMax).max(), let other = right.map(\.box.yMax).max(), bottom > other - 30,
       inBand.contains(where: startsWithBullet), goesOn(right.prefix(2)),
-      SectionTitles.kind(of: first.words.map(\.text).joined(separator: " ")) == nil
+      SectionTitles.kind(of: first.text) == nil
     else { return nil }
     let widths = (gutter.middle - edge, end - gutter.rightEdge)
     guard widths.0 > 0.8 * widths.1, widths.1 > 0.8 * widths.0 else { return nil }

@@ -33,8 +33,8 @@ enum WrappedHeaders {
         ? breaksTitle(text, next, margin: margin)
         : Hyphenation.asksForMore(end.text) || breaksPlace(text, next, margin: margin)
           || next.words.count <= 2
-            && OrganisationWords.isLegalForm(next.words.map(\.text).joined(separator: " ")),
-      !DateShape.looksLikeDate(next.words.map(\.text).joined(separator: " "))
+            && OrganisationWords.isLegalForm(next.text),
+      !DateShape.looksLikeDate(next.text)
     else { return nil }
     var words = text.words
     var more = next.words

@@ -1,5 +1,5 @@
-/// Puts back what a copy turned into something else: hyphens, and bullets that became a letter that the font of symbols drew as a mark
-/// ("f Led the team", "l Cut the bill") or the character for what could not be decoded.
+/// Puts back what a copy turned into something else: hyphens, and bullets that became a letter, which the font of
+/// symbols drew as a mark ("f Led the team", "l Cut the bill"), or the character for what could not be decoded.
 enum LostMarks {
   /// `text` with "•" in their place; lines keep their numbers and columns.
   static func restored(_ text: String) -> String {

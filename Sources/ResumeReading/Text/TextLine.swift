@@ -95,7 +95,7 @@ struct TextLine {
     self.text = parts.map(\.text).joined(separator: " ")
     self.indent = parts.first?.column ?? 0
     self.width =
-      parts.last.map { $0.column + $0.text.unicodeScalars.reduce(0) { $0 + TextLine.columns(of: $1) } } ?? 0
+      parts.last.map { $0.column + TextLine.columns($0.text[...]) } ?? 0
     self.column = column
     // The glyph is gone from the parts already: a bullet stays one in the column that began with it.
     let isStart = parts.first?.column == line.parts.first?.column
