@@ -38,6 +38,22 @@ struct LayoutPage {
     return out
   }
 
+  /// Adds `text` turned by a quarter at `x`, to be read from the top, with the middle of its height at `middle`.
+  func turned(_ text: String, x: Double, middle: Double, size: Double) -> LayoutPage {
+    var out = self
+    let words = text.split(separator: " ")
+    var top = middle - Double(text.unicodeScalars.count) * size / 4
+    for word in words {
+      let height = Double(word.unicodeScalars.count) * size / 2
+      out.page.words.append(
+        PositionedWord(
+          text: String(word), box: TextBox(xMin: x, yMin: top, xMax: x + size * 1.2, yMax: top + height),
+          style: TextStyle(family: "Serif", size: size)))
+      top += height + size / 2
+    }
+    return out
+  }
+
   /// Adds a list of bullets, each so many points below the one before.
   func bullets(_ glyph: String, _ items: [[String]], x: Double, y: Double, every step: Double) -> LayoutPage {
     var out = self

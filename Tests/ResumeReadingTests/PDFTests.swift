@@ -163,6 +163,33 @@ import Testing
     #expect(page.words.filter(\.style.isBold).map(\.text) == ["시니어"])
   }
 
+  /// pdftohtml gives turned text no width, in pieces, each at the place where it begins.
+  @Test func turnedWordsTakeTheirFonts() {
+    let upright = WordBoxes.Word(text: "Engineer", box: TextBox(xMin: 50, yMin: 100, xMax: 90, yMax: 112))
+    let turned = [
+      WordBoxes.Word(text: "WORK", box: TextBox(xMin: 400, yMin: 60, xMax: 418, yMax: 100)),
+      WordBoxes.Word(text: "EXPERIENCE", box: TextBox(xMin: 400, yMin: 105, xMax: 418, yMax: 205)),
+    ]
+    func piece(_ text: String, y: Double) -> StyledRuns.Run {
+      var run = PDFTests.run(text, 404, 0)
+      run.box = TextBox(xMin: 404, yMin: y, xMax: 404, yMax: y + 14)
+      run.style.size = 14
+      run.style.isBold = true
+      return run
+    }
+    var plain = PDFTests.run("Engineer", 50, 40)
+    plain.box = upright.box
+    let page = PageMerger.page(
+      number: 1, words: WordBoxes(width: 600, height: 800, words: [upright] + turned),
+      runs: StyledRuns(
+        width: 600, height: 800,
+        runs: [plain, piece("W", y: 52), piece("ORK", y: 68), piece("EXPERIENCE", y: 97)]))
+    #expect(page.words.map(\.text) == ["Engineer", "WORK", "EXPERIENCE"])
+    #expect(page.words.map(\.style.isBold) == [false, true, true])
+    #expect(page.words.last?.box == turned[1].box)
+    #expect(page.hiddenWords == 0)
+  }
+
   /// A white picture of 72 × 72 points with the given boxes, in points, black.
   private static func raster(_ boxes: [TextBox], ground: UInt8 = 255) -> PageRaster? {
     var samples = [UInt8](repeating: ground, count: 100 * 100)

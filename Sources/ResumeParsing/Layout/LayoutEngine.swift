@@ -9,7 +9,7 @@
 /// ``pagesAtOnce`` pages at a time, so that its words need not be held all at once.
 package struct LayoutEngine {
   /// The most pages that are looked at together.
-  package static let pagesAtOnce = 40
+  package static let pagesAtOnce = 24
 
   private var lines: [ResumeLine] = []
   private var warnings: [String] = []
@@ -67,7 +67,7 @@ package struct LayoutEngine {
     // The words need not be there twice.
     new = []
     let bodySize = LayoutEngine.usualSize(of: cleaned)
-    let furnished = cleaned.map { RowBuilder.rows(of: $0.words, page: $0.number) }
+    let furnished = cleaned.map { TurnedTitles.flat(RowBuilder.rows(of: $0.words, page: $0.number), of: $0) }
     let bare = furniture.removed(
       from: furnished, geometry: cleaned, after: pages, total: isLast ? pages + count : nil)
     pages += count

@@ -39,7 +39,7 @@ enum EducationReader {
       } else if isGrade(part.text) {
         entry.score = part.text
       } else {
-        read(part.text, into: &entry, loose: &loose)
+        read(withoutBrackets(part.text), into: &entry, loose: &loose)
       }
     }
     for piece in loose {
@@ -53,6 +53,14 @@ enum EducationReader {
         entry.summary = entry.summary.isEmpty ? piece : entry.summary + "; " + piece
       }
     }
+  }
+
+  /// "(University of Fenwick)", a cell of its own behind the degree, without its brackets.
+  private static func withoutBrackets(_ text: String) -> String {
+    guard text.hasPrefix("("), text.hasSuffix(")"), text.dropFirst().firstIndex(of: "(") == nil else {
+      return text
+    }
+    return TextFolding.trimmed(text, of: "()")
   }
 
   /// One part: pieces between commas, the degree and the subject after it, and the school with its campus.

@@ -5,8 +5,7 @@ import ResumeParsing
 /// Words that only pdftotext sees are hidden ones.
 enum PageMerger {
   static func page(number: Int, words: WordBoxes?, runs: StyledRuns) -> PositionedPage {
-    let source = words?.words ?? []
-    let visible = withoutDoubles(runs.runs)
+    let (turned, source, visible) = TurnedWords.parted(words?.words ?? [], withoutDoubles(runs.runs))
     let groups = groups(source, visible)
     var out: [PositionedWord] = []
     var unseen: [WordBoxes.Word] = []
@@ -34,7 +33,7 @@ enum PageMerger {
     }
     return PositionedPage(
       number: number, width: words?.width ?? runs.width, height: words?.height ?? runs.height,
-      words: out.map(\.withUsualHeight),
+      words: out.map(\.withUsualHeight) + turned,
       hiddenWords: hiddenWords(unseen))
   }
 

@@ -113,4 +113,21 @@ import Testing
     #expect(resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" } == one.skills)
     #expect(resume.warnings == [])
   }
+
+  /// Lists behind labels below the head, without a title above them.
+  @Test(arguments: [
+    (["Languages: Rust, Go, SQL", "Tools: Docker, Git, DuckDB"], 2),
+    (["Data: Kafka, Redis, dbt, Airflow, SQL, Go"], 0),
+    (["Address: 4 Mill Lane, Fenwick", "Phone: 555-0142, 555-0143", "Nationality: Dutch, Belgian"], 0),
+  ])
+  func listsBelowTheHead(_ lines: [String], groups: Int) {
+    var all = [ResumeLine(text: "Mira Holt", number: 1), ResumeLine(text: "mira@example.com", number: 2)]
+    all += lines.enumerated().map { ResumeLine(text: $1, role: .bullet, level: 1, number: $0 + 3) }
+    all += [
+      ResumeLine(text: "Experience", role: .heading, level: 2, number: 10),
+      ResumeLine(text: "Engineer, Larkspur", number: 11),
+    ]
+    let resume = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: all))
+    #expect(resume.skills.count == groups)
+  }
 }

@@ -216,6 +216,9 @@ import Testing
       line: "Technische Universität Graz ⟂ M. Sc. Angewandte Physik", school: "Technische Universität Graz",
       degree: "M. Sc.", area: "Angewandte Physik"),
     School(
+      line: "BSc in Computing ⟂ (University of Fenwick)", school: "University of Fenwick", degree: "BSc",
+      area: "Computing"),
+    School(
       line: "Universidade do Minho ⟂ Bacharelado Química", school: "Universidade do Minho",
       degree: "Bacharelado", area: "Química"),
   ])
