@@ -94,6 +94,7 @@ package struct LayoutEngine {
         if let flow = RunningColumns.flow(left: sides.main, right: sides.side, gutter: gutter, bands: bands)
           ?? ListColumns.flow(left: sides.main, right: sides.side, gutter: gutter)
           ?? EntryCells.flow(left: sides.main, right: sides.side)
+          ?? SideTitles.flow(left: sides.main, right: sides.side, gutter: gutter, bands: bands)
         {
           main += flow
           continue

@@ -3,6 +3,8 @@ enum SectionContent {
   /// The kind of `section`, or nil where its lines do not say. A resume that has no section of work, or of projects, in
   /// `known` is likely to have it under a title of its own.
   static func kind(of section: ResumeSection, among known: Set<SectionKind>, isFirst: Bool) -> SectionKind? {
+    // "Location", set as the other titles are, heads what such a label stands beside elsewhere.
+    if ContactPieces.isLabel(section.title), section.lines.count <= 4 { return .contact }
     let heads = section.lines.filter { $0.role != .bullet }
     let bullets = section.lines.filter { $0.role == .bullet }
     var dates = 0

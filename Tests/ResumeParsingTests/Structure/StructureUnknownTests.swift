@@ -290,6 +290,19 @@ import Testing
     #expect(WorkSentence.matches(text) == isDeed)
   }
 
+  /// A label of contact data, set as the titles are.
+  @Test func placeUnderATitleOfItsOwn() {
+    let resume = Self.resume([
+      Self.title("Skills"), Self.line("Go, SQL"), Self.title("Location"),
+      Self.line("Address ⟂ Utrecht, Netherlands"),
+      Self.title("Education"), Self.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+      Self.title("Languages"), Self.line("English, French"),
+    ])
+    #expect(resume.sections == ["Skills", "Location", "Education", "Languages"])
+    #expect(resume.basics.location == "Utrecht, Netherlands")
+    #expect(resume.skills.flatMap(\.keywords) == ["Go", "SQL"])
+  }
+
   @Test func kindsByContent() {
     let resume = Self.resume([
       Self.title("Skills"), Self.line("Go, SQL"),

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// Titles and dates in a narrow column of their own, in the middle of what they stand beside or somewhat above it.
+@Suite struct LayoutSideTitleTests {
+  static func page(secondDate: Double) -> LayoutPage {
+    LayoutPage().line("Mira Holt", x: 260, y: 40, size: 16, bold: true)
+      .line("Contact", x: 80, y: 92, size: 12)
+      .line("Email", x: 200, y: 80, bold: true).line("mira@example.com", x: 300, y: 80)
+      .line("Phone", x: 200, y: 96, bold: true).line("07700 900142", x: 300, y: 96)
+      .line("Languages", x: 74, y: 146, size: 12)
+      .line("Dutch", x: 200, y: 140, bold: true).line("native", x: 300, y: 140)
+      .line("English", x: 200, y: 156, bold: true).line("fluent", x: 300, y: 156)
+      .line("Experience", x: 71, y: 186, size: 12).line("2019-04 – 2021-09", x: 62, y: 200, size: 8)
+      .line("Senior Engineer at Larkspur", x: 200, y: 204, bold: true)
+      .line("Moved the ledger of all freight invoices to a new store within a year", x: 216, y: 220)
+      .line("Cut the nightly run to an hour", x: 216, y: 236)
+      .line("2016-02 – 2019-03", x: 62, y: secondDate, size: 8)
+      .line("Engineer at Harrow", x: 200, y: 276, bold: true)
+      .line("Wrote the importer of freight papers", x: 216, y: 292)
+      .line("Skills", x: 82, y: 340, size: 12)
+      .line("Data: Kafka, Redis, Airflow", x: 200, y: 332)
+      .line("Code: Go, SQL, Python", x: 200, y: 348)
+  }
+
+  @Test func eachHeadsItsBlock() {
+    #expect(
+      dump(Self.page(secondDate: 274)) == """
+        1/0 text: Mira Holt
+        1/0 text: Contact
+        1/0 row: Email | mira@example.com
+        1/0 row: Phone | 07700 900142
+        1/0 text: Languages
+        1/0 row: Dutch | native
+        1/0 row: English | fluent
+        1/0 text: Experience
+        1/0 row: Senior Engineer at Larkspur | 2019-04 – 2021-09
+        1/0 text: Moved the ledger of all freight invoices to a new store within a year
+        1/0 text: Cut the nightly run to an hour
+        1/0 row: Engineer at Harrow | 2016-02 – 2019-03
+        1/0 text: Wrote the importer of freight papers
+        1/0 text: Skills
+        1/0 text: Data: Kafka, Redis, Airflow
+        1/0 text: Code: Go, SQL, Python
+        """)
+  }
+
+  /// Two dates beside one block are no dates of entries.
+  @Test func twoDatesBesideOneBlock() {
+    #expect(!dump(Self.page(secondDate: 220)).contains("Larkspur | 2019-04 – 2021-09\n1/0 text: Moved"))
+  }
+}
