@@ -50,6 +50,29 @@ import Testing
         """)
   }
 
+  /// A row of labels over short lists ends the table, though one of them is a title elsewhere.
+  @Test func labelsBelowTheTable() {
+    var page = LayoutPage().line("Ada Brook", x: 50, y: 40, size: 20, bold: true)
+      .line("Career", x: 50, y: 92, size: 14)
+    for (index, job) in [
+      ("Larkspur Freight", "2019 – 2021", "Leeds", "Engineer"),
+      ("Tern Robotics", "2016 – 2018", "York", "Developer"),
+    ].enumerated() {
+      let y = 110 + 80 * Double(index)
+      page = page.line(job.0, x: 50, y: y, bold: true).line(job.1, x: 50, y: y + 17)
+        .line(job.2, x: 50, y: y + 34).line(job.3, x: 190, y: y, bold: true)
+        .bullet(
+          "•", ["Moved the ledger of all freight invoices to one database", "in a night"], x: 195, y: y + 17
+        )
+        .bullet("•", ["Cut the nightly run to twenty minutes"], x: 195, y: y + 44)
+    }
+    page = page.line("Skills", x: 50, y: 275, size: 14)
+      .line("Front end", x: 50, y: 296, bold: true).line("Tooling", x: 190, y: 296, bold: true)
+    let lines = dump(page)
+    #expect(lines.contains("1/0 text: Developer\n1/0 bullet1: Moved the ledger"))
+    #expect(lines.hasSuffix("1/0 text: Skills\n1/0 row: Front end | Tooling"))
+  }
+
   /// Titles in the middle of the page head what stands on both sides of a strip of white.
   @Test func titlesInTheMiddleHeadBothSides() {
     var page = LayoutPage().line("SKILLS", x: 285, y: 80, bold: true)
@@ -505,4 +528,38 @@ import Testing
     }
     return page
   }()
+
+  /// Two jobs side by side, a third one below the first.
+  @Test func cardsSideBySide() {
+    let page = LayoutPage().line("Ada Brook", x: 250, y: 40, size: 20, bold: true)
+      .line("Work", x: 280, y: 80, size: 13, bold: true)
+      .line("Engineer", x: 50, y: 100, bold: true).line("Developer", x: 320, y: 100, bold: true)
+      .line("Larkspur Freight", x: 50, y: 114).line("Tern Robotics", x: 320, y: 114)
+      .line("2019 – 2021", x: 50, y: 128).line("2016 – 2018", x: 320, y: 128)
+      .bullet("•", ["Moved the ledger of all freight invoices", "to one database"], x: 60, y: 144)
+      .bullet("•", ["Cut the nightly run"], x: 330, y: 144)
+      .line("Tester", x: 50, y: 184, bold: true).line("Harrow", x: 50, y: 198).line("2012 – 2015", x: 50, y: 212)
+      .bullet("•", ["Found what others had lost"], x: 60, y: 228)
+      .line("Education", x: 265, y: 260, size: 13, bold: true)
+      .line("BSc in Computing, University of Leeds, a degree that took three years in all", x: 50, y: 280)
+    #expect(
+      dump(page) == """
+        1/0 text: Ada Brook
+        1/0 text: Work
+        1/0 text: Engineer
+        1/0 text: Larkspur Freight
+        1/0 text: 2019 – 2021
+        1/0 bullet1: Moved the ledger of all freight invoices to one database
+        1/0 text: Tester
+        1/0 text: Harrow
+        1/0 text: 2012 – 2015
+        1/0 bullet1: Found what others had lost
+        1/0 text: Developer
+        1/0 text: Tern Robotics
+        1/0 text: 2016 – 2018
+        1/0 bullet1: Cut the nightly run
+        1/0 text: Education
+        1/0 text: BSc in Computing, University of Leeds, a degree that took three years in all
+        """)
+  }
 }

@@ -50,4 +50,40 @@ import Testing
   @Test func twoDatesBesideOneBlock() {
     #expect(!dump(Self.page(secondDate: 220)).contains("Larkspur | 2019-04 – 2021-09\n1/0 text: Moved"))
   }
+
+  /// Dates on two rows, the first a few points lower than the row that they belong to; the titles span the page.
+  @Test func datesThatHangLower() {
+    let page = LayoutPage().line("Mira Holt", x: 260, y: 40, size: 16, bold: true)
+      .line("Experience", x: 50, y: 80, size: 12, bold: true)
+      .line("Senior Engineer, Larkspur, Fenwick", x: 150, y: 100, bold: true)
+      .line("Apr 2019 –", x: 50, y: 105).line("Sep 2021", x: 50, y: 117)
+      .bullets(
+        "•", [["Moved the ledger of all freight invoices to a new store within a year"], ["Cut the nightly run"]],
+        x: 160, y: 114, every: 14
+      )
+      .line("Engineer, Harrow", x: 150, y: 144, bold: true)
+      .line("Feb 2016 – Mar", x: 50, y: 149).line("2019", x: 50, y: 161)
+      .bullet("•", ["Wrote the importer of freight papers for the whole of the customs office"], x: 160, y: 158)
+      .line("Education", x: 50, y: 190, size: 12, bold: true)
+      .line("University of Fenwick, BSc in Computing", x: 150, y: 210)
+      .line("2012 –", x: 50, y: 215).line("2015", x: 50, y: 227)
+      .line("Skills", x: 50, y: 246, size: 12, bold: true)
+      .line("Databases: Kafka, Redis, Airflow and what else it takes to run them well in the long run", x: 50, y: 264)
+      .line("Languages: Go, SQL, Python and what else it takes to run them well in the long run", x: 50, y: 278)
+    #expect(
+      dump(page) == """
+        1/0 text: Mira Holt
+        1/0 text: Experience
+        1/0 row: Senior Engineer, Larkspur, Fenwick | Apr 2019 – Sep 2021
+        1/0 bullet1: Moved the ledger of all freight invoices to a new store within a year
+        1/0 bullet1: Cut the nightly run
+        1/0 row: Engineer, Harrow | Feb 2016 – Mar 2019
+        1/0 bullet1: Wrote the importer of freight papers for the whole of the customs office
+        1/0 text: Education
+        1/0 row: University of Fenwick, BSc in Computing | 2012 – 2015
+        1/0 text: Skills
+        1/0 text: Databases: Kafka, Redis, Airflow and what else it takes to run them well in the long run
+        1/0 text: Languages: Go, SQL, Python and what else it takes to run them well in the long run
+        """)
+  }
 }

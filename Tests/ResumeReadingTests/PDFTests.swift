@@ -236,6 +236,38 @@ import Testing
     #expect(marks(Array(titles[1...1]), [dots[0]]) == 1)
   }
 
+  /// Icons of a font that the file does not name, before dates and contact data, explain no list's edge; other characters
+  /// for private use do.
+  @Test(arguments: [
+    ("\u{F073}", ["2019 – 2021", "2016 – 2018", "2014 – 2015"], true),
+    ("\u{F0E0}", ["mira@example.com", "Fenwick, UK", "Leeds"], true),
+    ("\u{F0DF}", ["Moved the ledger to a store", "Cut the nightly run in half", "Wrote an importer of papers"], false),
+  ])
+  func iconsThatNoFontNames(_ icon: String, _ texts: [String], _ isLikely: Bool) {
+    var words: [PositionedWord] = []
+    func add(_ text: String, _ x: Double, _ y: Double) {
+      var left = x
+      for word in text.split(separator: " ") {
+        let right = left + 5 * Double(word.count)
+        words.append(
+          PositionedWord(
+            text: String(word), box: TextBox(xMin: left, yMin: y, xMax: right, yMax: y + 11),
+            style: TextStyle(family: "Times", size: 9)))
+        left = right + 3
+      }
+    }
+    for (index, text) in texts.enumerated() {
+      let y = 50 + 80 * Double(index)
+      add("Engineer", 30, y - 14)
+      add(icon, 30, y)
+      add(text, 41, y)
+      add("Built one thing well", 41, y + 14)
+      add("And another as well", 41, y + 28)
+    }
+    let page = PositionedPage(number: 1, width: 600, height: 800, words: words)
+    #expect(DrawnBullets.areLikely(in: [page], writerDraws: true) == isLikely)
+  }
+
   @Test func lightTextOnPaperIsHidden() {
     var light = Self.run("unseen", 10, 30)
     light.colour = 0xFFFFFF

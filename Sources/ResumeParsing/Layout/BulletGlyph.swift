@@ -1,5 +1,5 @@
 /// Characters that begin a list item.
-enum BulletGlyph {
+package enum BulletGlyph {
   /// How sure a glyph at a line's start is to be a bullet.
   enum Strength {
     /// Never anything else at a line's start.
@@ -53,7 +53,7 @@ enum BulletGlyph {
   }
 
   /// Whether the character begins a list item wherever it begins a line.
-  static func isStrong(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isStrong(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2022, 0x2023, 0x2024, 0x2043, 0x204C, 0x204D, 0x2219, 0x00B7, 0x30FB, 0xFF65, 0x2027,
       0x22C4...0x22C6:

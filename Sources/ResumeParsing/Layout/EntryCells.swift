@@ -8,6 +8,28 @@ enum EntryCells {
   /// the height at which a text with a list begins beside them. A sidebar's dates do not keep to what the other column
   /// says, and that column dates its entries itself.
   static func flow(left: [Row], right: [Row]) -> [Row]? {
+    guard let end = labelsBelow(left, right) else { return cells(left: left, right: right) }
+    guard let flow = cells(left: left.filter { $0.yMid < end }, right: right.filter { $0.yMid < end }) else {
+      return nil
+    }
+    let below = left.filter { $0.yMid >= end }.map { row in
+      var row = row
+      row.fragments += right.filter { abs($0.yMid - row.yMid) < 3 }.flatMap(\.fragments)
+      return row
+    }
+    return flow + below
+  }
+
+  /// Where a row of labels over short lists begins below the table ("Front end", "Back end", "Tooling"), which ends both
+  /// sides: points; nil where there is none.
+  private static func labelsBelow(_ left: [Row], _ right: [Row]) -> Double? {
+    guard let last = right.last, SectionTitles.kind(of: last.text) != nil,
+      left.contains(where: { abs($0.yMid - last.yMid) < 3 && $0.isBold == last.isBold })
+    else { return nil }
+    return last.yMid - 3
+  }
+
+  private static func cells(left: [Row], right: [Row]) -> [Row]? {
     guard let top = right.first?.yMid, right.count >= 4,
       !right.contains(where: { SectionTitles.kind(of: $0.text) != nil || isDate($0) })
     else { return nil }

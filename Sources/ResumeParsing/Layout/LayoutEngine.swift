@@ -82,7 +82,8 @@ package struct LayoutEngine {
         for part in TwinSections.parts(of: rows, page: page.number) {
           switch part {
           case .sections(let sections): main += sections.flatMap(\.self)
-          case .rows(let rows): main += labelled(rows, arrangement, page: page.number)
+          case .rows(let rows):
+            main += labelled(TwinCards.flow(rows, page: page.number), arrangement, page: page.number)
           }
         }
       case .columns(let gutter, let bands, let mainIsLeft):

@@ -1,9 +1,19 @@
-/// A list that goes on in a second column: bullets side by side below one title, and nothing else at the right.
+/// A list that goes on in a second column: bullets side by side below one title, and nothing else at the right
+/// but dates that end the rows of entries.
 enum ListColumns {
   /// The rows of both sides as one flow, the right items below the left ones; nil where either side holds something else
   /// at the height of the right one.
   static func flow(left: [Row], right: [Row], gutter: Gutter) -> [Row]? {
-    guard let first = right.first, let last = right.last, right.allSatisfy(isItem) else { return nil }
+    var left = left
+    // Dates that end the rows of entries above or below the list.
+    for date in right where !isItem(date) {
+      guard DateShape.looksLikeDate(date.text),
+        let home = left.firstIndex(where: { abs($0.yMid - date.yMid) < 4 && !isItem($0) })
+      else { return nil }
+      left[home].fragments += date.fragments
+    }
+    let right = right.filter(isItem)
+    guard let first = right.first, let last = right.last else { return nil }
     let beside = left.indices.filter { (first.yMid - 3...last.yMid + 3).contains(left[$0].yMid) }
     guard let start = beside.first, var end = beside.last, let edge = beside.map({ left[$0].textLeft }).min(),
       beside.allSatisfy({ isItem(left[$0]) }), abs(left[start].yMid - first.yMid) < 3

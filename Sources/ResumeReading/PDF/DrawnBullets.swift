@@ -30,16 +30,17 @@ enum DrawnBullets {
   static func areLikely(in pages: [PositionedPage], writerDraws: Bool) -> Bool {
     var glyphs = 0
     var unexplained = 0
+    let pictures = NamelessIcons(in: pages)
     for page in pages {
       let starts = lineStarts(page.words)
       var explained: Set<Int> = []
       var counts: [Int: Int] = [:]
       for word in starts.map(\.word) {
-        if word.isBulletGlyph { glyphs += 1 }
+        if isBullet(word, pictures) { glyphs += 1 }
         counts[Int((word.box.xMin / 2).rounded()), default: 0] += 1
       }
       if glyphs > 0, !writerDraws { return false }
-      for left in textLefts(afterGlyphsOf: page.words) { explained.insert(Int((left / 2).rounded())) }
+      for left in textLefts(afterGlyphsOf: page.words, pictures) { explained.insert(Int((left / 2).rounded())) }
       for left in counts.keys.sorted() where !(left - 1...left + 1).contains(where: explained.contains) {
         let parents = (left - 20...left - 4).contains { (counts[$0] ?? 0) >= 2 }
         if parents, let count = counts[left], count >= 2 { unexplained += count }
@@ -48,11 +49,18 @@ enum DrawnBullets {
     return glyphs == 0 || writerDraws && unexplained > glyphs
   }
 
+  /// Whether the word is, or begins with, a bullet: neither a picture nor a row of circles for how well somebody knows
+  /// something.
+  private static func isBullet(_ word: PositionedWord, _ pictures: NamelessIcons) -> Bool {
+    guard word.isBulletGlyph, !pictures.contain(word) else { return false }
+    return word.text.unicodeScalars.dropFirst().first.map { !BulletGlyph.isStrong($0) } ?? true
+  }
+
   /// Left edges of the words that follow a glyph on its line.
-  private static func textLefts(afterGlyphsOf words: [PositionedWord]) -> [Double] {
+  private static func textLefts(afterGlyphsOf words: [PositionedWord], _ pictures: NamelessIcons) -> [Double] {
     let order = words.sorted { ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin) }
     var out: [Double] = []
-    for (index, glyph) in order.enumerated() where glyph.isBulletGlyph {
+    for (index, glyph) in order.enumerated() where isBullet(glyph, pictures) {
       var nearest: Double?
       for step in [-1, 1] {
         var other = index + step
