@@ -538,7 +538,9 @@ import Testing
       .line("2019 – 2021", x: 50, y: 128).line("2016 – 2018", x: 320, y: 128)
       .bullet("•", ["Moved the ledger of all freight invoices", "to one database"], x: 60, y: 144)
       .bullet("•", ["Cut the nightly run"], x: 330, y: 144)
-      .line("Tester", x: 50, y: 184, bold: true).line("Harrow", x: 50, y: 198).line("2012 – 2015", x: 50, y: 212)
+      .line("Tester", x: 50, y: 184, bold: true).line("Harrow", x: 50, y: 198).line(
+        "2012 – 2015", x: 50, y: 212
+      )
       .bullet("•", ["Found what others had lost"], x: 60, y: 228)
       .line("Education", x: 265, y: 260, size: 13, bold: true)
       .line("BSc in Computing, University of Leeds, a degree that took three years in all", x: 50, y: 280)
@@ -561,5 +563,33 @@ import Testing
         1/0 text: Education
         1/0 text: BSc in Computing, University of Leeds, a degree that took three years in all
         """)
+  }
+
+  /// The right half of a list and the dates of the entries below it are no column.
+  @Test func listOnTwoColumnsAboveDates() {
+    var page = LayoutPage().line("Ada Brook", x: 50, y: 40, size: 20, bold: true)
+      .line("Key Skills", x: 50, y: 80, size: 13, bold: true)
+    for (index, row) in [("Hiring", "Go"), ("Coaching", "Rust"), ("Budgeting", "Bash"), ("", "Perl")]
+      .enumerated()
+    {
+      let y = 100 + 13 * Double(index)
+      if !row.0.isEmpty { page = page.bullet("•", [row.0], x: 60, y: y) }
+      page = page.bullet("•", [row.1], x: 380, y: y)
+    }
+    page = page.line("Career History", x: 50, y: 160, size: 13, bold: true)
+    for (index, job) in [("Larkspur Freight", "2019 – 2021"), ("Tern Robotics", "2016 – 2018")].enumerated() {
+      let y = 180 + 44 * Double(index)
+      page = page.line(job.0, x: 50, y: y, bold: true).line(job.1, x: 390, y: y)
+        .bullet("•", ["Moved the ledger"], x: 60, y: y + 14)
+    }
+    #expect(
+      dump(page).hasSuffix(
+        """
+        1/0 text: Career History
+        1/0 row: Larkspur Freight | 2019 – 2021
+        1/0 bullet1: Moved the ledger
+        1/0 row: Tern Robotics | 2016 – 2018
+        1/0 bullet1: Moved the ledger
+        """))
   }
 }

@@ -241,7 +241,10 @@ import Testing
   @Test(arguments: [
     ("\u{F073}", ["2019 – 2021", "2016 – 2018", "2014 – 2015"], true),
     ("\u{F0E0}", ["mira@example.com", "Fenwick, UK", "Leeds"], true),
-    ("\u{F0DF}", ["Moved the ledger to a store", "Cut the nightly run in half", "Wrote an importer of papers"], false),
+    (
+      "\u{F0DF}",
+      ["Moved the ledger to a store", "Cut the nightly run in half", "Wrote an importer of papers"], false
+    ),
   ])
   func iconsThatNoFontNames(_ icon: String, _ texts: [String], _ isLikely: Bool) {
     var words: [PositionedWord] = []

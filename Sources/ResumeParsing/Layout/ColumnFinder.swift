@@ -230,8 +230,19 @@ enum ColumnFinder {
     guard sidebar.count >= 4, let start = labels.map(\.box.xMin).min(),
       let limit = sidebar.map(\.box.xMax).max(), limit < start - 3, beside.count * 5 >= labels.count * 3,
       LabelAlignment.isLabelling(labels: labels, content: content, bodySize: bodySize)
+        || hang(beside, beside: content, bodySize: bodySize)
     else { return nil }
     return Gutter(middle: (limit + start) / 2, rightEdge: start)
+  }
+
+  /// Whether each of the dates stands less than a row above or below a row at the left edge of `content`: between the two
+  /// rows that head an entry.
+  private static func hang(_ dates: [PageBlock], beside content: [PageBlock], bodySize: Double) -> Bool {
+    guard let edge = content.map(\.box.xMin).min() else { return false }
+    let heads = content.filter { $0.box.xMin < edge + 3 }
+    return dates.allSatisfy { date in
+      heads.contains { abs($0.box.yMid - date.box.yMid) < 0.8 * max(bodySize, 6) }
+    }
   }
 
   /// A page with too little on it to show the labels of the page before it.

@@ -160,6 +160,10 @@ package struct LayoutEngine {
   private mutating func withinColumn(_ rows: [Row], of page: PositionedPage, bodySize: Double) -> [Row] {
     guard LayoutEngine.hasDatesAside(rows) else { return rows }
     let inside = ColumnFinder.arrangement(of: rows, page: page, bodySize: bodySize)
+    if case .columns(let gutter, let bands, _) = inside {
+      let sides = LayoutEngine.split(rows, gutter: gutter, bands: bands, mainIsLeft: true, page: page.number)
+      return SideTitles.flow(left: sides.main, right: sides.side, gutter: gutter, bands: bands) ?? rows
+    }
     return labelled(rows, inside, page: page.number)
   }
 

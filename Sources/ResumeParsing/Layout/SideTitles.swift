@@ -51,7 +51,8 @@ enum SideTitles {
       }
     }
     let known = column.titles.filter { SectionTitles.kind(of: $0.text) != nil }
-    guard known.count >= 2, column.dates.count >= 2, known.count * 2 > column.titles.count, let look = known.first,
+    guard known.count >= 2, column.dates.count >= 2, known.count * 2 > column.titles.count,
+      let look = known.first,
       column.titles.allSatisfy({ abs($0.size - look.size) < 0.6 && $0.isBold == look.isBold })
     else { return nil }
     return column
@@ -142,7 +143,8 @@ enum SideTitles {
   private static func home(of row: Row, among blocks: [Range<Int>], in rows: [Row]) -> Int? {
     blocks.indices.first { index in
       guard index + 1 < blocks.count else { return true }
-      let end = (rows[blocks[index].upperBound - 1].box.yMax + rows[blocks[index + 1].lowerBound].box.yMin) / 2
+      let end =
+        (rows[blocks[index].upperBound - 1].box.yMax + rows[blocks[index + 1].lowerBound].box.yMin) / 2
       return row.yMid < end
     }
   }

@@ -40,7 +40,9 @@ enum DrawnBullets {
         counts[Int((word.box.xMin / 2).rounded()), default: 0] += 1
       }
       if glyphs > 0, !writerDraws { return false }
-      for left in textLefts(afterGlyphsOf: page.words, pictures) { explained.insert(Int((left / 2).rounded())) }
+      for left in textLefts(afterGlyphsOf: page.words, pictures) {
+        explained.insert(Int((left / 2).rounded()))
+      }
       for left in counts.keys.sorted() where !(left - 1...left + 1).contains(where: explained.contains) {
         let parents = (left - 20...left - 4).contains { (counts[$0] ?? 0) >= 2 }
         if parents, let count = counts[left], count >= 2 { unexplained += count }
@@ -57,7 +59,8 @@ enum DrawnBullets {
   }
 
   /// Left edges of the words that follow a glyph on its line.
-  private static func textLefts(afterGlyphsOf words: [PositionedWord], _ pictures: NamelessIcons) -> [Double] {
+  private static func textLefts(afterGlyphsOf words: [PositionedWord], _ pictures: NamelessIcons) -> [Double]
+  {
     let order = words.sorted { ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin) }
     var out: [Double] = []
     for (index, glyph) in order.enumerated() where isBullet(glyph, pictures) {

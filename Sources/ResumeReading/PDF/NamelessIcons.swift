@@ -41,8 +41,10 @@ struct NamelessIcons {
     var row: [PositionedWord] = []
     for step in [-1, 1] {
       var other = index + step
-      while order.indices.contains(other), abs(order[other].box.yMid - picture.box.yMid) < picture.box.height {
-        if order[other].box.verticalOverlap(picture.box) > 0.4, order[other].box.xMin >= picture.box.xMax - 1 {
+      while order.indices.contains(other), abs(order[other].box.yMid - picture.box.yMid) < picture.box.height
+      {
+        if order[other].box.verticalOverlap(picture.box) > 0.4, order[other].box.xMin >= picture.box.xMax - 1
+        {
           row.append(order[other])
         }
         other += step
