@@ -123,7 +123,7 @@ struct SectionSplitter {
     let below = lines[(index + 1)...].prefix(3)
     switch TextFolding.key(lines[index].text) {
     case "personal": return below.first.map { LineWords.isContact($0.text) } ?? false ? .contact : nil
-    case "occupation", "occupations":
+    case "occupation", "occupations", "beruf":
       return below.contains { LineWords.isDated($0.text) && $0.role != .bullet } ? .work : nil
     default: return nil
     }

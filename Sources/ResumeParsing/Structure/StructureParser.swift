@@ -47,6 +47,12 @@ package enum StructureParser {
     for section in sections where section.kind == .contact {
       keep(section.lines, title: section.title, in: &resume)
     }
+    if resume.format == "text" {
+      for index in sections.indices where [.work, .volunteer, .projects].contains(sections[index].kind) {
+        sections[index].lines = UnmarkedLists.marked(
+          sections[index].lines, areJobs: sections[index].kind != .projects)
+      }
+    }
     var strays: [ResumeLine] = []
     let schools = sections.filter { $0.kind == .education }
     for section in sections { read(section, schools: schools, into: &resume, strays: &strays) }

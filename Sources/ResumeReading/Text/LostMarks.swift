@@ -14,7 +14,13 @@ enum LostMarks {
     }
     for mark in candidates where text.unicodeScalars.contains(mark) {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      let found = lines.map { places(of: mark, in: $0) }
+      var found = lines.map { places(of: mark, in: $0) }
+      guard found.contains(where: { !$0.isEmpty }) else { continue }
+      // Some of them may have been copied without their text.
+      for (at, line) in lines.enumerated()
+      where line.unicodeScalars.count == 1 && line.unicodeScalars.first == mark {
+        found[at] = [line.startIndex]
+      }
       guard found.reduce(0, { $0 + $1.count }) >= (mark == "\u{FFFD}" ? 2 : 3) else { continue }
       text = zip(lines, found).map { line, places in
         guard !places.isEmpty else { return String(line) }

@@ -11,10 +11,12 @@ enum SplitWords {
   /// Whether `text` ends where no sentence can: in a comma, an open bracket, a hyphen, or a small word.
   static func endsOpen(_ text: String) -> Bool {
     guard let end = text.last else { return false }
-    if ",;(-/&–—:+".contains(end) { return true }
+    if ",;(-/&–—:+".contains(end) { return !text.hasSuffix("++") }
     if let open = text.lastIndex(of: "("), text[open...].firstIndex(of: ")") == nil { return true }
     guard let word = text.split(separator: " ").last else { return false }
-    return small.contains(word.lowercased())
+    // "Bend, OR"
+    let isCode = word.utf8.count == 2 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    return small.contains(word.lowercased()) && !isCode || letters.contains(String(word))
   }
 
   private static let small: Set<String> = [
@@ -27,5 +29,18 @@ enum SplitWords {
     "der", "die", "das", "und", "von", "mit", "für", "zur", "zum", "im", "in", "den", "dem", "ein", "eine",
     "y", "el", "los", "con",
     "para", "del", "that", "while", "when", "within", "without", "against", "about", "including",
+    "these", "who", "whose", "where", "but", "has", "have", "had", "after", "before", "until",
+    "auf", "bei", "nach", "vor", "über", "unter", "durch", "aus", "um", "bis", "als", "ohne", "gegen",
+    "sowie",
+    "am", "vom",
+    "beim", "einen", "einem", "einer", "eines", "zu", "an", "ins", "seit", "pro", "je", "oder",
+    "sans", "chez", "que", "qui", "ou", "ces", "ses", "leur", "leurs", "entre", "sous", "vers", "dont",
+    "al", "las", "una", "unos", "por", "sin", "sobre", "desde", "hasta", "como", "cada",
+    "di", "il", "gli", "tra", "fra", "da", "nel", "nella", "alla", "dei", "delle", "della", "che", "su",
+    "van", "het", "een", "voor", "op", "te", "naar", "uit", "door", "aan", "om", "tot",
+    "na", "dla", "od", "przez", "oraz", "ze", "og", "och", "av", "til", "till", "för", "på", "med", "som",
   ]
+
+  /// Words of a letter, which written large are names of something ("Plan Z").
+  private static let letters: Set<String> = ["w", "z", "e", "o", "i"]
 }

@@ -113,8 +113,11 @@ struct TextJoiner {
     if LineWords.isTitle(line.text), !startsLower(line.text) || line.blankBefore > 0 { return false }
     if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 { return false }
     if LineWords.isHeaderWithRange(line.text), !startsLower(line.text) { return false }
-    // "sept. 2017 – févr. 2021 Développeuse, Acme" below a blank line opens an entry, however it begins.
-    if line.blankBefore > 0, LineWords.opensWithRange(line.text) { return false }
+    // "sept. 2017 – févr. 2021 Développeuse, Acme" opens an entry below a blank line, however it begins, and below
+    // what ends.
+    if LineWords.opensWithRange(line.text), line.blankBefore > 0 || !SplitWords.endsOpen(whole) {
+      return false
+    }
     if first.bullet != nil { return goesOnBullet(last, line, from: first, whole: whole) }
     return goesOnText(last, line, whole: whole)
   }
@@ -156,8 +159,11 @@ struct TextJoiner {
     if LineWords.startsWithVerb(line.text), !SplitWords.endsOpen(whole) { return false }
     let isLong = SplitWords.count(whole) >= 6 || SplitWords.isWide(whole)
     guard isLong else { return false }
+    if SplitWords.endsOpen(whole) { return true }
     if isWrapped(last, line) { return !line.text.prefix(30).contains(":") || startsLower(line.text) }
-    return (areLaidOut || wrap[min(line.column, 1)] == nil) && startsLower(line.text) && !whole.hasSuffix(".")
+    guard startsLower(line.text), !whole.hasSuffix(".") else { return false }
+    // In a column narrower than the lines are wide elsewhere; "campus-shuttle: a bot", "cuelight — Python" may be names.
+    return areLaidOut || wrap[min(line.column, 1)] == nil || !isName(line.text)
   }
 
   /// How strongly the words say that `line` goes on a bullet; 1 and more is enough.
@@ -178,6 +184,12 @@ struct TextJoiner {
     return score
   }
 
+  /// Whether `text` is what a project in small letters is called: a word, or a few before a colon or a dash.
+  private func isName(_ text: String) -> Bool {
+    SplitWords.count(text) == 1 || LineWords.isDated(text)
+      || [": ", " — ", " – ", " | "].contains { text.prefix(30).contains($0) }
+  }
+
   private func startsUpper(_ text: String) -> Bool {
     text.unicodeScalars.first?.properties.isUppercase ?? false
   }
@@ -190,6 +202,10 @@ struct TextJoiner {
   private func isWrapped(_ last: TextLine, _ line: TextLine) -> Bool {
     guard let width = wrap[min(line.column, 1)], let word = line.text.split(separator: " ").first else {
       return false
+    }
+    // Chinese and Japanese break anywhere.
+    if let first = word.unicodeScalars.first, (0x3000...0x9FFF).contains(first.value) {
+      return Double(last.width + 2) > Double(width) * 0.95
     }
     return Double(last.width + 1 + word.count) > Double(width) * 0.9
   }

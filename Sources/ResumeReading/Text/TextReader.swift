@@ -4,11 +4,12 @@ import ResumeParsing
 package enum TextReader {
   /// The lines of `text`.
   package static func document(_ text: String) -> ResumeDocument {
-    let physical = withMarks(TextLine.lines(of: PastedMarks.repaired(LostMarks.restored(text)))).compactMap(
-      IconLabels.removed)
+    let physical = LoneMarks.placed(TextLine.lines(of: PastedMarks.repaired(LostMarks.restored(text))))
+      .compactMap(
+        IconLabels.removed)
     let bare = withoutPageNumbers(physical)
     let isLaidOut = LaidOutText.isLikely(bare)
-    let (lines, isTwoColumns) = isLaidOut ? LaidOutText.arranged(bare) : (bare, false)
+    let (lines, isTwoColumns) = isLaidOut ? LaidOutText.arranged(bare) : (RunInTitles.parted(bare), false)
     var joiner = TextJoiner(lines, areLaidOut: isLaidOut)
     let pages = lines.last?.page ?? 1
     return ResumeDocument(
@@ -26,28 +27,6 @@ package enum TextReader {
     line.text = bare(line.text)
     line.segments = line.segments.map(bare)
     return line
-  }
-
-  /// `lines` with every mark that was copied onto a line of its own before the text of the next one.
-  private static func withMarks(_ lines: [TextLine]) -> [TextLine] {
-    var out: [TextLine] = []
-    out.reserveCapacity(lines.count)
-    var mark: TextLine?
-    for line in lines {
-      if line.bullet?.isEmpty ?? false {
-        mark = line
-        continue
-      }
-      var line = line
-      if let mark, line.bullet == nil, line.blankBefore == 0 {
-        line.bullet = line.text
-        line.indent = mark.indent
-        line.blankBefore = mark.blankBefore
-      }
-      mark = nil
-      out.append(line)
-    }
-    return out
   }
 
   /// `lines` without those that close a page with its number and nothing else.
