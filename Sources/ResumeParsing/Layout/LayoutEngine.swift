@@ -83,7 +83,8 @@ package struct LayoutEngine {
           switch part {
           case .sections(let sections): main += sections.flatMap(\.self)
           case .rows(let rows):
-            main += labelled(TwinCards.flow(rows, page: page.number), arrangement, page: page.number)
+            main += labelled(
+              TableRecords.flow(TwinCards.flow(rows, page: page.number)), arrangement, page: page.number)
           }
         }
       case .columns(let gutter, let bands, let mainIsLeft):

@@ -70,7 +70,12 @@ enum FieldLabels {
   /// Whether `line` is the head of a table that names its columns ("Years | School | Degree").
   static func isTableHead(_ line: ResumeLine) -> Bool {
     line.role == .row && line.segments.count >= 2
-      && line.segments.allSatisfy { columns.contains(TextFolding.key($0)) || field($0) != nil }
+      && line.segments.allSatisfy(isColumn)
+  }
+
+  /// Whether `text` is what a column of a table is called.
+  static func isColumn(_ text: String) -> Bool {
+    columns.contains(TextFolding.key(text)) || field(text) != nil
   }
 
   /// What else the columns of tables are called.

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// Tables with a record in each row, whose cells wrap.
+@Suite struct LayoutTableTests {
+  static let head = LayoutPage().line("Mira Holt", x: 50, y: 40, size: 20, bold: true)
+    .line("Experience", x: 50, y: 80, size: 12, bold: true)
+    .line("Period", x: 50, y: 100).line("Company", x: 150, y: 100).line("Position", x: 240, y: 100)
+    .line("Duties", x: 340, y: 100)
+
+  @Test func cellsThatWrap() {
+    let page = Self.head
+      .line("2019.04 ~", x: 50, y: 116).line("Larkspur", x: 150, y: 116).line("Senior", x: 240, y: 116)
+      .line("- Moved the ledger of all freight", x: 340, y: 116)
+      .line("2021.03", x: 50, y: 128).line("Engineer", x: 240, y: 128).line(
+        "invoices to a new store", x: 346, y: 128
+      )
+      .line("- Cut the nightly run to an hour", x: 340, y: 142)
+      .line("2016.02 ~", x: 50, y: 158).line("Harrow", x: 150, y: 158).line("Tester", x: 240, y: 158)
+      .line("- Found what others had lost", x: 340, y: 158)
+      .line("2019.03", x: 50, y: 170)
+      .line("Skills", x: 50, y: 190, size: 12, bold: true).line("Go, Rust, SQL", x: 50, y: 208)
+    #expect(
+      dump(page) == """
+        1/0 text: Mira Holt
+        1/0 text: Experience
+        1/0 row: Period | Company | Position | Duties
+        1/0 row: 2019.04 ~ 2021.03 | Larkspur | Senior Engineer
+        1/0 bullet1: Moved the ledger of all freight invoices to a new store
+        1/0 bullet1: Cut the nightly run to an hour
+        1/0 row: 2016.02 ~ 2019.03 | Harrow | Tester
+        1/0 bullet1: Found what others had lost
+        1/0 text: Skills
+        1/0 text: Go, Rust, SQL
+        """)
+  }
+
+  /// A table with a record in each row needs nothing.
+  @Test func cellsOfOneRow() {
+    let page = Self.head
+      .line("2019 – 2021", x: 50, y: 116).line("Larkspur", x: 150, y: 116).line("Engineer", x: 240, y: 116)
+      .line("Ledger, invoices", x: 340, y: 116)
+      .line("2016 – 2019", x: 50, y: 130).line("Harrow", x: 150, y: 130).line("Tester", x: 240, y: 130)
+      .line("Papers", x: 340, y: 130)
+    #expect(
+      dump(page).hasSuffix(
+        """
+        1/0 row: 2019 – 2021 | Larkspur | Engineer | Ledger, invoices
+        1/0 row: 2016 – 2019 | Harrow | Tester | Papers
+        """))
+  }
+}
