@@ -360,6 +360,11 @@ struct DateScanner {
       if next < tokens.count, DateWords.separatorWords.contains(tokens[next].folded) { next += 1 }
       return next
     }
+    // "2019-08 .. 2022-04"
+    if text == ".", next < tokens.count, tokens[next].folded == ".", prose.adjoins(at, next) {
+      while next < tokens.count, tokens[next].folded == ".", prose.adjoins(next - 1, next) { next += 1 }
+      return next
+    }
     if DateWords.separatorWords.contains(text), next < tokens.count,
       present(at: next) != nil || point(at: skipParticles(next)) != nil
     {

@@ -367,8 +367,9 @@ struct EntryGrouper {
       "Environment", "Skills",
       "Built with", "Technology", "Keywords", "Technologien", "Technik", "Umgebung", "Environnement",
       "Environnement technique", "Tecnologías", "사용 기술", "기술 스택", "기술스택", "기술", "使用技術", "開発環境", "技術",
-      "Key technologies",
-      "Technology stack",
+      "Key technologies", "Technology stack", "Technical environment", "Tools and technologies",
+      "Tools & technologies", "Technologies & tools", "Technisches Umfeld", "Technologieumfeld", "Tech-Stack",
+      "Technologies utilisées", "Tecnologias", "Tecnologie", "Technologieën", "Technische omgeving",
     ].map(TextFolding.key))
 
   /// "Name: what it does, in a sentence": a project on one line.

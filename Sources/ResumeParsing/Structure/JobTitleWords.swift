@@ -67,7 +67,7 @@ enum JobTitleWords {
 
   private static let strong: WordSet = [
     "engineer", "engineers", "illustrator", "animator", "artist", "composer", "developer", "programmer",
-    "manager", "analyst", "intern", "director",
+    "manager", "analyst", "intern", "co-op", "coop", "director",
     "designer",
     "architect", "consultant", "scientist", "researcher", "assistant", "specialist", "officer", "cto", "ceo",
     "cfo",

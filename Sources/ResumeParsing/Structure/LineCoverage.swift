@@ -61,6 +61,8 @@ struct LineCoverage {
     if line.segments.count == 1, FieldLabels.isLabel(line.text) { return true }
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
     if line.segments.allSatisfy(isHeld) { return true }
+    // "Environment: Go, Kafka"
+    if let items = EntryGrouper.keywords(line.text), items.allSatisfy(isHeld) { return true }
     if let name = EventRows.name(of: line) { return !LineCoverage.words(name).contains(where: isMissing) }
     guard let line = SkillLevels.removed(from: line) else { return true }
     let printed = HeaderDates.split(line).segments.filter {

@@ -23,6 +23,14 @@ package enum LineWords {
     return first.isRange && first.span.lowerBound == 0
   }
 
+  /// Whether a range of dates stands in `text`.
+  package static func isRanged(_ text: String) -> Bool {
+    DateScanner.mentions(in: text).contains(where: \.isRange)
+  }
+
+  /// Whether `text` is a list behind a label that says it is one of technologies ("Environment: Java, Spring").
+  package static func listsTechnologies(_ text: String) -> Bool { EntryGrouper.keywords(text) != nil }
+
   /// Whether `text` is a known section title.
   package static func isTitle(_ text: String) -> Bool {
     SectionTitles.kind(of: text) != nil

@@ -10,11 +10,22 @@ enum WorkSentence {
     if last.hasSuffix("."), words.count >= 6, last.count > 3, !OrganisationWords.isLegalForm(String(last)) {
       return true
     }
-    if startsWithVerb(String(first)) || isGermanDeed(words) { return true }
+    if startsWithVerb(String(first)) && !opensWithTitle(text) || isGermanDeed(words) { return true }
     // A run of small words between longer ones is prose; names and titles have few.
     let small = words.filter { word in word.unicodeScalars.first.map { $0.properties.isLowercase } ?? false }
       .count
     return words.count >= 8 && small * 2 >= words.count
+  }
+
+  /// "Design Engineer, Larkspur Freight": a title of a job that begins with a verb, before what parts it from the rest.
+  private static func opensWithTitle(_ text: String) -> Bool {
+    let ends = [", ", " at ", " – ", " — ", " - "].compactMap { text.firstRange(of: $0)?.lowerBound }
+    guard let end = ends.min() else { return false }
+    let words = text[..<end].split(separator: " ")
+    return (2...6).contains(words.count) && JobTitleWords.score(String(text[..<end])) >= 2
+      && words.allSatisfy {
+        ["and", "of", "&"].contains($0) || $0.unicodeScalars.first?.properties.isUppercase ?? false
+      }
   }
 
   /// "Auslegung von Wälzlagern für Windkraftanlagen": German tells deeds in nouns, with what was done behind them.

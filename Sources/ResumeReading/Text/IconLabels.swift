@@ -1,3 +1,5 @@
+import ResumeParsing
+
 /// Takes out what a page's icons leave in a copied text: private-use characters, and the labels that are read aloud
 /// in their place ("Date:", "email:").
 enum IconLabels {
@@ -11,6 +13,13 @@ enum IconLabels {
     guard !line.parts.isEmpty else { return nil }
     line.text = line.parts.map(\.text).joined(separator: " ")
     line.bullet = line.bullet.map(cleaned)
+    // A picture before a section's title is no bullet.
+    if let mark = line.mark, (0xE000...0xF8FF).contains(mark.value), line.blankBefore > 0,
+      LineWords.isTitle(line.bullet ?? "")
+    {
+      line.bullet = nil
+      line.mark = nil
+    }
     return line
   }
 

@@ -110,6 +110,7 @@ struct TextJoiner {
   private func goesOn(_ last: TextLine, _ line: TextLine, from first: TextLine) -> Bool {
     guard line.bullet == nil, line.column == last.column, line.blankBefore <= 2 else { return false }
     guard let whole = result.last?.text, !LineWords.isContact(line.text) else { return false }
+    if LineWords.listsTechnologies(line.text) { return false }
     if LineWords.isTitle(line.text), !startsLower(line.text) || line.blankBefore > 0 { return false }
     if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 { return false }
     if LineWords.isHeaderWithRange(line.text), !startsLower(line.text) { return false }

@@ -280,6 +280,18 @@ import Testing
     #expect(items.map(\.date) == ["2021", "2022", ""])
   }
 
+  /// Titles of jobs may begin with a verb.
+  @Test(arguments: [
+    ("Design Engineer, Harrow Thermal Systems", false),
+    ("Build and Release Engineer at Larkspur Freight", false),
+    ("Lead Developer – Larkspur Freight, Leeds", false),
+    ("Design engines for trains, ships and planes", true),
+    ("Lead developers, testers and designers of the ledger", true),
+  ])
+  func titlesThatBeginWithVerbs(_ text: String, _ isDeed: Bool) {
+    #expect(WorkSentence.matches(text) == isDeed)
+  }
+
   /// German tells deeds in nouns; an office's name begins with one too.
   @Test(arguments: [
     ("Auslegung von Wälzlagern für Anlagen bis 3 MW", true),
