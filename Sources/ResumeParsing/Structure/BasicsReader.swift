@@ -213,6 +213,7 @@ struct BasicsReader {
       }
       if candidates.count >= 10 { break }
     }
+    candidates = candidates.filter { !BasicsReader.isMonogram($0.text, of: candidates) }
     candidates =
       candidates.contains { $0.size > 0 }
       ? BasicsReader.withWrappedName(candidates)
@@ -241,6 +242,18 @@ struct BasicsReader {
     }
     basics.name = candidates[best.at].text
     takeLabel(Array(candidates[(best.at + 1)...]), before: Array(candidates[..<best.at]))
+  }
+
+  /// "EN" beside "Emily Nakagawa": the initials of another candidate, set large.
+  private static func isMonogram(_ text: String, of candidates: [Candidate]) -> Bool {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    guard (2...4).contains(letters.count), letters.allSatisfy(\.properties.isUppercase) else { return false }
+    return candidates.contains { other in
+      let initials = other.text.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(
+        \.unicodeScalars.first)
+      return initials.count >= 2 && other.text != text && PersonName.shape(other.text) >= 2
+        && initials.elementsEqual(letters)
+    }
   }
 
   /// Whether `candidate` is a job's title and nobody's name. "Jo Developer" may be a name where the title follows, or

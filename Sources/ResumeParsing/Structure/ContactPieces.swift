@@ -116,5 +116,17 @@ enum ContactPieces {
   ]
 
   /// Whether `word` only labels what stands beside it ("E-Mail", "電話").
-  static func isLabel(_ word: String) -> Bool { labels.contains(TextFolding.key(word)) }
+  static func isLabel(_ word: String) -> Bool {
+    if labels.contains(TextFolding.key(word)) { return true }
+    // "Personal Email", "Mobile phone (private)": whose it is says nothing more.
+    let words = TextFolding.words(word)
+    let rest = words.filter { !owners.contains($0) }
+    return words.count <= 3 && rest.count < words.count && !rest.isEmpty && labels.contains(rest.joined())
+  }
+
+  private static let owners: WordSet = [
+    "personal", "private", "work", "home", "business", "mobile", "main", "professional", "privat",
+    "geschaftlich",
+    "personnel", "personnelle", "personale",
+  ]
 }

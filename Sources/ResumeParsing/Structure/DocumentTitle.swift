@@ -15,7 +15,7 @@ enum DocumentTitle {
     for opening in openings where text.lowercased().hasPrefix(opening) {
       text = String(text.dropFirst(opening.count))
     }
-    text = withoutPronouns(text)
+    text = withoutPronouns(withoutGreeting(text))
     text = TextFolding.trimmed(text, of: "-–—|*_:#：")
     if isWhole(text) || nameFields.contains(TextFolding.key(text)) { return "" }
     let key = TextFolding.key(text)
@@ -46,6 +46,44 @@ enum DocumentTitle {
     guard words.count >= 2, words.allSatisfy(pronouns.contains) else { return text }
     return TextFolding.trimmed(String(text.dropLast(last.count)), of: ",;·|–—-")
   }
+
+  /// Whether `text` says whose resume it is in a sentence: "I’m Robin Ashe".
+  static func isIntroduction(_ text: String) -> Bool { withoutGreeting(text) != text }
+
+  /// "Hi, I’m Robin Ashe" without all that is no name, where a name is left.
+  private static func withoutGreeting(_ text: String) -> String {
+    // Nearly no text that may be a name begins with any of these, and most hold no such word at all.
+    guard text.contains(" ") else { return text }
+    var rest = TextFolding.trimmed(text, of: ".!,")[...]
+    if let word = rest.split(whereSeparator: { !$0.isLetter }).first, rest.hasPrefix(word),
+      greetings.contains(word.lowercased())
+    {
+      rest = rest.dropFirst(word.count).drop { !$0.isLetter }
+    }
+    let key = rest.lowercased()
+    guard
+      let opening = introductions.first(where: {
+        key.hasPrefix($0) || key.hasPrefix($0.replacing("'", with: "’"))
+      })
+    else { return text }
+    let name = TextFolding.trimmed(String(rest.dropFirst(opening.count)))
+    return PersonName.shape(name) >= 2 && JobTitleWords.score(name) < 2 ? name : text
+  }
+
+  private static let greetings: WordSet = [
+    "hello", "hi", "hey", "hallo", "bonjour", "salut", "hola", "olá", "ciao", "hoi", "hej",
+  ]
+
+  /// How people say who they are; words that are names as well ("Sono", "Sou") not by themselves.
+  private static let introductions = [
+    "i'm ", "i am ", "my name is ", "my name's ", "this is ", "ich bin ", "mein name ist ", "ich heiße ",
+    "je suis ",
+    "je m'appelle ", "soy ", "me llamo ", "yo soy ", "mi nombre es ", "eu sou ", "chamo-me ", "me chamo ",
+    "io sono ",
+    "mi chiamo ", "ik ben ", "mijn naam is ", "jag är ", "jag heter ", "jeg er ", "jeg heter ", "jeg hedder ",
+    "jestem ",
+    "nazywam się ",
+  ]
 
   private static let endings = [
     "'s CV", "’s CV", "'s Resume", "’s Resume", "'s Résumé", "’s Résumé", "' CV", "’ CV", " – CV", " - CV",

@@ -12,6 +12,9 @@ struct EntryGrouper {
   /// What labels say the section's lines are ("Position: …").
   private let fields: [Place: FieldLabels.Field]
 
+  /// The field that each entry of a form begins with; nil where the section is none.
+  private let opener: FieldLabels.Field?
+
   /// Which line is meant; a form has several fields on one.
   private struct Place: Hashable {
     var number: Int
@@ -33,13 +36,13 @@ struct EntryGrouper {
       section.lines.removeAll { $0.segments.count == 1 && labels.contains(TextFolding.key($0.text)) }
     }
     // Few resumes label their lines, and the lines of a long one need not be there twice.
-    if section.kind == .work || section.kind == .volunteer,
+    if [.work, .volunteer, .education].contains(section.kind),
       let first = section.lines.firstIndex(where: { FieldLabels.value(of: $0) != nil })
     {
       section.lines[first...] = ArraySlice(
         section.lines[first...].flatMap(FieldLabels.parted).compactMap { line in
           guard let (field, value) = FieldLabels.value(of: line) else { return line }
-          if field == .duties { return value.text.split(separator: " ").count >= 4 ? value : nil }
+          if field == .duties { return FieldLabels.duty(value) }
           guard !value.text.isEmpty else { return line }
           fields[Place(value)] = field
           return value
@@ -47,6 +50,7 @@ struct EntryGrouper {
     }
     self.section = section
     self.fields = fields
+    opener = section.lines.first.flatMap { fields[Place($0)] }
   }
 
   /// The entries of `section` as lines.
@@ -122,6 +126,14 @@ struct EntryGrouper {
     var header = HeaderDates.split(line)
     header.field = fields[Place(line)]
     if !current.body.isEmpty {
+      // A form may ask for the employer below the duties.
+      if let field = header.field, let opener, field != opener,
+        current.header.contains(where: { $0.field == opener }),
+        !current.header.contains(where: { $0.field == field })
+      {
+        current.header.append(header)
+        return
+      }
       // A date that stands alone behind a body belongs to the entry above if that has none.
       if header.segments.isEmpty, current.date == nil {
         current.header.append(header)
@@ -275,8 +287,18 @@ struct EntryGrouper {
 
   private func startsWithWorkVerb(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard let first = words.first, words.count >= 4 else { return false }
+    guard let first = words.first, words.count >= 4, !isTitleInCapitals(text) else { return false }
     return WorkSentence.startsWithVerb(String(first)) && TextFolding.key(String(first)) != "lead"
+  }
+
+  /// "Build and Release Engineer, Pune": a verb that is a noun as well, all written large, ending in a profession.
+  private func isTitleInCapitals(_ text: String) -> Bool {
+    let words = HeaderPart.commaPieces(text).first?.split(separator: " ").map(String.init) ?? []
+    guard let first = words.first, let last = words.last, (2...6).contains(words.count),
+      !first.hasSuffix("ed")
+    else { return false }
+    return JobTitleWords.score(last) >= 2
+      && words.allSatisfy { $0.count <= 3 || $0.unicodeScalars.first?.properties.isUppercase ?? false }
   }
 
   // MARK: Shapes

@@ -52,6 +52,44 @@ enum FieldLabels {
     }
   }
 
+  /// `lines` with labels that a narrow column set on two rows ("Main activities and" over "responsibilities") on one; as
+  /// they are where no line begins with a label.
+  static func joined(_ lines: [ResumeLine]) -> [ResumeLine] {
+    guard lines.contains(where: { value(of: $0) != nil }) else { return lines }
+    var out: [ResumeLine] = []
+    out.reserveCapacity(lines.count)
+    for line in lines {
+      if let above = out.last, above.role != .bullet, line.role != .bullet, line.segments.count == 1,
+        above.segments.count == 1, above.column == line.column, above.isBold == line.isBold,
+        field(above.text) != .duties || line.text.unicodeScalars.first?.properties.isLowercase ?? false,
+        field(above.text + " " + line.text) != nil
+      {
+        out[out.count - 1].text += " " + line.text
+        out[out.count - 1].segments = [out[out.count - 1].text]
+      } else {
+        out.append(line)
+      }
+    }
+    return out
+  }
+
+  /// What a form has beside the label of the duties; nil where it is too little to be one. Readers leave the first item's
+  /// mark in the cell.
+  static func duty(_ value: ResumeLine) -> ResumeLine? {
+    var duty = value
+    if let mark = value.text.unicodeScalars.first, BulletGlyph.isStrong(mark) {
+      duty.text = TextFolding.trimmed(String(value.text.unicodeScalars.dropFirst()))
+      duty.segments = [duty.text]
+      duty.role = .bullet
+      duty.mark = mark
+      return duty.text.isEmpty ? nil : duty
+    }
+    let isLong =
+      TextFolding.isCJK(value.text)
+      ? value.text.unicodeScalars.count >= 12 : value.text.split(separator: " ").count >= 4
+    return isLong ? value : nil
+  }
+
   /// Whether `text` is such a label and nothing else.
   static func isLabel(_ text: String) -> Bool { field(TextFolding.trimmed(text, of: ":：")) != nil }
 
@@ -90,7 +128,7 @@ enum FieldLabels {
     ].map(TextFolding.key))
 
   private static func field(_ label: String) -> Field? {
-    guard TextFolding.countOfBlankSeparated(label) <= 8 else { return nil }
+    guard TextFolding.countOfBlankSeparated(label) <= 12 else { return nil }
     return fields[TextFolding.key(label)]
   }
 
@@ -102,7 +140,13 @@ enum FieldLabels {
           "Company", "Company Name", "Employer", "Organisation", "Organization", "Client", "Name of employer",
           "Employer name", "Name des Arbeitgebers", "Nom de l’employeur", "Nombre del empleador",
           "Nome del datore di lavoro", "Name and address of employer",
-          "Name and address of employer (company)", "Institution", "Firma",
+          "Name and address of employer (company)",
+          "Name and type of organisation providing education and training",
+          "Name and type of organization providing education and training",
+          "Name und Art der Bildungs- oder Ausbildungseinrichtung",
+          "Nom et type de l’établissement d’enseignement ou de formation",
+          "Nombre y tipo de organización que ha impartido la educación o la formación",
+          "Nome e tipo d’organizzazione erogatrice dell’istruzione e formazione", "Institution", "Firma",
           "Unternehmen", "Arbeitgeber", "Name und Adresse des Arbeitgebers", "Kunde", "Entreprise",
           "Employeur",
           "Société", "Nom et adresse de l’employeur", "Empresa", "Nombre y dirección de la empresa",
@@ -115,7 +159,11 @@ enum FieldLabels {
         .position,
         [
           "Position", "Job Title", "Title", "Role", "Designation", "Occupation", "Post", "Position held",
-          "Occupation or position held", "Type of employment and position", "Funktion", "Beruf", "Rolle",
+          "Occupation or position held",
+          "Title of qualification awarded", "Bezeichnung der erworbenen Qualifikation",
+          "Intitulé du certificat ou diplôme délivré", "Título de la cualificación obtenida",
+          "Titolo della qualifica rilasciata", "Type of employment and position", "Funktion", "Beruf",
+          "Rolle",
           "Beruf oder Funktion", "Tätigkeit als", "Stelle", "Poste", "Fonction", "Poste occupé", "Rôle",
           "Fonction ou poste occupé", "Puesto", "Cargo", "Profesión o cargo desempeñado", "Ruolo",
           "Lavoro o posizione ricoperti", "Functie", "직책", "직무", "직위", "직급", "담당", "담당직무", "역할", "役職", "職種",

@@ -75,6 +75,7 @@ struct HeaderPart: Sendable, Equatable {
       if depth == 0,
         isSeparator(
           word, after: pieces[pieces.count - 1], before: index + 1 < words.count ? words[index + 1] : nil)
+          || namesTitle(word, after: pieces[pieces.count - 1], before: words[(index + 1)...])
       {
         if word == "@" || connectors.contains(word) { named.insert(pieces.count) }
         pieces.append([])
@@ -137,6 +138,20 @@ struct HeaderPart: Sendable, Equatable {
 
   /// What stands between a title and its organisation.
   private static let connectors: WordSet = ["at", "bei", "chez", "bij", "hos", "w"]
+
+  /// What stands between an organisation and the title that somebody had there.
+  private static let titleConnectors: WordSet = ["as", "als", "comme", "como", "come", "som", "jako"]
+
+  /// "Acme, Leeds as Senior Engineer": a name before the word, and a title behind it.
+  private static func namesTitle(_ word: String, after piece: [String], before rest: ArraySlice<String>)
+    -> Bool
+  {
+    guard titleConnectors.contains(word), !piece.isEmpty, (1...7).contains(rest.count) else { return false }
+    return piece.allSatisfy { $0 == "&" || $0 == "and" || PlaceNames.looksLikeName($0) }
+      && JobTitleWords.score(piece.joined(separator: " ")) < 2
+      && rest.first?.unicodeScalars.first?.properties.isUppercase ?? false
+      && JobTitleWords.score(rest.joined(separator: " ")) >= 2
+  }
 
   private static func isSeparator(_ word: String, after piece: [String], before next: String?) -> Bool {
     // Nearly all words are longer than any of these.

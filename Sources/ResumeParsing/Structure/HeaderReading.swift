@@ -9,6 +9,8 @@ struct HeaderReading {
   var parts: [HeaderPart] = []
   /// Whether the header is one part whose commas set everything apart.
   var isList = false
+  /// The pieces of the header's only part besides places, where commas cut it: a title and its organisation, or one title.
+  var pieces: [String] = []
   /// Two parts of which neither the words nor the print tell which is which, in printed order.
   var undecided: (HeaderPart, HeaderPart)?
   /// Whether the title came before the organisation; nil where one is missing.

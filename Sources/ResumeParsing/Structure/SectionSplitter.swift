@@ -3,8 +3,9 @@
 /// A heading is known by its markup (the heading level that most known titles have), by its title
 /// (``SectionTitles``), or, once two titles are known, by looking as they do.
 struct SectionSplitter {
-  private let lines: [ResumeLine]
-  private let bodySize: Double
+  let lines: [ResumeLine]
+  /// The type size of most characters.
+  let bodySize: Double
   private let headingLevel: Int?
   private let markedTitles: Int
 
@@ -32,7 +33,7 @@ struct SectionSplitter {
     // section of the main column.
     var open: [Int?] = [nil, nil]
     for (index, line) in lines.enumerated() {
-      let column = min(max(line.column, 0), 1)
+      let column = SectionSplitter.column(of: line)
       if let kind = kinds[index] {
         var title = SectionSplitter.cleaned(line.text)
         // "PROFESSIONAL" on a line of its own over "EXPERIENCE".
@@ -107,6 +108,10 @@ struct SectionSplitter {
     if index <= 1,
       kind == .work && DocumentTitle.isWhole(line.text) || TextFolding.key(line.text) == "resume"
     {
+      return nil
+    }
+    // "Hello" over "I’m Robin Ashe" is a greeting.
+    if index == 0, kind == .summary, lines.count > 1, DocumentTitle.isIntroduction(lines[1].text) {
       return nil
     }
     // Where headings are marked up, bold words in the main column are group labels.
@@ -211,82 +216,11 @@ struct SectionSplitter {
     return lines[index + 1].role == .text && lines[index + 1].text.split(separator: " ").count >= 8
   }
 
-  // MARK: Unknown titles
-
-  /// Lines that are no known title but look exactly as the known ones do.
-  private func unknownHeadings(known: [SectionKind?]) -> [Int] {
-    let titles = lines.indices.filter { known[$0] != nil && lines[$0].role != .heading }
-    guard titles.count >= 2, let first = titles.first else { return [] }
-    let caps = titles.filter { TextFolding.isAllCaps(lines[$0].text) }.count * 3 >= titles.count * 2
-    let bold = titles.filter { lines[$0].isBold }.count * 3 >= titles.count * 2
-    let sizes = titles.map { lines[$0].fontSize }.sorted()
-    let size = sizes[sizes.count / 2]
-    let colon = titles.allSatisfy { lines[$0].text.hasSuffix(":") }
-    // Half a point tells enough where many titles are bold, and as much white stands above as above them.
-    let isHardlyLarger = bodySize > 0 && bold && titles.count >= 4 && size >= bodySize + 0.5
-    let isLarger = bodySize > 0 && size >= bodySize + 1
-    let gaps = titles.map { lines[$0].gapAbove }.sorted()
-    // Without type sizes only capitals or a colon tell a title from any other short line.
-    guard isLarger || isHardlyLarger || (caps && size == 0) || (colon && size == 0) || (caps && bold) else {
-      return []
-    }
-    // Titles of jobs may be set as titles of sections are, but not as far from what stands above, or not at their edge.
-    let isShared = lines.contains {
-      $0.role == .text && $0.isBold == bold && abs($0.fontSize - size) <= 0.3
-        && caps == TextFolding.isAllCaps($0.text)
-        && JobTitleWords.score($0.text) >= 2
-    }
-    var found: [Int] = []
-    var current: SectionKind?
-    for (index, line) in lines.enumerated() {
-      if let kind = known[index] { current = kind }
-      guard known[index] == nil, line.role == .text else { continue }
-      if size > 0, isShared ? !standsAsTitles(line, titles) : !standsAtEdge(line, titles) { continue }
-      // "AWS", "SQL": an abbreviation in a list has a title's capitals.
-      if size == 0, TextFolding.key(line.text).unicodeScalars.count < 5 || current == .skills { continue }
-      guard line.segments.count == 1, line.links.isEmpty, index + 1 < lines.count else { continue }
-      let words = line.text.split(separator: " ").count
-      guard (1...6).contains(words), line.text.unicodeScalars.count <= 50 else { continue }
-      if caps != TextFolding.isAllCaps(line.text), !TextFolding.isCJK(line.text) { continue }
-      if bold != line.isBold || abs(line.fontSize - size) > 0.3 { continue }
-      if colon, !line.text.hasSuffix(":") { continue }
-      if !isLarger, isHardlyLarger, !caps, line.gapAbove < 0.9 * gaps[gaps.count / 2] { continue }
-      if size == 0, line.gapAbove == 0 { continue }
-      if index < first, size == 0 || index < 2 { continue }
-      if line.text.contains("@") || line.text.hasSuffix(".") || line.text.hasSuffix(",") { continue }
-      if !DateScanner.mentions(in: line.text).isEmpty { continue }
-      if JobTitleWords.score(line.text) >= 2 { continue }
-      if !line.text.unicodeScalars.contains(where: \.properties.isAlphabetic) { continue }
-      if known[index + 1] != nil,
-        isFirstHalf(line, of: lines[index + 1]) || isWrappedTitle(line, lines[index + 1])
-      {
-        continue
-      }
-      found.append(index)
-    }
-    // More lookalikes than titles: the look is that of something else as well.
-    return found.count <= titles.count ? found : []
-  }
-
-  /// Whether the line stands at the left edge of the `titles` of its column, and as far from what is above as they do.
-  private func standsAsTitles(_ line: ResumeLine, _ titles: [Int]) -> Bool {
-    let own = titles.filter { lines[$0].column == line.column }
-    guard let least = own.map({ lines[$0].gapAbove }).filter({ $0 > 0 }).min() else { return true }
-    return line.gapAbove >= 0.9 * least && own.contains { abs(lines[$0].left - line.left) <= 3 }
-  }
-
-  /// Whether the line stands at the left edge that all `titles` of its column share, if they share one.
-  private func standsAtEdge(_ line: ResumeLine, _ titles: [Int]) -> Bool {
-    let lefts = titles.filter { lines[$0].column == line.column }.map { lines[$0].left }
-    guard lefts.count >= 3, let least = lefts.min(), let most = lefts.max(), most - least <= 3 else {
-      return true
-    }
-    return (least - 3...most + 3).contains(line.left)
-  }
+  // MARK: Titles on two rows
 
   /// Whether `line` is the second row of a title that a narrow column broke ("Expérience" over "professionnelle"):
   /// set alike, close below, and known only together with the first, or going on in lower case.
-  private func isWrappedTitle(_ first: ResumeLine, _ line: ResumeLine) -> Bool {
+  func isWrappedTitle(_ first: ResumeLine, _ line: ResumeLine) -> Bool {
     guard first.role == .text, line.role == .text, first.segments.count == 1, line.segments.count == 1,
       first.column == line.column, first.page == line.page, first.isBold == line.isBold,
       abs(first.fontSize - line.fontSize) < 0.3,
@@ -300,7 +234,8 @@ struct SectionSplitter {
     return goesOn || SectionTitles.kind(of: first.text) == nil || SectionTitles.kind(of: line.text) == nil
   }
 
-  private func isFirstHalf(_ line: ResumeLine, of title: ResumeLine) -> Bool {
+  /// Whether `line` is a word on a line of its own that only goes with the title below ("PROFESSIONAL").
+  func isFirstHalf(_ line: ResumeLine, of title: ResumeLine) -> Bool {
     guard line.role == .text, line.segments.count == 1, !line.text.contains(" "),
       TextFolding.isAllCaps(line.text), TextFolding.isAllCaps(title.text), line.column == title.column
     else { return false }
@@ -334,6 +269,9 @@ struct SectionSplitter {
     let most = weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
     return most.map { Double($0.key) / 2 } ?? 0
   }
+
+  /// The column of the page that a line is read with: 0 the main one, 1 a sidebar.
+  static func column(of line: ResumeLine) -> Int { min(max(line.column, 0), 1) }
 
   /// The title without colons, rules and brackets around it.
   static func cleaned(_ text: String) -> String {

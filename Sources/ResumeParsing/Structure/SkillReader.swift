@@ -158,7 +158,7 @@ enum SkillReader {
 
   /// Several labels with their lists on one line: "Code: C++, Python; Stage: DMX, Dante".
   private static func labelledLists(_ line: ResumeLine) -> [Resume.SkillGroup]? {
-    guard line.segments.count == 1 else { return nil }
+    guard line.segments.count == 1 else { return labelledCells(line) }
     let parts = line.text.split(whereSeparator: { $0 == ";" || $0 == "；" })
     guard parts.count >= 2 else { return nil }
     var groups: [Resume.SkillGroup] = []
@@ -171,6 +171,19 @@ enum SkillReader {
       groups.append(Resume.SkillGroup(name: label, keywords: items, line: line.number))
     }
     return groups
+  }
+
+  /// Cells that are a label and its list each: "Mobile — Kotlin, Swift" beside "Tools: Gradle, Fastlane".
+  private static func labelledCells(_ line: ResumeLine) -> [Resume.SkillGroup]? {
+    var groups: [Resume.SkillGroup] = []
+    for cell in line.segments {
+      guard let (label, list) = labelled(cell, least: 1), case let items = keywords(list), !items.isEmpty
+      else {
+        return nil
+      }
+      groups.append(Resume.SkillGroup(name: label, keywords: items, line: line.number))
+    }
+    return groups.contains { $0.keywords.count > 1 } ? groups : nil
   }
 
   /// A label and its list on one line: "Data: Redis, Kafka", or two cells of which the second is the list.
@@ -186,7 +199,11 @@ enum SkillReader {
       }
       return nil
     }
-    let text = line.text
+    return labelled(line.text, least: 2)
+  }
+
+  /// A label and its list in `text`; behind a dash, the list has at least `least` items ("CI – CD" is none).
+  private static func labelled(_ text: String, least: Int) -> (label: String, list: String)? {
     if let at = text.firstIndex(where: { $0 == ":" || $0 == "：" }) {
       let label = TextFolding.trimmed(String(text[..<at]), of: "*_")
       guard !label.isEmpty, label.split(separator: " ").count <= 6, keywords(label).count <= 2 else {
@@ -207,7 +224,7 @@ enum SkillReader {
       if let cut = text.firstRange(of: dash) {
         let label = String(text[..<cut.lowerBound])
         let list = String(text[cut.upperBound...])
-        if keywords(list).count >= 2, keywords(label).count == 1, label.split(separator: " ").count <= 4 {
+        if keywords(list).count >= least, keywords(label).count == 1, label.split(separator: " ").count <= 4 {
           return (label, list)
         }
       }

@@ -39,6 +39,9 @@ package enum StructureParser {
       )
       sections[index].kind = kind
     }
+    for index in sections.indices where [.work, .volunteer, .education].contains(sections[index].kind) {
+      sections[index].lines = FieldLabels.joined(sections[index].lines)
+    }
     let contact = sections.filter { $0.kind == .contact }.flatMap(\.lines)
     resume.basics = BasicsReader.basics(
       top: top, contact: contact, all: lines, furniture: document.furniture)

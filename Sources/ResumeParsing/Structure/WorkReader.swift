@@ -16,6 +16,7 @@ struct WorkReader {
       drafts[index].header = []
       return reading(of: header, bracketsHoldTitles: bracketsHoldTitles)
     }
+    HeaderRows.settle(&readings)
     HeaderOrder.settle(&readings, schools: schools)
     // A habit of "Title" over "Company" also tells what an only part is.
     let umbrella = drafts.indices.map { index in
@@ -102,6 +103,7 @@ struct WorkReader {
     }
     if parts.count == 1 {
       parts = splitAtCommas(parts[0], into: &reading)
+      if parts.count > 1 { reading.pieces = parts.map(\.text) }
     } else if parts.count >= 2 {
       parts = withoutCommaPlaces(parts, into: &reading)
     }
@@ -235,6 +237,14 @@ struct WorkReader {
       let whole = pieces.count
       takeTrailingPlace(from: &pieces, keeping: 1, into: &reading)
       let hadPlace = pieces.count < whole
+      // "Account Executive, Mid-Market at Acme": what stands before the word is the title, whatever commas it has.
+      if index + 1 < parts.count, parts[index + 1].followsAt, parts[index + 1].line == part.line {
+        result.append(
+          HeaderPart(
+            text: pieces.joined(separator: ", "), line: part.line, segment: part.segment,
+            followsAt: part.followsAt, hadPlace: hadPlace))
+        continue
+      }
       let others = parts.indices.filter { $0 != index }
       let otherIsTitle = others.contains { JobTitleWords.score(parts[$0].text) >= 2 }
       let titles = pieces.indices.filter { JobTitleWords.score(pieces[$0]) >= 2 }

@@ -50,6 +50,15 @@ import Testing
       "Robin Ashgrove-Lund (they/them)", "robin@example.com · +1 416 555 0111", name: "Robin Ashgrove-Lund"),
     Case(
       "Robin Ashgrove-Lund | she/her | Data Engineer", name: "Robin Ashgrove-Lund", label: "Data Engineer"),
+    // Nor is how somebody says hello.
+    Case("Hello", "I’m Robin Ashgrove", "robin@example.com", name: "Robin Ashgrove"),
+    Case("Hi, I'm Anna O’Neill!", "Build Engineer", name: "Anna O’Neill", label: "Build Engineer"),
+    Case("Ich bin Katrin Öztürk-Brandt", name: "Katrin Öztürk-Brandt"),
+    Case("Bonjour, je suis Maëlle Béranger", name: "Maëlle Béranger"),
+    Case("Hi Robin Ashgrove", name: "Hi Robin Ashgrove"),
+    // Initials set as a picture.
+    Case("RA", "Robin Ashgrove", "robin@example.com", name: "Robin Ashgrove"),
+    Case("A S", "ANA SILVA", "Porto", name: "ANA SILVA"),
     Case("Résumé of Robin Ashgrove", "robin@example.com", name: "Robin Ashgrove"),
     Case(
       "Robin Ashgrove -- Build Engineer", "robin@example.com", name: "Robin Ashgrove", label: "Build Engineer"

@@ -194,6 +194,32 @@ import Testing
       ])
   }
 
+  /// A title with a comma, on a row of its own below the row of the organisation.
+  @Test func commasInTitlesBelowTheCompany() {
+    #expect(
+      StructureHeaderTests.jobs([
+        ["Quillmark ⟂ Leeds, UK", "Charge Nurse, Surgery ⟂ 2021 – Present"],
+        ["Staff Nurse, Surgery ⟂ 2018 – 2021"],
+        ["Zephyrine", "Nurse ⟂ 2016 – 2018"],
+      ]) == [
+        "Charge Nurse, Surgery @ Quillmark (Leeds, UK) 2021..now",
+        "Staff Nurse, Surgery @ Quillmark (Leeds, UK) 2018..2021",
+        "Nurse @ Zephyrine () 2016..2018",
+      ])
+    // Where jobs are printed on one row each, what follows the comma is the organisation.
+    #expect(
+      StructureHeaderTests.jobs([
+        ["Nurse, Zephyrine ⟂ 2018 – 2021"], ["Quillmark", "Nurse ⟂ 2021 – Present"],
+      ])[0] == "Nurse @ Zephyrine () 2018..2021")
+  }
+
+  /// "Build" is a verb, and part of a title that is written large to its profession.
+  @Test func titlesThatBeginWithAVerb() {
+    #expect(
+      StructureHeaderTests.jobs([["Larkspur ⟂ 2018 – 2021", "Build and Release Engineer, Leeds"]])
+        == ["Build and Release Engineer @ Larkspur (Leeds) 2018..2021"])
+  }
+
   /// Parses a section with `headers`, a bullet below each.
   static func jobs(_ headers: [[String]], schools: [[String]] = []) -> [String] {
     var lines = [ResumeLine(text: "Experience", role: .heading, level: 2, number: 1)]
@@ -242,6 +268,20 @@ import Testing
     Case(
       "Research Assistant ⟂ 2016 – 2019", "University of Texas at Austin",
       reads: "Research Assistant @ University of Texas at Austin () 2016..2019"),
+    // What stands before the word is the title, whatever commas it has.
+    Case(
+      "Account Executive, Mid-Market at Larkfield, Austin, TX ⟂ 2016 – 2019",
+      reads: "Account Executive, Mid-Market @ Larkfield (Austin, TX) 2016..2019"),
+    Case(
+      "Referentin, Einkauf bei Larkfield ⟂ 2016 – 2019",
+      reads: "Referentin, Einkauf @ Larkfield () 2016..2019"),
+    // The title behind the organisation and its place.
+    Case(
+      "Mar ’21–Present: Larkfield & Sons Insurance, Leeds as Senior Reliability Engineer (Contract)",
+      reads: "Senior Reliability Engineer (Contract) @ Larkfield & Sons Insurance (Leeds) 2021-03..now"),
+    Case(
+      "2016 – 2019: Larkfield als Softwareentwicklerin",
+      reads: "Softwareentwicklerin @ Larkfield () 2016..2019"),
     Case(
       "Harrow & Thyme; Line Cook ; Evanston, IL ⟂ 2016 – 2019",
       reads: "Line Cook @ Harrow & Thyme (Evanston, IL) 2016..2019"),

@@ -20,6 +20,11 @@ import Testing
     Case(
       lines: ["Methods: Weibull, FMEA", "Operating systems Linux, QNX"],
       groups: ["Methods: Weibull, FMEA", "Operating systems: Linux, QNX"]),
+    // A dash with blanks around it behind a label, in each cell of a row; no dash inside a name.
+    Case(
+      lines: ["Mobile — Kotlin, Swift ⟂ Tools — Gradle, Fastlane", "Cloud — AWS ⟂ Data: Kafka, Flink"],
+      groups: ["Mobile: Kotlin, Swift", "Tools: Gradle, Fastlane", "Cloud: AWS", "Data: Kafka, Flink"]),
+    Case(lines: ["CI – CD", "Python"], groups: ["Skills: CI – CD, Python"]),
     // Leader dots.
     Case(
       lines: ["Practices........... Data contracts, Kanban", "Craft ..... Lacquer, gilding"],
@@ -34,7 +39,12 @@ import Testing
   ])
   func groups(_ one: Case) {
     var lines = [ResumeLine(text: "Skills", role: .heading, level: 2, number: 1)]
-    lines += one.lines.enumerated().map { ResumeLine(text: $1, number: $0 + 2) }
+    lines += one.lines.enumerated().map { at, text in
+      let cells = text.split(separator: "⟂").map { TextFolding.trimmed(String($0)) }
+      return ResumeLine(
+        text: cells.joined(separator: " "), segments: cells, role: cells.count > 1 ? .row : .text,
+        number: at + 2)
+    }
     let resume = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines))
     #expect(resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" } == one.groups)
   }

@@ -72,6 +72,29 @@ import Testing
     #expect(resume.skills.flatMap(\.keywords) == ["Blowpipe", "Lathe", "Annealing", "Cold working"])
   }
 
+  /// A sidebar's titles, set as the organisations of the main column are.
+  @Test func titlesLookPerColumn() {
+    func main(_ text: String, size: Double) -> ResumeLine { Self.line(text, size: size, gap: 10) }
+    func side(_ text: String, size: Double = 9) -> ResumeLine {
+      var line = Self.line(text, size: size, gap: 10)
+      line.column = 1
+      return line
+    }
+    let resume = Self.resume([
+      main("Experience", size: 15), main("Quillmark", size: 12), Self.line("Engineer"),
+      Self.line("2019 – 2021"), Self.bullet("Moved the ledger to one database"),
+      main("Zephyrine", size: 12), Self.line("Developer"), Self.line("2017 – 2019"),
+      Self.bullet("Took sales online from nothing to a third"),
+      main("Education", size: 15), Self.line("University of Leeds"), Self.line("BSc Physics, 2017"),
+      side("Contact", size: 12), side("+44 20 7946 0000"), side("Skills", size: 12), side("Kotlin, Swift"),
+      side("Languages", size: 12), side("English"), side("Patents", size: 12), side("A quiet lamp"),
+    ])
+    #expect(
+      resume.sections == ["Experience", "Education", "Contact", "Skills", "Languages", "Patents"])
+    #expect(resume.work.map(\.name) == ["Quillmark", "Zephyrine"])
+    #expect(resume.work.map(\.position) == ["Engineer", "Developer"])
+  }
+
   /// Titles of jobs that no list knows, set as the titles of sections are but closer to what stands above.
   @Test func titlesOfJobsInTheSectionsLook() {
     func job(_ text: String) -> ResumeLine { Self.line(text, size: 14, bold: true, gap: 4) }
