@@ -6,6 +6,8 @@ struct StyledRun {
   var isBold = false
   var isItalic = false
   var isCode = false
+  /// Whether the text stands for a picture: a badge with the name of a technology.
+  var isPicture = false
 }
 
 /// One printed line: its runs and the targets of its links.
@@ -13,7 +15,8 @@ struct StyledLine {
   var runs: [StyledRun] = []
   var links: [String] = []
 
-  /// The line's text, white space single; three and more pieces of code with nothing between them are a list.
+  /// The line's text, white space single; three and more pieces of code, or pictures, with nothing between them are a
+  /// list.
   var text: String {
     StyledLine.withCodeAsList(runs).map(\.text).joined().split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
@@ -21,11 +24,12 @@ struct StyledLine {
 
   /// `runs` with a comma where only a blank stands between two pieces of code ("`Go` `Rust` `SQL`").
   private static func withCodeAsList(_ runs: [StyledRun]) -> [StyledRun] {
+    func isItem(_ at: Int) -> Bool { runs[at].isCode || runs[at].isPicture }
     func isBlank(_ at: Int) -> Bool {
-      !runs[at].isCode && !runs[at].text.isEmpty && runs[at].text.allSatisfy(\.isWhitespace)
+      !isItem(at) && !runs[at].text.isEmpty && runs[at].text.allSatisfy(\.isWhitespace)
     }
     guard runs.count >= 5 else { return runs }
-    let blanks = (1..<(runs.count - 1)).filter { isBlank($0) && runs[$0 - 1].isCode && runs[$0 + 1].isCode }
+    let blanks = (1..<(runs.count - 1)).filter { isBlank($0) && isItem($0 - 1) && isItem($0 + 1) }
     guard blanks.count >= 2 else { return runs }
     var out = runs
     for at in blanks { out[at].text = ", " }
@@ -92,7 +96,7 @@ struct StyledLine {
     var segments: [String] = []
     var current = ""
     for (index, group) in groups.enumerated() {
-      if index > 0, isCut(groups[index - 1], group) {
+      if index > 0, isCut(groups[index - 1], group) || index == 1 && isLabel(groups[0], of: group) {
         segments.append(current)
         current = ""
       }
@@ -109,6 +113,15 @@ struct StyledLine {
     let end = left.text.last(where: { !$0.isWhitespace })
     let start = right.text.first(where: { !$0.isWhitespace })
     return end.map { ",;|–—-·•@".contains($0) } ?? true || start.map { ",;|–—-·•@(".contains($0) } ?? true
+  }
+
+  /// "**Modelling** PyTorch / XGBoost": bold words that label a list.
+  private func isLabel(_ label: StyledRun, of list: StyledRun) -> Bool {
+    guard label.isBold, !list.isBold, list.text.first?.isWhitespace ?? label.text.last?.isWhitespace ?? false,
+      label.text.split(separator: " ").count <= 4, !label.text.contains(":"),
+      let first = list.text.first(where: { !$0.isWhitespace }), first.isUppercase || first.isNumber
+    else { return false }
+    return [", ", " / ", " | ", " · ", " • "].contains(where: list.text.contains)
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -25,6 +25,8 @@ enum ContactPieces {
         close()
         pieces.append(text)
       } else {
+        // "Mobile: … Location: …": a label begins a piece.
+        if text.hasSuffix(":"), !words.isEmpty, labels.contains(TextFolding.key(text)) { close() }
         words.append(word)
       }
     }

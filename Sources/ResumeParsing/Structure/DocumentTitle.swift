@@ -90,7 +90,9 @@ enum DocumentTitle {
   ]
 
   private static let labels = [
-    "Name:", "Nom :", "Nom:", "이름:", "이름 :", "氏名:", "氏名：", "氏名", "성명:", "성명", "이름", "Nombre:",
+    "Name:", "Candidate:", "Applicant:", "Candidate name:", "Kandidat:", "Bewerber:", "Bewerberin:",
+    "Candidat :",
+    "Nom :", "Nom:", "이름:", "이름 :", "氏名:", "氏名：", "氏名", "성명:", "성명", "이름", "Nombre:",
   ]
 
   /// How forms call the cell of a name.
@@ -124,7 +126,9 @@ enum DocumentTitle {
   /// Titles that are no part of anybody's name, as "Vita" and "Profile" might be.
   private static let unmistakable: WordSet = [
     "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "履歴書", "職務経歴書", "경력기술서", "简历",
-    "個人履歴書", "hojadevida", "zyciorys",
+    "個人履歴書", "hojadevida", "zyciorys", "beraterprofil", "kandidatenprofil", "mitarbeiterprofil",
+    "consultantprofile",
+    "candidateprofile", "bewerberprofil", "projektprofil",
   ]
 
   private static let others: WordSet = [

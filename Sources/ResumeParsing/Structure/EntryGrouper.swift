@@ -26,11 +26,12 @@ struct EntryGrouper {
   private init(_ section: ResumeSection) {
     var section = section
     var fields: [Place: FieldLabels.Field] = [:]
+    section.lines = StackedDates.joined(EventRows.joined(section.lines))
     // The lines of a long file need not be there twice where none of them goes.
     if section.lines.contains(where: FieldLabels.isTableHead) {
-      section.lines.removeAll(where: FieldLabels.isTableHead)
+      section.lines = FieldLabels.withoutTableHeads(section.lines)
     }
-    section.lines = DatesBelow.raised(StackedDates.joined(EventRows.joined(section.lines)))
+    section.lines = DatesBelow.raised(section.lines)
     let labels = FieldLabels.repeated(in: section.lines)
     if !labels.isEmpty {
       section.lines.removeAll { $0.segments.count == 1 && labels.contains(TextFolding.key($0.text)) }
@@ -167,8 +168,13 @@ struct EntryGrouper {
     func isDateLine(_ line: ResumeLine) -> Bool { line.role != .bullet && HeaderDates.isDate(line.text) }
     guard let first = section.lines.first, isDateLine(first), section.lines.count >= 3 else { return false }
     guard let body = section.lines.firstIndex(where: { $0.role == .bullet }) else {
-      // Schools may have no more than a sentence each.
-      return section.kind == .education && section.lines.count(where: isDateLine) >= 2
+      // Schools may have no more than a sentence each, and jobs be told in prose below a date and a title.
+      let dates = section.lines.indices.filter { isDateLine(section.lines[$0]) }
+      guard dates.count >= 2 else { return false }
+      if section.kind == .education { return true }
+      return dates.allSatisfy { at in
+        section.lines[(at + 1)...].prefix(2).contains { JobTitleWords.score($0.text) >= 2 }
+      }
     }
     return section.lines[body...].contains(where: isDateLine)
       || !section.lines.dropFirst().contains(where: isDateLine)
@@ -349,8 +355,23 @@ struct EntryGrouper {
   /// "Technologies: Go, Kafka": the list behind a label that says it is one.
   static func keywords(_ text: String) -> [String]? {
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    guard keywordLabels.contains(TextFolding.key(String(text[..<colon]))) else { return nil }
+    let label = String(text[..<colon])
+    guard keywordLabels.contains(TextFolding.key(label)) || isEnvironment(label) else { return nil }
     return SkillReader.keywords(String(text[text.index(after: colon)...]))
+  }
+
+  /// "Technical environment", "Development Tools": words for what something was built with, and what may stand before them.
+  private static func isEnvironment(_ label: String) -> Bool {
+    let words = TextFolding.words(label)
+    guard (2...3).contains(words.count), let last = words.last else { return false }
+    return ["environment", "technologies", "stack", "tools"].contains(last)
+      && words.dropLast().allSatisfy {
+        [
+          "technical", "technology", "tech", "development", "software", "key", "main", "core", "and", "&",
+          "tools",
+        ]
+        .contains($0)
+      }
   }
 
   /// "tidewatch – Predicts the tide of forty harbours": a short name, a dash, a sentence.

@@ -1,7 +1,11 @@
 /// The names of an entry's fields as forms print them: "Position: Engineer", "Name and address of employer", "Période".
 enum FieldLabels {
   /// What a label says about its value.
-  enum Field: Sendable, Equatable { case organisation, position, date, place, duties }
+  enum Field: Sendable, Equatable {
+    case organisation, position, date, place, duties
+    /// What is neither of them, and no title though it may read like one ("Supervisor: …").
+    case note
+  }
 
   /// `line` without the label it begins with, and what that label names; nil where it begins with none. The text of
   /// a line that is nothing but a label is empty.
@@ -17,8 +21,10 @@ enum FieldLabels {
     }
     guard let first = line.segments.first else { return nil }
     if let colon = first.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      let field = field(String(first[..<colon]))
+      let field = field(String(first[..<colon])) ?? note(String(first[..<colon]))
     {
+      // A note says little without its label.
+      if field == .note { return (field, line) }
       var rest = line
       rest.segments[0] = TextFolding.trimmed(String(first[first.index(after: colon)...]))
       if rest.segments[0].isEmpty, rest.segments.count > 1 { rest.segments.removeFirst() }
@@ -116,6 +122,55 @@ enum FieldLabels {
     columns.contains(TextFolding.key(text)) || field(text) != nil
   }
 
+  /// `lines` without the heads of tables; what stands in a column of duties is a bullet below its row.
+  static func withoutTableHeads(_ lines: [ResumeLine]) -> [ResumeLine] {
+    var out: [ResumeLine] = []
+    out.reserveCapacity(lines.count)
+    var head: (cells: Int, duties: Int)?
+    for line in lines {
+      if isTableHead(line) {
+        head = line.segments.lastIndex { field($0) == .duties }.map { (line.segments.count, $0) }
+      } else if let head, line.role == .row, line.segments.count == head.cells,
+        var duty = duty(cell(head.duties, of: line))
+      {
+        var row = line
+        row.segments.remove(at: head.duties)
+        row.segmentSizes = []
+        row.text = row.segments.joined(separator: " ")
+        duty.role = .bullet
+        duty.level = 1
+        out += [row, duty]
+      } else if let head, line.role != .bullet, line.segments.count < head.cells,
+        head.duties == head.cells - 1,
+        let duty = out.last, duty.role == .bullet, out.count >= 2, case let row = out[out.count - 2],
+        row.role == .row, row.number == duty.number, line.number > row.number,
+        line.gapAbove < 0.5 * row.gapAbove
+      {
+        // The cells of a row go on below it: the last one is the duties', those before it stand before them.
+        let above = line.segments.dropLast()
+        out[out.count - 1].text = EastAsian.joined([duty.text] + line.segments.suffix(1))
+        out[out.count - 1].segments = [out[out.count - 1].text]
+        for (cell, at) in zip(above.reversed(), row.segments.indices.reversed()) {
+          out[out.count - 2].segments[at] = EastAsian.joined([row.segments[at], cell])
+        }
+        out[out.count - 2].text = out[out.count - 2].segments.joined(separator: " ")
+      } else {
+        out.append(line)
+      }
+    }
+    return out
+  }
+
+  private static func cell(_ at: Int, of line: ResumeLine) -> ResumeLine {
+    var cell = line
+    let isMarked = line.segments[at].hasPrefix("- ") || line.segments[at].hasPrefix("– ")
+    cell.segments = [isMarked ? String(line.segments[at].dropFirst(2)) : line.segments[at]]
+    cell.segmentSizes = []
+    cell.text = cell.segments[0]
+    cell.role = .text
+    return cell
+  }
+
   /// What else the columns of tables are called.
   private static let columns = WordSet(
     [
@@ -129,8 +184,47 @@ enum FieldLabels {
 
   private static func field(_ label: String) -> Field? {
     guard TextFolding.countOfBlankSeparated(label) <= 12 else { return nil }
-    return fields[TextFolding.key(label)]
+    return fields[TextFolding.key(label)] ?? (isDuties(label) ? .duties : nil)
   }
+
+  private static func note(_ label: String) -> Field? {
+    TextFolding.countOfBlankSeparated(label) <= 4 && notes.contains(TextFolding.key(label)) ? .note : nil
+  }
+
+  /// "Responsibilities and achievements", "Duties, Accomplishments and Related Skills": two words for what somebody did,
+  /// and around them only words that such labels are made of.
+  private static func isDuties(_ label: String) -> Bool {
+    guard label.utf8.count <= 60, label.utf8.contains(0x20) else { return false }
+    let words = TextFolding.words(label)
+    return (2...7).contains(words.count) && words.count(where: dutyWords.contains) >= 1
+      && words.allSatisfy { dutyWords.contains($0) || besideDuties.contains($0) }
+  }
+
+  /// What labels with a colon name that is no part of a job; without the colon, some of them are titles.
+  private static let notes = WordSet(
+    [
+      "Supervisor", "Supervisor name", "Supervisor name and title", "Manager", "Line manager", "Reporting to",
+      "Reports to", "Reported to", "Reporting manager", "Hours per week", "Hours", "Salary", "Series",
+      "Pay grade",
+      "Grade level", "Team size", "Reason for leaving", "Vorgesetzter", "Vorgesetzte", "Teamgröße",
+      "Supérieur",
+    ].map(TextFolding.key))
+
+  private static let dutyWords: WordSet = [
+    "responsibilities", "duties", "achievements", "accomplishments", "tasks", "deliverables", "aufgaben",
+    "erfolge",
+    "verantwortlichkeiten", "tatigkeiten", "responsabilites", "realisations", "missions", "responsabilidades",
+    "logros",
+    "funciones", "responsabilita", "mansioni", "taken", "verantwoordelijkheden",
+  ]
+
+  private static let besideDuties: WordSet = [
+    "and", "&", "main", "key", "major", "principal", "primary", "notable", "selected", "related", "daily",
+    "roles", "role",
+    "job", "work", "skills", "contributions", "results", "activities", "und", "wesentliche", "wichtigste",
+    "et",
+    "principales", "y", "principali", "e", "en", "belangrijkste",
+  ]
 
   private static let fields: WordMap<Field> = {
     let labels: [(Field, [String])] = [

@@ -9,8 +9,13 @@ struct HeaderReading {
   var parts: [HeaderPart] = []
   /// Whether the header is one part whose commas set everything apart.
   var isList = false
+  /// Whether the row of the header's only part states a date.
+  var isDated = false
   /// The pieces of the header's only part besides places, where commas cut it: a title and its organisation, or one title.
   var pieces: [String] = []
+  /// The reading in which a comma inside a part sets nothing apart, where the words alone let it part a title from its
+  /// organisation; none elsewhere.
+  var withCommas: [HeaderReading] = []
   /// Two parts of which neither the words nor the print tell which is which, in printed order.
   var undecided: (HeaderPart, HeaderPart)?
   /// Whether the title came before the organisation; nil where one is missing.
@@ -22,7 +27,8 @@ struct HeaderReading {
   /// Whether a part beside the title reads like one as well, and may be the organisation ("Consultora Arriaga").
   var isContested: Bool {
     JobTitleWords.score(position) >= 2
-      && parts.contains { $0.text != position && JobTitleWords.score($0.text) >= 2 }
+      // A part that was cut at its comma holds the title itself.
+      && parts.contains { !$0.text.hasPrefix(position) && JobTitleWords.score($0.text) >= 2 }
   }
 
   /// What each of ``parts`` was read as.

@@ -69,7 +69,9 @@ struct LineCoverage {
       !ContactPieces.isLabel($0) && !FieldLabels.isLabel($0)
     }.map(ContactPieces.withoutLabel).joined(separator: " ")
     let isContact = ContactScanner.phone(in: printed) != nil || printed.contains("@")
-    let wanted = LineCoverage.words(printed).filter {
+    // "Technical environment: Go, Kafka": the label names what kind of list it is.
+    let said = EntryGrouper.keywords(printed)?.joined(separator: " ") ?? printed
+    let wanted = LineCoverage.words(said).filter {
       !LineCoverage.labels.contains($0) && !SkillLevels.isLevel($0)
         && !(isContact && ContactPieces.isLabel($0))
     }

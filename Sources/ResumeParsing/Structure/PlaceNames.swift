@@ -23,7 +23,8 @@ enum PlaceNames {
     return isRegion(last) || isKnown(first) || remote.contains(TextFolding.words(last).joined(separator: " "))
   }
 
-  /// "Nordlys Oslo, Norway": a name, and behind it a known city with its region.
+  /// "Nordlys Oslo, Norway": a name, and behind it a known city with its region; "Harrow Medical Center-Leeds, UK": an
+  /// organisation by its words, and behind a hyphen any place.
   static func withTrailingPlace(_ text: String) -> (name: String, place: String)? {
     guard let comma = text.lastIndex(where: { $0 == "," }),
       isRegion(TextFolding.trimmed(String(text[text.index(after: comma)...])))
@@ -37,7 +38,16 @@ enum PlaceNames {
       guard cities.contains(TextFolding.words(city).joined(separator: " ")) else { continue }
       return (words.dropLast(count).joined(separator: " "), city + text[comma...])
     }
-    return nil
+    return behindHyphen(text[..<comma]).map { ($0.name, $0.city + text[comma...]) }
+  }
+
+  private static func behindHyphen(_ text: Substring) -> (name: String, city: String)? {
+    guard let hyphen = text.lastIndex(of: "-") else { return nil }
+    let (name, city) = (String(text[..<hyphen]), String(text[text.index(after: hyphen)...]))
+    // "Harrow Systems Winston-Salem" has the hyphen in the city.
+    guard OrganisationWords.score(name) > 0, name.contains(" "), !city.hasPrefix(" "), looksLikeName(city)
+    else { return nil }
+    return (name, city)
   }
 
   /// Whether `text` is a state, province or country, long or short.

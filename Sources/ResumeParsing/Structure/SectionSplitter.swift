@@ -66,8 +66,8 @@ struct SectionSplitter {
 
   private func knownHeadings() -> [SectionKind?] {
     var kinds = [SectionKind?](repeating: nil, count: lines.count)
-    var current: SectionKind?
-    var opener: ResumeLine?
+    // A sidebar's section is open beside that of the main column, whichever of them is read first.
+    var open: [(kind: SectionKind, title: ResumeLine)?] = [nil, nil]
     let labels = FieldLabels.repeated(in: lines)
     var group: ResumeLine?
     // In a text that was copied, capitals say less.
@@ -75,11 +75,13 @@ struct SectionSplitter {
       bodySize > 0
       && lines.count { TextFolding.isAllCaps($0.text) && SectionTitles.kind(of: $0.text) != nil } >= 3
     for (index, line) in lines.enumerated() {
+      let column = SectionSplitter.column(of: line)
+      let (current, opener) = (open[column]?.kind, open[column]?.title)
       if index > 0, isWrappedTitle(lines[index - 1], line) {
         kinds[index - 1] = nil
-        kinds[index] = SectionTitles.kind(of: lines[index - 1].text + " " + line.text)
-        current = kinds[index]
-        opener = line
+        let kind = SectionTitles.kind(of: lines[index - 1].text + " " + line.text)
+        kinds[index] = kind
+        open[column] = kind.map { ($0, line) }
         continue
       }
       guard let kind = headingKind(at: index, line: line, current: current),
@@ -92,8 +94,7 @@ struct SectionSplitter {
         if let group, group.fontSize == line.fontSize, group.isBold == line.isBold { continue }
       }
       kinds[index] = kind
-      current = kind
-      opener = line
+      open[column] = (kind, line)
     }
     return dropLesserLooks(kinds)
   }

@@ -20,6 +20,11 @@ enum SkillReader {
     for (index, line) in section.lines.enumerated() where !lists.lines.contains(line.number) {
       let text = TextFolding.trimmed(line.text)
       if text.isEmpty || isTableHeader(line) { continue }
+      // An address at the foot is no skill, nor is the place beside it.
+      if line.role != .bullet, ContactScanner.email(in: text) != nil { continue }
+      if index > 0, PlaceNames.isPlace(text), ContactScanner.email(in: section.lines[index - 1].text) != nil {
+        continue
+      }
       if isSentence(line) {
         sentences.append(line)
         continue

@@ -5,8 +5,13 @@ extension SectionSplitter {
   func unknownHeadings(known: [SectionKind?]) -> [Int] {
     let titles = lines.indices.filter { known[$0] != nil && lines[$0].role != .heading }
     guard titles.count >= 2 else { return [] }
-    return [0, 1].flatMap { column in
+    return [0, 1].flatMap { column -> [Int] in
       let own = titles.filter { SectionSplitter.column(of: lines[$0]) == column }
+      // Where headings are marked up, no look tells more.
+      let marked = lines.indices.count {
+        known[$0] != nil && lines[$0].role == .heading && SectionSplitter.column(of: lines[$0]) == column
+      }
+      if own.isEmpty, marked >= 2 { return [] }
       return lookalikes(of: own.count >= 2 ? own : titles, in: column, known: known, all: titles)
     }
   }

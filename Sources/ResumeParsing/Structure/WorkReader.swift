@@ -86,11 +86,15 @@ struct WorkReader {
 
   // MARK: One header
 
-  private static func reading(of header: [HeaderLine], bracketsHoldTitles: Bool) -> HeaderReading {
+  private static func reading(
+    of header: [HeaderLine], bracketsHoldTitles: Bool, keepsCommas: Bool = false
+  ) -> HeaderReading {
     var reading = HeaderReading()
+    let printed = header
     var header = header
     takeFields(from: &header, into: &reading)
     var parts = HeaderPart.parts(of: header, bracketsHoldTitles: bracketsHoldTitles)
+    reading.isDated = header.count == 1 && !header[0].dates.isEmpty
     reading.isList = parts.count == 1
     reading.parts = reading.isList ? HeaderPart.cutAtCommas(parts[0]) : parts
     takeLinks(from: &parts, links: header.flatMap(\.line.links), into: &reading)
@@ -105,7 +109,13 @@ struct WorkReader {
       parts = splitAtCommas(parts[0], into: &reading)
       if parts.count > 1 { reading.pieces = parts.map(\.text) }
     } else if parts.count >= 2 {
-      parts = withoutCommaPlaces(parts, into: &reading)
+      let count = parts.count
+      parts = withoutCommaPlaces(parts, keepsTitles: keepsCommas, into: &reading)
+      if parts.count > count {
+        reading.withCommas = [
+          Self.reading(of: printed, bracketsHoldTitles: bracketsHoldTitles, keepsCommas: true)
+        ]
+      }
     }
     let labelled = reading
     assign(parts, to: &reading)
@@ -122,6 +132,7 @@ struct WorkReader {
       switch header[index].field {
       case .position where reading.position.isEmpty: reading.position = text
       case .place where reading.location.isEmpty: reading.location = text
+      case .note: reading.notes.append(text)
       case .organisation where reading.name.isEmpty:
         var pieces = HeaderPart.commaPieces(text)
         takeTrailingPlace(from: &pieces, keeping: 1, into: &reading)
@@ -224,9 +235,10 @@ struct WorkReader {
   }
 
   /// Several parts: a comma inside one sets off a place ("Acme, Utrecht") or, where no other part is a title, a title.
-  private static func withoutCommaPlaces(_ parts: [HeaderPart], into reading: inout HeaderReading)
-    -> [HeaderPart]
-  {
+  /// `keepsTitles` leaves the latter whole.
+  private static func withoutCommaPlaces(
+    _ parts: [HeaderPart], keepsTitles: Bool, into reading: inout HeaderReading
+  ) -> [HeaderPart] {
     var result: [HeaderPart] = []
     for (index, part) in parts.enumerated() {
       var pieces = HeaderPart.commaPieces(part.text)
@@ -248,10 +260,13 @@ struct WorkReader {
       let others = parts.indices.filter { $0 != index }
       let otherIsTitle = others.contains { JobTitleWords.score(parts[$0].text) >= 2 }
       let titles = pieces.indices.filter { JobTitleWords.score(pieces[$0]) >= 2 }
-      if pieces.count == 2, titles.count == 1, !otherIsTitle, reading.location.isEmpty || others.count > 1,
+      if !keepsTitles, pieces.count == 2, titles.count == 1, !otherIsTitle,
+        reading.location.isEmpty || others.count > 1,
         !JobTitleWords.isDepartment(pieces[1 - titles[0]]),
-        !others.contains(where: {
-          OrganisationWords.score(parts[$0].text) > OrganisationWords.score(pieces[1 - titles[0]])
+        !others.contains(where: { other in
+          HeaderPart.commaPieces(parts[other].text).contains {
+            OrganisationWords.score($0) > OrganisationWords.score(pieces[1 - titles[0]])
+          }
         })
       {
         // "Acme, Engineer — Tampere": title and organisation in one part, so that the other is the place.

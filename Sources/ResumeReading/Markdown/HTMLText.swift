@@ -27,8 +27,13 @@ enum HTMLText {
         let tag = takeTag(&rest, &row)
         if let target = link(in: tag) { line.links.append(target) }
         guard isBlock(tag) else { continue }
+        // "<li><p>": the paragraph is the item.
+        let open = line.text.allSatisfy(\.isWhitespace) ? (line.role, line.level) : (.text, 0)
         flush()
         let name = tag.lowercased()
+        if name == "p" || name.hasPrefix("p ") || name == "div" || name.hasPrefix("div ") {
+          (line.role, line.level) = open
+        }
         if name.hasPrefix("li") {
           (line.role, line.level) = (.bullet, 1)
         } else if name.hasPrefix("h"), let digit = name.dropFirst().first?.wholeNumberValue {

@@ -7,6 +7,7 @@ extension StyledLine {
     var line = StyledLine()
     var bold = 0
     var italic = 0
+    var pictures = 0
     guard let iterator = cmark_iter_new(node) else { return [] }
     defer { cmark_iter_free(iterator) }
     while true {
@@ -19,10 +20,14 @@ extension StyledLine {
         bold += isEnter ? 1 : -1
       } else if type == CMARK_NODE_EMPH {
         italic += isEnter ? 1 : -1
+      } else if type == CMARK_NODE_IMAGE {
+        pictures += isEnter ? 1 : -1
       } else if isEnter, type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE {
         let text = cmark_node_get_literal(current).map { String(cString: $0) } ?? ""
         line.runs.append(
-          StyledRun(text: text, isBold: bold > 0, isItalic: italic > 0, isCode: type == CMARK_NODE_CODE))
+          StyledRun(
+            text: text, isBold: bold > 0, isItalic: italic > 0, isCode: type == CMARK_NODE_CODE,
+            isPicture: pictures > 0))
       } else if isEnter, type == CMARK_NODE_LINK {
         let target = cmark_node_get_url(current).map { String(cString: $0) } ?? ""
         if !target.isEmpty { line.links.append(target) }

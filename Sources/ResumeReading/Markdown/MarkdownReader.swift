@@ -184,7 +184,12 @@ struct MarkdownWalker {
   }
 
   private static func joined(_ left: StyledLine, _ right: StyledLine) -> StyledLine {
-    StyledLine(runs: left.runs + [StyledRun(text: " ")] + right.runs, links: left.links + right.links)
+    // A blank between bold and bold is bold: it sets nothing apart.
+    let (end, start) = (left.runs.last, right.runs.first)
+    let blank = StyledRun(
+      text: " ", isBold: end?.isBold ?? false && start?.isBold ?? false,
+      isItalic: end?.isItalic ?? false && start?.isItalic ?? false)
+    return StyledLine(runs: left.runs + [blank] + right.runs, links: left.links + right.links)
   }
 
   /// A list whose items are jobs or schools: what they begin with heads what is nested below.

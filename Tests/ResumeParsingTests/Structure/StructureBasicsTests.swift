@@ -44,12 +44,24 @@ import Testing
     #expect(basics.summary.isEmpty)
   }
 
+  @Test("Labels part a line of contact data that nothing else parts")
+  func labelsInARow() {
+    let basics = StructureBasicsTests.basics([
+      "Robin Ashgrove",
+      "Email: robin@example.com Mobile: +1 313 555 0155 Location: Leeds, UK Notice: 4 weeks",
+    ])
+    #expect(basics.phone == "+1 313 555 0155")
+    #expect(basics.email == "robin@example.com")
+  }
+
   static let cases: [Case] = [
     // Pronouns, and what the document is, are no part of a name.
     Case(
       "Robin Ashgrove-Lund (they/them)", "robin@example.com · +1 416 555 0111", name: "Robin Ashgrove-Lund"),
     Case(
       "Robin Ashgrove-Lund | she/her | Data Engineer", name: "Robin Ashgrove-Lund", label: "Data Engineer"),
+    Case("Candidate: Robin Ashgrove", "robin@example.com", name: "Robin Ashgrove"),
+    Case("Beraterprofil Robin Ashgrove", "robin@example.com", name: "Robin Ashgrove"),
     // Nor is how somebody says hello.
     Case("Hello", "I’m Robin Ashgrove", "robin@example.com", name: "Robin Ashgrove"),
     Case("Hi, I'm Anna O’Neill!", "Build Engineer", name: "Anna O’Neill", label: "Build Engineer"),

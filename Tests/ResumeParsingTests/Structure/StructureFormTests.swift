@@ -49,6 +49,66 @@ import Testing
       resume.work.flatMap(\.highlights).map(\.text) == ["受注の基盤を再構築し、月間の件数を三倍に拡大", "障害の検知から復旧までの時間を短縮"])
   }
 
+  /// A table whose last column holds the duties.
+  @Test func dutiesInATable() {
+    let resume = Lines.resume([
+      Lines.title("경력사항"), Lines.line("기간 ⟂ 회사명 ⟂ 직위 ⟂ 담당업무"),
+      Lines.line("2018.01 ~ 2021.03 ⟂ 빠른물결 ⟂ 백엔드 개발자 ⟂ - 배송 이벤트를 처리하는 파이프라인을 설계하고 운영"),
+      Lines.line("2016.03 ~ 2017.12 ⟂ 소프트물결 ⟂ 개발자 ⟂ 민원 시스템 네 종을 개발하고 납품"),
+    ])
+    #expect(resume.work.map(\.name) == ["빠른물결", "소프트물결"])
+    #expect(resume.work.map(\.position) == ["백엔드 개발자", "개발자"])
+    #expect(
+      resume.work.map { $0.highlights.map(\.text) } == [
+        ["배송 이벤트를 처리하는 파이프라인을 설계하고 운영"], ["민원 시스템 네 종을 개발하고 납품"],
+      ])
+  }
+
+  /// Cells of such a table on several rows, the date's second half among them.
+  @Test func cellsOfATableThatWrap() {
+    func row(_ text: String, gap: Double) -> ResumeLine { Lines.line(text, gap: gap) }
+    let resume = Lines.resume([
+      Lines.title("경력사항"), Lines.line("기간 ⟂ 회사명 ⟂ 직위 ⟂ 담당업무"),
+      row("2021.04 ~ 현재 ⟂ 물결커머스 ⟂ 시니어 백엔드 ⟂ - 주문 서비스를 여섯 개의 서비스로", gap: 2),
+      row("개발자 ⟂ 분리하여 배포 주기를 단축", gap: 0),
+      Lines.bullet("상품 검색 응답 시간을 개선"),
+      row("2018.01 ~ ⟂ 빠른물결 ⟂ 백엔드 개발자 ⟂ - 배송 이벤트를 처리하는", gap: 2),
+      row("2021.03 ⟂ 파이프라인을 설계하고 운영", gap: 0),
+    ])
+    #expect(resume.work.map(\.position) == ["시니어 백엔드 개발자", "백엔드 개발자"])
+    #expect(resume.work.map(\.endDate) == ["", "2021-03"])
+    #expect(
+      resume.work.map { $0.highlights.map(\.text) } == [
+        ["주문 서비스를 여섯 개의 서비스로 분리하여 배포 주기를 단축", "상품 검색 응답 시간을 개선"],
+        ["배송 이벤트를 처리하는 파이프라인을 설계하고 운영"],
+      ])
+  }
+
+  /// Who supervised is no title; what labels of duties are put together from.
+  @Test func notesAndLongLabels() {
+    let resume = Lines.resume([
+      Lines.title("Work Experience"),
+      Lines.line("IT Specialist (Security)"), Lines.line("Harrow Records Agency"), Lines.line("Leeds, UK"),
+      Lines.line("01/2016 - 02/2019"), Lines.line("Hours per week: 40"),
+      Lines.line("Supervisor: Luis Amador, may contact"),
+      Lines.line("Duties, Accomplishments and Related Skills:"),
+      Lines.bullet("Closed two hundred findings in eighteen months"),
+      Lines.line("Systems Analyst"), Lines.line("Quillmark"), Lines.line("02/2014 - 12/2015"),
+      Lines.line("Responsibilities and achievements:"),
+      Lines.bullet("Moved the ledger to one database"),
+      Lines.line("Technical environment: Kafka, Flink"),
+    ])
+    #expect(resume.work.map(\.position) == ["IT Specialist (Security)", "Systems Analyst"])
+    #expect(resume.work.map(\.name) == ["Harrow Records Agency", "Quillmark"])
+    #expect(resume.work.map(\.summary) == ["Hours per week: 40; Supervisor: Luis Amador, may contact", ""])
+    #expect(resume.work.map(\.keywords) == [[], ["Kafka", "Flink"]])
+    #expect(resume.warnings == [])
+    // Without a colon, the same words are titles.
+    #expect(
+      StructureHeaderTests.jobs([["Quillmark", "Supervisor ⟂ 2019 – 2021"]])
+        == ["Supervisor @ Quillmark () 2019..2021"])
+  }
+
   /// "Personal Email" labels the address and is nobody's title.
   @Test func labelsOfContactData() {
     let resume = Lines.resume([

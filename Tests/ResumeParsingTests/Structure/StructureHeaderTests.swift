@@ -213,6 +213,45 @@ import Testing
       ])[0] == "Nurse @ Zephyrine () 2018..2021")
   }
 
+  /// A title with a comma over its organisation, as the other jobs have them.
+  @Test func commasInTitlesAboveTheCompany() {
+    #expect(
+      StructureHeaderTests.jobs([
+        ["Senior Account Executive", "Quillmark ⟂ 2021 – Present"],
+        ["Account Executive, Mid-Market", "Quillmark ⟂ 2019 – 2021"],
+      ])[1] == "Account Executive, Mid-Market @ Quillmark () 2019..2021")
+    // The organisation's word stands before its place, even where a hyphen parts them.
+    #expect(
+      StructureHeaderTests.jobs([
+        ["2021 – Present ⟂ Charge Nurse, Surgery", "Larkspur Regional Medical Center, Leeds, UK"]
+      ]) == ["Charge Nurse, Surgery @ Larkspur Regional Medical Center (Leeds, UK) 2021..now"])
+    #expect(
+      StructureHeaderTests.jobs([
+        ["Charge Nurse, Surgery", "Larkspur Medical Center-Decatur, GA", "2021 – Present"],
+        ["Nurse", "Harrow Community Hospital-Stone Mountain, GA", "2018 – 2021"],
+      ]) == [
+        "Charge Nurse, Surgery @ Larkspur Medical Center (Decatur, GA) 2021..now",
+        "Nurse @ Harrow Community Hospital (Stone Mountain, GA) 2018..2021",
+      ])
+  }
+
+  /// A comma that was left in a header says nothing about the others.
+  @Test func commasBeforePlacesThatNobodyKnows() {
+    #expect(
+      StructureHeaderTests.jobs([
+        ["Ingeniera de datos, Movilia – Alcalá la Vieja ⟂ 2021 – Present"],
+        ["Programadora, Consultora Larkspur – Dos Hermanitas ⟂ 2016 – 2021"],
+      ])[0] == "Ingeniera de datos @ Movilia (Alcalá la Vieja) 2021..now")
+  }
+
+  /// A title that no word tells, where organisations are set in capitals and titles are not.
+  @Test func unknownTitlesBelowCompaniesInCapitals() {
+    #expect(
+      StructureHeaderTests.jobs([
+        ["QUILLMARK ⟂ Leeds, UK", "Design Engineer ⟂ 2021 – Present"], ["Engineering Co-op ⟂ 2018 – 2021"],
+      ])[1] == "Engineering Co-op @ QUILLMARK (Leeds, UK) 2018..2021")
+  }
+
   /// "Build" is a verb, and part of a title that is written large to its profession.
   @Test func titlesThatBeginWithAVerb() {
     #expect(

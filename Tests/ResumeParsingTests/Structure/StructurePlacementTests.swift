@@ -22,6 +22,24 @@ import Testing
     #expect(resume.work.map(\.highlights.count) == [2, 1])
   }
 
+  /// Jobs told in prose, each below its date and title.
+  @Test func datesAboveJobsInProse() {
+    func job(_ date: String, _ title: String, _ text: String) -> [ResumeLine] {
+      [Lines.line(date, bold: true), Lines.line(title, bold: true), Lines.line(text)]
+    }
+    let resume = Lines.resume(
+      [Lines.title("Employment")]
+        + job(
+          "September 2019 – Present", "Deputy Head Teacher, Harrow Primary School",
+          "Responsible for timetabling and the induction of new staff. Reading results rose in three years.")
+        + job(
+          "September 2013 – August 2019", "Class Teacher, Larkspur Lane School",
+          "Taught classes of up to thirty children and coordinated mathematics across the school."))
+    #expect(resume.work.map(\.position) == ["Deputy Head Teacher", "Class Teacher"])
+    #expect(resume.work.map(\.startDate) == ["2019-09", "2013-09"])
+    #expect(resume.work.map(\.endDate) == ["", "2019-08"])
+  }
+
   /// The place above the date, and below it how long it was.
   @Test func placesAndDatesBelowTheBullets() {
     let resume = Lines.resume([

@@ -25,6 +25,10 @@ import Testing
       lines: ["Mobile — Kotlin, Swift ⟂ Tools — Gradle, Fastlane", "Cloud — AWS ⟂ Data: Kafka, Flink"],
       groups: ["Mobile: Kotlin, Swift", "Tools: Gradle, Fastlane", "Cloud: AWS", "Data: Kafka, Flink"]),
     Case(lines: ["CI – CD", "Python"], groups: ["Skills: CI – CD, Python"]),
+    // An address at the foot is no skill.
+    Case(
+      lines: ["Cloud: AWS, Docker", "ana@example.com • +44 20 7946 0000", "London, UK"],
+      groups: ["Cloud: AWS, Docker"]),
     // Leader dots.
     Case(
       lines: ["Practices........... Data contracts, Kanban", "Craft ..... Lacquer, gilding"],

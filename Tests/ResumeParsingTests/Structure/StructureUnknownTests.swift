@@ -95,6 +95,32 @@ import Testing
     #expect(resume.work.map(\.position) == ["Engineer", "Developer"])
   }
 
+  /// A sidebar with titles of its own, read before a main column whose titles are marked up.
+  @Test func sidebarBeforeMarkedHeadings() {
+    func side(_ text: String, bold: Bool = false) -> ResumeLine {
+      var line = ResumeLine(text: text, number: 0, fontSize: bold ? 12 : 10, isBold: bold, column: 1)
+      line.gapAbove = 0
+      return line
+    }
+    func head(_ text: String, _ level: Int) -> ResumeLine {
+      ResumeLine(text: text, role: .heading, level: level, number: 0, fontSize: 14, isBold: true)
+    }
+    var lines = [
+      side("Contact", bold: true), side("ana@example.com"), side("Skills", bold: true), side("Kotlin"),
+      side("Swift"), head("Ana Silva", 1), Self.line("Account Executive"), head("Experience", 2),
+      Self.line("Quillmark", size: 12, bold: true), Self.line("Account Executive ⟂ 2019 – 2021"),
+      Self.bullet("Took sales online from nothing to a third"),
+      Self.line("Zephyrine", size: 12, bold: true), Self.line("Sales Representative ⟂ 2017 – 2019"),
+      Self.bullet("Opened nine accounts in a year"), head("Education", 2),
+      Self.line("BSc Physics, University of Leeds, 2017"),
+    ]
+    for index in lines.indices { lines[index].number = index + 1 }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "docx", pages: nil, lines: lines))
+    #expect(resume.basics.name == "Ana Silva")
+    #expect(resume.sections == ["Contact", "Skills", "Experience", "Education"])
+    #expect(resume.work.map(\.name) == ["Quillmark", "Zephyrine"])
+  }
+
   /// Titles of jobs that no list knows, set as the titles of sections are but closer to what stands above.
   @Test func titlesOfJobsInTheSectionsLook() {
     func job(_ text: String) -> ResumeLine { Self.line(text, size: 14, bold: true, gap: 4) }

@@ -54,6 +54,24 @@ import Testing
       testDescription: "a change of print at a separator parts a line",
       source: "**Engineer**, *Larkfield* (2019 – 2021)", lines: ["Engineer ⟂ Larkfield ⟂ (2019 – 2021)"]),
     Case(
+      testDescription: "bold words before a list are its label, before prose they are not",
+      source: "**Modelling** PyTorch / XGBoost\n\n**Nine years** in Leeds, York and Hull\n",
+      lines: ["Modelling ⟂ PyTorch / XGBoost", "Nine years in Leeds, York and Hull"]),
+    Case(
+      testDescription: "bold that wraps is one part",
+      source:
+        "**Backend Contractor \\| Harrow Rail Operations of the North \\| York \\| Apr 2024 -\nJan 2025**\n",
+      lines: ["Backend Contractor | Harrow Rail Operations of the North | York | Apr 2024 - Jan 2025"]),
+    Case(
+      testDescription: "badges are a list",
+      source:
+        "![Kotlin](https://example.com/k) ![Swift](https://example.com/s) ![C++](https://example.com/c)\n",
+      lines: ["Kotlin, Swift, C++"]),
+    Case(
+      testDescription: "items of HTML with a paragraph inside",
+      source: "<ul>\n<li><p>cut the bill</p></li>\n<li>\n<p>led the move</p>\n</li>\n</ul>\n",
+      lines: ["bullet1: cut the bill", "bullet1: led the move"]),
+    Case(
       testDescription: "bold words in prose do not", source: "Engineer with **nine years** in payments",
       lines: ["Engineer with nine years in payments"]),
     Case(
