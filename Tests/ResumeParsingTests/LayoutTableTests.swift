@@ -50,4 +50,29 @@ import Testing
         1/0 row: 2016 – 2019 | Harrow | Tester | Papers
         """))
   }
+
+  /// A column of numbers begins each record; hardly a blank parts the columns.
+  @Test func numberedRecords() {
+    let page = LayoutPage().line("Mira Holt", x: 50, y: 40, size: 20, bold: true)
+      .line("Projekte", x: 50, y: 80, size: 12, bold: true)
+      .line("Nr.", x: 50, y: 100).line("Zeitraum", x: 74, y: 100).line("Kunde / Branche", x: 140, y: 100)
+      .line("Rolle und Tätigkeiten", x: 260, y: 100)
+      .line("1", x: 50, y: 116).line("03/2024 –", x: 74, y: 116).line("Energieversorger", x: 140, y: 116)
+      .line("Cloud-Architekt", x: 260, y: 116)
+      .line("heute", x: 74, y: 128).line("Essen", x: 140, y: 128)
+      .line("- Plan für 46 Anwendungen auf Azure", x: 260, y: 128)
+      .line("2", x: 50, y: 144).line("09/2021 –", x: 74, y: 144).line("Rückversicherer", x: 140, y: 144)
+      .line("Berater", x: 260, y: 144)
+      .line("02/2024", x: 74, y: 156).line("- Umzug von 210 Diensten", x: 260, y: 156)
+    #expect(
+      dump(page).hasSuffix(
+        """
+        1/0 row: 03/2024 – heute | Energieversorger Essen
+        1/0 text: Cloud-Architekt
+        1/0 bullet1: Plan für 46 Anwendungen auf Azure
+        1/0 row: 09/2021 – 02/2024 | Rückversicherer
+        1/0 text: Berater
+        1/0 bullet1: Umzug von 210 Diensten
+        """))
+  }
 }

@@ -37,7 +37,7 @@ package enum DateShape {
   /// What Latin letters say of the present, each a word of its own.
   private static let presentWords = [
     "present", "presente", "présent", "current", "currently", "heute", "aujourd", "ongoing", "actualidad",
-    "heden",
+    "heden", "oggi", "actualmente", "attualmente", "in corso",
     "atual", "atualmente", "obecnie",
   ]
   private static let words = WordSet(presentWords)

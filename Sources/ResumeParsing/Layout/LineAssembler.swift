@@ -113,6 +113,10 @@ struct LineAssembler {
         if row.isBold != last.isBold, row.isBold { return false }
         return startsLower || (samePage && pitch <= 1.12 * usual && !endsSentence(last))
       }
+      // Marks that are typed, with a blank behind them, in a paragraph that hangs further.
+      if shift > 0, shift <= 1.5 * row.size, row.fragments.count == 1, row.isBold == last.isBold {
+        return startsLower || !fitsAbove(ownMargin)
+      }
       if samePage, flow.isOutdented(row, from: glyphLeft, below: last) || draft.rows.count > 1,
         (flow.bucket(row) - 1...flow.bucket(row) + 1).contains(where: flow.outdents.contains),
         row.textLeft < glyphLeft - 2, row.isBold == last.isBold, row.fragments.count == 1

@@ -24,8 +24,9 @@ enum TableRecords {
       out.append(rows[at])
       at += 1
       guard let columns = columns(rows[at - 1]) else { continue }
-      let end = rows[at...].firstIndex { !fits($0, columns) } ?? rows.count
-      if let records = records(rows[at..<end], columns) {
+      let end = rows[at...].firstIndex { !fits(cut($0, at: columns), columns) } ?? rows.count
+      let body = rows[at..<end].map { cut($0, at: columns) }
+      if let records = records(body[...], columns, counts: FieldLabels.isCounter(rows[at - 1].fragments[0].text)) {
         out += records.flatMap { self.rows(of: $0) }
         at = end
       }
@@ -39,6 +40,19 @@ enum TableRecords {
       return nil
     }
     return row.fragments.map(\.box.xMin)
+  }
+
+  /// `row` with its parts cut where a column begins that hardly more than a blank parts from the one before.
+  private static func cut(_ row: Row, at columns: [Double]) -> Row {
+    var out = row
+    for column in columns.dropFirst() {
+      guard
+        let at = out.fragments.firstIndex(where: { $0.box.xMin < column - 3 && $0.box.xMax > column + 3 }),
+        let (left, right) = out.fragments[at].split(at: column, leastGap: 0.3)
+      else { continue }
+      out.fragments.replaceSubrange(at...at, with: [left, right])
+    }
+    return out
   }
 
   /// Whether each part of the row begins at a column's edge, or set in from it, and ends before the next; the title of
@@ -55,8 +69,9 @@ enum TableRecords {
     columns.lastIndex { $0 < fragment.box.xMin + 3 }
   }
 
-  /// The records of the rows below the head; nil where no cell wraps, or where no row begins one.
-  private static func records(_ rows: ArraySlice<Row>, _ columns: [Double]) -> [Record]? {
+  /// The records of the rows below the head, whose first column counts them or not (`counts`); nil where no cell wraps,
+  /// or where no row begins one. The numbers go.
+  private static func records(_ rows: ArraySlice<Row>, _ columns: [Double], counts: Bool) -> [Record]? {
     var out: [Record] = []
     var wraps = false
     for row in rows {
@@ -65,7 +80,8 @@ enum TableRecords {
         guard let home = home(of: fragment, columns) else { return nil }
         cells[home].append(fragment)
       }
-      if begins(cells, after: out.last) {
+      if counts ? cells[0].first.map({ Int($0.text) != nil }) ?? false : begins(cells, after: out.last) {
+        if counts { cells[0] = [] }
         out.append(Record(cells: cells, page: row.page))
       } else if let last = out.indices.last {
         wraps = wraps || cells.dropLast().contains { !$0.isEmpty } || !out[last].isList

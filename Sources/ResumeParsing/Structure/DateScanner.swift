@@ -360,6 +360,10 @@ struct DateScanner {
       if next < tokens.count, DateWords.separatorWords.contains(tokens[next].folded) { next += 1 }
       return next
     }
+    // "sep. 2022 t/m heden"
+    if text == "t", at + 2 < tokens.count, tokens[at + 1].folded == "/", tokens[at + 2].folded == "m" {
+      return at + 3
+    }
     // "2019-08 .. 2022-04"
     if text == ".", next < tokens.count, tokens[next].folded == ".", prose.adjoins(at, next) {
       while next < tokens.count, tokens[next].folded == ".", prose.adjoins(next - 1, next) { next += 1 }

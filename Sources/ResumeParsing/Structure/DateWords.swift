@@ -54,11 +54,13 @@ enum DateWords {
     "aujourd'hui", "présent", "actuel", "actuellement", "maintenant", "actualidad", "actual", "presente",
     "hoy", "heden",
     "nu", "obecnie", "teraz", "nadal", "nuvarande", "pågående", "nuværende", "nåværende", "atual",
-    "atualmente", "oggi", "attuale", "현재", "재직중", "재직", "진행중", "지금", "現在", "在職中", "継続中", "至今",
+    "atualmente", "oggi", "attuale", "attualmente", "actualmente", "presentemente", "tutt'oggi", "현재", "재직중",
+    "재직", "진행중", "지금", "現在", "在職中", "継続中", "至今",
   ]
 
   static let presentJoined: WordSet = [
-    "todate", "tillnow", "tilldate", "tonow", "aujourd'hui", "àcejour", "cejour", "재직중", "진행중", "alafecha",
+    "todate", "incorso", "encurso", "emcurso", "encours", "tillnow", "tilldate", "tonow", "aujourd'hui",
+    "àcejour", "cejour", "재직중", "진행중", "alafecha",
     "lafecha",
     "àprésent", "bisheute", "aday", "doteraz", "dodziś", "dochwiliobecnej",
   ]

@@ -119,7 +119,17 @@ enum FieldLabels {
 
   /// Whether `text` is what a column of a table is called.
   static func isColumn(_ text: String) -> Bool {
-    columns.contains(TextFolding.key(text)) || field(text) != nil
+    if columns.contains(TextFolding.key(text)) || field(text) != nil { return true }
+    // "Kunde / Branche", "Role and tasks"
+    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "&" || $0 == " " })
+      .filter { !["und", "and", "et", "y", "e", "en"].contains($0) }
+    return (2...3).contains(parts.count)
+      && parts.allSatisfy { columns.contains(TextFolding.key(String($0))) || field(String($0)) != nil }
+  }
+
+  /// Whether a column of that name counts its rows.
+  static func isCounter(_ text: String) -> Bool {
+    ["nr", "no", "lfdnr", "n", "num", "번호", "番号"].contains(TextFolding.key(text)) || text == "#"
   }
 
   /// `lines` without the heads of tables; what stands in a column of duties is a bullet below its row.
@@ -179,7 +189,9 @@ enum FieldLabels {
       "Année",
       "Années", "École", "Diplôme", "Établissement", "Entreprises", "학교", "학교명", "전공", "학위", "구분", "부서",
       "학과", "졸업구분", "학점", "年月", "年", "月", "学歴・職歴", "学歴・職歴(各別にまとめて書く)", "学歴・職歴(項目別にまとめて書く)", "学校", "学校名", "学部",
-      "学位", "専攻", "部署", "内容", "職務内容",
+      "学位", "専攻", "部署", "内容", "職務内容", "Nr.", "No.", "#", "Lfd. Nr.", "번호", "番号", "Branche", "Industry", "Sector",
+      "Tasks", "Tätigkeiten", "Aufgaben", "Tools", "Technologien", "Technologies", "Kunde", "Client", "Customer",
+      "Projekt", "Project", "Rolle", "Role", "Dauer", "Duration", "Ort", "Location",
     ].map(TextFolding.key))
 
   private static func field(_ label: String) -> Field? {

@@ -192,6 +192,7 @@ struct SectionSplitter {
       let sizes = titles.map { lines[$0].fontSize }.sorted()
       let common = sizes[sizes.count / 2]
       let caps = titles.filter { TextFolding.isAllCaps(lines[$0].text) }.count
+      let bold = titles.count { lines[$0].isBold }
       for index in titles {
         let line = lines[index]
         let isSmaller = line.fontSize > 0 && line.fontSize < common - 0.8
@@ -205,7 +206,9 @@ struct SectionSplitter {
         {
           continue
         }
-        if isSmaller || (isQuieter && !line.isBold) { kinds[index] = nil }
+        // "Leadership" in bold over some of a job's bullets, where titles are larger, in capitals and not bold.
+        let isOther = line.isBold && bold * 3 < titles.count && line.fontSize < common - 0.3
+        if isSmaller || (isQuieter && (!line.isBold || isOther)) { kinds[index] = nil }
       }
     }
     return kinds

@@ -57,6 +57,10 @@ struct WorkReader {
       }
       EntryBody.setDates(of: &entry, from: head.date, isSingleAnEnd: false)
       entry.summary = reading.notes.joined(separator: "; ")
+      if let (name, history) = OrganisationHistory.parted(entry.name) {
+        entry.name = name
+        entry.summary = entry.summary.isEmpty ? history : history + "; " + entry.summary
+      }
       EntryBody.fill(&entry, from: draft.body, sectionHasBullets: sectionHasBullets)
       if !entry.name.isEmpty { company = reading.isTitleOnly ? company : reading }
       entries.append(entry)

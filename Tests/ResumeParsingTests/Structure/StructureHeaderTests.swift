@@ -453,4 +453,19 @@ import Testing
       "SENıOR ENGıNEER ⟂ 2020 - 2021", "Larkfield ⟂ Remote",
       reads: "SENIOR ENGINEER @ Larkfield (Remote) 2020..2021"),
   ]
+
+  /// Who bought an organisation is no part of its name.
+  @Test(arguments: [
+    ("Tern Robotics (acquired by Larkspur AG in 2023)", "Tern Robotics", "acquired by Larkspur AG in 2023"),
+    ("Harrow (now Fenwick Maps)", "Harrow", "now Fenwick Maps"),
+    ("Harrow GmbH (ehemals Fenwick)", "Harrow GmbH", "ehemals Fenwick"),
+  ])
+  func organisationsThatWereSold(_ text: String, _ name: String, _ history: String) {
+    let found = OrganisationHistory.parted(text)
+    #expect(found?.name == name)
+    #expect(found?.history == history)
+  }
+
+  @Test(arguments: ["Larkspur (UK)", "Nowhere (Leeds)", "Harrow"])
+  func organisationsWithOtherBrackets(_ text: String) { #expect(OrganisationHistory.parted(text) == nil) }
 }
