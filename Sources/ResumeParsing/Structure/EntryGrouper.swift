@@ -72,14 +72,14 @@ struct EntryGrouper {
       }
       if line.role == .bullet, !(bulletsAreHeaders && line.level <= 1), !heads.contains(index) {
         addBullet(line)
-      } else if let keywords = EntryGrouper.keywords(line.text), hasContent {
+      } else if let keywords = EntryGrouper.keywords(of: line), hasContent {
         current.keywords += keywords
       } else if section.kind == .education, hasContent, EntryGrouper.isThesis(line.text) {
         current.body.append(line)
       } else if let look, isTail(line, at: index, look: look) {
         addTail(line)
       } else if isHeader(line), !endsBlock(line, at: index) {
-        addHeader(line)
+        addHeader(line, at: index)
       } else {
         current.body.append(line)
       }
@@ -108,7 +108,7 @@ struct EntryGrouper {
     current.body.append(line)
   }
 
-  private mutating func addHeader(_ line: ResumeLine) {
+  private mutating func addHeader(_ line: ResumeLine, at index: Int) {
     var line = line
     if section.kind == .projects, let (name, rest) = EntryGrouper.nameAndSentence(line.text),
       line.role != .heading
@@ -127,6 +127,14 @@ struct EntryGrouper {
     var header = HeaderDates.split(line)
     header.field = fields[Place(line)]
     if !current.body.isEmpty {
+      // "Project: …", "Supervisor: …" between an entry's lists, and no date that would make it an entry of its own.
+      if header.field == .note, opener != .note, header.dates.isEmpty,
+        !(index + 1 < section.lines.count && section.lines[index + 1].role != .bullet
+          && LineWords.isDated(section.lines[index + 1].text))
+      {
+        current.header.append(header)
+        return
+      }
       // A form may ask for the employer below the duties.
       if let field = header.field, let opener, field != opener,
         current.header.contains(where: { $0.field == opener }),
@@ -350,6 +358,15 @@ struct EntryGrouper {
     if section.kind == .projects { return true }
     let dated = outer.filter { HeaderDates.split($0).dates.contains(where: \.isRange) }
     return dated.count * 2 >= outer.count
+  }
+
+  /// The list in `line` behind a label that says it is one: "Technologies: Go, Kafka", or the label in a cell of its own.
+  static func keywords(of line: ResumeLine) -> [String]? {
+    if line.role == .row, line.segments.count == 2, keywordLabels.contains(TextFolding.key(line.segments[0]))
+    {
+      return SkillReader.keywords(line.segments[1])
+    }
+    return keywords(line.text)
   }
 
   /// "Technologies: Go, Kafka": the list behind a label that says it is one.

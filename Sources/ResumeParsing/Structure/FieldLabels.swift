@@ -218,7 +218,8 @@ enum FieldLabels {
       "Supervisor", "Supervisor name", "Supervisor name and title", "Manager", "Line manager", "Reporting to",
       "Reports to", "Reported to", "Reporting manager", "Hours per week", "Hours", "Salary", "Series",
       "Pay grade",
-      "Grade level", "Team size", "Reason for leaving", "Vorgesetzter", "Vorgesetzte", "Teamgröße",
+      "Grade level", "Project", "Client project", "Projekt", "Projet", "Proyecto", "Progetto", "Projeto",
+      "Team size", "Reason for leaving", "Vorgesetzter", "Vorgesetzte", "Teamgröße",
       "Supérieur",
     ].map(TextFolding.key))
 

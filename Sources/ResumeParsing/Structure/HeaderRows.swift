@@ -2,10 +2,33 @@
 enum HeaderRows {
   /// Makes titles whole again that were cut at a comma, and finds titles that no word tells.
   ///
-  /// Where the other jobs print title and organisation apart, so does this one: "Executive, Mid-Market" alone, where the
-  /// organisation stands on a row above the titles, is a title at the organisation above; "Executive, Mid-Market" over
-  /// "Acme" is a title at Acme.
+  /// "Executive, Mid-Market" over "Acme" is a title at Acme where the other jobs print title and organisation apart.
+  /// "Executive, Mid-Market" alone, below a job whose organisation stands on a row above its title, is a title at the
+  /// same organisation, and so is any row with a date where organisations are set in capitals and titles are not.
   static func settle(_ readings: inout [HeaderReading]) {
+    keepCommas(in: &readings)
+    let areNamesLoud = readings.allSatisfy { reading in
+      guard let order = order(of: reading) else { return true }
+      return order == .nameAbove && TextFolding.isAllCaps(reading.name)
+        && !TextFolding.isAllCaps(reading.position)
+    }
+    var above: Order?
+    for index in readings.indices {
+      if above == .nameAbove, isTitle(readings[index].pieces) {
+        readings[index].becomeTitle(readings[index].pieces.joined(separator: ", "))
+      } else if above == .nameAbove, areNamesLoud, readings[index].isNameOnly, readings[index].isDated,
+        !TextFolding.isAllCaps(readings[index].name)
+      {
+        readings[index].becomeTitle(readings[index].name)
+      } else {
+        above = order(of: readings[index]) ?? (readings[index].pieces.isEmpty ? above : nil)
+      }
+    }
+  }
+
+  /// Takes the readings in which a comma sets nothing apart, where they have the order that all other jobs have.
+  private static func keepCommas(in readings: inout [HeaderReading]) {
+    guard readings.contains(where: { !$0.withCommas.isEmpty }) else { return }
     // A comma that was left in a title may set the organisation apart, and what was read as the name be its place; but
     // no place stands on a row above.
     let orders = readings.compactMap { reading -> Order? in
@@ -19,21 +42,6 @@ enum HeaderRows {
     for index in readings.indices {
       guard let whole = readings[index].withCommas.first, self.order(of: whole) == order else { continue }
       readings[index] = whole
-    }
-    guard order == .nameAbove, let first = readings.firstIndex(where: { self.order(of: $0) != nil }) else {
-      return
-    }
-    let areNamesLoud = readings.allSatisfy {
-      self.order(of: $0) == nil || TextFolding.isAllCaps($0.name) && !TextFolding.isAllCaps($0.position)
-    }
-    for index in readings.indices.dropFirst(first + 1) {
-      if isTitle(readings[index].pieces) {
-        readings[index].becomeTitle(readings[index].pieces.joined(separator: ", "))
-      } else if areNamesLoud, readings[index].isNameOnly, readings[index].isDated,
-        !TextFolding.isAllCaps(readings[index].name)
-      {
-        readings[index].becomeTitle(readings[index].name)
-      }
     }
   }
 

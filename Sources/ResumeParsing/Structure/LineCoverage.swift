@@ -62,16 +62,14 @@ struct LineCoverage {
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
     if line.segments.allSatisfy(isHeld) { return true }
     // "Environment: Go, Kafka"
-    if let items = EntryGrouper.keywords(line.text), items.allSatisfy(isHeld) { return true }
+    if let items = EntryGrouper.keywords(of: line), items.allSatisfy(isHeld) { return true }
     if let name = EventRows.name(of: line) { return !LineCoverage.words(name).contains(where: isMissing) }
     guard let line = SkillLevels.removed(from: line) else { return true }
     let printed = HeaderDates.split(line).segments.filter {
       !ContactPieces.isLabel($0) && !FieldLabels.isLabel($0)
     }.map(ContactPieces.withoutLabel).joined(separator: " ")
     let isContact = ContactScanner.phone(in: printed) != nil || printed.contains("@")
-    // "Technical environment: Go, Kafka": the label names what kind of list it is.
-    let said = EntryGrouper.keywords(printed)?.joined(separator: " ") ?? printed
-    let wanted = LineCoverage.words(said).filter {
+    let wanted = LineCoverage.words(printed).filter {
       !LineCoverage.labels.contains($0) && !SkillLevels.isLevel($0)
         && !(isContact && ContactPieces.isLabel($0))
     }

@@ -18,6 +18,20 @@ enum OrganisationWords {
     return 0
   }
 
+  /// Whether `text` surely names an organisation, and none of its departments, which stand behind its name as well.
+  static func isWhole(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    guard words.count >= 2, let last = words.last else { return false }
+    let isClinic =
+      ["center", "centre"].contains(last) && ["medical", "health", "care"].contains(words[words.count - 2])
+    return (isClinic || score(text) >= 2) && !words.contains(where: departments.contains)
+  }
+
+  private static let departments: WordSet = [
+    "department", "dept", "group", "gruppe", "groupe", "team", "division", "unit", "lab", "faculty",
+    "abteilung",
+  ]
+
   /// Whether `text` is only a legal form, as it stands after a comma ("Acme, Inc.").
   static func isLegalForm(_ text: String) -> Bool {
     let words = TextFolding.words(text)

@@ -223,8 +223,14 @@ struct WorkReader {
     return pieces.map { HeaderPart(text: $0, line: part.line, segment: part.segment) }
   }
 
-  /// Title pieces that belong together: "Director", "Product Management"; "Co-Founder", "CTO".
+  /// Title pieces that belong together: "Director", "Product Management"; "Co-Founder", "CTO"; "Charge Nurse", "Surgery"
+  /// before "Harrow Hospital".
   private static func mergedTitles(_ pieces: [String]) -> [String] {
+    if pieces.count == 3, JobTitleWords.score(pieces[0]) >= 2, OrganisationWords.score(pieces[1]) == 0,
+      OrganisationWords.isWhole(pieces[2])
+    {
+      return [pieces[0] + ", " + pieces[1], pieces[2]]
+    }
     var merged: [String] = []
     for piece in pieces {
       if let last = merged.last, JobTitleWords.score(last) >= 1, JobTitleWords.isDepartment(piece),

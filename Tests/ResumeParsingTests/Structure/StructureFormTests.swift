@@ -109,6 +109,32 @@ import Testing
         == ["Supervisor @ Quillmark () 2019..2021"])
   }
 
+  /// Projects inside a job are no jobs; what a job was built with may be a row of its own.
+  @Test func projectsInsideAJob() {
+    let resume = Lines.resume([
+      Lines.title("Experience"),
+      Lines.line("Quillmark Group ⟂ Leeds, UK", bold: true), Lines.line("Manager ⟂ Jun 2020 – Present"),
+      Lines.line("Project: Claims Intake, state health agency", bold: true),
+      Lines.bullet("Moved a nightly batch into five services"),
+      Lines.line("Project: Hotline Portal, county benefits office", bold: true),
+      Lines.bullet("Launched a portal in fourteen weeks"),
+      Lines.line("Technologies ⟂ Java, Kafka"),
+      Lines.line("Harrow Systems ⟂ York, UK", bold: true), Lines.line("Engineer ⟂ Jul 2013 – May 2020"),
+      Lines.bullet("Wrote the controller of sixty toll plazas"),
+      Lines.line("Technologies ⟂ C++, QNX"),
+    ])
+    #expect(resume.work.map(\.name) == ["Quillmark Group", "Harrow Systems"])
+    #expect(resume.work.map(\.position) == ["Manager", "Engineer"])
+    #expect(resume.work.map(\.highlights.count) == [2, 1])
+    #expect(resume.work.map(\.keywords) == [["Java", "Kafka"], ["C++", "QNX"]])
+    #expect(resume.warnings == [])
+    // With a date, a project is an entry.
+    let dated = StructureHeaderTests.jobs([
+      ["Project: Claims Intake", "2019 – 2021"], ["Project: Hotline Portal", "2017 – 2019"],
+    ])
+    #expect(dated.count == 2)
+  }
+
   /// "Personal Email" labels the address and is nobody's title.
   @Test func labelsOfContactData() {
     let resume = Lines.resume([

@@ -206,6 +206,17 @@ import Testing
         "Staff Nurse, Surgery @ Quillmark (Leeds, UK) 2018..2021",
         "Nurse @ Zephyrine () 2016..2018",
       ])
+    // A profile's site prints the organisation above where somebody had several jobs there, and below elsewhere.
+    #expect(
+      StructureHeaderTests.jobs([
+        ["Quillmark", "Senior Account Executive", "2021 – Present"],
+        ["Account Executive, Mid-Market", "2019 – 2021"],
+        ["Sales Representative", "Zephyrine", "2016 – 2018"],
+      ]) == [
+        "Senior Account Executive @ Quillmark () 2021..now",
+        "Account Executive, Mid-Market @ Quillmark () 2019..2021",
+        "Sales Representative @ Zephyrine () 2016..2018",
+      ])
     // Where jobs are printed on one row each, what follows the comma is the organisation.
     #expect(
       StructureHeaderTests.jobs([
@@ -307,6 +318,10 @@ import Testing
     Case(
       "Research Assistant ⟂ 2016 – 2019", "University of Texas at Austin",
       reads: "Research Assistant @ University of Texas at Austin () 2016..2019"),
+    // What stands between a title and what surely is an organisation belongs to the title.
+    Case(
+      "Charge Nurse, Surgery, Larkfield Medical Center ⟂ 2016 – 2019",
+      reads: "Charge Nurse, Surgery @ Larkfield Medical Center () 2016..2019"),
     // What stands before the word is the title, whatever commas it has.
     Case(
       "Account Executive, Mid-Market at Larkfield, Austin, TX ⟂ 2016 – 2019",
