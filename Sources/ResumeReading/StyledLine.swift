@@ -64,6 +64,30 @@ struct StyledLine {
     return line
   }
 
+  /// The line cut where three blanks and more part it, as the columns of pandoc's simple tables are; empty where nothing
+  /// is parted so.
+  var cells: [String] {
+    let printed = runs.map(\.text).joined()
+    guard printed.contains("   ") else { return [] }
+    var cells = [""]
+    var blanks = 0
+    for character in printed {
+      if character.isWhitespace {
+        blanks += 1
+        continue
+      }
+      if blanks >= 3, cells != [""] {
+        cells.append("")
+      } else if blanks > 0, cells != [""] {
+        cells[cells.count - 1] += " "
+      }
+      cells[cells.count - 1].append(character)
+      blanks = 0
+    }
+    cells.removeAll { ["|", "·", "•", "-", "–", "—"].contains($0) }
+    return cells.count > 1 ? cells : []
+  }
+
   /// Whether more than half of the characters are bold.
   var isBold: Bool { share(\.isBold) }
   /// Whether more than half of the characters are italic.

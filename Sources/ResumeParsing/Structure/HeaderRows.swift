@@ -38,10 +38,30 @@ enum HeaderRows {
         || HeaderPart.commaPieces(reading.position).count == 1
       return isSure ? order : nil
     }
-    guard let order = orders.first, orders.allSatisfy({ $0 == order }) else { return }
+    guard let order = orders.first else { return cutAsOthers(&readings) }
+    guard orders.allSatisfy({ $0 == order }) else { return }
     for index in readings.indices {
       guard let whole = readings[index].withCommas.first, self.order(of: whole) == order else { continue }
       readings[index] = whole
+    }
+  }
+
+  /// Cuts the titles whose words did not let them be cut, where other jobs were: "Analista, Consultora Larkspur – Alcalá"
+  /// among "Ingeniera, Movilia – Sevilla".
+  private static func cutAsOthers(_ readings: inout [HeaderReading]) {
+    let others = readings.filter { !$0.withCommas.isEmpty }
+    guard let titleFirst = others.first?.titleFirst, others.allSatisfy({ $0.titleFirst == titleFirst }) else {
+      return
+    }
+    for index in readings.indices
+    where readings[index].withCommas.isEmpty && readings[index].pieces.isEmpty
+      && readings[index].location.isEmpty && !readings[index].name.isEmpty
+    {
+      let pieces = HeaderPart.commaPieces(readings[index].position)
+      guard pieces.count == 2, pieces.allSatisfy({ JobTitleWords.score($0) >= 2 }) else { continue }
+      readings[index].location = readings[index].name
+      (readings[index].position, readings[index].name) =
+        titleFirst ? (pieces[0], pieces[1]) : (pieces[1], pieces[0])
     }
   }
 

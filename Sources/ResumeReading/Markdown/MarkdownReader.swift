@@ -117,10 +117,13 @@ struct MarkdownWalker {
     let line = line.withoutShortcodes()
     let text = line.text
     guard !text.isEmpty else { return }
+    let cells = role == .text && segments == nil ? line.cells : []
     let blank = lastLine == 0 ? 0 : max(0, number - lastLine - 1)
     lines.append(
       ResumeLine(
-        text: text, segments: segments ?? (role == .bullet ? nil : line.segments), role: role, level: level,
+        text: text,
+        segments: segments ?? (role == .bullet ? nil : cells.isEmpty ? line.segments : cells),
+        role: cells.isEmpty ? role : .row, level: level,
         number: number, isBold: line.isBold, isItalic: line.isItalic, gapAbove: Double(min(blank, 100)) * 12,
         links: line.links))
     lastLine = max(lastLine, number)

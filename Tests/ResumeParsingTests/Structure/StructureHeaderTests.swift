@@ -246,13 +246,16 @@ import Testing
       ])
   }
 
-  /// A comma that was left in a header says nothing about the others.
+  /// A comma that was left in a header says nothing about the others, but they about it.
   @Test func commasBeforePlacesThatNobodyKnows() {
     #expect(
       StructureHeaderTests.jobs([
         ["Ingeniera de datos, Movilia – Alcalá la Vieja ⟂ 2021 – Present"],
         ["Programadora, Consultora Larkspur – Dos Hermanitas ⟂ 2016 – 2021"],
-      ])[0] == "Ingeniera de datos @ Movilia (Alcalá la Vieja) 2021..now")
+      ]) == [
+        "Ingeniera de datos @ Movilia (Alcalá la Vieja) 2021..now",
+        "Programadora @ Consultora Larkspur (Dos Hermanitas) 2016..2021",
+      ])
   }
 
   /// A title that no word tells, where organisations are set in capitals and titles are not.

@@ -63,6 +63,11 @@ import Testing
         "**Backend Contractor \\| Harrow Rail Operations of the North \\| York \\| Apr 2024 -\nJan 2025**\n",
       lines: ["Backend Contractor | Harrow Rail Operations of the North | York | Apr 2024 - Jan 2025"]),
     Case(
+      testDescription: "simple tables of pandoc",
+      source:
+        "  -------- ----------------\n  Core     Java, Kotlin\n\n  Cloud    **AWS**, Docker\n  -------- ----------------\n",
+      lines: ["row0: Core ⟂ Java, Kotlin", "row0: Cloud ⟂ AWS, Docker"]),
+    Case(
       testDescription: "badges are a list",
       source:
         "![Kotlin](https://example.com/k) ![Swift](https://example.com/s) ![C++](https://example.com/c)\n",
