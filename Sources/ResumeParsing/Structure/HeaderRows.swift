@@ -28,7 +28,7 @@ enum HeaderRows {
 
   /// Takes the readings in which a comma sets nothing apart, where they have the order that all other jobs have.
   private static func keepCommas(in readings: inout [HeaderReading]) {
-    guard readings.contains(where: { !$0.withCommas.isEmpty }) else { return }
+    guard readings.contains(where: { !$0.withCommas.isEmpty || !$0.pieces.isEmpty }) else { return }
     // A comma that was left in a title may set the organisation apart, and what was read as the name be its place; but
     // no place stands on a row above.
     let orders = readings.compactMap { reading -> Order? in
@@ -49,7 +49,9 @@ enum HeaderRows {
   /// Cuts the titles whose words did not let them be cut, where other jobs were: "Analista, Consultora Larkspur – Alcalá"
   /// among "Ingeniera, Movilia – Sevilla".
   private static func cutAsOthers(_ readings: inout [HeaderReading]) {
-    let others = readings.filter { !$0.withCommas.isEmpty }
+    let others = readings.filter {
+      !$0.withCommas.isEmpty || $0.pieces.count == 2 && !$0.location.isEmpty && $0.titleFirst != nil
+    }
     guard let titleFirst = others.first?.titleFirst, others.allSatisfy({ $0.titleFirst == titleFirst }) else {
       return
     }

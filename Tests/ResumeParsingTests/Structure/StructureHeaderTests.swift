@@ -256,6 +256,11 @@ import Testing
         "Ingeniera de datos @ Movilia (Alcalá la Vieja) 2021..now",
         "Programadora @ Consultora Larkspur (Dos Hermanitas) 2016..2021",
       ])
+    #expect(
+      StructureHeaderTests.jobs([
+        ["2021 – Present", "Ingeniera de datos, Movilia – Madrid, España"],
+        ["2016 – 2021", "Programadora, Consultora Larkspur – Dos Hermanitas"],
+      ])[1] == "Programadora @ Consultora Larkspur (Dos Hermanitas) 2016..2021")
   }
 
   /// A title that no word tells, where organisations are set in capitals and titles are not.
