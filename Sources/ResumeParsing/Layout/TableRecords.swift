@@ -26,7 +26,8 @@ enum TableRecords {
       guard let columns = columns(rows[at - 1]) else { continue }
       let end = rows[at...].firstIndex { !fits(cut($0, at: columns), columns) } ?? rows.count
       let body = rows[at..<end].map { cut($0, at: columns) }
-      if let records = records(body[...], columns, counts: FieldLabels.isCounter(rows[at - 1].fragments[0].text)) {
+      let counts = FieldLabels.isCounter(rows[at - 1].fragments[0].text)
+      if let records = records(body[...], columns, counts: counts) {
         out += records.flatMap { self.rows(of: $0) }
         at = end
       }

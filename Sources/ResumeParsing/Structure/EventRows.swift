@@ -12,7 +12,7 @@ enum EventRows {
     }
     var out: [ResumeLine] = []
     /// Where in `out` the last stay stands that no row has ended yet.
-    var open: (at: Int, name: String, start: String)?
+    var open: (at: Int, name: String, title: String, start: String)?
     for (line, row) in zip(lines, rows) {
       guard let row else {
         out.append(line)
@@ -20,20 +20,23 @@ enum EventRows {
       }
       switch row.event {
       case .begin:
-        open = (out.count, row.name, row.date)
-        out.append(stay(line, name: row.name, date: row.date + (row.isCurrent ? " – 現在" : "")))
+        open = (out.count, row.name, row.title, row.date)
+        out.append(
+          stay(line, name: row.name, title: row.title, date: row.date + (row.isCurrent ? " – 現在" : "")))
       case .end:
         if let begun = open, isSame(begun.name, row.name) {
           let name =
             row.name.utf8.count > begun.name.utf8.count && !isReason(row.name) ? row.name : begun.name
-          out[begun.at] = stay(out[begun.at], name: name, date: begun.start + " – " + row.date)
+          out[begun.at] = stay(
+            out[begun.at], name: name, title: begun.title, date: begun.start + " – " + row.date)
           open = nil
         } else if !isReason(row.name) {
-          out.append(stay(line, name: row.name, date: row.date))
+          out.append(stay(line, name: row.name, title: row.title, date: row.date))
         }
       case .goesOn:
         if let begun = open {
-          out[begun.at] = stay(out[begun.at], name: begun.name, date: begun.start + " – 現在")
+          out[begun.at] = stay(
+            out[begun.at], name: begun.name, title: begun.title, date: begun.start + " – 現在")
           open = nil
         }
       }
@@ -44,14 +47,23 @@ enum EventRows {
   /// What the row of an event names, without its date and what happened; nil where the line is none.
   static func name(of line: ResumeLine) -> String? { row(line)?.name }
 
-  /// The row's date ("2017/04", empty where it has none), what it names and what happened then.
-  private static func row(_ line: ResumeLine) -> (date: String, name: String, event: Event, isCurrent: Bool)?
-  {
+  /// What a row says: its date ("2017/04", empty where it has none), what it names, the title in brackets behind what
+  /// happened ("入社（エンジニア）"), and what that was.
+  private struct Said {
+    var date: String
+    var name: String
+    var title = ""
+    var event: Event
+    var isCurrent: Bool
+  }
+
+  private static func row(_ line: ResumeLine) -> Said? {
     guard line.text.utf8.count <= 240, line.text.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
     var text = line.text[...]
+    let title = title(behind: &text)
     while let last = text.last, "。. )）".contains(last) { text.removeLast() }
     let isCurrent = trimEnd(&text, current)
-    if isCurrent, bare(text).isEmpty { return ("", "", .goesOn, true) }
+    if isCurrent, bare(text).isEmpty { return Said(date: "", name: "", event: .goesOn, isCurrent: true) }
     while let last = text.last, " ・、,（(".contains(last) { text.removeLast() }
     let event: Event
     if trimEnd(&text, begins) {
@@ -62,7 +74,19 @@ enum EventRows {
       return nil
     }
     guard let (date, rest) = date(leading: text) else { return nil }
-    return (date, bare(rest), event, isCurrent)
+    return Said(date: date, name: bare(rest), title: title, event: event, isCurrent: isCurrent)
+  }
+
+  /// The title of a job in brackets that end `text` behind the word for its beginning, taken off; empty where there is
+  /// none.
+  private static func title(behind text: inout Substring) -> String {
+    guard let last = text.last, ")）".contains(last), let open = text.lastIndex(where: { "(（".contains($0) }),
+      begins.contains(where: text[..<open].hasSuffix)
+    else { return "" }
+    let title = String(text[text.index(after: open)...].dropLast())
+    guard JobTitleWords.score(title) >= 2 else { return "" }
+    text = text[..<open]
+    return title
   }
 
   private static let begins = ["入社", "入学", "入職", "就職", "入所", "着任", "編入学", "입사", "입학"]
@@ -119,13 +143,13 @@ enum EventRows {
     return ("\(base + number)/\(month < 10 ? "0" : "")\(month)", rest)
   }
 
-  /// The row of a stay: the parts of its name, and its date.
-  private static func stay(_ line: ResumeLine, name: String, date: String) -> ResumeLine {
+  /// The row of a stay: the parts of its name, its title, and its date.
+  private static func stay(_ line: ResumeLine, name: String, title: String, date: String) -> ResumeLine {
     var out = line
     let pieces = name.split(separator: "・").map(String.init)
     // "株式会社サイバー・ベース" is one name.
     let isList = pieces.contains { PlaceNames.isPlace($0) } || pieces.count >= 3
-    out.segments = (isList ? pieces : [name]) + [date]
+    out.segments = (isList ? pieces : [name]) + (title.isEmpty ? [] : [title]) + [date]
     out.segmentSizes = []
     out.chips = []
     out.text = out.segments.joined(separator: " ")

@@ -132,13 +132,33 @@ enum FieldLabels {
     ["nr", "no", "lfdnr", "n", "num", "번호", "番号"].contains(TextFolding.key(text)) || text == "#"
   }
 
+  /// Whether `line` heads a table of a freelancer's work: a column for the client or the firm, and one for the role.
+  static func headsWork(_ line: ResumeLine) -> Bool {
+    guard isTableHead(line) else { return false }
+    let words = Set(line.segments.flatMap { TextFolding.words($0) })
+    return !words.isDisjoint(with: [
+      "kunde", "client", "customer", "firma", "company", "unternehmen", "auftraggeber", "klant",
+    ])
+      && !words.isDisjoint(with: ["rolle", "role", "position", "funktion", "rol", "tatigkeit", "tatigkeiten"])
+  }
+
   /// `lines` without the heads of tables; what stands in a column of duties is a bullet below its row.
   static func withoutTableHeads(_ lines: [ResumeLine]) -> [ResumeLine] {
     var out: [ResumeLine] = []
     out.reserveCapacity(lines.count)
     var head: (cells: Int, duties: Int)?
+    var counts = false
     for line in lines {
+      var line = line
+      // A number that counts the rows says nothing.
+      if counts, line.role == .row, line.segments.count >= 3, Int(line.segments[0]) != nil {
+        line.segments.removeFirst()
+        line.segmentSizes = []
+        line.text = line.segments.joined(separator: " ")
+      }
       if isTableHead(line) {
+        counts = isCounter(line.segments[0])
+        if counts { line.segments.removeFirst() }
         head = line.segments.lastIndex { field($0) == .duties }.map { (line.segments.count, $0) }
       } else if let head, line.role == .row, line.segments.count == head.cells,
         var duty = duty(cell(head.duties, of: line))
@@ -149,7 +169,13 @@ enum FieldLabels {
         row.text = row.segments.joined(separator: " ")
         duty.role = .bullet
         duty.level = 1
-        out += [row, duty]
+        out.append(row)
+        // A cell may hold a whole list.
+        for text in duty.text.split(separator: "•") {
+          duty.text = TextFolding.trimmed(String(text))
+          duty.segments = [duty.text]
+          if !duty.text.isEmpty { out.append(duty) }
+        }
       } else if let head, line.role != .bullet, line.segments.count < head.cells,
         head.duties == head.cells - 1,
         let duty = out.last, duty.role == .bullet, out.count >= 2, case let row = out[out.count - 2],
@@ -189,8 +215,10 @@ enum FieldLabels {
       "Année",
       "Années", "École", "Diplôme", "Établissement", "Entreprises", "학교", "학교명", "전공", "학위", "구분", "부서",
       "학과", "졸업구분", "학점", "年月", "年", "月", "学歴・職歴", "学歴・職歴(各別にまとめて書く)", "学歴・職歴(項目別にまとめて書く)", "学校", "学校名", "学部",
-      "学位", "専攻", "部署", "内容", "職務内容", "Nr.", "No.", "#", "Lfd. Nr.", "번호", "番号", "Branche", "Industry", "Sector",
-      "Tasks", "Tätigkeiten", "Aufgaben", "Tools", "Technologien", "Technologies", "Kunde", "Client", "Customer",
+      "学位", "専攻", "部署", "内容", "職務内容", "Nr.", "No.", "#", "Lfd. Nr.", "번호", "番号", "Branche", "Industry",
+      "Sector",
+      "Tasks", "Tätigkeiten", "Aufgaben", "Tools", "Technologien", "Technologies", "Kunde", "Client",
+      "Customer",
       "Projekt", "Project", "Rolle", "Role", "Dauer", "Duration", "Ort", "Location",
     ].map(TextFolding.key))
 

@@ -27,6 +27,14 @@ package enum StructureParser {
     {
       sections.insert(untitled, at: 0)
     }
+    // "Projekte" of somebody who works for clients.
+    if !sections.contains(where: { $0.kind == .work }),
+      let index = sections.firstIndex(where: {
+        $0.kind == .projects && $0.lines.contains(where: FieldLabels.headsWork)
+      })
+    {
+      sections[index].kind = .work
+    }
     resume.sections = sections.map(\.title).filter { !$0.isEmpty }
     for index in sections.indices where sections[index].kind == .other {
       let known = Set(sections.map(\.kind))

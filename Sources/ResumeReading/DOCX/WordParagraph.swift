@@ -86,7 +86,9 @@ struct WordParagraph {
       var parts = WordParagraph.parts(of: styled)
       guard !parts.isEmpty else { continue }
       var isBullet = isList
-      if level == nil, let rest = BulletGlyphs.text(afterGlyphIn: parts[0][...]) {
+      // A tab is a blank too: "-\tLed".
+      let start = parts.count > 1 && parts[0].unicodeScalars.count == 1 ? parts[0] + " " : parts[0]
+      if level == nil, let rest = BulletGlyphs.text(afterGlyphIn: start[...]) {
         isBullet = true
         if rest.isEmpty { parts.removeFirst() } else { parts[0] = String(rest) }
       }

@@ -329,6 +329,37 @@ import Testing
     #expect(items.map(\.date) == ["2021", "2022", ""])
   }
 
+  /// The table of somebody who works for clients: its numbers go, and its projects are jobs.
+  @Test func tablesOfClients() {
+    let resume = Self.resume([
+      Self.title("Skills"), Self.line("Go, SQL"), Self.title("Projekte"),
+      Self.line("Nr. ⟂ Zeitraum ⟂ Kunde / Branche ⟂ Rolle"),
+      Self.line("1 ⟂ 03/2024 – heute ⟂ Larkspur GmbH ⟂ Cloud-Architekt"),
+      Self.bullet("Zielarchitektur für 46 Anwendungen entworfen"),
+      Self.line("2 ⟂ 09/2021 – 02/2024 ⟂ Harrow Rück AG ⟂ DevOps-Berater"),
+      Self.bullet("Umzug von 210 Diensten geleitet"),
+      Self.title("Ausbildung"), Self.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+    ])
+    #expect(resume.work.map(\.name) == ["Larkspur GmbH", "Harrow Rück AG"])
+    #expect(resume.work.map(\.position) == ["Cloud-Architekt", "DevOps-Berater"])
+    #expect(resume.work.flatMap(\.highlights).count == 2)
+  }
+
+  /// A cell of duties that holds a list.
+  @Test func listsInCells() {
+    let resume = Self.resume([
+      Self.title("Skills"), Self.line("Go, SQL"), Self.title("Experience"),
+      Self.line("Period ⟂ Company ⟂ Position ⟂ Responsibilities"),
+      Self.line(
+        "2019 – 2021 ⟂ Larkspur Ltd ⟂ Engineer ⟂ • Moved the ledger to a store • Cut the nightly run in half"),
+      Self.title("Education"), Self.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+    ])
+    #expect(
+      resume.work.flatMap(\.highlights).map(\.text) == [
+        "Moved the ledger to a store", "Cut the nightly run in half",
+      ])
+  }
+
   /// Titles of jobs may begin with a verb.
   @Test(arguments: [
     ("Design Engineer, Harrow Thermal Systems", false),

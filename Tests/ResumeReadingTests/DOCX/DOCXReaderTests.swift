@@ -68,8 +68,10 @@ import Testing
       body: p("one", "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"4\"/></w:numPr>")
         + p("two", "<w:pStyle w:val=\"LB\"/>")
         + "<w:p><w:r><w:t>•</w:t><w:tab/><w:t>three</w:t></w:r></w:p>"
+        + "<w:p><w:r><w:t>-</w:t><w:tab/><w:t>five</w:t></w:r></w:p>"
+        + "<w:p><w:r><w:t>&gt;</w:t><w:tab/><w:t>six</w:t></w:r></w:p>"
         + p("four", "<w:pStyle w:val=\"LB\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>"),
-      lines: ["bullet2: one", "bullet1: two", "bullet1: three", "four"]),
+      lines: ["bullet2: one", "bullet1: two", "bullet1: three", "bullet1: five", "bullet1: six", "four"]),
     Case(
       testDescription: "tabs part a line, breaks end it",
       body:
