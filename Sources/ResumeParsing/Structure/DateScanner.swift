@@ -357,7 +357,10 @@ struct DateScanner {
         next += 1
       }
       // "2021.03 ~ 현재", "- to -" never matters; "– bis" does.
-      if next < tokens.count, DateWords.separatorWords.contains(tokens[next].folded) { next += 1 }
+      if present(at: next) == nil, next < tokens.count, DateWords.separatorWords.contains(tokens[next].folded)
+      {
+        next += 1
+      }
       return next
     }
     // "sep. 2022 t/m heden"

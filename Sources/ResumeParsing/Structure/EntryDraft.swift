@@ -17,6 +17,8 @@ struct EntryDraft: Sendable {
   var body: [ResumeLine] = []
   /// "Technologies: Go, Kafka" below the entry.
   var keywords: [String] = []
+  /// The labels over groups of its bullets.
+  var groups: [String] = []
 
   /// The first date or range of the header.
   var date: DateMention? {

@@ -5,7 +5,7 @@ struct WorkReader {
   static func entries(of section: ResumeSection, schools: [ResumeSection] = [], warnings: inout [String])
     -> [Resume.Entry]
   {
-    var drafts = EntryGrouper.drafts(of: section)
+    var drafts = BulletGroups.merged(EntryGrouper.drafts(of: section))
     let bracketsHoldTitles = drafts.contains { HeaderPart.holdsTitleInBrackets($0.header) }
     // An entry's lines go when they are read: those of a long file take more room than what is made of them.
     var heads: [(date: DateMention?, line: Int?)] = []
@@ -56,7 +56,7 @@ struct WorkReader {
         if entry.location.isEmpty { entry.location = company.location }
       }
       EntryBody.setDates(of: &entry, from: head.date, isSingleAnEnd: false)
-      entry.summary = reading.notes.joined(separator: "; ")
+      entry.summary = (reading.notes + draft.groups).joined(separator: "; ")
       if let (name, history) = OrganisationHistory.parted(entry.name) {
         entry.name = name
         entry.summary = entry.summary.isEmpty ? history : history + "; " + entry.summary

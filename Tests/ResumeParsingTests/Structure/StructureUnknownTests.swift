@@ -360,6 +360,34 @@ import Testing
       ])
   }
 
+  /// Labels over groups of a job's bullets are no jobs; a lone line over a list may be one.
+  @Test func groupsOfBullets() {
+    func resume(_ groups: [ResumeLine]) -> Resume {
+      Self.resume(
+        [
+          Self.title("Skills"), Self.line("Go, SQL"), Self.title("Experience"),
+          Self.line("Larkspur Robotics"), Self.line("VP, Engineering ⟂ Jan 2021 – Present"),
+        ] + groups + [
+          Self.line("Harrow Freight"), Self.line("Software Developer ⟂ 2016 – 2020"),
+          Self.bullet("Wrote the importer of papers"), Self.title("Education"),
+          Self.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+        ])
+    }
+    let grouped = resume([
+      Self.line("Leadership"), Self.bullet("Grew the department from 19 to 86 engineers"),
+      Self.line("Architecture"), Self.bullet("Sponsored the rewrite of the fleet controller"),
+    ])
+    #expect(grouped.work.map(\.name) == ["Larkspur Robotics", "Harrow Freight"])
+    #expect(grouped.work.map(\.highlights.count) == [2, 1])
+    #expect(grouped.work.first?.summary == "Leadership; Architecture")
+    #expect(grouped.warnings == [])
+    let lone = resume([
+      Self.bullet("Grew the department from 19 to 86 engineers"), Self.line("Freelance"),
+      Self.bullet("Built shops for three bakeries"),
+    ])
+    #expect(lone.work.count == 3)
+  }
+
   /// Titles of jobs may begin with a verb.
   @Test(arguments: [
     ("Design Engineer, Harrow Thermal Systems", false),
