@@ -76,8 +76,11 @@ struct HeaderPart: Sendable, Equatable {
         isSeparator(
           word, after: pieces[pieces.count - 1], before: index + 1 < words.count ? words[index + 1] : nil)
           || namesTitle(word, after: pieces[pieces.count - 1], before: words[(index + 1)...])
+          || namesEmployer(word, after: pieces[pieces.count - 1], before: words[(index + 1)...])
       {
-        if word == "@" || connectors.contains(word) { named.insert(pieces.count) }
+        if word == "@" || connectors.contains(word) || employerConnectors.contains(word) {
+          named.insert(pieces.count)
+        }
         pieces.append([])
         continue
       }
@@ -139,6 +142,23 @@ struct HeaderPart: Sendable, Equatable {
   /// What stands between a title and its organisation.
   private static let connectors: WordSet = ["at", "bei", "chez", "bij", "hos", "w"]
 
+  /// What may stand between a title and its organisation, or within a title ("Técnico en Sistemas").
+  private static let employerConnectors: WordSet = ["en", "presso", "em", "na", "no"]
+
+  /// "Ingeniero de datos en Ordena Online S.L.": a title before the word, and what is known as an organisation behind it.
+  private static func namesEmployer(_ word: String, after piece: [String], before rest: ArraySlice<String>)
+    -> Bool
+  {
+    guard employerConnectors.contains(word), (1...7).contains(rest.count), let first = rest.first else {
+      return false
+    }
+    let name = rest.joined(separator: " ")
+    return JobTitleWords.score(piece.joined(separator: " ")) >= 2 && JobTitleWords.score(name) < 2
+      && (OrganisationWords.score(name) >= 2 || OrganisationWords.isLegalForm(rest.last ?? "")
+        || rest.count == 1 && first.count <= 6 && TextFolding.isAllCaps(first)
+          && !["IT", "TI", "HR", "RH", "UX", "QA", "BI", "IA", "AI", "SQL", "SAP", "ERP"].contains(first))
+  }
+
   /// What stands between an organisation and the title that somebody had there.
   private static let titleConnectors: WordSet = ["as", "als", "comme", "como", "come", "som", "jako"]
 
@@ -156,6 +176,12 @@ struct HeaderPart: Sendable, Equatable {
   private static func isSeparator(_ word: String, after piece: [String], before next: String?) -> Bool {
     // Nearly all words are longer than any of these.
     guard word.utf8.count <= 4 else { return false }
+    // "Tech Lead / Architect" is one title.
+    if word == "/", let next, JobTitleWords.score(next) >= 2,
+      JobTitleWords.score(piece.joined(separator: " ")) >= 2
+    {
+      return false
+    }
     switch word {
     case "|", ";", "·", "•", "—", "–", "-", "--", "---", "@", "//", "~", "｜", "⋄", "◇", "/", "→", "›", "»",
       "‑", "−", "▪", "●", "・":

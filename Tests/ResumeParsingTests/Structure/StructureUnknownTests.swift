@@ -388,6 +388,40 @@ import Testing
     #expect(lone.work.count == 3)
   }
 
+  /// The clients of a consultant are no employers.
+  @Test func clients() {
+    let resume = Self.resume([
+      Self.title("Skills"), Self.line("Go, SQL"), Self.title("Experience"),
+      Self.line("Larkspur Consulting Services, Leeds ⟂ Feb 2018 – Till date"), Self.line("Senior Consultant"),
+      Self.line("Client: Harrow Bank, Leeds"), Self.bullet("Broke a monolith into 17 services"),
+      Self.line("Client: Fenwick Stores, York"), Self.bullet("Wrote the coupon engine"),
+      Self.title("Education"), Self.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+    ])
+    #expect(
+      resume.work.map { [$0.name, $0.position, $0.startDate] } == [
+        ["Larkspur Consulting Services", "Senior Consultant", "2018-02"]
+      ])
+    #expect(resume.work.first?.highlights.count == 2)
+    #expect(resume.work.first?.summary == "Harrow Bank, Leeds; Fenwick Stores, York")
+  }
+
+  @Test(arguments: [
+    ("Ingeniero de datos senior en BBVA ⟂ 2019 – 2021", "Ingeniero de datos senior", "BBVA"),
+    (
+      "Desarrollador Python en Ordena Online S.L. ⟂ 2019 – 2021", "Desarrollador Python", "Ordena Online S.L."
+    ),
+    ("Tech Lead / Architect, Larkspur GmbH ⟂ 2019 – 2021", "Tech Lead / Architect", "Larkspur GmbH"),
+  ])
+  func titlesAndOrganisations(_ line: String, _ title: String, _ name: String) {
+    let resume = Self.resume([
+      Self.title("Skills"), Self.line("Go, SQL"), Self.title("Experience"), Self.line(line),
+      Self.bullet("Moved the ledger to one store"),
+      Self.title("Education"), Self.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+    ])
+    #expect(resume.work.map(\.position) == [title])
+    #expect(resume.work.map(\.name) == [name])
+  }
+
   /// Titles of jobs may begin with a verb.
   @Test(arguments: [
     ("Design Engineer, Harrow Thermal Systems", false),

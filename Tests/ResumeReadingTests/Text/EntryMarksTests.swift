@@ -43,6 +43,24 @@ import Testing
         """)
   }
 
+  /// What a viewer prints between pages, and below a text that it cut.
+  @Test func whatViewersPrint() {
+    let document = TextReader.document(
+      """
+      Mira Holt
+      Engineer at Larkspur Bank
+      …see more
+      Page 1 of 2
+      Page two of the story
+      Seite 2/3
+      Leeds
+      """)
+    #expect(
+      document.lines.map(\.text) == [
+        "Mira Holt", "Engineer at Larkspur Bank", "Page two of the story", "Leeds",
+      ])
+  }
+
   /// What is left of an icon before a title is no bullet's mark.
   @Test func iconsBeforeTitles() {
     let document = TextReader.document(
