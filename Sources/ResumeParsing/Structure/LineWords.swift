@@ -7,6 +7,9 @@ package enum LineWords {
     return header.dates.contains(where: \.isRange) || (!header.dates.isEmpty && header.segments.isEmpty)
   }
 
+  /// Whether `text` is a date, a range of them or how long something took, and nothing else.
+  package static func isDate(_ text: String) -> Bool { HeaderDates.isDate(text) }
+
   /// Whether `text` ends in a range of dates and names a job or an organisation before it.
   package static func isHeaderWithRange(_ text: String) -> Bool {
     let header = HeaderDates.split(ResumeLine(text: text, number: 0))

@@ -60,8 +60,9 @@ package enum StructureParser {
     }
     if resume.format == "text" {
       for index in sections.indices where [.work, .volunteer, .projects].contains(sections[index].kind) {
-        sections[index].lines = UnmarkedLists.marked(
-          sections[index].lines, areJobs: sections[index].kind != .projects)
+        let areJobs = sections[index].kind != .projects
+        sections[index].lines = UnmarkedLists.marked(sections[index].lines, areJobs: areJobs)
+        if areJobs { sections[index].lines = GluedCells.parted(sections[index].lines) }
       }
     }
     var strays: [ResumeLine] = []

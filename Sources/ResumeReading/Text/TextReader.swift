@@ -7,7 +7,8 @@ package enum TextReader {
     let physical = LoneMarks.placed(TextLine.lines(of: PastedMarks.repaired(LostMarks.restored(text))))
       .compactMap(
         IconLabels.removed)
-    let bare = HangingDates.joined(EntryMarks.unmarked(withoutPageNumbers(physical)))
+    let bare = RangeEnds.joined(
+      HangingDates.joined(EntryMarks.unmarked(withoutPageNumbers(physical))))
     let isLaidOut = LaidOutText.isLikely(bare)
     let (lines, isTwoColumns) = isLaidOut ? LaidOutText.arranged(bare) : (RunInTitles.parted(bare), false)
     var joiner = TextJoiner(lines, areLaidOut: isLaidOut)

@@ -44,9 +44,9 @@ import Testing
         location: Leeds
         summary: Engineer with twelve years in payments, who likes restores that have been rehearsed and pagers that stay silent.
         sections: Profile | Work Experience | Education | Technical Skills
-        work 5: Reliability Engineer Leeds @ Larkspur Bank [2020-08..now]
+        work 5: Reliability Engineer @ Larkspur Bank (Leeds) [2020-08..now]
           7 • Cut customer-visible incidents from 31 to 9 a quarter
-        work 8: Systems Engineer York @ Harrow Telecom [2016-02..2020-07]
+        work 8: Systems Engineer @ Harrow Telecom (York) [2016-02..2020-07]
           10 • Moved 200 machines over eleven weekends
         education 11: BSc Computer Science @ University of Leeds [2009..2012]
         skills 13: Technical Skills: Go + Python + Bash
@@ -99,10 +99,10 @@ import Testing
         name: Ruben Anders
         email: ruben@example.at
         sections: Beruf
-        work 4: Data Engineer Wien @ harrow [2021-07..now]
+        work 4: Data Engineer @ harrow (Wien) [2021-07..now]
           6 • Aufbau einer Plattform für 1,4 Mio. Zähler; Latenz von 40 Minuten auf 25 Sekunden
           8 • Bereitschaftsdienst alle fünf Wochen
-        work 9: Business Analyst Linz @ Tern & Larkspur Spedition [2018-03..2021-06]
+        work 9: Business Analyst @ Tern & Larkspur Spedition (Linz) [2018-03..2021-06]
           11 • Prognose von Leerfahrten, die 8 % Diesel spart
         """),
     Case(
@@ -249,6 +249,173 @@ import Testing
           6 • Built single sign-on for 90 internal systems in nine months
         work 7: Network Engineer @ Harrow (York) [2016..2020]
           8 • Moved 40 branches to a new network without a lost day
+        """),
+    Case(
+      name: "marks copied together: before their list, below it, after the dates below it",
+      source: """
+        Mira Holt
+        mira@example.com
+
+        Work Experience
+        Larkspur
+        Reliability Engineer
+
+        Leeds, UK
+        Feb 2022 – Present
+
+        Sichtung von 40 Anlagen ohne einen Ausfall, mit
+        zwei Kolleginnen
+        ○ Replaced a hand-run fail-over with a rehearsed one
+        ○
+
+        Harrow Telecom
+        Systems Engineer
+        ○
+        ○
+
+        York, UK
+        May 2018 – Jan 2022
+
+        Einsatz in zwölf Filialen der Region
+        Neubau der Buchung für 9.000 Gäste
+
+        Projects
+        Slow Forms
+        Galerie der Formulare für Leute ohne Zeit
+
+        2023
+
+        →
+
+        Bus Lens
+        Karte aller Haltestellen der Stadt
+
+        2020
+
+        →
+        """,
+      tree: """
+        name: Mira Holt
+        email: mira@example.com
+        sections: Work Experience | Projects
+        work 5: Reliability Engineer @ Larkspur (Leeds, UK) [2022-02..now]
+          11 • Sichtung von 40 Anlagen ohne einen Ausfall, mit zwei Kolleginnen
+          13 • Replaced a hand-run fail-over with a rehearsed one
+        work 16: Systems Engineer @ Harrow Telecom (York, UK) [2018-05..2022-01]
+          24 • Einsatz in zwölf Filialen der Region
+          25 • Neubau der Buchung für 9.000 Gäste
+        project 28: @ Slow Forms [2023..2023]
+          29 • Galerie der Formulare für Leute ohne Zeit
+        project 35: @ Bus Lens [2020..2020]
+          36 • Karte aller Haltestellen der Stadt
+        """),
+    Case(
+      name: "ends of ranges below their beginnings",
+      source: """
+        Noor Halloran
+        noor@example.com
+
+        Experience
+        Frontend Engineer at Larkspur
+
+        Mar 2021
+        Toronto, ON
+
+        → Present
+
+        Built the console that 1,900 people use on every shift
+
+        UX Engineer at Harrow
+
+        Jan 2019
+
+        → Feb 2021
+
+        Prototyped a point-of-sale for 140 cafés
+        """,
+      tree: """
+        name: Noor Halloran
+        email: noor@example.com
+        sections: Experience
+        work 5: Frontend Engineer @ Larkspur (Toronto, ON) [2021-03..now]
+          12 • Built the console that 1,900 people use on every shift
+        work 14: UX Engineer @ Harrow [2019-01..2021-02]
+          20 • Prototyped a point-of-sale for 140 cafés
+        """),
+    Case(
+      name: "ranges that break in a narrow column, beside what they date",
+      source: """
+        Liv Brandt
+        liv@example.org
+        Berufserfahrung
+        2019-06 – heute Testmanagerin, Tern Digital GmbH, Salzburg
+        Aufbau der Testautomatisierung mit 2.300 Fällen
+        2016-01 – 2019-
+        05
+        Softwaretesterin, Larkspur AG, Linz
+        Tests des Kassensystems für 430 Filialen
+        """,
+      tree: """
+        name: Liv Brandt
+        email: liv@example.org
+        sections: Berufserfahrung
+        work 4: Testmanagerin @ Tern Digital GmbH (Salzburg) [2019-06..now]
+          5 • Aufbau der Testautomatisierung mit 2.300 Fällen
+        work 6: Softwaretesterin @ Larkspur AG (Linz) [2016-01..2019-05]
+          9 • Tests des Kassensystems für 430 Filialen
+        """),
+    Case(
+      name: "places a blank behind names, organisations a blank behind titles",
+      source: """
+        Dara Holt
+        dara@example.com
+        Experience
+        Staff Engineer Larkspur Jun 2021 – Present
+        • Own the write-ahead log of a distributed database
+        Programmer Analyst II Harrow & Pike Mar 2015 – Jan 2018
+        • Moved payroll for 4,200 people off a mainframe
+        Volunteering
+        Kestrel Bank London
+        Treasurer Jan 2021 – Present
+        • Kept the books of the club
+        Thames Insurance plc Leeds
+        Team Lead Sep 2014 – Mar 2018
+        • Mentored four graduates
+        """,
+      tree: """
+        name: Dara Holt
+        email: dara@example.com
+        sections: Experience | Volunteering
+        work 4: Staff Engineer @ Larkspur [2021-06..now]
+          5 • Own the write-ahead log of a distributed database
+        work 6: Programmer Analyst II @ Harrow & Pike [2015-03..2018-01]
+          7 • Moved payroll for 4,200 people off a mainframe
+        volunteer 9: Treasurer @ Kestrel Bank (London) [2021-01..now]
+          11 • Kept the books of the club
+        volunteer 12: Team Lead @ Thames Insurance plc (Leeds) [2014-09..2018-03]
+          14 • Mentored four graduates
+        """),
+    Case(
+      name: "places behind commas are cut at those",
+      source: """
+        Dara Holt
+        dara@example.com
+        Experience
+        Tern, San Francisco, CA
+        Staff Engineer 07/2023 – present
+        • Drove the move to a workflow engine
+        Larkspur, San Marcos, TX
+        Software Engineer 10/2020 – 06/2023
+        • Sharded the payments database by merchant
+        """,
+      tree: """
+        name: Dara Holt
+        email: dara@example.com
+        sections: Experience
+        work 4: Staff Engineer @ Tern (San Francisco, CA) [2023-07..now]
+          6 • Drove the move to a workflow engine
+        work 7: Software Engineer @ Larkspur (San Marcos, TX) [2020-10..2023-06]
+          9 • Sharded the payments database by merchant
         """),
   ]
 }
