@@ -32,6 +32,7 @@ struct EntryGrouper {
       section.lines = FieldLabels.withoutTableHeads(section.lines)
     }
     section.lines = DatesBelow.raised(section.lines)
+    if section.kind == .work { section.lines = NestedRoles.raised(section.lines) }
     let labels = FieldLabels.repeated(in: section.lines)
     if !labels.isEmpty {
       section.lines.removeAll { $0.segments.count == 1 && labels.contains(TextFolding.key($0.text)) }

@@ -388,6 +388,26 @@ import Testing
     #expect(lone.work.count == 3)
   }
 
+  /// Roles at one organisation as bullets, what was done nested below them.
+  @Test func rolesAsBullets() {
+    func nested(_ text: String) -> ResumeLine {
+      var line = Self.bullet(text)
+      line.level = 2
+      return line
+    }
+    let resume = Self.resume([
+      Self.title("Skills"), Self.line("Go, SQL"), Self.title("Experience"),
+      Self.line("Larkspur Freight ⟂ Leeds"),
+      Self.bullet("Senior Engineer (Feb 2019 – Aug 2022)"), nested("Moved the ledger to one store"),
+      nested("Cut the nightly run to an hour"),
+      Self.bullet("Software Engineer (Jun 2016 – Jan 2019)"), nested("Wrote the importer of papers"),
+      Self.title("Education"), Self.line("MSc Physics, University of York ⟂ 2018 – 2019"),
+    ])
+    #expect(resume.work.map(\.name) == ["Larkspur Freight", "Larkspur Freight"])
+    #expect(resume.work.map(\.position) == ["Senior Engineer", "Software Engineer"])
+    #expect(resume.work.map(\.highlights.count) == [2, 1])
+  }
+
   /// The clients of a consultant are no employers.
   @Test func clients() {
     let resume = Self.resume([
