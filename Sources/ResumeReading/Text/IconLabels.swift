@@ -14,8 +14,8 @@ enum IconLabels {
     line.text = line.parts.map(\.text).joined(separator: " ")
     line.bullet = line.bullet.map(cleaned)
     // A picture before a section's title is no bullet.
-    if let mark = line.mark, (0xE000...0xF8FF).contains(mark.value), line.blankBefore > 0,
-      LineWords.isTitle(line.bullet ?? "")
+    if let mark = line.mark, (0xE000...0xF8FF).contains(mark.value),
+      LineWords.isTitle(line.parts.first?.text ?? "")
     {
       line.bullet = nil
       line.mark = nil
