@@ -385,6 +385,10 @@ struct DateScanner {
     guard tokens.indices.contains(at) else { return nil }
     let text = tokens[at].folded
     if DateWords.present.contains(text) { return at + 1 }
+    // "October 2018 – date"
+    if text == "date", at + 1 == tokens.count || [")", "]", "|", ","].contains(tokens[at + 1].folded) {
+      return at + 1
+    }
     // Several tokens: "to date", "aujourd'hui" split by an accent grave, "재직 중", "à ce jour".
     var joined = text
     var next = at + 1

@@ -430,7 +430,10 @@ struct EntryGrouper {
       "Environnement technique", "Tecnologías", "사용 기술", "기술 스택", "기술스택", "기술", "使用技術", "開発環境", "技術",
       "Key technologies", "Technology stack", "Technical environment", "Tools and technologies",
       "Tools & technologies", "Technologies & tools", "Technisches Umfeld", "Technologieumfeld", "Tech-Stack",
-      "Technologies utilisées", "Tecnologias", "Tecnologie", "Technologieën", "Technische omgeving",
+      "Eingesetzte Technologien", "Verwendete Technologien",
+      "Genutzte Technologien", "Technologie-Stack", "Tecnologías utilizadas", "Tecnologie utilizzate",
+      "Gebruikte technologieën", "Technologies utilisées", "Tecnologias", "Tecnologie", "Technologieën",
+      "Technische omgeving",
     ].map(TextFolding.key))
 
   /// "Name: what it does, in a sentence": a project on one line.

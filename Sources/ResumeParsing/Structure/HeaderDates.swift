@@ -25,7 +25,9 @@ enum HeaderDates {
       let left = string(scalars[..<mention.span.lowerBound])
       let right = string(scalars[mention.span.upperBound...])
       let leftText = TextFolding.trimmed(left, of: edge)
-      let rightText = TextFolding.trimmed(right, of: edge)
+      let rightEnd = TextFolding.trimmed(right, of: edge)
+      // "…, Cambridge, MA. 2021–2024."
+      let rightText = rightEnd == "." ? "" : rightEnd
       let isEdge = leftText.isEmpty || rightText.isEmpty
       let isBracketed =
         scalars[mention.span.lowerBound] == "(" || scalars[mention.span.lowerBound] == "["

@@ -52,7 +52,8 @@ import Testing
   }
 
   static let cases: [Case] = [
-    Case("feb 2021 – in corso", "2021-02..now"), Case("Feb 2018 - Till date", "2018-02..now"),
+    Case("feb 2021 – in corso", "2021-02..now"), Case("Perth (October 2018 – date)", "2018-10..now"),
+    Case("Feb 2018 - Till date", "2018-02..now"),
     Case("sep. 2022 t/m heden", "2022-09..now"),
     Case("Noviembre de 2020 - Actualmente", "2020-11..now"),
     Case("mei 2019 t/m aug. 2022", "2019-05..2022-08"),

@@ -430,6 +430,10 @@ import Testing
     (
       "Desarrollador Python en Ordena Online S.L. ⟂ 2019 – 2021", "Desarrollador Python", "Ordena Online S.L."
     ),
+    (
+      "Assistant Professor, Fenwick University, Leeds. 2015–2021.", "Assistant Professor",
+      "Fenwick University"
+    ),
     ("Tech Lead / Architect, Larkspur GmbH ⟂ 2019 – 2021", "Tech Lead / Architect", "Larkspur GmbH"),
   ])
   func titlesAndOrganisations(_ line: String, _ title: String, _ name: String) {
