@@ -121,6 +121,7 @@ enum FieldLabels {
   static func isColumn(_ text: String) -> Bool {
     if columns.contains(TextFolding.key(text)) || field(text) != nil { return true }
     // "Kunde / Branche", "Role and tasks"
+    guard text.utf8.count <= 40 else { return false }
     let parts = text.split(whereSeparator: { $0 == "/" || $0 == "&" || $0 == " " })
       .filter { !["und", "and", "et", "y", "e", "en"].contains($0) }
     return (2...3).contains(parts.count)
