@@ -11,10 +11,9 @@ import Testing
     var testDescription: String { name }
   }
 
-  /// The left cell of each entry says who and when on rows of its own, whatever stands beside them.
-  @Test func tableWithACellForEachEntry() {
-    var page = LayoutPage().line("Ada Brook", x: 50, y: 40, size: 20, bold: true)
-      .line("Career", x: 50, y: 92, bold: true)
+  /// `page` with a cell for each of two entries at the left, and what they say at the right.
+  static func withCells(_ page: LayoutPage) -> LayoutPage {
+    var page = page
     for (index, job) in [
       ("Larkspur Freight", "2019 – 2021", "Leeds", "Engineer"),
       ("Tern Robotics", "2016 – 2018", "York", "Developer"),
@@ -27,6 +26,14 @@ import Testing
         )
         .bullet("•", ["Cut the nightly run to twenty minutes"], x: 195, y: y + 44)
     }
+    return page
+  }
+
+  /// The left cell of each entry says who and when on rows of its own, whatever stands beside them.
+  @Test func tableWithACellForEachEntry() {
+    var page = LayoutPage().line("Ada Brook", x: 50, y: 40, size: 20, bold: true)
+      .line("Career", x: 50, y: 92, bold: true)
+    page = Self.withCells(page)
     page = page.line("Skills", x: 50, y: 275, bold: true).line("Languages", x: 50, y: 292)
       .line("Go, Rust", x: 190, y: 292)
     #expect(
@@ -54,18 +61,7 @@ import Testing
   @Test func labelsBelowTheTable() {
     var page = LayoutPage().line("Ada Brook", x: 50, y: 40, size: 20, bold: true)
       .line("Career", x: 50, y: 92, size: 14)
-    for (index, job) in [
-      ("Larkspur Freight", "2019 – 2021", "Leeds", "Engineer"),
-      ("Tern Robotics", "2016 – 2018", "York", "Developer"),
-    ].enumerated() {
-      let y = 110 + 80 * Double(index)
-      page = page.line(job.0, x: 50, y: y, bold: true).line(job.1, x: 50, y: y + 17)
-        .line(job.2, x: 50, y: y + 34).line(job.3, x: 190, y: y, bold: true)
-        .bullet(
-          "•", ["Moved the ledger of all freight invoices to one database", "in a night"], x: 195, y: y + 17
-        )
-        .bullet("•", ["Cut the nightly run to twenty minutes"], x: 195, y: y + 44)
-    }
+    page = Self.withCells(page)
     page = page.line("Skills", x: 50, y: 275, size: 14)
       .line("Front end", x: 50, y: 296, bold: true).line("Tooling", x: 190, y: 296, bold: true)
     let lines = dump(page)

@@ -70,6 +70,21 @@ struct Fragment: Equatable {
       && (SectionTitles.kind(of: self.text) != nil || end.text == "&" || SectionTitles.isModifier(self.text))
   }
 
+  /// The fragment with `more` behind it on its own row, a blank apart: what the rows below had of it.
+  func extended(by more: some Sequence<PositionedWord>) -> Fragment? {
+    var words = words
+    var x = box.xMax
+    for word in more {
+      var word = word
+      x += 0.3 * max(word.style.size, 4)
+      let width = word.box.width
+      word.box = TextBox(xMin: x, yMin: box.yMin, xMax: x + width, yMax: box.yMax)
+      x += width
+      words.append(word)
+    }
+    return Fragment(words)
+  }
+
   /// The fragment's words with single blanks.
   var text: String {
     guard words.count > 1 else { return words.first?.text ?? "" }

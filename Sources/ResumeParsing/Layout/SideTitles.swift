@@ -69,17 +69,7 @@ enum SideTitles {
     guard second.box.yMin - first.box.yMax < 0.5 * max(first.size, 4), abs(first.size - second.size) < 0.5,
       DateShape.looksLikeDate(second.text)
     else { return nil }
-    var words = first.words
-    var x = first.box.xMax
-    for word in second.words {
-      var word = word
-      x += 0.3 * max(word.style.size, 4)
-      let width = word.box.width
-      word.box = TextBox(xMin: x, yMin: first.box.yMin, xMax: x + width, yMax: first.box.yMax)
-      x += width
-      words.append(word)
-    }
-    return Fragment(words).map { Row(fragments: [$0], page: first.page) }
+    return Fragment(first.words)?.extended(by: second.words).map { Row(fragments: [$0], page: first.page) }
   }
 
   // MARK: Entries beside their dates

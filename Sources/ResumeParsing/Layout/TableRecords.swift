@@ -128,16 +128,6 @@ enum TableRecords {
       first.box.yMin -= height
       first.box.yMax -= height
     }
-    var words = first.words
-    var x = first.box.xMax
-    for word in parts.dropFirst().flatMap(\.words) {
-      var word = word
-      x += 0.3 * max(word.style.size, 4)
-      let width = word.box.width
-      word.box = TextBox(xMin: x, yMin: first.box.yMin, xMax: x + width, yMax: first.box.yMax)
-      x += width
-      words.append(word)
-    }
-    return Fragment(words)
+    return first.extended(by: parts.dropFirst().flatMap(\.words))
   }
 }

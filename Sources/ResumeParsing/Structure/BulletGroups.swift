@@ -25,8 +25,10 @@ enum BulletGroups {
         }
         at = end
       } else {
-        out.append(drafts[at])
-        at += 1
+        // Those that follow have no dated entry above them either.
+        let next = max(end, at + 1)
+        out += drafts[at..<next]
+        at = next
       }
     }
     return out

@@ -12,8 +12,14 @@ enum TurnedWords {
     var turned: [PositionedWord] = []
     var upright: [WordBoxes.Word] = []
     var found: Set<Int> = []
+    // By height in strips, so that each word meets only its neighbours.
+    var table: [Int: [Int]] = [:]
+    for index in narrow { table[strip(runs[index].box.yMin), default: []].append(index) }
+    let reach = narrow.map { max(runs[$0].box.height, runs[$0].style.size) }.max().map { strip($0) + 1 } ?? 1
     for word in words {
-      let pieces = narrow.filter { stands(runs[$0], in: word) }
+      let (top, bottom) = (strip(word.box.yMin) - reach, strip(word.box.yMax) + reach)
+      let pieces = (top...min(max(top, bottom), top + 256)).flatMap { table[$0] ?? [] }.sorted()
+        .filter { stands(runs[$0], in: word) }
       guard let first = pieces.first else {
         upright.append(word)
         continue
@@ -25,6 +31,8 @@ enum TurnedWords {
     guard !found.isEmpty else { return ([], words, runs) }
     return (turned, upright, runs.indices.filter { !found.contains($0) }.map { runs[$0] })
   }
+
+  private static func strip(_ y: Double) -> Int { Int((max(-1e5, min(1e5, y)) / 16).rounded(.down)) }
 
   /// Whether `run` is a piece of `word`; it may begin a letter's height before the word's box.
   private static func stands(_ run: StyledRuns.Run, in word: WordBoxes.Word) -> Bool {

@@ -1,0 +1,17 @@
+/// Takes out what a viewer prints between pages ("Page 1 of 2") or below a text that it cut ("…see more").
+enum ViewerPrints {
+  /// `lines` without such lines.
+  static func removed(_ lines: [TextLine]) -> [TextLine] { lines.filter { !isPrint($0.text) } }
+
+  private static func isPrint(_ text: String) -> Bool {
+    if cuts.contains(text.lowercased()) { return true }
+    let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "/" }).map(String.init)
+    guard (2...4).contains(words.count), pages.contains(words[0]), Int(words[1]) != nil else { return false }
+    return words.dropFirst(2).allSatisfy {
+      Int($0) != nil || ["of", "von", "de", "di", "sur", "van"].contains($0)
+    }
+  }
+
+  private static let cuts: Set = ["…see more", "...see more", "… see more", "see more", "show more", "…more"]
+  private static let pages = ["page", "seite", "página", "pagina", "pág.", "pag."]
+}
