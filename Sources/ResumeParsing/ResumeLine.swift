@@ -18,7 +18,10 @@ package struct ResumeLine: Sendable, Equatable {
   package var text: String
   /// For lines with parts set apart on one line (title left, dates right; cells): the parts, left to right. One
   /// element equal to ``text`` otherwise.
-  package var segments: [String]
+  package var segments: [String] {
+    get { parts ?? [text] }
+    set { parts = newValue.count == 1 && newValue[0] == text ? nil : newValue }
+  }
   /// Targets of links on the line.
   package var links: [String]
   /// The line's words by the blanks between them, where some are clearly wider than others or all are wider than
@@ -34,7 +37,9 @@ package struct ResumeLine: Sendable, Equatable {
   /// without geometry, 12 for each blank line before it.
   package var gapAbove: Double
 
-  // A long file has tens of thousands of lines, most of them twice: their numbers take no more room than they need.
+  // A long file has tens of thousands of lines, most of them twice: their numbers take no more room than they need, and
+  // a list of one part, which most lines have, is not kept.
+  private var parts: [String]?
   private var number32: Int32
   private var page32: Int32
   private var level16: Int16
@@ -77,7 +82,7 @@ package struct ResumeLine: Sendable, Equatable {
     gapAbove: Double = 0, column: Int = 0, links: [String] = []
   ) {
     self.text = text
-    self.segments = segments ?? [text]
+    parts = nil
     self.role = role
     level16 = Int16(clamping: level)
     number32 = Int32(clamping: number)
@@ -89,6 +94,7 @@ package struct ResumeLine: Sendable, Equatable {
     self.gapAbove = gapAbove
     column16 = Int16(clamping: column)
     self.links = links
+    if let segments { self.segments = segments }
   }
 }
 
