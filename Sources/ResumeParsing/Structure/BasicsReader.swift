@@ -361,7 +361,7 @@ struct BasicsReader {
     if let title = short.first(where: {
       JobTitleWords.score($0.text) >= 2 && !BasicsReader.isSentence($0.text)
     }) {
-      basics.label = title.text
+      basics.label = ContactPieces.withoutWish(title.text)
     } else if !basics.name.isEmpty, let next = after.first, short.contains(where: { $0.order == next.order }),
       next.line.role != .bullet, !BasicsReader.isAmongContact(next), !BasicsReader.isSentence(next.text),
       !next.text.contains(":"), !next.text.contains(","), next.text.split(separator: " ").count <= 6,

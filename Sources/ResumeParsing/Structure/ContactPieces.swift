@@ -92,12 +92,26 @@ enum ContactPieces {
     return TextFolding.trimmed(String(text[text.index(after: colon)...]))
   }
 
+  /// `text` without the label of the job that somebody looks for ("求职意向：后端工程师").
+  static func withoutWish(_ text: String) -> String {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      wishes.contains(TextFolding.key(String(text[..<colon])))
+    else { return text }
+    return TextFolding.trimmed(String(text[text.index(after: colon)...]))
+  }
+
+  private static let wishes: WordSet = [
+    "求职意向", "求職意向", "求职目标", "应聘岗位", "应聘职位", "應徵職位", "意向岗位", "意向职位", "目标职位", "目标岗位", "期望职位", "期望岗位",
+    "希望職種", "희망직무", "희망직종", "지원분야", "desiredposition", "targetrole", "positionsought", "puestodeseado",
+    "postesouhaite", "posterecherche", "gewunschteposition",
+  ]
+
   static func isPlaceLabel(_ text: String) -> Bool {
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
     return [
       "location", "address", "adresse", "wohnort", "anschrift", "lieu", "ville", "direccion", "주소", "거주지",
       "住所", "city",
-      "residence", "woonplaats",
+      "residence", "woonplaats", "地址", "住址", "所在地", "所在城市", "现居", "现居地", "居住地", "現住所",
     ].contains(TextFolding.key(String(text[..<colon])))
   }
 
@@ -114,7 +128,12 @@ enum ContactPieces {
     "residence", "medium", "skype", "scholar", "googlescholar", "메일", "전화번호", "휴대폰", "휴대전화", "핸드폰",
     "携帯", "携帯電話", "eメール", "メールアドレス", "handy", "mobiltelefon", "portable", "mel", "adressemail",
     "emailaddress",
-    "phonenumber", "mobilephone",
+    "phonenumber", "mobilephone", "手机", "手机号", "手机号码", "手機", "手機號碼", "电话", "联系电话", "聯絡電話", "行動電話",
+    "邮箱", "电子邮箱", "电子邮件", "邮件", "郵箱", "電子郵件", "電子信箱", "信箱", "微信", "微信号", "wechat", "qq", "whatsapp",
+    "telegram",
+    "博客", "个人博客", "技术博客", "部落格", "主页", "个人主页", "個人網站", "网站", "网址", "地址", "住址", "所在地", "所在城市", "现居", "现居地",
+    "居住地", "籍贯", "出生年月", "出生日期", "生日", "性别", "性別", "年龄", "年齡", "民族", "政治面貌", "期望城市", "期望薪资", "工作年限",
+    "連絡先", "ブログ", "現住所",
   ]
 
   /// Whether `word` only labels what stands beside it ("E-Mail", "電話").

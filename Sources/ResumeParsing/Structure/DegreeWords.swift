@@ -100,7 +100,10 @@ enum DegreeWords {
     "sb", "sm",
   ]
 
-  private static let cjkDegrees = ["학사", "석사", "박사", "전문학사", "学士", "修士", "博士"]
+  private static let cjkDegrees = [
+    "학사", "석사", "박사", "전문학사", "学士", "修士", "博士", "本科", "硕士", "碩士", "學士", "大专", "大專", "专科", "研究生", "硕士研究生",
+    "博士研究生", "本科生", "工学学士", "理学学士",
+  ]
 
   /// Degrees, and words that say that there is one.
   private static let cjk = cjkDegrees + ["학위", "졸업", "卒業"]

@@ -12,6 +12,11 @@ enum DocumentTitle {
     var text = text
     for ending in endings where text.hasSuffix(ending) { text = String(text.dropLast(ending.count)) }
     for label in labels where text.hasPrefix(label) { text = String(text.dropFirst(label.count)) }
+    if let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      nameFields.contains(TextFolding.key(String(text[..<colon])))
+    {
+      text = String(text[text.index(after: colon)...])
+    }
     for opening in openings where text.lowercased().hasPrefix(opening) {
       text = String(text.dropFirst(opening.count))
     }
@@ -87,6 +92,8 @@ enum DocumentTitle {
 
   private static let endings = [
     "'s CV", "’s CV", "'s Resume", "’s Resume", "'s Résumé", "’s Résumé", "' CV", "’ CV", " – CV", " - CV",
+    "的个人简历", "的個人簡歷", "的简历", "的簡歷",
+    "的履历", "的履歷", "の職務経歴書", "の履歴書", "의 이력서",
   ]
 
   private static let labels = [
@@ -106,7 +113,7 @@ enum DocumentTitle {
       "Nom(s)",
       "Prénom", "Prénom(s)", "Nom(s) / Prénom(s)", "Prénom(s) / Nom(s)", "Nombre", "Apellidos", "Cognome",
       "성명", "이름",
-      "氏名", "名前",
+      "氏名", "名前", "お名前", "姓名", "名字",
     ].map(TextFolding.key))
 
   private static let openings = [
@@ -125,7 +132,9 @@ enum DocumentTitle {
 
   /// Titles that are no part of anybody's name, as "Vita" and "Profile" might be.
   private static let unmistakable: WordSet = [
-    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "履歴書", "職務経歴書", "경력기술서", "简历",
+    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "履歴書", "職務経歴書", "경력기술서", "简历", "簡歷", "个人简历",
+    "個人簡歷",
+    "求职简历", "履历", "履歷", "个人履历",
     "個人履歴書", "hojadevida", "zyciorys", "beraterprofil", "kandidatenprofil", "mitarbeiterprofil",
     "consultantprofile",
     "candidateprofile", "bewerberprofil", "projektprofil",

@@ -433,7 +433,10 @@ struct EntryGrouper {
       "Eingesetzte Technologien", "Verwendete Technologien",
       "Genutzte Technologien", "Technologie-Stack", "Tecnologías utilizadas", "Tecnologie utilizzate",
       "Gebruikte technologieën", "Technologies utilisées", "Tecnologias", "Tecnologie", "Technologieën",
-      "Technische omgeving",
+      "Technische omgeving", "技术栈", "技術棧", "使用技术", "所用技术", "项目技术", "主要技术", "技术架构", "技术选型", "技术框架", "开发环境",
+      "开发工具",
+      "開發環境", "技術スタック", "開発言語", "使用言語", "フレームワーク", "Environnement", "Outils", "Technologies principales",
+      "Technologie",
     ].map(TextFolding.key))
 
   /// "Name: what it does, in a sentence": a project on one line.

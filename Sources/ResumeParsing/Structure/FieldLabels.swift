@@ -215,7 +215,8 @@ enum FieldLabels {
       "Qualification", "Jahr", "Jahre", "Schule", "Abschluss", "Hochschule", "Fach", "Note", "Tätigkeit",
       "Année",
       "Années", "École", "Diplôme", "Établissement", "Entreprises", "학교", "학교명", "전공", "학위", "구분", "부서",
-      "학과", "졸업구분", "학점", "年月", "年", "月", "学歴・職歴", "学歴・職歴(各別にまとめて書く)", "学歴・職歴(項目別にまとめて書く)", "学校", "学校名", "学部",
+      "名称", "経歴", "案件", "プロジェクト", "案件・プロジェクト", "開始", "学校名称", "专业", "學校", "學歷", "学历", "학과", "졸업구분", "학점", "年月",
+      "年", "月", "学歴・職歴", "学歴・職歴(各別にまとめて書く)", "学歴・職歴(項目別にまとめて書く)", "学校", "学校名", "学部",
       "学位", "専攻", "部署", "内容", "職務内容", "Nr.", "No.", "#", "Lfd. Nr.", "번호", "番号", "Branche", "Industry",
       "Sector",
       "Tasks", "Tätigkeiten", "Aufgaben", "Tools", "Technologien", "Technologies", "Kunde", "Client",
@@ -249,7 +250,8 @@ enum FieldLabels {
       "Pay grade",
       "Grade level", "Project", "Client project", "Projekt", "Projet", "Proyecto", "Progetto", "Projeto",
       "Team size", "Reason for leaving", "Vorgesetzter", "Vorgesetzte", "Teamgröße",
-      "Supérieur",
+      "Supérieur", "事業内容", "従業員数", "従業員", "資本金", "売上高", "売上", "設立", "雇用形態", "業種", "体制", "チーム規模", "规模",
+      "公司规模", "团队规模", "项目名称", "项目", "汇报对象", "离职原因", "회사 규모", "고용 형태", "고용형태", "팀 규모",
     ].map(TextFolding.key))
 
   private static let dutyWords: WordSet = [
@@ -288,7 +290,7 @@ enum FieldLabels {
           "Société", "Nom et adresse de l’employeur", "Empresa", "Nombre y dirección de la empresa",
           "Azienda",
           "Nome e indirizzo del datore di lavoro", "Werkgever", "Bedrijf", "회사", "회사명", "소속", "근무처", "会社名",
-          "勤務先", "企業名",
+          "勤務先", "企業名", "所属／屋号", "所属先", "会社", "公司", "公司名称", "公司名稱", "单位", "单位名称", "就职公司", "所在公司",
         ]
       ),
       (
@@ -304,7 +306,8 @@ enum FieldLabels {
           "Fonction ou poste occupé", "Puesto", "Cargo", "Profesión o cargo desempeñado", "Ruolo",
           "Lavoro o posizione ricoperti", "Functie", "직책", "직무", "직위", "직급", "담당", "담당직무", "역할", "役職", "職種",
           "役割",
-          "ポジション", "担当",
+          "ポジション", "担当", "主な役割", "担当役割", "职位", "職位", "职务", "職務", "岗位", "職稱", "职称", "角色", "担任角色", "项目角色",
+          "项目职务",
         ]
       ),
       (
@@ -314,14 +317,16 @@ enum FieldLabels {
           "Time period",
           "Zeitraum", "Datum", "Daten", "Dauer", "Von – bis", "Période", "Durée", "Periodo", "Fecha",
           "Fechas",
-          "Periode", "기간", "근무기간", "근무 기간", "재직기간", "재직 기간", "재학기간", "재학 기간", "期間", "在籍期間",
+          "Periode", "기간", "근무기간", "근무 기간", "재직기간", "재직 기간", "재학기간", "재학 기간", "期間", "在籍期間", "時期", "开始时间",
+          "时间", "時間", "时间段", "起止时间", "任职时间", "在职时间", "工作时间", "项目时间", "项目周期", "期间",
         ]
       ),
       (
         .place,
         [
           "Location", "City", "Place", "Country", "Ort", "Standort", "Land", "Lieu", "Ville", "Pays", "Lugar",
-          "Ciudad", "Luogo", "Città", "Locatie", "Plaats", "근무지", "소재지", "위치", "勤務地", "所在地",
+          "Ciudad", "Luogo", "Città", "Locatie", "Plaats", "근무지", "소재지", "위치", "勤務地", "所在地", "地点", "工作地点",
+          "地點", "工作地點",
         ]
       ),
       (
@@ -339,7 +344,10 @@ enum FieldLabels {
           "주요업무 및 성과", "주요 업무 및 성과", "담당업무 및 성과", "담당 업무 및 성과", "업무 및 성과", "주요 업무 및 실적", "담당 업무", "담당업무",
           "주요 업무",
           "주요업무", "업무 내용", "업무내용", "주요 성과", "성과", "業務内容", "職務内容", "業務内容・実績", "業務内容と成果", "職務内容・実績",
-          "担当業務", "主な業務", "実績", "成果",
+          "担当業務", "主な業務", "実績", "成果", "主な実績", "主な成果", "担当内容",
+          "工作内容", "工作內容", "工作职责", "工作職責", "工作描述", "主要工作", "主要职责", "主要職責", "岗位职责", "职责", "職責", "职责描述",
+          "个人职责", "个人负责", "责任描述", "项目职责", "项目描述", "项目介绍", "项目简介", "项目内容", "工作业绩", "主要业绩", "业绩", "主要成果",
+          "项目成果", "工作成果", "主要成就",
         ]
       ),
     ]

@@ -23,7 +23,8 @@ enum JobTitleWords {
   private static func isPhrase(_ words: [String]) -> Bool {
     guard words.count >= 2 else { return false }
     if words.last == "lead" || words.last == "fellow" { return true }
-    return ["head", "chief", "chef", "member"].contains(words[0]) && ["of", "de", "du"].contains(words[1])
+    return ["head", "chief", "chef", "member", "maitre", "maitresse"].contains(words[0])
+      && ["of", "de", "du"].contains(words[1])
   }
 
   /// Whether the words that make `text` a title are surnames as well ("Eva Kaufmann", "Tom Driver").
@@ -54,7 +55,8 @@ enum JobTitleWords {
 
   private static func hasTitleSuffix(_ word: String) -> Bool {
     if word.unicodeScalars.count < 3 { return false }
-    if let first = word.unicodeScalars.first, first.value >= 0x1100 {
+    // "Go开发工程师", "Webエンジニア": what a title ends in says what it is.
+    if let last = word.unicodeScalars.last, last.value >= 0x1100 {
       return cjkSuffixes.contains { word.hasSuffix($0) }
     }
     // Looking for each takes most of the time of judging a word, and few words end as one of them does.
@@ -136,7 +138,11 @@ enum JobTitleWords {
     "coordinateur",
     "coordinatrice", "formateur", "formatrice", "redacteur", "redactrice", "comptable", "vendeur", "vendeuse",
     "serveur",
-    "serveuse", "benevole", "conseiller", "conseillere", "cheffe", "infirmier", "infirmiere", "ouvrier",
+    "serveuse", "benevole", "conseiller", "conseillere", "cheffe", "infirmier", "infirmiere", "graphiste",
+    "journaliste", "caissier", "caissiere", "secretaire", "animateur",
+    "animatrice", "educateur", "educatrice", "juriste", "electricien", "electricienne", "mecanicien",
+    "cuisinier", "cuisiniere",
+    "bibliothecaire", "testeur", "testeuse", "ouvrier",
     "ouvriere",
     // Spanish, Portuguese, Italian, Dutch
     "ingeniero", "ingeniera", "desarrollador", "desarrolladora", "programador", "programadora", "gerente",
@@ -149,6 +155,23 @@ enum JobTitleWords {
     "desenvolvedora",
     "estagiario", "estagiaria", "arquiteto", "ingegnere", "sviluppatore", "sviluppatrice", "responsabile",
     "tirocinante",
+    "coordenador", "coordenadora", "professora", "instrutor", "instrutora", "vendedor", "vendedora",
+    "assistente",
+    "atendente", "diretor", "diretora", "eletricista", "recepcionista", "enfermeiro", "enfermeira",
+    "advogado", "advogada",
+    "monitora", "pesquisador", "pesquisadora", "bolsista", "supervisora", "directora", "administrador",
+    "administradora",
+    "administrativo", "administrativa", "cajero", "cajera", "camarero", "camarera", "dependienta", "asesor",
+    "asesora",
+    "redactora", "periodista", "archivista", "enfermero", "enfermera", "docente", "asistente", "ayudante",
+    "pasante",
+    "operario", "operaria", "traductor", "traductora", "abogado", "abogada", "especialista", "electricista",
+    "impiegato",
+    "impiegata", "commesso", "commessa", "cameriere", "cameriera", "insegnante", "direttore", "direttrice",
+    "coordinatore",
+    "coordinatrice", "progettista", "ricercatore", "ricercatrice", "segretaria", "operaio", "magazziniere",
+    "addetto", "addetta",
+    "programmatore", "consulente",
     "stagista", "ontwikkelaar", "adviseur", "medewerker", "stagiair", "onderzoeker", "projectleider",
     "docent",
     // Polish, Swedish, Danish, Norwegian
@@ -162,6 +185,11 @@ enum JobTitleWords {
     // Korean, Japanese as whole words
     "엔지니어", "개발자", "매니저", "인턴", "연구원", "디자이너", "팀장", "과장", "대리", "기획자", "분석가", "책임", "선임", "사원", "주임",
     "이사", "조교", "강사", "컨설턴트", "아키텍트", "リーダー", "主任", "課長", "部長", "係長", "研究員", "担当", "助手", "講師",
+    "司書", "店員", "店長", "教師", "秘書", "通訳", "記者", "사서", "교사", "기자", "작가", "점장",
+    // Chinese
+    "经理", "經理", "总监", "總監", "主管", "专员", "專員", "助理", "顾问", "顧問", "组长", "組長", "店长", "教师", "老师", "讲师", "教授",
+    "会计",
+    "會計", "护士", "律师", "编辑", "翻译", "记者", "秘书", "文员", "实习", "前端", "后端", "全栈",
   ]
 
   private static let weak: WordSet = [
@@ -171,7 +199,7 @@ enum JobTitleWords {
     "reviewer",
     "co-founder", "scrum", "stage", "praktikum", "internship", "temp", "aide", "worker", "agent", "chief",
     "consulting",
-    "freelance", "research",
+    "freelance", "research", "maitre", "maitresse",
   ]
 
   private static let seniority: WordSet = [
@@ -200,6 +228,11 @@ enum JobTitleWords {
     "관리자", "담당자", "강사", "조교", "프로그래머", "운영자", "전문가", "사이언티스트", "애널리스트", "책임자", "차장", "부장", "엔지니어링",
     "エンジニア", "開発者", "マネージャー", "マネージャ", "インターン", "プログラマー", "プログラマ", "デザイナー", "リーダー", "コンサルタント",
     "アーキテクト", "アナリスト", "サイエンティスト", "研究員", "担当", "担当者", "主任", "課長", "部長", "工程师", "经理", "开发", "実習生",
+    "工程師", "经理", "經理", "总监", "總監", "主管", "专员", "專員", "实习生", "實習生", "助理", "顾问", "顧問", "架构师", "架構師",
+    "设计师", "設計師", "分析师", "分析師", "程序员", "组长", "組長", "负责人", "負責人", "研究员", "教师", "讲师", "店长", "店長", "厨师", "律师",
+    "会计师", "會計師", "护士", "编辑", "翻译", "秘书", "科学家", "開発員", "司書", "販売員", "店員", "教員", "看護師", "設計士", "技術者",
+    "作業員", "運転手", "調理師", "編集者", "翻訳者", "保育士", "介護士", "薬剤師", "사서", "교사", "간호사", "디렉터", "편집자", "상담원", "점장",
+    "회계사",
     "アシスタント", "スタッフ", "ディレクター", "責任者", "社員", "アルバイト", "開発", "職", "代表", "대표", "이사",
   ]
 

@@ -67,7 +67,8 @@ struct LineCoverage {
     guard let line = SkillLevels.removed(from: line) else { return true }
     let printed = HeaderDates.split(line).segments.filter {
       !ContactPieces.isLabel($0) && !FieldLabels.isLabel($0)
-    }.map(ContactPieces.withoutLabel).joined(separator: " ")
+    }.map { DocumentTitle.removed(from: ContactPieces.withoutWish(ContactPieces.withoutLabel($0))) }
+      .joined(separator: " ")
     let isContact = ContactScanner.phone(in: printed) != nil || printed.contains("@")
     let wanted = LineCoverage.words(printed).filter {
       !LineCoverage.labels.contains($0) && !SkillLevels.isLevel($0)

@@ -47,7 +47,11 @@ enum OrganisationWords {
 
   /// Searching a text for a text takes long, and most texts are ASCII, which none of the forms is.
   private static func hasCJKForm(_ text: String) -> Bool {
-    !text.utf8.allSatisfy { $0 < 0x80 } && cjkForms.contains { text.contains($0) }
+    !text.utf8.allSatisfy { $0 < 0x80 }
+      && (cjkForms.contains { text.contains($0) }
+        || text.split(whereSeparator: { " ,，、|（(".contains($0) }).contains { word in
+          cjkEndings.contains { word.hasSuffix($0) }
+        })
   }
 
   private static func hasSchoolPart(_ word: String) -> Bool {
@@ -106,7 +110,8 @@ enum OrganisationWords {
   ]
 
   private static let schoolParts = [
-    "대학교", "대학", "대학원", "고등학교", "고교", "大学", "大學", "大学院", "高校", "高等学校", "専門学校", "高専", "universitat",
+    "대학교", "대학", "대학원", "고등학교", "고교", "大学", "大學", "大学院", "高校", "高等学校", "専門学校", "高専", "學院", "学校", "學校", "中学",
+    "中學", "高中", "universitat",
     "hochschule", "gymnasium", "schule", "学院", "학원", "아카데미", "부트캠프",
   ]
 
@@ -114,5 +119,10 @@ enum OrganisationWords {
 
   private static let cjkForms = [
     "주식회사", "(주)", "㈜", "유한회사", "株式会社", "有限会社", "合同会社", "有限公司", "(株)", "연구소", "研究所", "은행", "銀行",
+  ]
+
+  /// What names in Chinese and Japanese end in; inside a sentence they are words.
+  private static let cjkEndings = [
+    "公司", "集团", "集團", "事务所", "事務所", "医院", "醫院", "病院", "工作室", "研究院", "银行", "出版社", "製作所", "工場",
   ]
 }

@@ -43,6 +43,8 @@ enum PersonName {
     {
       let name = TextFolding.trimmed(String(text[..<bracket]))
       let title = TextFolding.trimmed(String(text[text.index(after: bracket)...].dropLast()))
+      // "榊 遥 (さかき はるか)": how the name is read.
+      if shape(name) >= 2, isKana(title), !isKana(name) { return [name] }
       // Short names or former ones stand in brackets as well.
       return shape(name) >= 2 && JobTitleWords.score(title) >= 2 ? [name, title] : [text]
     }
@@ -53,6 +55,11 @@ enum PersonName {
     guard shape(name) >= 2, JobTitleWords.score(name) == 0, JobTitleWords.score(title) >= 2 || isBeginner
     else { return [text] }
     return [name, title]
+  }
+
+  /// Whether `text` is written in kana alone.
+  private static func isKana(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { (0x3041...0x30FF).contains($0.value) || $0.properties.isWhitespace }
   }
 
   /// Whether a word of `name` stands in the local part of the address `email`.

@@ -129,14 +129,14 @@ struct SectionSplitter {
     let below = lines[(index + 1)...].prefix(3)
     switch TextFolding.key(lines[index].text) {
     case "personal": return below.first.map { LineWords.isContact($0.text) } ?? false ? .contact : nil
-    case "occupation", "occupations", "beruf":
+    case "occupation", "occupations", "beruf", "ocupacion", "ocupacao", "occupazione":
       return below.contains { LineWords.isDated($0.text) && $0.role != .bullet } ? .work : nil
     default: return nil
     }
   }
 
   private func markedHeading(at index: Int, line: ResumeLine, current: SectionKind?) -> SectionKind? {
-    let kind = SectionTitles.kind(of: line.text)
+    let kind = SectionTitles.kind(of: line.text) ?? kindByContent(at: index)
     guard let headingLevel else { return nil }
     if line.level < headingLevel { return current == nil ? nil : kind ?? .other }
     guard line.level == headingLevel else { return nil }
@@ -258,10 +258,21 @@ struct SectionSplitter {
       if SectionTitles.kind(of: line.text) != nil { known[level] += 1 }
     }
     if let most = known.max(), most > 0, let level = known.firstIndex(of: most) { return (level, most) }
+    if arePlain(lines) { return (nil, 0) }
     let used = all.indices.filter { all[$0] > 0 }
     guard let top = used.first else { return (nil, 0) }
     // A single heading at the top is the name; the sections are one level down.
     return (all[top] == 1 && used.count > 1 ? used[1] : top, 0)
+  }
+
+  /// Whether the titles of sections are lines like any other ("Education:"), so that what is marked up as a heading
+  /// heads entries: three known titles among them, work or education one of them.
+  private static func arePlain(_ lines: [ResumeLine]) -> Bool {
+    var kinds: Set<SectionKind> = []
+    for line in lines where line.role == .text && line.segments.count == 1 && line.text.utf8.count <= 60 {
+      if let kind = SectionTitles.kind(of: line.text) { kinds.insert(kind) }
+    }
+    return kinds.count >= 3 && (kinds.contains(.work) || kinds.contains(.education))
   }
 
   /// The type size of most characters.

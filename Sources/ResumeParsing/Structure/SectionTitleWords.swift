@@ -109,5 +109,10 @@ enum SectionTitleWords {
     "complementares", "pessoais", "aberto", "informacoes", "principais", "do", "da", "dos", "das",
     "relevantes", "professionele", "persoonlijke", "persoonlijk", "eigen", "met", "voor", "van", "overige",
     "personnelles", "personnelle", "personnel", "technique", "informazioni", "engagements",
+    "recientes", "recentes", "recents", "recentes", "otra", "otras", "otros", "outra", "outras", "outros",
+    "autres", "autre",
+    "em", "areas", "destaque", "preferidas", "impartidas", "impartidos", "charlas", "dernier", "derniers",
+    "derniere",
+    "dernieres", "medios", "universitaria", "universitarios",
   ]
 }

@@ -1,5 +1,5 @@
 /// Section titles as resumes in English, German, French, Spanish, Dutch, Portuguese, Italian, Polish, Swedish, Danish,
-/// Norwegian, Korean and Japanese print them, by ``TextFolding/key(_:)``.
+/// Norwegian, Korean, Japanese and Chinese print them, by ``TextFolding/key(_:)``.
 enum SectionTitles {
   /// The kind of section that `title` names, or nil where it is no known title.
   ///
@@ -11,6 +11,7 @@ enum SectionTitles {
     guard !key.isEmpty, key.unicodeScalars.count <= 48 else { return nil }
     if let kind = whole[key] { return kind }
     if isWishes(cleaned) { return .other }
+    if TextFolding.isCJK(cleaned), let kind = eastAsian(cleaned) { return kind }
     let words = TextFolding.words(cleaned)
     if words.count == 1 { return compound(words[0]) }
     guard (2...6).contains(words.count) else { return nil }
@@ -34,6 +35,22 @@ enum SectionTitles {
     return SectionTitleWords.nouns[last] ?? compound(last)
   }
 
+  /// The kind that the first of several known titles names ("工作与实习经历", "受賞歴・登壇", "수상 및 자격"),
+  /// or the title before brackets ("项目经历（部分）").
+  private static func eastAsian(_ title: String) -> SectionKind? {
+    if let open = title.firstIndex(where: { $0 == "(" || $0 == "（" }), open > title.startIndex,
+      title.hasSuffix(")") || title.hasSuffix("）")
+    {
+      return kind(of: String(title[..<open]))
+    }
+    let spaced = title.replacing(" 및 ", with: "/")
+    let parts = spaced.split(whereSeparator: { "/／与和及與・、&".contains($0) }).map {
+      whole[TextFolding.key(String($0))]
+    }
+    guard parts.count >= 2, let first = parts.first, parts.allSatisfy({ $0 != nil }) else { return nil }
+    return first
+  }
+
   /// The kind of a German compound by its last part ("Studienprojekte", "Fachkenntnisse").
   private static func compound(_ word: String) -> SectionKind? {
     guard word.unicodeScalars.count >= 11 else { return nil }
@@ -53,7 +70,7 @@ enum SectionTitles {
   }
 
   private static let whole = WordMap(
-    titles.flatMap { kind, titles in titles.map { (TextFolding.key($0), kind) } })
+    (titles + ChineseTitles.titles).flatMap { kind, titles in titles.map { (TextFolding.key($0), kind) } })
 
   private static let titles: [(SectionKind, [String])] = [
     (
@@ -88,7 +105,8 @@ enum SectionTitles {
         "Personal Summary", "Value Proposition", "What I Do", "What I Bring", "Kurzvita",
         "Résumé professionnel",
         "Resumen ejecutivo", "Acerca de mí", "Objetivo profissional", "Riepilogo", "Sommario",
-        "Presentazione", "Sumário", "Profielschets", "소개글", "経歴要約",
+        "Presentazione", "Sumário", "Profielschets", "소개글", "経歴要約", "職務経歴概要", "職務概要", "経歴概要",
+        "経歴サマリ", "経歴サマリー", "Actualmente", "Atualmente", "Actuellement",
       ]
     ),
     (
@@ -130,7 +148,7 @@ enum SectionTitles {
         "Arbeidsverleden", "Loopbaan", "Carrière",
         "Teaching", "Professional Engagements", "Percorso professionale", "Carriera", "Carreira",
         "Berufliche Erfahrungen", "경력 기술",
-        "경력 및 프로젝트", "職務内容", "主な職歴",
+        "경력 및 프로젝트", "職務内容", "主な職歴", "職歴サマリ", "職歴サマリー", "職歴詳細", "職歴一覧", "経歴詳細", "職務詳細",
       ]
     ),
     (
@@ -236,7 +254,8 @@ enum SectionTitles {
         "Technical Skill Set", "Environnement technique", "Environnements techniques",
         "Technischer Hintergrund", "Savoir-être", "Tecnologie", "Ferramentas", "Technologieën",
         "Schwerpunkte", "Qualités", "핵심 기술", "주요 역량", "업무 역량", "使用可能な技術", "開発環境",
-        "得意な技術", "活かせるスキル", "活かせる経験・知識",
+        "得意な技術", "活かせるスキル", "活かせる経験・知識", "得意なこと", "できること", "得意とする経験・分野・スキル",
+        "得意とする経験・分野", "活かせる経験", "技術要素", "Boîte à outils", "Ma boîte à outils", "Caja de herramientas",
       ]
     ),
     (
@@ -258,7 +277,7 @@ enum SectionTitles {
         "Certifieringar", "Kurser", "Certificeringer", "Sertifiseringer",
         "Online Courses", "Trainings", "Professional Training", "Training and Development", "자격증 및 어학",
         "자격 및 어학",
-        "수상 및 자격",
+        "수상 및 자격", "所有資格", "取得資格等", "保有資格等", "資格等",
       ]
     ),
     (
@@ -301,7 +320,7 @@ enum SectionTitles {
         "Conférences", "Publicaciones", "Patentes", "Publicaties", "Publicações", "Pubblicazioni", "논문", "출판",
         "특허", "발표", "논문 및 특허", "저서", "論文", "出版", "特許", "登壇", "発表", "執筆",
         "Publikacje", "Publikationer",
-        "발표 및 저술", "登壇・執筆", "アウトプット",
+        "발표 및 저술", "登壇・執筆", "アウトプット", "執筆実績", "登壇実績", "執筆歴", "登壇歴", "Communications orales",
       ]
     ),
     (
@@ -333,7 +352,7 @@ enum SectionTitles {
         "個人情報", "リンク",
         "Dane kontaktowe", "Dane osobowe", "Personalia", "Personuppgifter", "Kontaktuppgifter",
         "Detalles", "Dane", "Gegevens", "Detaljer",
-        "Personal Info", "Kontaktinformationen",
+        "Personal Info", "Kontaktinformationen", "Me contacter", "Contactez-moi", "Contatos", "Contactos",
       ]
     ),
     (

@@ -418,6 +418,7 @@ struct WorkReader {
     [
       "Full-time", "Part-time", "Contract", "Permanent", "Temporary", "Full time", "Part time", "Vollzeit",
       "Teilzeit", "CDI",
-      "CDD", "Temps plein", "정규직", "계약직", "正社員", "契約社員", "Seasonal", "Befristet", "Festanstellung",
+      "CDD", "Temps plein", "정규직", "계약직", "正社員", "契約社員", "业务委托", "業務委託", "派遣社員", "全职", "兼职", "全職", "兼職",
+      "Seasonal", "Befristet", "Festanstellung",
     ].map(TextFolding.key))
 }

@@ -55,6 +55,7 @@ enum WorkSentence {
 
   private static func isCJKSentence(_ text: String) -> Bool {
     let count = text.unicodeScalars.count
+    if count >= 8, ChineseDeeds.tells(text) { return true }
     guard count >= 12 else { return false }
     let trimmed = TextFolding.trimmed(text, of: ".。")
     if text.hasSuffix("。") { return true }

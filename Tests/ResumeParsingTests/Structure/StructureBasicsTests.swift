@@ -83,6 +83,10 @@ import Testing
       "Maëlle Béranger-Çelik", "Ingénieure réseau", name: "Maëlle Béranger-Çelik",
       label: "Ingénieure réseau"),
     Case("김하늘", "백엔드 개발자", "haneul@example.kr", name: "김하늘", label: "백엔드 개발자"),
+    Case("高橋 美咲 (たかはし みさき)", "misaki@example.jp", name: "高橋 美咲"),
+    Case("柳知夏的简历", "zhixia@example.cn", name: "柳知夏"), Case("名前：柳 知夏", name: "柳 知夏"),
+    Case(
+      "姓名：柳知夏", "求职意向：数据分析师", "手机：555-0123", name: "柳知夏", label: "数据分析师"),
     Case("高橋 美咲", "misaki@example.jp", name: "高橋 美咲"), Case("氏名：高橋 美咲", name: "高橋 美咲"),
     Case(
       "Curriculum Vitae", "Jan van der Berg", "Data Engineer", name: "Jan van der Berg",

@@ -468,6 +468,14 @@ import Testing
       reads: "Chef de projet @ Rivage SAS (Lyon) 2018..2020"),
     Case("물결소프트웨어, 서울", "백엔드 개발자 (2021.03 - 현재)", reads: "백엔드 개발자 @ 물결소프트웨어 (서울) 2021-03..now"),
     Case("株式会社ひかり ⟂ 2021年4月〜現在", "エンジニア", reads: "エンジニア @ 株式会社ひかり () 2021-04..now"),
+    Case("2019.03 - 至今 ⟂ 青禾科技公司 ⟂ Go开发工程师", reads: "Go开发工程师 @ 青禾科技公司 () 2019-03..now"),
+    Case("Webデザイナー ⟂ ひかり製作所 ⟂ 2019年4月〜現在", reads: "Webデザイナー @ ひかり製作所 () 2019-04..now"),
+    Case(
+      "Professora de Química ⟂ Casa Clara ⟂ 2019 – 2021",
+      reads: "Professora de Química @ Casa Clara () 2019..2021"),
+    Case(
+      "Maître de conférences ⟂ Clairval ⟂ 2019 – 2021",
+      reads: "Maître de conférences @ Clairval () 2019..2021"),
     Case(
       "Larkfield · Full-time", "Platform Engineer", "Mar 2021 - Present · 2 yrs 3 mos",
       "Denver, Colorado, United States",

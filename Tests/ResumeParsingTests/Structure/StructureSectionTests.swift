@@ -53,6 +53,12 @@ import Testing
     Case(title: "Conhecimentos técnicos", kind: .skills), Case(title: "Projetos pessoais", kind: .projects),
     Case(title: "Technische vaardigheden", kind: .skills), Case(title: "Eigen projecten", kind: .projects),
     Case(title: "팀 프로젝트", kind: .projects), Case(title: "主な職歴", kind: .work),
+    Case(title: "工作经历", kind: .work), Case(title: "教育背景：", kind: .education),
+    Case(title: "專案經驗", kind: .projects), Case(title: "工作与实习经历", kind: .work),
+    Case(title: "项目经历（部分）", kind: .projects), Case(title: "수상 및 자격증", kind: .awards),
+    Case(title: "受賞歴・登壇", kind: .awards), Case(title: "工作与生活", kind: nil),
+    Case(title: "Proyectos recientes", kind: .projects), Case(title: "Me contacter", kind: .contact),
+    Case(title: "Experiência em outras áreas", kind: .work),
     Case(title: "Sonstiges", kind: .other), Case(title: "Frameworks & Libraries", kind: nil),
     Case(title: "Information Technology", kind: nil), Case(title: "Client Services", kind: nil),
   ])

@@ -45,7 +45,6 @@ import Testing
           9 • 신입 개발자 3명의 온보딩 담당
         work 10: 서버 개발자 @ 모래시계 [2018-07..2021-02]
           14 • 게임 랭킹 서버를 레디스 기반으로 구현
-        warning: Line 1 was not understood.
         """),
     Case(
       name: "a header in capitals right below a bullet that ends in a figure",
