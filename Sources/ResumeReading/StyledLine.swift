@@ -64,6 +64,33 @@ struct StyledLine {
     return line
   }
 
+  /// The line without a dash that was typed behind the item's own mark ("- `-` Moved …"), alone or before a capital.
+  func withoutTypedMark() -> StyledLine {
+    guard let at = runs.firstIndex(where: { !$0.text.allSatisfy(\.isWhitespace) }),
+      let mark = runs[at].text.first(where: { !$0.isWhitespace }), "-–•".contains(mark)
+    else { return self }
+    let rest = runs[at].text.drop(while: \.isWhitespace).dropFirst()
+    guard rest.first.map({ $0.isWhitespace || $0.isUppercase }) ?? (at + 1 < runs.count) else { return self }
+    var line = self
+    line.runs[at].text = String(rest.drop(while: \.isWhitespace))
+    return line
+  }
+
+  /// The line without the bullet that was typed before it and a blank; nil where none was, or nothing follows.
+  func withoutGlyph() -> StyledLine? {
+    guard let at = runs.firstIndex(where: { !$0.text.allSatisfy(\.isWhitespace) }),
+      let glyph = runs[at].text.first(where: { !$0.isWhitespace })?.unicodeScalars.first,
+      BulletGlyph.isStrong(glyph), glyph != "·", glyph != "→"
+    else { return nil }
+    let rest = runs[at].text.drop(while: \.isWhitespace).dropFirst()
+    guard rest.first?.isWhitespace ?? false, rest.contains(where: \.isLetter) || at + 1 < runs.count else {
+      return nil
+    }
+    var line = self
+    line.runs[at].text = String(rest.drop(while: \.isWhitespace))
+    return line
+  }
+
   /// The line cut where three blanks and more part it, as the columns of pandoc's simple tables are; empty where nothing
   /// is parted so.
   var cells: [String] {
@@ -106,9 +133,11 @@ struct StyledLine {
   /// The parts of the line that its print sets apart: a change of style counts where a separator stands at it, and
   /// code in a short line always does.
   var segments: [String] {
-    guard text.split(separator: " ").count <= 24, !text.hasSuffix(".") else { return [text] }
+    guard text.split(separator: " ").count <= 24 else { return [text] }
+    let runs = StyledLine.withCodeAsList(runs)
+    guard !text.hasSuffix(".") || StyledLine.isEntry(runs) else { return [text] }
     var groups: [StyledRun] = []
-    for run in StyledLine.withCodeAsList(runs) where !run.text.isEmpty {
+    for run in runs where !run.text.isEmpty {
       if let last = groups.last, last.isBold == run.isBold, last.isItalic == run.isItalic,
         last.isCode == run.isCode
       {
@@ -127,7 +156,18 @@ struct StyledLine {
       current += group.text
     }
     segments.append(current)
-    return segments.map { StyledLine.trimmed($0) }.filter { !$0.isEmpty }
+    segments = segments.map { StyledLine.trimmed($0) }.filter { !$0.isEmpty }
+    if text.hasSuffix("."), segments.last?.hasSuffix(".") ?? false {
+      segments[segments.count - 1].removeLast()
+    }
+    return segments
+  }
+
+  /// "**Associate professor**, *University of Inari*, Inari.": bold, then italic, and no sentence for all its stop.
+  private static func isEntry(_ runs: [StyledRun]) -> Bool {
+    let styled = runs.filter { $0.text.contains(where: \.isLetter) }
+    return styled.count >= 2 && styled[0].isBold && styled[1].isItalic && !styled[1].isBold
+      && runs.prefix { !$0.isItalic }.allSatisfy { $0.isBold || $0.text.allSatisfy { ", ".contains($0) } }
   }
 
   private func isCut(_ left: StyledRun, _ right: StyledRun) -> Bool {

@@ -11,6 +11,7 @@ enum DocumentTitle {
   static func removed(from text: String) -> String {
     var text = text
     for ending in endings where text.hasSuffix(ending) { text = String(text.dropLast(ending.count)) }
+    text = withoutPossession(text)
     for label in labels where text.hasPrefix(label) { text = String(text.dropFirst(label.count)) }
     if let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
       nameFields.contains(TextFolding.key(String(text[..<colon])))
@@ -42,6 +43,17 @@ enum DocumentTitle {
       }
     }
     return nil
+  }
+
+  /// "Ana Silva's Personal Resume": whose it is, whatever it is called.
+  private static func withoutPossession(_ text: String) -> String {
+    for mark in ["'s ", "’s "] {
+      guard let cut = text.firstRange(of: mark) else { continue }
+      let words = TextFolding.words(String(text[cut.upperBound...]))
+      let isTitle = words.last.map { ["resume", "cv", "vitae"].contains($0) } ?? false
+      if isTitle, words.count <= 4 { return String(text[..<cut.lowerBound]) }
+    }
+    return text
   }
 
   /// "Robin Ashe (they/them)" without the pronouns; nothing is left of "she/her".

@@ -33,6 +33,7 @@ struct EntryGrouper {
     }
     section.lines = DatesBelow.raised(section.lines)
     if section.kind == .work { section.lines = NestedRoles.raised(section.lines) }
+    section.lines = ListedHeaders.raised(section.lines)
     let labels = FieldLabels.repeated(in: section.lines)
     if !labels.isEmpty {
       section.lines.removeAll { $0.segments.count == 1 && labels.contains(TextFolding.key($0.text)) }
@@ -75,6 +76,8 @@ struct EntryGrouper {
         addBullet(line)
       } else if let keywords = EntryGrouper.keywords(of: line), hasContent {
         current.keywords += keywords
+      } else if isToolList(line, at: index) {
+        current.keywords += SkillReader.keywords(line.text)
       } else if section.kind == .education, hasContent, EntryGrouper.isThesis(line.text) {
         current.body.append(line)
       } else if let look, isTail(line, at: index, look: look) {
@@ -89,6 +92,16 @@ struct EntryGrouper {
   }
 
   private var hasContent: Bool { !current.header.isEmpty || !current.body.isEmpty }
+
+  /// "_Debian, Java, PostgreSQL_" between an entry's text and the heading of the next: what it was built with.
+  private func isToolList(_ line: ResumeLine, at index: Int) -> Bool {
+    guard line.role == .text, line.isItalic, !line.isBold, !current.body.isEmpty,
+      index + 1 == section.lines.count || section.lines[index + 1].role == .heading,
+      HeaderDates.split(line).dates.isEmpty, !line.text.hasSuffix(".")
+    else { return false }
+    let items = SkillReader.keywords(line.text)
+    return items.count >= 2 && items.allSatisfy { $0.split(separator: " ").count <= 3 }
+  }
 
   private mutating func addBullet(_ line: ResumeLine) {
     // A page that sets dates in a right-hand column can put one beside the first bullet.
@@ -157,7 +170,7 @@ struct EntryGrouper {
     } else if let first = current.header.first, line.role == .heading,
       !(header.segments.isEmpty && current.date == nil),
       // A date above the heading it dates.
-      !(current.header.allSatisfy(\.segments.isEmpty) && header.dates.isEmpty),
+      !(current.header.allSatisfy { $0.segments.allSatisfy(PlaceNames.isPlace) } && header.dates.isEmpty),
       current.header.contains(where: { $0.line.role == .heading && $0.line.level >= line.level })
         || first.line.role != .heading
     {

@@ -104,17 +104,29 @@ enum FieldLabels {
   static func repeated(in lines: [ResumeLine]) -> Set<String> {
     var once: Set<String> = []
     var often: Set<String> = []
-    for line in lines where line.role != .bullet && line.segments.count == 1 && isLabel(line.text) {
+    for (line, next) in zip(lines, lines.dropFirst().map(Optional.some) + [nil])
+    where line.role != .bullet && line.segments.count == 1
+      && (isLabel(line.text) || isColoned(line, over: next))
+    {
       let key = TextFolding.key(line.text)
       if !once.insert(key).inserted { often.insert(key) }
     }
     return often
   }
 
+  /// "Summary of what I did:" over a list: whatever it says, it labels that list.
+  private static func isColoned(_ line: ResumeLine, over next: ResumeLine?) -> Bool {
+    line.text.hasSuffix(":") && next?.role == .bullet && line.role != .heading
+      && line.text.split(separator: " ").count <= 5
+  }
+
   /// Whether `line` is the head of a table that names its columns ("Years | School | Degree").
   static func isTableHead(_ line: ResumeLine) -> Bool {
-    line.role == .row && line.segments.count >= 2
-      && line.segments.allSatisfy(isColumn)
+    guard line.role == .row, line.segments.count >= 2 else { return false }
+    // Markdown and Word mark the head: then one unknown column is a column too.
+    let unknown = line.segments.count { !isColumn($0) }
+    return unknown == 0
+      || line.level == 1 && unknown == 1 && line.segments.count >= 3 && !LineWords.isDated(line.text)
   }
 
   /// Whether `text` is what a column of a table is called.
@@ -266,7 +278,7 @@ enum FieldLabels {
     "and", "&", "main", "key", "major", "principal", "primary", "notable", "selected", "related", "daily",
     "roles", "role",
     "job", "work", "skills", "contributions", "results", "activities", "und", "wesentliche", "wichtigste",
-    "et",
+    "summary", "of", "highlights", "et",
     "principales", "y", "principali", "e", "en", "belangrijkste",
   ]
 

@@ -70,9 +70,10 @@ struct HeaderPart: Sendable, Equatable {
     var pieces: [[String]] = [[]]
     /// Which pieces stand behind an "at".
     var named: Set<Int> = []
+    let isOneFirm = areTwoNames(words)
     var depth = 0
     for (index, word) in words.enumerated() {
-      if depth == 0,
+      if depth == 0, !(isOneFirm && word == "/"),
         isSeparator(
           word, after: pieces[pieces.count - 1], before: index + 1 < words.count ? words[index + 1] : nil)
           || namesTitle(word, after: pieces[pieces.count - 1], before: words[(index + 1)...])
@@ -105,7 +106,10 @@ struct HeaderPart: Sendable, Equatable {
           continue
         }
         // "Fordham University: JD Law"
-        if word.hasSuffix(":"), isName((pieces[pieces.count - 1] + [word]).joined(separator: " ")) {
+        if word.hasSuffix(":"),
+          isName((pieces[pieces.count - 1] + [word]).joined(separator: " "))
+            || headsTitle(pieces[pieces.count - 1] + [String(word.dropLast())], before: words[(index + 1)...])
+        {
           pieces[pieces.count - 1].append(String(word.dropLast()))
           pieces.append([])
           continue
@@ -119,6 +123,22 @@ struct HeaderPart: Sendable, Equatable {
         (TextFolding.trimmed(text, of: ",;:·•|–—"), part == 0 && named.contains(at))
       }
     }.filter { !$0.0.isEmpty && $0.0 != "-" }
+  }
+
+  /// "Larkfield / Brook": two names of one word each and nothing else; a firm that was bought, or one and its client.
+  private static func areTwoNames(_ words: [String]) -> Bool {
+    words.count == 3 && words[1] == "/"
+      && [words[0], words[2]].allSatisfy {
+        JobTitleWords.score($0) == 0 && PlaceNames.looksLikeName($0) && !PlaceNames.isPlace($0)
+      }
+  }
+
+  /// "Larkfield: Data Engineer": a name before the colon, and nothing but a title behind it.
+  private static func headsTitle(_ name: [String], before rest: ArraySlice<String>) -> Bool {
+    (1...4).contains(name.count) && (1...6).contains(rest.count)
+      && JobTitleWords.score(rest.joined(separator: " ")) >= 2
+      && PlaceNames.looksLikeName(name.joined(separator: " "))
+      && !(name.last.map { TextFolding.key($0).hasPrefix("certif") } ?? false)
   }
 
   private static func isName(_ text: String) -> Bool {

@@ -58,11 +58,18 @@ struct LineCoverage {
     // The head of a table names its columns, not the writer.
     if line.role == .row, line.level == 1 || FieldLabels.isTableHead(line) { return true }
     // Nor does "Achievements" over each job's list.
-    if line.segments.count == 1, FieldLabels.isLabel(line.text) { return true }
+    if line.segments.count == 1,
+      FieldLabels.isLabel(line.text)
+        || line.role != .bullet && line.text.hasSuffix(":") && line.text.split(separator: " ").count <= 5
+    {
+      return true
+    }
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
     if line.segments.allSatisfy(isHeld) { return true }
     // "Environment: Go, Kafka"
     if let items = EntryGrouper.keywords(of: line), items.allSatisfy(isHeld) { return true }
+    // "Position: Engineer"
+    if let (_, value) = FieldLabels.value(of: line), value.segments.allSatisfy(isHeld) { return true }
     if let name = EventRows.name(of: line) { return !LineCoverage.words(name).contains(where: isMissing) }
     guard let line = SkillLevels.removed(from: line) else { return true }
     let printed = HeaderDates.split(line).segments.filter {

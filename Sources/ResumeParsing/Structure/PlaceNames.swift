@@ -69,6 +69,16 @@ enum PlaceNames {
     return regions.contains(words.joined(separator: " "))
   }
 
+  /// "Hilo HI": a town and its state without a comma, for what stands last behind one.
+  static func isTownAndState(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...4).contains(words.count), let state = words.last, stateCodes.contains(String(state)) else {
+      return false
+    }
+    let town = words.dropLast().joined(separator: " ")
+    return looksLikeName(town) && JobTitleWords.score(town) == 0 && OrganisationWords.score(town) == 0
+  }
+
   private static func isKnown(_ text: String) -> Bool {
     let words = TextFolding.words(text)
     guard !words.isEmpty, words.count <= 5 else { return false }

@@ -3,6 +3,10 @@ enum PrintArtefacts {
   /// `line` with small capitals' stray letters put right ("SENıOR" → "SENIOR") and white space single.
   static func repaired(_ line: ResumeLine) -> ResumeLine {
     var line = line
+    if isRule(line.text) {
+      (line.text, line.segments) = ("", [])
+      return line
+    }
     line.text = repaired(line.text)
     line.segments = line.segments.map(repaired).filter { !$0.isEmpty }
     if line.role != .bullet, let last = line.segments.last, let (head, date) = gluedDate(last) {
@@ -17,6 +21,14 @@ enum PrintArtefacts {
     }
     if line.segments.isEmpty, !line.text.isEmpty { line.segments = [line.text] }
     return line
+  }
+
+  /// "________": a line drawn with characters.
+  private static func isRule(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first == UInt8(ascii: "_") || first == UInt8(ascii: "=") else {
+      return false
+    }
+    return text.utf8.count >= 3 && text.utf8.allSatisfy { $0 == first || $0 == UInt8(ascii: " ") }
   }
 
   /// "Chennai, India01/2022 – 06/2022": a date at the right margin of a line so full that no blank is left.

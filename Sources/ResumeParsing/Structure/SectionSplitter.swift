@@ -136,6 +136,8 @@ struct SectionSplitter {
   }
 
   private func markedHeading(at index: Int, line: ResumeLine, current: SectionKind?) -> SectionKind? {
+    // "# Resume" above all says what the document is.
+    if index == 0, DocumentTitle.isWhole(line.text) { return nil }
     let kind = SectionTitles.kind(of: line.text) ?? kindByContent(at: index)
     guard let headingLevel else { return nil }
     if line.level < headingLevel { return current == nil ? nil : kind ?? .other }

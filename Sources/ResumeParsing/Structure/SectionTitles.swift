@@ -27,6 +27,17 @@ enum SectionTitles {
     return found
   }
 
+  /// Whether `title` names jobs and schools ("Education & Experience").
+  static func namesWorkAndEducation(_ title: String) -> Bool {
+    let words = TextFolding.words(title)
+    guard (2...6).contains(words.count) else { return false }
+    let kinds = words.compactMap { SectionTitleWords.nouns[$0] ?? compound($0) }
+    let isList =
+      title.contains(where: { "&/+,".contains($0) })
+      || words.contains { ["and", "und", "et", "y", "e", "en"].contains($0) }
+    return isList && kinds.contains(.work) && kinds.contains(.education)
+  }
+
   /// The kind that the last word of `title` names, whatever stands before it: for lines that are titles by their look
   /// ("Community Garden Projects").
   static func kind(ofNounIn title: String) -> SectionKind? {
@@ -344,7 +355,7 @@ enum SectionTitles {
         "Personal Details", "Personal Data", "Angaben zur Person", "Details", "Links", "Social",
         "Social Links", "Profiles",
         "Find me online",
-        "Kontakt", "Kontaktdaten", "Persönliche Daten", "Persönliche Angaben", "Coordonnées",
+        "Kontakt", "Kontaktdaten", "Persönliche Daten", "Persönliche Angaben", "Personalien", "Coordonnées",
         "Informations personnelles", "État civil", "Contacto", "Datos personales", "Datos de contacto",
         "Persoonlijke gegevens", "Contactgegevens", "Contato", "Dados pessoais", "Contatti", "Dati personali",
         "Informazioni personali", "연락처", "인적사항", "인적 사항", "개인정보", "개인 정보", "링크", "기본 정보", "기본정보", "채널", "連絡先",

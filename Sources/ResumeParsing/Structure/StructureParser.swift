@@ -35,7 +35,9 @@ package enum StructureParser {
     {
       sections[index].kind = .work
     }
+    sections = UntitledJobs.joined(sections)
     resume.sections = sections.map(\.title).filter { !$0.isEmpty }
+    sections = MixedSections.parted(sections)
     for index in sections.indices where sections[index].kind == .other {
       let known = Set(sections.map(\.kind))
       guard

@@ -23,7 +23,7 @@ struct WorkReader {
       readings[index].isNameOnly && drafts[index].body.isEmpty && index + 1 < drafts.count
         && readings[index + 1].isTitleOnly
     }
-    let sectionHasBullets = section.lines.contains { $0.role == .bullet }
+    let sectionHasBullets = drafts.contains { $0.body.contains { $0.role == .bullet } }
     var entries: [Resume.Entry] = []
     entries.reserveCapacity(drafts.count)
     var company = HeaderReading()
@@ -220,8 +220,26 @@ struct WorkReader {
       return [HeaderPart(text: pieces[0], line: part.line, segment: part.segment)]
     }
     pieces = mergedTitles(pieces)
+    takeDepartment(from: &pieces, into: &reading)
     return pieces.map { HeaderPart(text: $0, line: part.line, segment: part.segment) }
   }
+
+  /// "Department of Geology, University of Inari": the school is the employer.
+  private static func takeDepartment(from pieces: inout [String], into reading: inout HeaderReading) {
+    for at in pieces.indices.dropLast() where OrganisationWords.isSchool(pieces[at + 1]) {
+      let words = TextFolding.words(pieces[at])
+      guard let first = words.first, words.count >= 2, departments.contains(first) else { continue }
+      reading.notes.append(pieces[at])
+      pieces.remove(at: at)
+      return
+    }
+  }
+
+  private static let departments: WordSet = [
+    "department", "dept", "school", "faculty", "division", "institute", "chair", "laboratory", "lab",
+    "departement", "faculte", "institut", "fakultat", "lehrstuhl", "departamento", "facultad", "faculdade",
+    "dipartimento",
+  ]
 
   /// Title pieces that belong together: "Director", "Product Management"; "Co-Founder", "CTO"; "Charge Nurse", "Surgery"
   /// before "Harrow Hospital".
@@ -289,6 +307,7 @@ struct WorkReader {
         result.append(
           HeaderPart(text: pieces[0], line: part.line, segment: part.segment, followsAt: part.followsAt))
       } else {
+        takeDepartment(from: &pieces, into: &reading)
         result.append(
           HeaderPart(
             text: pieces.joined(separator: ", "), line: part.line, segment: part.segment,
@@ -320,7 +339,7 @@ struct WorkReader {
         return
       }
     }
-    if PlaceNames.isPlace(last), !isCampus(pieces) || pieces.count > 2 {
+    if PlaceNames.isPlace(last) || PlaceNames.isTownAndState(last), !isCampus(pieces) || pieces.count > 2 {
       if reading.location.isEmpty { reading.location = last }
       pieces.removeLast()
     }

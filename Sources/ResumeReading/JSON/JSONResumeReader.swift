@@ -170,9 +170,30 @@ package enum JSONResumeReader {
       for highlight in try object.strings("highlights") {
         entry.highlights.append(Resume.Highlight(text: highlight.text, line: highlight.line))
       }
+      if entry.highlights.isEmpty, let lines = listed(entry.summary) {
+        entry.highlights = lines.map { Resume.Highlight(text: $0, line: object.line) }
+        entry.summary = ""
+      }
       entries.append(entry)
     }
     return entries
+  }
+
+  /// The items of a `summary` that is a list, one a line, as people write it who leave `highlights` empty; nil where it
+  /// is a text. Paragraphs have a blank line between them.
+  private static func listed(_ summary: String) -> [String]? {
+    guard summary.contains("\n"), !summary.contains("\n\n") else { return nil }
+    let lines = summary.split(separator: "\n").map { line in
+      var line = line.drop(while: \.isWhitespace)
+      if let mark = line.unicodeScalars.first,
+        BulletGlyph.isStrong(mark) || "-*".unicodeScalars.contains(mark),
+        line.dropFirst().first?.isWhitespace ?? false
+      {
+        line = line.dropFirst().drop(while: \.isWhitespace)
+      }
+      return String(line)
+    }.filter { !$0.isEmpty }
+    return lines.count >= 2 ? lines : nil
   }
 
   private static func items(

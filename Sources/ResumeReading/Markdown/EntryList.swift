@@ -9,7 +9,7 @@ enum EntryList {
     guard var item = cmark_node_first_child(list) else { return false }
     while true {
       guard let below = sublist(of: item), let first = cmark_node_first_child(below) else { return false }
-      guard isDated(item) || isDated(first) else { return false }
+      guard isDated(item) || isDated(first) || headCount(of: below) > 0 else { return false }
       guard let next = cmark_node_next(item) else { return true }
       item = next
     }
@@ -17,6 +17,27 @@ enum EntryList {
 
   /// Whether `item`, the first of a list below an entry, says no deed but which job or school it is.
   static func isHead(_ item: OpaquePointer) -> Bool { sublist(of: item) == nil && isDated(item) }
+
+  /// How many items at the head of `list` go on with the entry above it, where one of the first three is nothing but a
+  /// date ("  - *Diplom, Physik*" over "  - 2015 – 2018"): those up to the date; 0 where none is.
+  static func headCount(of list: OpaquePointer) -> Int {
+    var item = cmark_node_first_child(list)
+    for count in 1...3 {
+      guard let one = item, sublist(of: one) == nil, let text = text(of: one) else { return 0 }
+      if LineWords.isDate(text) { return count }
+      if text.split(separator: " ").count > 8 || text.hasSuffix(".") { return 0 }
+      item = cmark_node_next(one)
+    }
+    return 0
+  }
+
+  /// The text of the first paragraph of `item`.
+  private static func text(of item: OpaquePointer) -> String? {
+    guard let first = cmark_node_first_child(item), cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH else {
+      return nil
+    }
+    return StyledLine.lines(of: first).map(\.line.text).joined(separator: " ")
+  }
 
   private static func sublist(of item: OpaquePointer) -> OpaquePointer? {
     var child = cmark_node_first_child(item)

@@ -9,10 +9,11 @@ struct FrontMatter {
 
   /// `text` with the lines of its front matter emptied, so that line numbers stay, and what they say.
   static func split(_ text: String) -> (body: String, matter: FrontMatter) {
-    let fence = text.hasPrefix("---\n") ? "---" : text.hasPrefix("+++\n") ? "+++" : ""
+    let opening = text.prefix(40).prefix { $0 != "\n" }
+    let fence = isFence(opening, "---") ? "---" : isFence(opening, "+++") ? "+++" : ""
     guard !fence.isEmpty else { return (text, FrontMatter()) }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let isEnd = { (line: Substring) in line == fence || fence == "---" && line == "..." }
+    let isEnd = { (line: Substring) in isFence(line, fence) || fence == "---" && line == "..." }
     guard let end = lines.dropFirst().prefix(longest).firstIndex(where: isEnd),
       lines[1..<end].contains(where: { $0.contains(":") || $0.contains("=") })
     else { return (text, FrontMatter()) }
@@ -20,6 +21,11 @@ struct FrontMatter {
     for index in 1..<end { matter.read(lines[index], number: index + 1, mark: fence == "---" ? ":" : "=") }
     for index in 0...end { lines[index] = "" }
     return (lines.joined(separator: "\n"), matter)
+  }
+
+  /// Whether `line` is `mark` and at most blanks behind it.
+  private static func isFence(_ line: Substring, _ mark: String) -> Bool {
+    line.hasPrefix(mark) && line.dropFirst(mark.count).allSatisfy { $0 == " " || $0 == "\t" }
   }
 
   private mutating func read(_ line: Substring, number: Int, mark: Character) {

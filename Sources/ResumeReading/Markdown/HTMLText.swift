@@ -43,7 +43,17 @@ enum HTMLText {
         line.text += text
         rest = rest.dropFirst(length)
       } else {
-        if next == "\n" { row += 1 }
+        if next == "\n" {
+          row += 1
+          // Markdown inside a block of HTML, as pandoc and kramdown read it.
+          let below = rest.dropFirst().drop { $0 == " " }
+          if let mark = below.first, "-*+".contains(mark), below.dropFirst().first == " " {
+            flush()
+            (line.role, line.level) = (.bullet, 1)
+            rest = below.dropFirst(2)
+            continue
+          }
+        }
         if line.text.isEmpty { line.row = row }
         line.text.append(next == "\n" ? " " : next)
         rest = rest.dropFirst()

@@ -24,6 +24,8 @@ extension StyledLine {
         pictures += isEnter ? 1 : -1
       } else if isEnter, type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE {
         let text = cmark_node_get_literal(current).map { String(cString: $0) } ?? ""
+        // "Portrait of Ana Silva" says what is to be seen.
+        if pictures > 0, isPortrait(text) { continue }
         line.runs.append(
           StyledRun(
             text: text, isBold: bold > 0, isItalic: italic > 0, isCode: type == CMARK_NODE_CODE,
@@ -44,5 +46,14 @@ extension StyledLine {
     }
     lines.append((line, true))
     return lines.filter { !$0.line.text.isEmpty }
+  }
+
+  /// Whether the text beside a picture says that it shows a person.
+  private static func isPortrait(_ text: String) -> Bool {
+    text.utf8.count <= 120
+      && text.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
+        ["portrait", "photo", "photograph", "picture", "headshot", "avatar", "profilbild", "foto", "selfie"]
+          .contains($0) || $0.hasSuffix("foto")
+      }
   }
 }

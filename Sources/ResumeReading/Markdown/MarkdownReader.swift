@@ -114,7 +114,12 @@ struct MarkdownWalker {
   private mutating func add(
     _ line: StyledLine, role: ResumeLine.Role, level: Int, number: Int, segments: [String]? = nil
   ) {
-    let line = line.withoutShortcodes()
+    var line = line.withoutShortcodes()
+    var (role, level) = (role, level)
+    // "• Moved …": a mark that Markdown does not know.
+    if role == .text, segments == nil, let bare = line.withoutGlyph() {
+      (line, role, level) = (bare, .bullet, 1)
+    }
     let text = line.text
     guard !text.isEmpty else { return }
     let cells = role == .text && segments == nil ? line.cells : []
@@ -164,6 +169,7 @@ struct MarkdownWalker {
   /// fitted on a long line above.
   private func isWrapped(_ whole: String, _ width: Int, _ next: String, _ widest: Int) -> Bool {
     if LineWords.isContact(next) || next.contains("@") || whole.contains("@") { return false }
+    if next.unicodeScalars.first.map(BulletGlyph.isStrong) ?? false { return false }
     if next.unicodeScalars.first?.properties.isLowercase ?? false { return width >= 30 }
     return width >= 60 && width + 1 + (next.split(separator: " ").first?.count ?? 0) >= widest - 2
   }
@@ -204,9 +210,11 @@ struct MarkdownWalker {
       while let node = child {
         if cmark_node_get_type(node) == CMARK_NODE_LIST, !EntryList.matches(node) {
           var isHead = true
+          var heads = EntryList.headCount(of: node)
           var below = cmark_node_first_child(node)
           while let one = below {
-            isHead = isHead && EntryList.isHead(one)
+            isHead = heads > 0 || isHead && EntryList.isHead(one)
+            heads -= 1
             if isHead {
               blocks(of: one, list: level, depth: depth + 1)
             } else {
@@ -232,7 +240,7 @@ struct MarkdownWalker {
         var whole = StyledLine()
         var rows = [StyledLine()]
         for (at, (printed, isHard)) in StyledLine.lines(of: block).enumerated() {
-          let line = at == 0 ? printed.withoutTaskMark() : printed
+          let line = at == 0 ? printed.withoutTaskMark().withoutTypedMark() : printed
           whole = MarkdownWalker.joined(whole, line)
           rows[rows.count - 1] = MarkdownWalker.joined(rows[rows.count - 1], line)
           if isHard { rows.append(StyledLine()) }

@@ -69,6 +69,20 @@ import Testing
     #expect(resume.warnings == ["Line 1: “x” is no part of a JSON Resume; it was passed over."])
   }
 
+  /// Duties as lines of the summary are a list, paragraphs are none.
+  @Test func duties() throws {
+    let source = #"""
+      {"basics": {"name": "Quin Abbot"}, "work": [
+        {"name": "Tallow Bros.", "highlights": [], "summary": "Supported six offices.\n- Led a team of 4.\n"},
+        {"name": "Ember Ltd", "summary": "Two paragraphs.\n\nAnd one more."}
+      ]}
+      """#
+    let resume = try JSONResumeReader.resume(source)
+    #expect(resume.work[0].highlights.map(\.text) == ["Supported six offices.", "Led a team of 4."])
+    #expect(resume.work[0].summary.isEmpty)
+    #expect(resume.work[1].highlights.isEmpty)
+  }
+
   /// Everything that the schema knows is read, or its loss is told; what is printed is read back.
   @Test func nothingIsPassedOverInSilence() throws {
     let resume = try JSONResumeReader.resume(
