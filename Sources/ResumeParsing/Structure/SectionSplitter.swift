@@ -105,12 +105,7 @@ struct SectionSplitter {
       return nil
     }
     guard let kind = SectionTitles.kind(of: line.text) ?? kindByContent(at: index) else { return nil }
-    // "Resume", "경력기술서" over the name say what the document is.
-    if index <= 1,
-      kind == .work && DocumentTitle.isWhole(line.text) || TextFolding.key(line.text) == "resume"
-    {
-      return nil
-    }
+    if saysWhatItIs(line, at: index, kind: kind) { return nil }
     // "Hello" over "I’m Robin Ashe" is a greeting.
     if index == 0, kind == .summary, lines.count > 1, DocumentTitle.isIntroduction(lines[1].text) {
       return nil
@@ -120,6 +115,11 @@ struct SectionSplitter {
     if line.text.hasSuffix(".") || line.text.hasSuffix(",") { return nil }
     if isGroupLabel(kind, at: index, current: current) { return nil }
     return kind
+  }
+
+  /// "Resume", "경력기술서" over the name say what the document is.
+  private func saysWhatItIs(_ line: ResumeLine, at index: Int, kind: SectionKind?) -> Bool {
+    index <= 1 && (kind == .work && DocumentTitle.isWhole(line.text) || TextFolding.key(line.text) == "resume")
   }
 
   /// "Personal" over an address or a telephone number, "Occupation" over a dated entry: words that elsewhere are half a
@@ -136,9 +136,8 @@ struct SectionSplitter {
   }
 
   private func markedHeading(at index: Int, line: ResumeLine, current: SectionKind?) -> SectionKind? {
-    // "# Resume" above all says what the document is.
-    if index == 0, DocumentTitle.isWhole(line.text) { return nil }
     let kind = SectionTitles.kind(of: line.text) ?? kindByContent(at: index)
+    if saysWhatItIs(line, at: index, kind: kind) { return nil }
     guard let headingLevel else { return nil }
     if line.level < headingLevel { return current == nil ? nil : kind ?? .other }
     guard line.level == headingLevel else { return nil }
