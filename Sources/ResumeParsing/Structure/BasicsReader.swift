@@ -226,6 +226,13 @@ struct BasicsReader {
       if score == 0, candidate.size >= largest - 0.1, candidate.size > 1.6 * least {
         score = PersonName.isInSmallLetters(candidate.text) ? 1 : 0
       }
+      // A text knows no sizes, but the address may know the name.
+      if score == 0, candidate.order == 0, candidate.size == 0,
+        PersonName.agrees(candidate.text, with: basics.email),
+        PersonName.isInSmallLetters(candidate.text.filter { $0 != "." })
+      {
+        score = 1
+      }
       guard score > 0, !(candidate.text.contains(",") && PlaceNames.isPlace(candidate.text)),
         !isJobTitle(candidate, among: candidates)
       else { continue }

@@ -47,6 +47,13 @@ enum ContactPieces {
       let rest = TextFolding.trimmed(String(piece.dropFirst(phone.count)))
       if PlaceNames.isPlace(rest) { return [phone, rest] }
     }
+    // "Ada Brook (585) 555-0158": what parted them was a gap.
+    if let phone = ContactScanner.phone(in: piece), piece.hasSuffix(phone),
+      case let rest = TextFolding.trimmed(String(piece.dropLast(phone.count))), !rest.contains(","),
+      PersonName.shape(rest) >= 2, !isLabel(rest)
+    {
+      return [rest, phone]
+    }
     let items = piece.split(separator: ",").map { TextFolding.trimmed(String($0)) }
     guard items.count > 1,
       let at = items.firstIndex(where: {
@@ -133,7 +140,9 @@ enum ContactPieces {
     "telegram",
     "博客", "个人博客", "技术博客", "部落格", "主页", "个人主页", "個人網站", "网站", "网址", "地址", "住址", "所在地", "所在城市", "现居", "现居地",
     "居住地", "籍贯", "出生年月", "出生日期", "生日", "性别", "性別", "年龄", "年齡", "民族", "政治面貌", "期望城市", "期望薪资", "工作年限",
-    "連絡先", "ブログ", "現住所",
+    "連絡先", "ブログ", "現住所", "телефон", "почта", "электроннаяпочта", "номертелефона", "датарождения",
+    "telefones", "telefone", "celular", "mobileno", "contactno", "contactnumber", "phoneno", "emailid",
+    "mailid", "gender", "sex", "maritalstatus",
   ]
 
   /// Whether `word` only labels what stands beside it ("E-Mail", "電話").

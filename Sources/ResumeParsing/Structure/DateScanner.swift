@@ -200,6 +200,12 @@ struct DateScanner {
     guard isSeason || month != nil else { return nil }
     var next = at + 1
     if next < tokens.count, tokens[next].folded == "." { next += 1 }
+    // "Sep-2021", "fev/2023", "Sep'2021"
+    if month != nil, next + 1 < tokens.count, ["-", "/", "'"].contains(tokens[next].folded),
+      prose.adjoins(next - 1, next), prose.adjoins(next, next + 1), let (year, after) = year(at: next + 1)
+    {
+      return (ResumeDate(year: year, month: month), after)
+    }
     next = skipCommas(skipParticles(next))
     if let (year, after) = year(at: next) { return (ResumeDate(year: year, month: month), after) }
     if next + 1 < tokens.count, tokens[next].folded == "'", let year = shortYear(next + 1) {

@@ -7,35 +7,48 @@ enum DateWords {
     let names: [[String]] = [
       [
         "january", "jan", "januar", "jän", "jänner", "janvier", "janv", "enero", "ene", "januari", "janeiro",
-        "gennaio", "gen", "styczeń", "stycznia", "sty",
+        "gennaio", "gen", "styczeń", "stycznia", "sty", "январь", "января", "янв",
       ],
       [
         "february", "feb", "februar", "février", "févr", "fév", "febrero", "februari", "fevereiro", "fev",
-        "febbraio", "luty", "lutego", "lut",
+        "febbraio", "luty", "lutego", "lut", "февраль", "февраля", "фев",
       ],
-      ["march", "mar", "märz", "mär", "mrz", "mars", "marzo", "maart", "mrt", "março", "marzec", "marca"],
-      ["april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwiecień", "kwietnia", "kwi"],
-      ["may", "mai", "mayo", "mei", "maio", "maggio", "mag", "maj", "maja"],
-      ["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu", "czerwiec", "czerwca", "cze"],
+      [
+        "march", "mar", "märz", "mär", "mrz", "mars", "marzo", "maart", "mrt", "março", "marzec", "marca",
+        "март", "марта", "мар",
+      ],
+      [
+        "april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwiecień", "kwietnia", "kwi", "апрель",
+        "апреля", "апр",
+      ],
+      ["may", "mai", "mayo", "mei", "maio", "maggio", "mag", "maj", "maja", "май", "мая"],
+      [
+        "june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu", "czerwiec", "czerwca", "cze",
+        "июнь", "июня", "июн",
+      ],
       [
         "july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug", "lipiec", "lipca", "lip",
+        "июль", "июля", "июл",
       ],
       [
         "august", "aug", "août", "aout", "agosto", "ago", "augustus", "augusti", "sierpień", "sierpnia",
-        "sie",
+        "sie", "август", "августа", "авг",
       ],
       [
         "september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre", "wrzesień",
-        "września", "wrz",
+        "września", "wrz", "сентябрь", "сентября", "сент", "сен",
       ],
       [
         "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott",
-        "październik", "października", "paź",
+        "październik", "października", "paź", "октябрь", "октября", "окт",
       ],
-      ["november", "nov", "novembre", "noviembre", "novembro", "listopad", "listopada", "lis"],
+      [
+        "november", "nov", "novembre", "noviembre", "novembro", "listopad", "listopada", "lis", "ноябрь",
+        "ноября", "ноя",
+      ],
       [
         "december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre",
-        "desember", "grudzień", "grudnia", "gru",
+        "desember", "grudzień", "grudnia", "gru", "декабрь", "декабря", "дек",
       ],
     ]
     return WordMap(names.enumerated().flatMap { index, forms in forms.map { ($0, index + 1) } })
@@ -56,6 +69,7 @@ enum DateWords {
     "nu", "obecnie", "teraz", "nadal", "nuvarande", "pågående", "nuværende", "nåværende", "atual",
     "atualmente", "oggi", "attuale", "attualmente", "actualmente", "presentemente", "tutt'oggi", "현재", "재직중",
     "재직", "진행중", "지금", "現在", "在職中", "継続中", "至今",
+    "现在", "目前", "сейчас", "günümüz", "halen",
   ]
 
   static let presentJoined: WordSet = [
@@ -63,19 +77,20 @@ enum DateWords {
     "àcejour", "cejour", "재직중", "진행중", "alafecha",
     "lafecha",
     "àprésent", "bisheute", "aday", "doteraz", "dodziś", "dochwiliobecnej",
+    "настоящеевремя", "понастоящеевремя", "нв", "devamediyor", "tilltoday", "tillpresent",
   ]
 
   static let openers: WordMap<Opener> = [
     "since": .since, "seit": .since, "depuis": .since, "desde": .since, "sinds": .since, "dal": .since,
     "od": .since, "sedan": .since, "siden": .since, "from": .from, "von": .from, "ab": .since, "du": .from,
-    "de": .from, "until": .until, "till": .until, "bis": .until, "do": .until,
+    "de": .from, "с": .from, "until": .until, "till": .until, "bis": .until, "do": .until,
   ]
 
   static let separators: WordSet = ["-", "–", "—", "~", "〜", "～", "→", "−", "‑", "/"]
 
   static let separatorWords: WordSet = [
     "to", "until", "till", "through", "thru", "bis", "à", "au", "jusqu'à", "a", "al", "hasta", "até", "tot",
-    "do", "til", "t", "から", "부터", "and",
+    "do", "til", "t", "から", "부터", "and", "по", "至", "到",
   ]
 
   static let sinceTails: WordSet = ["から", "부터", "以降", "이후"]

@@ -110,7 +110,11 @@ enum DocumentTitle {
 
   private static let labels = [
     "Name:", "Candidate:", "Applicant:", "Candidate name:", "Kandidat:", "Bewerber:", "Bewerberin:",
-    "Candidat :",
+    "Candidat :", "Full name:", "Full Name:", "Nome Completo:", "Nome completo:", "Nome:", "Nombre completo:",
+    "Nombre y apellidos:",
+    "姓名:", "姓名：", "姓名 :", "Имя:", "ФИО:", "Фамилия / Имя:", "Фамилия, имя:", "Naam:", "Imię i nazwisko:",
+    "Nama:",
+    "Ad Soyad:", "Nome e cognome:", "Nom et prénom :",
     "Nom :", "Nom:", "이름:", "이름 :", "氏名:", "氏名：", "氏名", "성명:", "성명", "이름", "Nombre:",
   ]
 
@@ -125,7 +129,7 @@ enum DocumentTitle {
       "Nom(s)",
       "Prénom", "Prénom(s)", "Nom(s) / Prénom(s)", "Prénom(s) / Nom(s)", "Nombre", "Apellidos", "Cognome",
       "성명", "이름",
-      "氏名", "名前", "お名前", "姓名", "名字",
+      "氏名", "名前", "お名前", "姓名", "名字", "ФИО", "Nome", "Nome completo",
     ].map(TextFolding.key))
 
   private static let openings = [
@@ -149,7 +153,7 @@ enum DocumentTitle {
     "求职简历", "履历", "履歷", "个人履历",
     "個人履歴書", "hojadevida", "zyciorys", "beraterprofil", "kandidatenprofil", "mitarbeiterprofil",
     "consultantprofile",
-    "candidateprofile", "bewerberprofil", "projektprofil",
+    "candidateprofile", "bewerberprofil", "projektprofil", "резюме",
   ]
 
   private static let others: WordSet = [

@@ -32,18 +32,39 @@ struct EntryGrouper {
       section.lines = FieldLabels.withoutTableHeads(section.lines)
     }
     section.lines = DatesBelow.raised(section.lines)
-    if section.kind == .work { section.lines = NestedRoles.raised(section.lines) }
+    if section.kind == .work {
+      section.lines = NestedRoles.raised(NestedDates.raised(section.lines))
+      if section.lines.contains(where: { OneLineEntries.parted($0).count > 1 }) {
+        section.lines = section.lines.flatMap(OneLineEntries.parted)
+      }
+    }
     section.lines = ListedHeaders.raised(section.lines)
     let labels = FieldLabels.repeated(in: section.lines)
     if !labels.isEmpty {
       section.lines.removeAll { $0.segments.count == 1 && labels.contains(TextFolding.key($0.text)) }
     }
+    // "Responsibilities" over the list of a single job; where it comes again it is gone already.
+    if section.kind == .work || section.kind == .volunteer,
+      let at = section.lines.indices.dropFirst().dropLast().first(where: {
+        section.lines[$0 + 1].role == .bullet && FieldLabels.headsDuties(section.lines[$0])
+      })
+    {
+      section.lines.remove(at: at)
+    }
     // Few resumes label their lines, and the lines of a long one need not be there twice.
-    if [.work, .volunteer, .education].contains(section.kind),
-      let first = section.lines.firstIndex(where: { FieldLabels.value(of: $0) != nil })
+    if [.work, .volunteer, .education].contains(section.kind)
+      || section.kind == .projects
+        && section.lines.contains(where: { FieldLabels.projectName(of: $0) != nil }),
+      let first = section.lines.firstIndex(where: {
+        FieldLabels.value(of: $0) != nil || FieldLabels.projectName(of: $0) != nil
+      })
     {
       section.lines[first...] = ArraySlice(
         section.lines[first...].flatMap(FieldLabels.parted).compactMap { line in
+          if section.kind == .projects, let name = FieldLabels.projectName(of: line) {
+            fields[Place(name)] = .organisation
+            return name
+          }
           guard let (field, value) = FieldLabels.value(of: line) else { return line }
           if field == .duties { return FieldLabels.duty(value) }
           guard !value.text.isEmpty else { return line }
@@ -58,6 +79,13 @@ struct EntryGrouper {
 
   /// The entries of `section` as lines.
   static func drafts(of section: ResumeSection) -> [EntryDraft] {
+    if let (rest, dates) = TrailingDates.parted(section) {
+      var drafts = drafts(of: rest)
+      if drafts.count == dates.count {
+        for index in drafts.indices { drafts[index].header.append(dates[index]) }
+        return drafts
+      }
+    }
     var grouper = EntryGrouper(section)
     grouper.read()
     return EntryDates.merged(EntryDates.separated(grouper.drafts, in: section.kind), in: section.kind)
@@ -80,6 +108,10 @@ struct EntryGrouper {
         current.keywords += SkillReader.keywords(line.text)
       } else if section.kind == .education, hasContent, EntryGrouper.isThesis(line.text) {
         current.body.append(line)
+      } else if bulletsAreHeaders, section.kind == .education, line.role == .bullet {
+        // Each is a degree of its own, dated or not.
+        close()
+        addHeader(line, at: index)
       } else if let look, isTail(line, at: index, look: look) {
         addTail(line)
       } else if isHeader(line), !endsBlock(line, at: index) {
@@ -162,7 +194,7 @@ struct EntryGrouper {
         current.header.append(header)
         return
       }
-      if header.segments.isEmpty && !datesLead || isStray(header) {
+      if header.segments.isEmpty && !datesLead && header.field != .date || isStray(header) {
         current.body.append(line)
         return
       }
@@ -325,7 +357,9 @@ struct EntryGrouper {
     guard let first = words.first, let last = words.last, (2...6).contains(words.count),
       !first.hasSuffix("ed")
     else { return false }
-    return JobTitleWords.score(last) >= 2
+    return
+      (JobTitleWords.score(last) >= 2
+      || JobTitleWords.score(last) == 1 && words.dropFirst().contains { JobTitleWords.score($0) >= 2 })
       && words.allSatisfy { $0.count <= 3 || $0.unicodeScalars.first?.properties.isUppercase ?? false }
   }
 
@@ -370,8 +404,18 @@ struct EntryGrouper {
     let outer = section.lines.filter { $0.level <= 1 }
     guard !outer.isEmpty else { return false }
     if section.kind == .projects { return true }
+    // "• BSc Physics, Larkspur University, 2010"
+    if section.kind == .education, outer.allSatisfy(namesDegree) { return true }
     let dated = outer.filter { HeaderDates.split($0).dates.contains(where: \.isRange) }
     return dated.count * 2 >= outer.count
+  }
+
+  /// Whether `line` names a degree, and the school or the year besides.
+  private static func namesDegree(_ line: ResumeLine) -> Bool {
+    let pieces = HeaderPart.parts(of: [HeaderDates.split(line)]).flatMap { HeaderPart.commaPieces($0.text) }
+    return pieces.contains { DegreeWords.leading($0) != nil }
+      && (pieces.count > 1 && pieces.contains { OrganisationWords.isSchool($0) }
+        || !HeaderDates.split(line).dates.isEmpty)
   }
 
   /// The list in `line` behind a label that says it is one: "Technologies: Go, Kafka", or the label in a cell of its own.
@@ -449,7 +493,9 @@ struct EntryGrouper {
       "Technische omgeving", "技术栈", "技術棧", "使用技术", "所用技术", "项目技术", "主要技术", "技术架构", "技术选型", "技术框架", "开发环境",
       "开发工具",
       "開發環境", "技術スタック", "開発言語", "使用言語", "フレームワーク", "Environnement", "Outils", "Technologies principales",
-      "Technologie",
+      "Technologie", "環境", "关键词", "技术环境", "相关技术", "Стек", "Технологии", "Стек технологий", "Инструменты",
+      "Tecnologias usadas", "Tecnologias utilizadas", "Ferramentas", "Tecnologías usadas", "Technology used",
+      "Tools & technology",
     ].map(TextFolding.key))
 
   /// "Name: what it does, in a sentence": a project on one line.

@@ -25,6 +25,8 @@ enum FieldLabels {
     {
       // A note says little without its label.
       if field == .note { return (field, line) }
+      // "Role: Looking after the help desk. Writing queries …" tells what was done.
+      if field == .position, first.utf8.count > 100, first.contains(". ") { return (.duties, line) }
       var rest = line
       rest.segments[0] = TextFolding.trimmed(String(first[first.index(after: colon)...]))
       if rest.segments[0].isEmpty, rest.segments.count > 1 { rest.segments.removeFirst() }
@@ -32,6 +34,7 @@ enum FieldLabels {
       rest.text = rest.segments.joined(separator: " ")
       return (field, rest)
     }
+    if line.segments.count == 1, let found = longLabel(of: line) { return found }
     // A label without a colon says so only by its length: "Main activities and responsibilities".
     guard line.segments.count == 1, let field = field(line.text),
       line.text.split(separator: " ").count >= (field == .duties ? 2 : 3) || line.text.contains("/")
@@ -40,6 +43,23 @@ enum FieldLabels {
     rest.text = ""
     rest.segments = []
     return (field, rest)
+  }
+
+  /// "Title of qualification awarded Diploma in Chemistry": a label so long that it filled its column.
+  private static func longLabel(of line: ResumeLine) -> (field: Field, line: ResumeLine)? {
+    let words = line.text.split(separator: " ", maxSplits: 9)
+    guard words.count >= 4 else { return nil }
+    for count in stride(from: min(8, words.count - 1), through: 3, by: -1) {
+      let label = line.text[..<words[count - 1].endIndex]
+      guard let field = fields[TextFolding.key(String(label))],
+        words[count].unicodeScalars.first.map({ !$0.properties.isLowercase }) ?? false
+      else { continue }
+      var rest = line
+      rest.text = String(words[count...].joined(separator: " "))
+      rest.segments = [rest.text]
+      return (field, rest)
+    }
+    return nil
   }
 
   /// The rows of a form that has several fields on each ("직무 | 엔지니어 | 근무지 | 성남"), a line for each field; the line
@@ -95,6 +115,34 @@ enum FieldLabels {
       ? value.text.unicodeScalars.count >= 12 : value.text.split(separator: " ").count >= 4
     return isLong ? value : nil
   }
+
+  /// Whether `line` is nothing but a label of what was done, in one word, that is no title of a section as well.
+  static func headsDuties(_ line: ResumeLine) -> Bool {
+    line.role != .bullet && line.segments.count == 1 && !line.text.contains(" ")
+      && field(TextFolding.trimmed(line.text, of: ":：")) == .duties
+      && SectionTitles.kind(of: line.text) == nil
+  }
+
+  /// `line` without the label before a project's name ("Project Title: …", "Project #2: …"); nil where it has none.
+  static func projectName(of line: ResumeLine) -> ResumeLine? {
+    guard line.role != .bullet, let first = line.segments.first,
+      let colon = first.firstIndex(where: { $0 == ":" || $0 == "：" }), first[..<colon].utf8.count <= 40,
+      projectNames.contains(TextFolding.key(String(first[..<colon].filter { !$0.isNumber })))
+    else { return nil }
+    var rest = line
+    rest.segments[0] = TextFolding.trimmed(String(first[first.index(after: colon)...]))
+    rest.segmentSizes = []
+    rest.text = TextFolding.trimmed(rest.segments.joined(separator: " "))
+    return rest.text.isEmpty ? nil : rest
+  }
+
+  private static let projectNames = WordSet(
+    [
+      "Project Title", "Project Name", "Name of Project", "Name of the Project", "Title of the Project",
+      "Project", "Projektname", "Projekttitel", "Nom du projet", "Nombre del proyecto", "项目名称", "項目名稱",
+      "专案名称",
+      "プロジェクト名", "案件名", "프로젝트명", "Название проекта",
+    ].map(TextFolding.key))
 
   /// Whether `text` is such a label and nothing else.
   static func isLabel(_ text: String) -> Bool { field(TextFolding.trimmed(text, of: ":：")) != nil }
@@ -242,7 +290,7 @@ enum FieldLabels {
   }
 
   private static func note(_ label: String) -> Field? {
-    TextFolding.countOfBlankSeparated(label) <= 4 && notes.contains(TextFolding.key(label)) ? .note : nil
+    TextFolding.countOfBlankSeparated(label) <= 5 && notes.contains(TextFolding.key(label)) ? .note : nil
   }
 
   /// "Responsibilities and achievements", "Duties, Accomplishments and Related Skills": two words for what somebody did,
@@ -264,6 +312,8 @@ enum FieldLabels {
       "Team size", "Reason for leaving", "Vorgesetzter", "Vorgesetzte", "Teamgröße",
       "Supérieur", "事業内容", "従業員数", "従業員", "資本金", "売上高", "売上", "設立", "雇用形態", "業種", "体制", "チーム規模", "规模",
       "公司规模", "团队规模", "项目名称", "项目", "汇报对象", "离职原因", "회사 규모", "고용 형태", "고용형태", "팀 규모",
+      "Okay to contact this Supervisor", "May we contact", "Pay Plan", "Отдел", "部门", "部門",
+      "Type of business or sector", "Business or sector", "下属人数",
     ].map(TextFolding.key))
 
   private static let dutyWords: WordSet = [
@@ -303,6 +353,7 @@ enum FieldLabels {
           "Azienda",
           "Nome e indirizzo del datore di lavoro", "Werkgever", "Bedrijf", "회사", "회사명", "소속", "근무처", "会社名",
           "勤務先", "企業名", "所属／屋号", "所属先", "会社", "公司", "公司名称", "公司名稱", "单位", "单位名称", "就职公司", "所在公司",
+          "工作单位", "Место работы", "Компания", "Организация",
         ]
       ),
       (
@@ -319,7 +370,7 @@ enum FieldLabels {
           "Lavoro o posizione ricoperti", "Functie", "직책", "직무", "직위", "직급", "담당", "담당직무", "역할", "役職", "職種",
           "役割",
           "ポジション", "担当", "主な役割", "担当役割", "职位", "職位", "职务", "職務", "岗位", "職稱", "职称", "角色", "担任角色", "项目角色",
-          "项目职务",
+          "项目职务", "担任职位", "職務名稱", "項目角色", "Должность",
         ]
       ),
       (
@@ -331,6 +382,7 @@ enum FieldLabels {
           "Fechas",
           "Periode", "기간", "근무기간", "근무 기간", "재직기간", "재직 기간", "재학기간", "재학 기간", "期間", "在籍期間", "時期", "开始时间",
           "时间", "時間", "时间段", "起止时间", "任职时间", "在职时间", "工作时间", "项目时间", "项目周期", "期间",
+          "任職期間", "Период", "Период работы", "Дата",
         ]
       ),
       (
@@ -359,7 +411,8 @@ enum FieldLabels {
           "担当業務", "主な業務", "実績", "成果", "主な実績", "主な成果", "担当内容",
           "工作内容", "工作內容", "工作职责", "工作職責", "工作描述", "主要工作", "主要职责", "主要職責", "岗位职责", "职责", "職責", "职责描述",
           "个人职责", "个人负责", "责任描述", "项目职责", "项目描述", "项目介绍", "项目简介", "项目内容", "工作业绩", "主要业绩", "业绩", "主要成果",
-          "项目成果", "工作成果", "主要成就",
+          "项目成果", "工作成果", "主要成就", "Обязанности", "Достижения", "Должностные обязанности", "Job Profile",
+          "Job Responsibilities", "Atividades", "Principais atividades", "Atribuições",
         ]
       ),
     ]

@@ -17,7 +17,9 @@ struct HeaderPart: Sendable, Equatable {
     for (line, header) in header.enumerated() {
       for (segment, text) in header.segments.enumerated() {
         var texts = sentences(text)
-        if bracketsHoldTitles, let (name, inside) = brackets(text) { texts = [name, inside] }
+        if bracketsHoldTitles, let (name, inside) = brackets(text), !isSpelledOut(inside, as: name) {
+          texts = [name, inside]
+        }
         for piece in texts.flatMap(split) {
           parts.append(
             HeaderPart(text: piece.text, line: line, segment: segment, followsAt: piece.followsAt))
@@ -33,8 +35,20 @@ struct HeaderPart: Sendable, Equatable {
       line.segments.contains { segment in
         guard let (name, inside) = brackets(segment) else { return false }
         return JobTitleWords.score(inside) >= 2 && JobTitleWords.score(name) < 2
+          && !isSpelledOut(inside, as: name)
       }
     }
+  }
+
+  /// "NGSO (Northern Grid System Operator)": the brackets spell out what the letters stand for.
+  static func withoutSpelling(_ text: String) -> String {
+    brackets(text).map { isSpelledOut($0.inside, as: $0.name) ? $0.name : text } ?? text
+  }
+
+  private static func isSpelledOut(_ inside: String, as name: String) -> Bool {
+    let initials = inside.split(separator: " ").compactMap(\.unicodeScalars.first)
+      .filter(\.properties.isUppercase)
+    return initials.count >= 2 && name.unicodeScalars.elementsEqual(initials)
   }
 
   /// The text before brackets that end `text`, and the text inside them.
@@ -165,6 +179,9 @@ struct HeaderPart: Sendable, Equatable {
   /// What may stand between a title and its organisation, or within a title ("Técnico en Sistemas").
   private static let employerConnectors: WordSet = ["en", "presso", "em", "na", "no"]
 
+  /// Those of them that stand in no title before a capital ("Analista na Clínica Beira").
+  private static let sureEmployerConnectors: WordSet = ["presso", "na", "no"]
+
   /// "Ingeniero de datos en Ordena Online S.L.": a title before the word, and what is known as an organisation behind it.
   private static func namesEmployer(_ word: String, after piece: [String], before rest: ArraySlice<String>)
     -> Bool
@@ -173,8 +190,10 @@ struct HeaderPart: Sendable, Equatable {
       return false
     }
     let name = rest.joined(separator: " ")
+    let isSure =
+      sureEmployerConnectors.contains(word) && first.unicodeScalars.first?.properties.isUppercase ?? false
     return JobTitleWords.score(piece.joined(separator: " ")) >= 2 && JobTitleWords.score(name) < 2
-      && (OrganisationWords.score(name) >= 2 || OrganisationWords.isLegalForm(rest.last ?? "")
+      && (isSure || OrganisationWords.score(name) >= 2 || OrganisationWords.isLegalForm(rest.last ?? "")
         || rest.count == 1 && first.count <= 6 && TextFolding.isAllCaps(first)
           && !["IT", "TI", "HR", "RH", "UX", "QA", "BI", "IA", "AI", "SQL", "SAP", "ERP"].contains(first))
   }
@@ -197,7 +216,7 @@ struct HeaderPart: Sendable, Equatable {
     // Nearly all words are longer than any of these.
     guard word.utf8.count <= 4 else { return false }
     // "Tech Lead / Architect" is one title.
-    if word == "/", let next, JobTitleWords.score(next) >= 2,
+    if word == "/", let next, JobTitleWords.score(next) >= 1,
       JobTitleWords.score(piece.joined(separator: " ")) >= 2
     {
       return false

@@ -89,7 +89,7 @@ enum HeaderRows {
 
 extension HeaderReading {
   /// Makes the header one title, at an organisation that stands above.
-  fileprivate mutating func becomeTitle(_ title: String) {
+  mutating func becomeTitle(_ title: String) {
     position = title
     name = ""
     undecided = nil

@@ -68,8 +68,10 @@ struct LineCoverage {
     if line.segments.allSatisfy(isHeld) { return true }
     // "Environment: Go, Kafka"
     if let items = EntryGrouper.keywords(of: line), items.allSatisfy(isHeld) { return true }
-    // "Position: Engineer"
-    if let (_, value) = FieldLabels.value(of: line), value.segments.allSatisfy(isHeld) { return true }
+    if let (field, value) = FieldLabels.value(of: line), field != .note, value.text != line.text {
+      return holds(value)
+    }
+    if let name = FieldLabels.projectName(of: line) { return holds(name) }
     if let name = EventRows.name(of: line) { return !LineCoverage.words(name).contains(where: isMissing) }
     guard let line = SkillLevels.removed(from: line) else { return true }
     let printed = HeaderDates.split(line).segments.filter {
@@ -169,6 +171,6 @@ struct LineCoverage {
     "months", "jahr", "jahre",
     "monat",
     "monate", "an", "ans", "mois", "at", "last", "updated", "stand", "letzte", "aktualisierung", "in", "and",
-    "of",
+    "of", "na", "no", "nome", "completo", "姓名", "邮箱", "имя", "фио", "телефон",
   ]
 }

@@ -44,6 +44,11 @@ package enum LineWords {
     SectionTitles.kind(of: text) == .work
   }
 
+  /// Whether `text` is a known title of a section about schools.
+  package static func isTitleOfEducation(_ text: String) -> Bool {
+    SectionTitles.kind(of: text) == .education
+  }
+
   /// Whether `text` reads as the title of a job or the name of a school or company.
   package static func isHeader(_ text: String) -> Bool {
     let words = text.split(separator: " ").count

@@ -111,7 +111,7 @@ enum OrganisationWords {
 
   private static let schoolParts = [
     "대학교", "대학", "대학원", "고등학교", "고교", "大学", "大學", "大学院", "高校", "高等学校", "専門学校", "高専", "學院", "学校", "學校", "中学",
-    "中學", "高中", "universitat",
+    "中學", "高中", "университет", "институт", "академия", "колледж", "universitat",
     "hochschule", "gymnasium", "schule", "学院", "학원", "아카데미", "부트캠프",
   ]
 
@@ -119,6 +119,7 @@ enum OrganisationWords {
 
   private static let cjkForms = [
     "주식회사", "(주)", "㈜", "유한회사", "株式会社", "有限会社", "合同会社", "有限公司", "(株)", "연구소", "研究所", "은행", "銀行",
+    "有限责任公司", "有限責任公司", "股份公司", "ООО", "ОАО", "ПАО", "ЗАО", "АО «", "ИП ",
   ]
 
   /// What names in Chinese and Japanese end in; inside a sentence they are words.

@@ -84,7 +84,7 @@ enum PlaceNames {
     guard !words.isEmpty, words.count <= 5 else { return false }
     let joined = words.joined(separator: " ")
     if regions.contains(joined) || cities.contains(joined) || remote.contains(joined) { return true }
-    if let first = words.first, remote.contains(first), words.count <= 3 { return true }
+    if let first = words.first, remote.contains(first), words.count <= 3 { return isOfRemote(words[1...]) }
     if TextFolding.isCJK(text) {
       return words.allSatisfy { word in
         cjkCities.contains(word)
@@ -101,6 +101,13 @@ enum PlaceNames {
     if words.last == "area" || words.first == "greater" { return true }
     return words.count == 2 && words[0].allSatisfy(\.isNumber) == false && cities.contains(words[0])
       && regions.contains(words[1])
+  }
+
+  /// Whether `rest`, behind the word for it, says where or how somebody works elsewhere: "Remote (US)", "Hybrid Leeds",
+  /// but no field ("Remote Sensing").
+  private static func isOfRemote(_ rest: ArraySlice<String>) -> Bool {
+    guard let last = rest.last else { return true }
+    return !last.hasSuffix("ing") || last == "working"
   }
 
   /// Whether `rest`, behind a known place, goes on as places do ("강남구", "都渋谷区"): a university or a firm does not.

@@ -14,6 +14,10 @@ enum PrintArtefacts {
       line.text = line.segments.joined(separator: " ")
       line.role = line.role == .text ? .row : line.role
     }
+    if let label = labelInBrackets(line) {
+      line.text = label
+      line.segments = [label]
+    }
     if let title = titleInTableHead(line) {
       line.text = title
       line.segments = [title]
@@ -50,6 +54,19 @@ enum PrintArtefacts {
       return (String(head), date)
     }
     return nil
+  }
+
+  /// "【役割】プログラマー" as "役割: プログラマー", where the brackets hold what a form asks for.
+  private static func labelInBrackets(_ line: ResumeLine) -> String? {
+    guard line.role != .bullet, line.text.hasPrefix("【"), let close = line.text.firstIndex(of: "】") else {
+      return nil
+    }
+    let label = String(line.text[..<close].dropFirst())
+    let value = TextFolding.trimmed(String(line.text[line.text.index(after: close)...]), of: ":：")
+    guard FieldLabels.isLabel(label) || EntryGrouper.keywords(label + ":") != nil,
+      !value.isEmpty || SectionTitles.kind(of: label) == nil
+    else { return nil }
+    return label + ": " + value
   }
 
   /// "年 | 月 | 免許・資格": the head of a Japanese form's table, whose last column is named by the section's title.

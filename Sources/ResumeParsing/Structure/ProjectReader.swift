@@ -38,7 +38,17 @@ enum ProjectReader {
   }
 
   private static func read(_ draft: EntryDraft, into entry: inout Resume.Entry) {
-    for part in HeaderPart.parts(of: draft.header) {
+    for line in draft.header where line.field != nil {
+      let text = line.segments.joined(separator: ", ")
+      switch line.field {
+      case .organisation where entry.name.isEmpty: entry.name = text
+      case .position where entry.position.isEmpty: entry.position = text
+      case .place where entry.location.isEmpty: entry.location = text
+      case .date: break
+      default: entry.summary = entry.summary.isEmpty ? text : entry.summary + "; " + text
+      }
+    }
+    for part in HeaderPart.parts(of: draft.header.filter { $0.field == nil }) {
       if ContactScanner.isLink(part.text) {
         if entry.url.isEmpty { entry.url = part.text }
       } else if entry.name.isEmpty {

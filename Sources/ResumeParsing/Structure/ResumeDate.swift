@@ -25,3 +25,16 @@ struct DateMention: Sendable, Equatable {
   /// Unicode-scalar offsets, brackets around the date and a duration after it ("· 2 yrs 3 mos") included.
   var span: Range<Int>
 }
+
+extension DateMention {
+  /// Whether `other` lies within this range, as far as both say.
+  func holds(_ other: DateMention) -> Bool {
+    func month(_ date: ResumeDate, orElse month: Int) -> Int { date.year * 12 + (date.month ?? month) }
+    guard isRange, let start, let begun = other.start,
+      month(begun, orElse: 12) >= month(start, orElse: 1)
+    else { return false }
+    guard let end else { return true }
+    let last = other.isCurrent ? nil : other.end ?? begun
+    return last.map { month($0, orElse: 1) <= month(end, orElse: 12) } ?? false
+  }
+}

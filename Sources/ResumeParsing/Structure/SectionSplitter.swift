@@ -6,6 +6,8 @@ struct SectionSplitter {
   let lines: [ResumeLine]
   /// The type size of most characters.
   let bodySize: Double
+  /// Whether two known titles and more are set in capitals, and none otherwise.
+  private let printsCapitals: Bool
   private let headingLevel: Int?
   private let markedTitles: Int
 
@@ -14,6 +16,10 @@ struct SectionSplitter {
     self.lines = lines
     bodySize = SectionSplitter.bodySize(of: lines)
     (headingLevel, markedTitles) = SectionSplitter.headingLevel(of: lines)
+    let titles = lines.filter {
+      $0.role != .bullet && $0.text.utf8.count <= 60 && SectionTitles.kind(of: $0.text) != nil
+    }
+    printsCapitals = titles.count >= 2 && titles.allSatisfy { TextFolding.isAllCaps($0.text) }
   }
 
   /// The lines above the first section, and the sections in order.
@@ -71,7 +77,7 @@ struct SectionSplitter {
     let labels = FieldLabels.repeated(in: lines)
     var group: ResumeLine?
     // In a text that was copied, capitals say less.
-    lazy var printsCapitals =
+    lazy var setsCapitals =
       bodySize > 0
       && lines.count { TextFolding.isAllCaps($0.text) && SectionTitles.kind(of: $0.text) != nil } >= 3
     for (index, line) in lines.enumerated() {
@@ -89,7 +95,7 @@ struct SectionSplitter {
         current != .skills || !(kind == .skills || kind == .other ? isQuieter : isSmaller)(line, opener)
       else { continue }
       // A title directly below that of the skills heads a group of them, and so do those that are set as it is.
-      if current == .skills, printsCapitals, isQuieter(line, than: opener) {
+      if current == .skills, setsCapitals, isQuieter(line, than: opener) {
         if let opener, index > 0, lines[index - 1].number == opener.number { group = line }
         if let group, group.fontSize == line.fontSize, group.isBold == line.isBold { continue }
       }
@@ -104,7 +110,10 @@ struct SectionSplitter {
     guard line.role != .bullet, line.segments.count == 1, line.text.unicodeScalars.count <= 60 else {
       return nil
     }
-    guard let kind = SectionTitles.kind(of: line.text) ?? kindByContent(at: index) else { return nil }
+    guard
+      let kind = SectionTitles.kind(of: line.text) ?? kindByContent(at: index) ?? kindInCapitals(line)
+        ?? kindMisspelt(line)
+    else { return nil }
     if saysWhatItIs(line, at: index, kind: kind) { return nil }
     // "Hello" over "I’m Robin Ashe" is a greeting.
     if index == 0, kind == .summary, lines.count > 1, DocumentTitle.isIntroduction(lines[1].text) {
@@ -119,7 +128,8 @@ struct SectionSplitter {
 
   /// "Resume", "경력기술서" over the name say what the document is.
   private func saysWhatItIs(_ line: ResumeLine, at index: Int, kind: SectionKind?) -> Bool {
-    index <= 1 && (kind == .work && DocumentTitle.isWhole(line.text) || TextFolding.key(line.text) == "resume")
+    index <= 1
+      && (kind == .work && DocumentTitle.isWhole(line.text) || TextFolding.key(line.text) == "resume")
   }
 
   /// "Personal" over an address or a telephone number, "Occupation" over a dated entry: words that elsewhere are half a
@@ -133,6 +143,30 @@ struct SectionSplitter {
       return below.contains { LineWords.isDated($0.text) && $0.role != .bullet } ? .work : nil
     default: return nil
     }
+  }
+
+  /// "SALES & FIELD EXPERIENCE" in a text whose titles are set in capitals: its last word names a section, or one side of
+  /// its "&" does.
+  private func kindInCapitals(_ line: ResumeLine) -> SectionKind? {
+    guard line.fontSize == 0, printsCapitals, TextFolding.isAllCaps(line.text), !line.text.contains(","),
+      (2...6).contains(line.text.split(separator: " ").count), JobTitleWords.score(line.text) < 2,
+      DateScanner.mentions(in: line.text).isEmpty
+    else { return nil }
+    let sides = line.text.split(separator: " & ").flatMap { $0.split(separator: " AND ") }
+    if sides.count == 2, let kind = sides.lazy.compactMap({ SectionTitles.kind(of: String($0)) }).first {
+      return kind
+    }
+    guard let last = TextFolding.words(line.text).last, OrganisationWords.score(line.text) == 0,
+      ["experience", "education", "skills", "projects", "certifications", "qualifications", "achievements"]
+        .contains(last)
+    else { return nil }
+    return SectionTitles.kind(of: last)
+  }
+
+  /// "Expereince" on a line of its own, in capitals or below a blank line.
+  private func kindMisspelt(_ line: ResumeLine) -> SectionKind? {
+    guard line.text.utf8.count <= 16, isLoud(line) else { return nil }
+    return MisspeltTitles.meant(by: SectionSplitter.cleaned(line.text)).flatMap { SectionTitles.kind(of: $0) }
   }
 
   private func markedHeading(at index: Int, line: ResumeLine, current: SectionKind?) -> SectionKind? {
@@ -291,6 +325,10 @@ struct SectionSplitter {
 
   /// The title without colons, rules and brackets around it.
   static func cleaned(_ text: String) -> String {
-    TextFolding.trimmed(text, of: ":：-–—_=*#|~·•■●▶◆◇▪【】[]")
+    // "[ Experience ] 6 years"
+    if text.hasPrefix("["), let close = text.firstIndex(of: "]") {
+      return TextFolding.trimmed(String(text[..<close]), of: "[]")
+    }
+    return TextFolding.trimmed(text, of: ":：-–—_=*#|~·•■●▶◆◇▪【】[]")
   }
 }

@@ -1,11 +1,15 @@
 /// Section titles as resumes in English, German, French, Spanish, Dutch, Portuguese, Italian, Polish, Swedish, Danish,
-/// Norwegian, Korean, Japanese and Chinese print them, by ``TextFolding/key(_:)``.
+/// Norwegian, Russian, Korean, Japanese and Chinese print them, by ``TextFolding/key(_:)``.
 enum SectionTitles {
   /// The kind of section that `title` names, or nil where it is no known title.
   ///
   /// A title is known as a whole ("Berufserfahrung"), or word by word: one word that names the kind, and around it
   /// only words that titles are made of ("Selected Open Source Projects", "Work Experience & Leadership").
   static func kind(of title: String) -> SectionKind? {
+    if let bare = withoutBrackets(title) {
+      // Lists of skills have brackets behind their labels as well.
+      return kind(of: bare).flatMap { $0 == .skills || $0 == .languages ? nil : $0 }
+    }
     let cleaned = TextFolding.trimmed(title, of: ":：.-–—_=*#|~·•[]()【】■●▶◆◇▪")
     let key = TextFolding.key(cleaned)
     guard !key.isEmpty, key.unicodeScalars.count <= 48 else { return nil }
@@ -36,6 +40,23 @@ enum SectionTitles {
       title.contains(where: { "&/+,".contains($0) })
       || words.contains { ["and", "und", "et", "y", "e", "en"].contains($0) }
     return isList && kinds.contains(.work) && kinds.contains(.education)
+  }
+
+  /// "Career Highlights (so far)", "EXPERIENCE: (Total: 8 years)", "[ 경력 ] 총 6년 2개월": a title without what is said
+  /// of it behind it; nil where nothing is.
+  private static func withoutBrackets(_ title: String) -> String? {
+    let text = TextFolding.trimmed(title, of: ":")
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex,
+      !text[open...].contains(",")
+    {
+      return TextFolding.trimmed(String(text[..<open]), of: ":")
+    }
+    if text.hasPrefix("["), let close = text.firstIndex(of: "]"), case let rest = text[close...].dropFirst(),
+      rest.hasPrefix(" "), rest.contains(where: \.isNumber)
+    {
+      return String(text[...close])
+    }
+    return nil
   }
 
   /// The kind that the last word of `title` names, whatever stands before it: for lines that are titles by their look
@@ -81,7 +102,9 @@ enum SectionTitles {
   }
 
   private static let whole = WordMap(
-    (titles + ChineseTitles.titles).flatMap { kind, titles in titles.map { (TextFolding.key($0), kind) } })
+    (titles + ChineseTitles.titles + RussianTitles.titles).flatMap { kind, titles in
+      titles.map { (TextFolding.key($0), kind) }
+    })
 
   private static let titles: [(SectionKind, [String])] = [
     (
@@ -117,7 +140,8 @@ enum SectionTitles {
         "Résumé professionnel",
         "Resumen ejecutivo", "Acerca de mí", "Objetivo profissional", "Riepilogo", "Sommario",
         "Presentazione", "Sumário", "Profielschets", "소개글", "経歴要約", "職務経歴概要", "職務概要", "経歴概要",
-        "経歴サマリ", "経歴サマリー", "Actualmente", "Atualmente", "Actuellement",
+        "経歴サマリ", "経歴サマリー", "Actualmente", "Atualmente", "Actuellement", "Kompetenzprofil",
+        "Qualification Highlights",
       ]
     ),
     (
@@ -179,7 +203,8 @@ enum SectionTitles {
         "Wolontariat", "Działalność społeczna", "Ideellt arbete", "Frivilligt arbejde",
         "Nevenactiviteiten",
         "Outreach", "Mentoring", "Mentorship", "Engagements associatifs",
-        "Activités extra-professionnelles", "기타 활동",
+        "Activités extra-professionnelles", "기타 활동", "Experiências extracurriculares",
+        "Atividades extracurriculares", "Actividades extracurriculares", "Attività extracurriculari",
       ]
     ),
     (
@@ -286,7 +311,8 @@ enum SectionTitles {
         "資格・研修", "取得資格", "保有資格・免許", "資格", "免許・資格", "資格・免許", "保有資格", "認定",
         "Certyfikaty", "Kursy i certyfikaty", "Certyfikaty i szkolenia", "Szkolenia", "Kursy",
         "Certifieringar", "Kurser", "Certificeringer", "Sertifiseringer",
-        "Online Courses", "Trainings", "Professional Training", "Training and Development", "자격증 및 어학",
+        "Online Courses", "Trainings", "Professional Training", "Training and Development",
+        "Job Related Training", "자격증 및 어학",
         "자격 및 어학",
         "수상 및 자격", "所有資格", "取得資格等", "保有資格等", "資格等",
       ]

@@ -16,6 +16,7 @@ package enum StructureParser {
     for index in lines.indices { lines[index] = PrintArtefacts.repaired(lines[index]) }
     lines.removeAll(where: \.text.isEmpty)
     var (top, sections) = SectionSplitter(lines).split()
+    if top.isEmpty { top = NameBehindSidebar.lines(takenFrom: &sections) }
     if let untitled = UntitledWork.section(takenFrom: &top) { sections.insert(untitled, at: 0) }
     for index in sections.indices.reversed() where sections[index].kind == .summary {
       if let untitled = UntitledWork.section(takenFrom: &sections[index].lines) {

@@ -17,6 +17,7 @@ struct WorkReader {
       return reading(of: header, bracketsHoldTitles: bracketsHoldTitles)
     }
     HeaderRows.settle(&readings)
+    settleRoles(&readings, heads.map(\.date), isEmpty: drafts.map(\.body.isEmpty))
     HeaderOrder.settle(&readings, schools: schools)
     // A habit of "Title" over "Company" also tells what an only part is.
     let umbrella = drafts.indices.map { index in
@@ -66,6 +67,24 @@ struct WorkReader {
       entries.append(entry)
     }
     return entries
+  }
+
+  /// Makes titles whole that a comma parts, below the name of an organisation that stands alone with the whole stay, while
+  /// they are dated within it: "Ward Manager, Orthopaedics 2019 – 2021" below "Larkspur Health Board 2013 – present".
+  private static func settleRoles(
+    _ readings: inout [HeaderReading], _ dates: [DateMention?], isEmpty: [Bool]
+  ) {
+    for index in readings.indices where readings[index].isNameOnly && isEmpty[index] {
+      guard let stay = dates[index], stay.isRange else { continue }
+      var next = index + 1
+      while next < readings.count, let date = dates[next], stay.holds(date) {
+        let pieces = readings[next].pieces
+        if pieces.count == 2, JobTitleWords.score(pieces[0]) >= 2, OrganisationWords.score(pieces[1]) < 2 {
+          readings[next].becomeTitle(pieces.joined(separator: ", "))
+        }
+        next += 1
+      }
+    }
   }
 
   private static func joined(_ text: String, _ more: String) -> String {
@@ -410,7 +429,11 @@ struct WorkReader {
 
   /// How much more `text` reads like a title than like an organisation.
   private static func lean(_ text: String) -> Int {
-    JobTitleWords.score(text) - 2 * OrganisationWords.score(text)
+    let text = HeaderPart.withoutSpelling(text)
+    let title = JobTitleWords.score(text)
+    // What brackets say of a title names no organisation: "IT Specialist (federal job)".
+    let bare = title >= 2 ? text.prefix { $0 != "(" } : text[...]
+    return title - 2 * OrganisationWords.score(bare.isEmpty ? text : String(bare))
   }
 
   private static func bestTitle(_ parts: [HeaderPart]) -> Int? {

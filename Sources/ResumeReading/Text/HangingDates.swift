@@ -31,7 +31,8 @@ enum HangingDates {
       year(of: close.date.text) ?? .max >= year(of: open.date.text) ?? 0
     else { return nil }
     var first = line
-    first.parts = [(open.date.text + close.date.text, line.indent)] + open.rest
+    let between = open.date.text.last?.isLetter ?? false ? " " : ""
+    first.parts = [(open.date.text + between + close.date.text, line.indent)] + open.rest
     first.text = first.parts.map(\.text).joined(separator: " ")
     return close.rest.isEmpty ? [first] : [first, TextLine(parts: close.rest, of: next, column: next.column)]
   }
@@ -56,8 +57,9 @@ enum HangingDates {
     return nil
   }
 
-  /// "01/2021–", "Apr 2021 –"
+  /// "01/2021–", "Apr 2021 –", "Depuis"
   private static func isOpen(_ text: String) -> Bool {
+    if openers.contains(text.lowercased()) { return true }
     guard let last = text.unicodeScalars.last, dashes.contains(last) else { return false }
     return DateShape.looksLikeDate(text)
   }
@@ -75,6 +77,9 @@ enum HangingDates {
   private static func year(of text: String) -> Int? {
     text.split(whereSeparator: { !$0.isNumber }).first { $0.count == 4 }.flatMap { Int($0) }
   }
+
+  /// What stands over the date since when something goes on.
+  private static let openers: Set = ["since", "seit", "depuis", "desde", "dal", "sinds", "od"]
 
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—"]
 }

@@ -25,7 +25,11 @@ enum IconLabels {
 
   private static func cleaned(_ text: String) -> String {
     var view = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars
+    // What could not be decoded and stands alone was a picture.
+    let whole =
+      text.unicodeScalars.contains("\u{FFFD}")
+      ? text.split(separator: " ").filter { $0 != "\u{FFFD}" }.joined(separator: " ") : text
+    for scalar in whole.unicodeScalars
     where !(0xE000...0xF8FF).contains(scalar.value) && scalar.value < 0xF0000 {
       view.append(scalar)
     }

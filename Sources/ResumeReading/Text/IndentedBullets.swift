@@ -2,7 +2,8 @@ import ResumeParsing
 
 /// Finds the bullets of a text that lost its marks: the lines set in by a few columns from the line that heads them.
 enum IndentedBullets {
-  /// `lines` with those as bullets; as they are where any bullet has kept its mark.
+  /// `lines` with those as bullets; as they are where any bullet has kept its mark. Below a section's title everything may
+  /// be set in, and the first line there heads what follows.
   static func marked(_ lines: [ResumeLine]) -> [ResumeLine] {
     guard !lines.contains(where: { $0.role == .bullet }) else { return lines }
     let edges = edges(of: lines)
@@ -10,9 +11,13 @@ enum IndentedBullets {
     var out = lines
     /// Left edge of the last line that is no bullet, in points, by column.
     var head: [Int: Double] = [:]
+    var isBelowTitle = false
     for (at, line) in lines.enumerated() where line.role == .text {
-      let indent = line.left - (head[line.column] ?? .infinity)
-      if indent > 0, indent <= 36, edges.contains(Edge(line)), line.segments.count == 1, isItem(line.text) {
+      let indent = isBelowTitle ? 0 : line.left - (head[line.column] ?? .infinity)
+      isBelowTitle = LineWords.isTitle(line.text)
+      if indent > 0, indent <= 36, edges.contains(Edge(line)), line.segments.count == 1, isItem(line.text),
+        !(line.gapAbove > 0 && LineWords.isHeader(line.text))
+      {
         out[at].role = .bullet
         out[at].level = 1
       } else {

@@ -31,6 +31,10 @@ enum LaidOutText {
     let marks = Dictionary(
       lines.compactMap { line in line.mark.map { (line.number, $0) } },
       uniquingKeysWith: { first, _ in first })
+    let values = Dictionary(
+      lines.compactMap { line in line.valueColumn.map { (line.number, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let filled = Set(lines.lazy.filter { $0.isFilledUp && $0.parts.count == 1 }.map(\.number))
     var out: [TextLine] = []
     out.reserveCapacity(rows.count)
     for row in rows {
@@ -48,6 +52,10 @@ enum LaidOutText {
           indent: row.mark.map { Int(($0.left / cell.width).rounded()) } ?? start.1,
           blankBefore: out.isEmpty ? 0 : blank, width: Int((row.right / cell.width).rounded()),
           column: row.column))
+      if parts.count == 1 {
+        out[out.count - 1].valueColumn = values[number]
+        out[out.count - 1].isFilledUp = filled.contains(number)
+      }
     }
     return (out, columns > 1)
   }
@@ -89,6 +97,15 @@ enum LaidOutText {
       var column = part.column
       if isBullet, index == 0, column == line.indent { column += 2 }
       let words = part.text.split(separator: " ")
+      // A date that was put together from two rows is longer than the room that its column leaves.
+      if index + 1 < line.parts.count, case let room = line.parts[index + 1].column - column,
+        TextLine.columns(part.text[...]) > room
+      {
+        var squeezed = word(words.joined(separator: " "), at: column, y: y)
+        squeezed.box.xMax = Double(column + room) * cell.width - leastGap
+        out.append(squeezed)
+        continue
+      }
       for (at, text) in words.enumerated() {
         var found = word(String(text), at: column, y: y)
         if at + 1 < words.count { found.box.xMax += cell.width - blank }

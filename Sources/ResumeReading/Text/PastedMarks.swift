@@ -9,7 +9,7 @@ enum PastedMarks {
       lines = lines.map(withoutQuoteMarks)
       isChanged = true
     }
-    for mark: Character in ["*", "-", "–", "+", "→", "›", "»"]
+    for mark: Character in ["*", "-", "–", "+", "→", "›", "»", "·"]
     where lines.count(where: { isGlued($0, mark) }) >= 3 {
       lines = lines.map { isGlued($0, mark) ? spaced($0, mark) : $0 }
       isChanged = true
@@ -48,6 +48,8 @@ enum PastedMarks {
   private static func isGlued(_ line: Substring, _ mark: Character) -> Bool {
     let text = line.drop { $0 == " " || $0 == "\t" }
     guard text.first == mark, let next = text.dropFirst().unicodeScalars.first else { return false }
+    // Between East Asian words there is no blank either.
+    if (0x2E80...0x9FFF).contains(next.value) { return text.unicodeScalars.count >= 8 }
     // Stars stand for italics, but an arrow may stand between any two figures.
     return next.properties.isUppercase && (mark == "→" || !text.dropFirst().contains(mark))
       && text.split(separator: " ", maxSplits: 3).count == 4

@@ -56,6 +56,10 @@ struct TextJoiner {
     result[result.count - 1].mark = line.mark
     first = line
     if isBullet, result.count > 1 { nest() }
+    if line.isFilledUp, isTitle(result[result.count - 1]) {
+      result[result.count - 1].role = .heading
+      result[result.count - 1].level = 2
+    }
   }
 
   /// A bullet indented deeper than the one above it is nested in it.
@@ -95,9 +99,7 @@ struct TextJoiner {
   private mutating func underline(with rule: TextLine, before next: TextLine?) {
     guard let at = result.indices.last, let last, rule.number == last.number + 1 else { return }
     let line = result[at]
-    guard line.role == .text, line.segments.count == 1, line.text.split(separator: " ").count <= 7,
-      line.text.unicodeScalars.count <= 60, !LineWords.isDated(line.text), !line.text.contains("@")
-    else { return }
+    guard isTitle(line) else { return }
     if next?.number == rule.number + 1, rule.width > line.text.count * 3, !LineWords.isTitle(line.text) {
       return
     }
@@ -105,12 +107,19 @@ struct TextJoiner {
     result[at].level = rule.text.hasPrefix("=") ? 1 : 2
   }
 
+  /// Whether a rule below `line`, or behind it, makes it a title.
+  private func isTitle(_ line: ResumeLine) -> Bool {
+    line.role == .text && line.segments.count == 1 && line.text.split(separator: " ").count <= 7
+      && line.text.unicodeScalars.count <= 60 && !LineWords.isDated(line.text) && !line.text.contains("@")
+  }
+
   // MARK: Does a line go on the one above?
 
   private func goesOn(_ last: TextLine, _ line: TextLine, from first: TextLine) -> Bool {
     guard line.bullet == nil, line.column == last.column, line.blankBefore <= 2 else { return false }
     guard let whole = result.last?.text, !LineWords.isContact(line.text) else { return false }
-    if LineWords.listsTechnologies(line.text) { return false }
+    // "【環境】Go" is a form's field.
+    if LineWords.listsTechnologies(line.text) || line.text.hasPrefix("【") { return false }
     if LineWords.isTitle(line.text), !startsLower(line.text) || line.blankBefore > 0 { return false }
     if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 { return false }
     if LineWords.isHeaderWithRange(line.text), !startsLower(line.text) { return false }
@@ -149,10 +158,18 @@ struct TextJoiner {
     else {
       return false
     }
+    // What hangs below a form's value goes on there.
+    if let first, let column = first.valueColumn, line.blankBefore == 0, abs(line.indent - column) <= 1 {
+      return true
+    }
     if whole.hasSuffix(","), !whole.contains("@"), whole.contains(":") || SplitWords.count(whole) >= 8 {
       return true
     }
     guard abs(line.indent - last.indent) <= 2 else { return false }
+    // "Duties and related skills:" heads what follows.
+    if line.text.hasSuffix(":"), startsUpper(line.text), !SplitWords.endsOpen(whole) { return false }
+    // "…;" over a capital ends an item of a list without marks.
+    if whole.hasSuffix(";"), startsUpper(line.text) { return false }
     // "Key achievements:" ends a line, whatever its length.
     if whole.hasSuffix(":"), !startsLower(line.text) { return false }
     if LineWords.isTitle(whole) || LineWords.isDated(whole) || LineWords.isHeader(line.text) { return false }

@@ -21,12 +21,23 @@ struct TextLine {
   var mark: Unicode.Scalar?
   /// Which column of the page: 0 the main one, 1 a sidebar.
   var column = 0
+  /// Whether a rule fills the line up behind its text ("SKILLS -----").
+  var isFilledUp = false
+  /// Where the value begins of a form's label ("Name      : Ada Brook"); nil where the line is none.
+  var valueColumn: Int?
 
-  /// Whether the line is a rule of `-`, `=`, `_`, `*`, `~` or `─`.
+  /// Whether the line is a rule of `-`, `=`, `_`, `*`, `~`, `─` and their like, of one of them or of several in turn.
   var isRule: Bool {
-    guard text.count >= 3, let first = text.first, "-=_*~─━—#".contains(first) else { return false }
+    guard let first = text.first, TextLine.ruleMarks.contains(first) else { return false }
+    if text == "--" { return true }
+    guard text.count >= (first == "." ? 4 : 3) else { return false }
     return text.allSatisfy { $0 == first || $0 == " " }
+      || text.count >= 8 && text.allSatisfy { TextLine.ruleMarks.contains($0) || $0 == " " }
   }
+
+  private static let ruleMarks: Set<Character> = [
+    "-", "=", "_", "*", "~", "─", "━", "—", "–", "#", "═", "+", ".", "·",
+  ]
 
   /// The non-blank lines of `text`.
   static func lines(of text: String) -> [TextLine] {
@@ -58,7 +69,8 @@ struct TextLine {
       parts.append((String(view), start))
       view = String.UnicodeScalarView()
     }
-    let whole = SpacedLetters.joined(raw).map { raw.prefix(while: \.isWhitespace) + $0 } ?? raw
+    let (bare, isFilledUp) = Leaders.blanked(raw)
+    let whole = SpacedLetters.joined(bare).map { bare.prefix(while: \.isWhitespace) + $0 } ?? bare
     for scalar in whole.unicodeScalars where scalar != "\u{0C}" {
       if scalar == " " || scalar == "\t" {
         let step = scalar == "\t" ? 8 - column % 8 : 1
@@ -77,7 +89,10 @@ struct TextLine {
       column += TextLine.columns(of: scalar)
     }
     flush()
+    let valueColumn = TextLine.joinLabel(in: &parts)
     guard let first = parts.first else { return nil }
+    self.valueColumn = valueColumn
+    self.isFilledUp = isFilledUp
     self.text = parts.map(\.text).joined(separator: " ")
     self.number = number
     self.page = page
@@ -86,6 +101,30 @@ struct TextLine {
     self.width = column
     self.parts = parts
     readBullet()
+  }
+
+  /// Puts a form's value behind its label where blanks set the colon apart ("Name      : Ada Brook" as "Name: Ada Brook"),
+  /// and says where the value began.
+  private static func joinLabel(in parts: inout [(text: String, column: Int)]) -> Int? {
+    guard let at = parts.indices.dropFirst().first(where: { parts[$0].text.hasPrefix(":") }),
+      at == 1 || at == 2 && parts[0].text.count <= 3, parts[at - 1].text.count <= 40,
+      !parts[at - 1].text.hasSuffix(":")
+    else { return nil }
+    var value = parts[at].text.dropFirst().drop { $0 == " " }
+    var column = parts[at].column + parts[at].text.count - value.count
+    var rest = at + 1
+    if value.isEmpty, rest < parts.count {
+      value = parts[rest].text[...]
+      column = parts[rest].column
+      rest += 1
+    }
+    parts[at - 1].text += ":" + (value.isEmpty ? "" : " " + value)
+    parts.removeSubrange(at..<rest)
+    if at == 2 {
+      parts[0].text += " " + parts[1].text
+      parts.remove(at: 1)
+    }
+    return value.isEmpty ? nil : column
   }
 
   /// Part of another line: what stands in one column of a page.

@@ -8,9 +8,11 @@ package enum TextReader {
       .compactMap(
         IconLabels.removed)
     let bare = RangeEnds.joined(
-      HangingDates.joined(EntryMarks.unmarked(withoutPageNumbers(ViewerPrints.removed(physical)))))
+      HangingDates.joined(
+        EntryMarks.unmarked(NumberedEntries.bare(withoutPageNumbers(ViewerPrints.removed(physical))))))
     let isLaidOut = LaidOutText.isLikely(bare)
-    let (lines, isTwoColumns) = isLaidOut ? LaidOutText.arranged(bare) : (RunInTitles.parted(bare), false)
+    let (lines, isTwoColumns) =
+      isLaidOut ? LaidOutText.arranged(bare) : (RunInTitles.parted(LabelTitles.parted(bare)), false)
     var joiner = TextJoiner(lines, areLaidOut: isLaidOut)
     let pages = lines.last?.page ?? 1
     return ResumeDocument(
@@ -32,10 +34,19 @@ package enum TextReader {
 
   /// `lines` without those that close a page with its number and nothing else.
   private static func withoutPageNumbers(_ lines: [TextLine]) -> [TextLine] {
-    guard let last = lines.last, last.page > 1 else { return lines }
+    guard let last = lines.last, last.page > 1 else { return withoutLoneNumbers(lines) }
     return lines.enumerated().filter { index, line in
       let closesPage = index + 1 == lines.count || lines[index + 1].page > line.page
       return !(closesPage && line.text == String(line.page))
     }.map(\.element)
+  }
+
+  /// `lines` without those that count the pages of a text which has lost their ends: nothing but 1, 2, 3 and so on.
+  private static func withoutLoneNumbers(_ lines: [TextLine]) -> [TextLine] {
+    let numbers = lines.filter { $0.text.utf8.count <= 2 && Int($0.text) != nil }
+    guard numbers.count >= 2, numbers.enumerated().allSatisfy({ $1.text == String($0 + 1) }) else {
+      return lines
+    }
+    return lines.filter { $0.text.utf8.count > 2 || Int($0.text) == nil }
   }
 }

@@ -1,0 +1,62 @@
+import ResumeParsing
+
+/// Gives the titles that label the first line of their sections lines of their own: "EDUCATION: B.Sc., Larkspur College",
+/// "Compétences : Go, SQL".
+enum LabelTitles {
+  /// `lines` with those cut in two; as they are unless three titles of the text end in a colon, work's or education's
+  /// among them, and hardly one stands without.
+  static func parted(_ lines: [TextLine]) -> [TextLine] {
+    var found: [(at: Int, title: String)] = []
+    var alone = 0
+    var others = 0
+    var counts: [String: Int] = [:]
+    for (at, line) in lines.enumerated() where line.bullet == nil && line.parts.count == 1 {
+      if let title = label(of: line) {
+        found.append((at, title))
+        counts[title.lowercased(), default: 0] += 1
+      } else if LineWords.isTitle(line.text) {
+        if line.text.hasSuffix(":") { alone += 1 } else { others += 1 }
+      }
+    }
+    // What labels the lists of several jobs heads no section.
+    found.removeAll { counts[$0.title.lowercased(), default: 0] > 1 }
+    let capitals = found.filter { !$0.title.contains(where: \.isLowercase) }
+    if capitals.count >= 2 { found = capitals } else { found.removeAll { !standsApart(lines[$0.at]) } }
+    let titles = found.map(\.title) + lines.filter { $0.text.hasSuffix(":") }.map(\.text)
+    guard !found.isEmpty, found.count + alone >= 3, others <= 1,
+      titles.contains(where: LineWords.isTitleOfWork) || titles.contains(where: LineWords.isTitleOfEducation)
+    else { return lines }
+    var out: [TextLine] = []
+    out.reserveCapacity(lines.count + found.count)
+    var next = found[...]
+    for (at, line) in lines.enumerated() {
+      guard let (place, title) = next.first, place == at else {
+        out.append(line)
+        continue
+      }
+      next = next.dropFirst()
+      var head = TextLine(parts: [(title, line.indent)], of: line, column: line.column)
+      head.blankBefore = max(1, line.blankBefore)
+      let rest = line.text.drop { $0 != ":" && $0 != "：" }.dropFirst().drop { $0 == " " }
+      let column = line.valueColumn ?? line.indent + line.text.count - rest.count
+      var body = TextLine(parts: [(String(rest), column)], of: line, column: line.column)
+      body.indent = line.indent
+      body.blankBefore = 0
+      out += [head, body]
+    }
+    return out
+  }
+
+  /// The title that a colon parts from what stands behind it on the line.
+  private static func label(of line: TextLine) -> String? {
+    guard let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      line.text[..<colon].utf8.count <= 48,
+      let begin = line.text[line.text.index(after: colon)...].first(where: { !$0.isWhitespace }), begin != "("
+    else { return nil }
+    var title = String(line.text[..<colon])
+    while title.hasSuffix(" ") { title.removeLast() }
+    return LineWords.isTitle(title) && !LineWords.listsTechnologies(line.text) ? title : nil
+  }
+
+  private static func standsApart(_ line: TextLine) -> Bool { line.blankBefore > 0 && line.indent == 0 }
+}
