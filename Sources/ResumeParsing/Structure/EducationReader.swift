@@ -2,15 +2,19 @@
 enum EducationReader {
   /// The entries of `section`.
   static func entries(of section: ResumeSection) -> [Resume.Entry] {
-    let sectionHasBullets = section.lines.contains { $0.role == .bullet }
     var entries: [Resume.Entry] = []
-    for draft in EntryGrouper.drafts(of: section) {
+    for var draft in EntryGrouper.drafts(of: section) {
       var entry = Resume.Entry()
+      takeDegree(from: &draft.body, into: &draft.header)
+      takeNotes(from: &draft)
       read(draft.header, into: &entry)
       entry.keywords = draft.keywords
       entry.line = draft.header.first?.line.number ?? draft.body.first?.number ?? section.number
       EntryBody.setDates(of: &entry, from: draft.date, isSingleAnEnd: true)
-      EntryBody.fill(&entry, from: draft.body, sectionHasBullets: sectionHasBullets)
+      EntryBody.fill(&entry, from: draft.body)
+      if entry.score.isEmpty, let grade = entry.highlights.first(where: { SchoolNotes.isGrade($0.text) }) {
+        entry.score = grade.text
+      }
       // A second degree at one school has no school of its own.
       if entry.name.isEmpty, !entry.studyType.isEmpty, let last = entries.last { entry.name = last.name }
       if entry.name.isEmpty, entry.studyType.isEmpty, entry.position.isEmpty, draft.date == nil,
@@ -22,6 +26,29 @@ enum EducationReader {
       entries.append(entry)
     }
     return entries
+  }
+
+  /// A degree that heads a school's list is none of its items, where no degree stands above.
+  private static func takeDegree(from body: inout [ResumeLine], into header: inout [HeaderLine]) {
+    guard let first = body.first, first.role == .bullet, first.text.split(separator: " ").count <= 10,
+      DegreeWords.leading(first.text) != nil, !header.isEmpty,
+      !header.contains(where: { $0.segments.contains { DegreeWords.contains($0) } })
+    else { return }
+    body.removeFirst()
+    header.append(HeaderDates.split(first))
+  }
+
+  /// Notes on lines of their own among the rows of the header are no parts of it.
+  private static func takeNotes(from draft: inout EntryDraft) {
+    var notes: [ResumeLine] = []
+    for (index, line) in draft.header.enumerated().reversed()
+    where index > 0 && line.segments.count == 1 && line.dates.isEmpty
+      && SchoolNotes.isNote(line.segments[0])
+    {
+      notes.append(line.line)
+      draft.header.remove(at: index)
+    }
+    draft.body = notes.reversed() + draft.body
   }
 
   private static func read(_ header: [HeaderLine], into entry: inout Resume.Entry) {
@@ -38,6 +65,8 @@ enum EducationReader {
         entry.url = part.text
       } else if isGrade(part.text) {
         entry.score = part.text
+      } else if SchoolNotes.isNote(part.text) {
+        entry.highlights.append(Resume.Highlight(text: part.text, line: header[part.line].line.number))
       } else {
         read(withoutBrackets(part.text), into: &entry, loose: &loose)
       }

@@ -12,15 +12,15 @@ enum EntryBody {
     if isSingleAnEnd { entry.startDate = "" }
   }
 
-  /// Puts bullets into `entry`'s highlights, and sentences into its summary where it has bullets as well.
-  static func fill(_ entry: inout Resume.Entry, from body: [ResumeLine], sectionHasBullets: Bool) {
+  /// Puts bullets into `entry`'s highlights, and the sentences before them into its summary. Sentences alone tell what was
+  /// done, whether or not other entries have lists.
+  static func fill(_ entry: inout Resume.Entry, from body: [ResumeLine]) {
     let hasBullets = body.contains { $0.role == .bullet }
     var seenBullet = !entry.highlights.isEmpty
-    let sentences = body.filter { $0.role != .bullet }.count
     for line in body {
       let text = TextFolding.trimmed(line.text)
       guard !text.isEmpty else { continue }
-      if line.role == .bullet || seenBullet || (!hasBullets && (!sectionHasBullets || sentences > 1)) {
+      if line.role == .bullet || seenBullet || !hasBullets {
         seenBullet = seenBullet || line.role == .bullet
         entry.highlights.append(Resume.Highlight(text: text, line: line.number))
       } else {

@@ -97,7 +97,9 @@ struct EntryGrouper {
     let look = EntryGrouper.entryLook(section)
     let heads = EntryGrouper.markedHeads(section.lines)
     for (index, line) in section.lines.enumerated() {
-      if line.segments.count == 1, LineWords.isContact(line.text), !ContactScanner.isLink(line.text) {
+      if line.segments.count == 1,
+        LineWords.isContact(line.text) && !ContactScanner.isLink(line.text) || EntryGrouper.isLinks(line.text)
+      {
         continue
       }
       if line.role == .bullet, !(bulletsAreHeaders && line.level <= 1), !heads.contains(index) {
@@ -106,7 +108,9 @@ struct EntryGrouper {
         current.keywords += keywords
       } else if isToolList(line, at: index) {
         current.keywords += SkillReader.keywords(line.text)
-      } else if section.kind == .education, hasContent, EntryGrouper.isThesis(line.text) {
+      } else if section.kind == .education, hasContent, line.segments.count == 1,
+        SchoolNotes.isThesis(line.text) || isWholeSchool && SchoolNotes.isNote(line.text)
+      {
         current.body.append(line)
       } else if bulletsAreHeaders, section.kind == .education, line.role == .bullet {
         // Each is a degree of its own, dated or not.
@@ -133,6 +137,13 @@ struct EntryGrouper {
     else { return false }
     let items = SkillReader.keywords(line.text)
     return items.count >= 2 && items.allSatisfy { $0.split(separator: " ").count <= 3 }
+  }
+
+  /// Whether the header so far names a school and a degree.
+  private var isWholeSchool: Bool {
+    let texts = current.header.flatMap(\.segments)
+    return texts.contains { OrganisationWords.isSchool($0) }
+      && texts.contains { DegreeWords.contains($0) || DegreeWords.leading($0) != nil }
   }
 
   private mutating func addBullet(_ line: ResumeLine) {
@@ -365,6 +376,14 @@ struct EntryGrouper {
 
   // MARK: Shapes
 
+  /// Whether a line is two links or more and marks between them: contact data at the foot of a page.
+  private static func isLinks(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return false }
+    let words = text.split(separator: " ").filter { $0.contains(where: \.isLetter) }
+    return words.count >= 2
+      && words.allSatisfy { ContactScanner.isLink(String($0)) || ContactScanner.email(in: String($0)) != nil }
+  }
+
   /// The bullets that head entries: two at least, each short, over a date that stands alone between it and the entry's
   /// own list ("▶ Acme / Engineer" over "2021.07 ~ 현재").
   private static func markedHeads(_ lines: [ResumeLine]) -> Set<Int> {
@@ -465,18 +484,6 @@ struct EntryGrouper {
       return (name, rest)
     }
     return nil
-  }
-
-  /// "Thesis: Snapshot isolation in stores": what somebody wrote at school, not the school.
-  private static func isThesis(_ text: String) -> Bool {
-    guard let first = TextFolding.words(text).first, text.split(separator: " ").count >= 3 else {
-      return false
-    }
-    return [
-      "thesis", "dissertation", "abschlussarbeit", "masterarbeit", "bachelorarbeit", "diplomarbeit",
-      "memoire",
-      "tesis", "these", "논문", "卒業論文", "修士論文",
-    ].contains(first)
   }
 
   private static let keywordLabels = WordSet(

@@ -25,7 +25,9 @@ enum HeaderDates {
       let left = string(scalars[..<mention.span.lowerBound])
       let right = string(scalars[mention.span.upperBound...])
       let leftText = TextFolding.trimmed(left, of: edge)
-      let rightEnd = TextFolding.trimmed(right, of: edge)
+      var rightEnd = TextFolding.trimmed(right, of: edge)
+      // "2014–2019. Assistant Professor of Statistics"
+      if leftText.isEmpty, rightEnd.hasPrefix(". ") { rightEnd = TextFolding.trimmed(rightEnd, of: ". ") }
       // "…, Cambridge, MA. 2021–2024."
       let rightText = rightEnd == "." ? "" : rightEnd
       let isEdge = leftText.isEmpty || rightText.isEmpty

@@ -215,6 +215,12 @@ struct HeaderPart: Sendable, Equatable {
   private static func isSeparator(_ word: String, after piece: [String], before next: String?) -> Bool {
     // Nearly all words are longer than any of these.
     guard word.utf8.count <= 4 else { return false }
+    // "GPA: 3.8 / 4.0"
+    if word == "/", let digit = next?.utf8.first, (0x30...0x39).contains(digit),
+      let before = piece.last?.utf8.last, (0x30...0x39).contains(before)
+    {
+      return false
+    }
     // "Tech Lead / Architect" is one title.
     if word == "/", let next, JobTitleWords.score(next) >= 1,
       JobTitleWords.score(piece.joined(separator: " ")) >= 2

@@ -2,7 +2,6 @@
 enum ProjectReader {
   /// The projects of `section`.
   static func entries(of section: ResumeSection) -> [Resume.Entry] {
-    let sectionHasBullets = section.lines.contains { $0.role == .bullet }
     if !section.lines.contains(where: { $0.role != .bullet }),
       !section.lines.contains(where: { $0.level >= 2 })
     {
@@ -14,7 +13,7 @@ enum ProjectReader {
       entry.keywords += draft.keywords
       entry.line = draft.header.first?.line.number ?? draft.body.first?.number ?? section.number
       EntryBody.setDates(of: &entry, from: draft.date ?? dateAmongTools(of: &entry), isSingleAnEnd: false)
-      EntryBody.fill(&entry, from: draft.body, sectionHasBullets: sectionHasBullets)
+      EntryBody.fill(&entry, from: draft.body)
       return entry
     }
   }

@@ -24,7 +24,6 @@ struct WorkReader {
       readings[index].isNameOnly && drafts[index].body.isEmpty && index + 1 < drafts.count
         && readings[index + 1].isTitleOnly
     }
-    let sectionHasBullets = drafts.contains { $0.body.contains { $0.role == .bullet } }
     var entries: [Resume.Entry] = []
     entries.reserveCapacity(drafts.count)
     var company = HeaderReading()
@@ -62,7 +61,7 @@ struct WorkReader {
         entry.name = name
         entry.summary = entry.summary.isEmpty ? history : history + "; " + entry.summary
       }
-      EntryBody.fill(&entry, from: draft.body, sectionHasBullets: sectionHasBullets)
+      EntryBody.fill(&entry, from: draft.body)
       if !entry.name.isEmpty { company = reading.isTitleOnly ? company : reading }
       entries.append(entry)
     }
@@ -98,11 +97,11 @@ struct WorkReader {
       guard !draft.body.isEmpty else { return }
       var entry = Resume.Entry()
       entry.line = draft.body[0].number
-      EntryBody.fill(&entry, from: draft.body, sectionHasBullets: true)
+      EntryBody.fill(&entry, from: draft.body)
       warnings.append("Line \(entry.line) of “\(section.title)” has no job above it.")
       entries.append(entry)
     } else {
-      EntryBody.fill(&entries[entries.count - 1], from: draft.body, sectionHasBullets: true)
+      EntryBody.fill(&entries[entries.count - 1], from: draft.body)
       entries[entries.count - 1].keywords += draft.keywords
     }
   }
