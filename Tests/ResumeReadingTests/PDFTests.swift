@@ -111,6 +111,11 @@ import Testing
       name: "pdftotext knows accents and soft hyphens", words: [word("Café\u{AD}", 10, 30)],
       runs: [run("Caf´ e-", 10, 30)], merged: ["Café\u{AD}"], hidden: 0),
     Merge(
+      name: "an accent in one run and its letter in the next",
+      words: [word("At", 10, 12), word("Malmö,", 26, 35), word("Sverige", 65, 34)],
+      runs: [run("At Malm¨", 10, 51), run("o, Sverige", 55, 44)], merged: ["At", "Malmö,", "Sverige"],
+      hidden: 0),
+    Merge(
       name: "replacement text gives way to what is drawn", words: [word("mailto:a@tern.example", 10, 80)],
       runs: [run("@", 10, 8, family: "FontAwesome"), run("a@b.example", 18, 72)],
       merged: ["@", "a@b.example"], hidden: 0),
@@ -212,6 +217,22 @@ import Testing
     #expect(DrawnBullets.written(page, raster: Self.raster([rule])).words.map(\.text) == ["Built"])
     #expect(DrawnBullets.written(page, raster: nil).words.map(\.text) == ["Built"])
     #expect(PageRaster(graymap: Array("P5\n100 100\n255\nshort".utf8)) == nil)
+  }
+
+  /// Pale marks are bullets where two stand at one edge; a single one may be anything.
+  @Test func paleBulletsAreWritten() {
+    func marks(_ tops: [Double]) -> Int {
+      let words = tops.map { top in
+        PositionedWord(
+          text: "Built", box: TextBox(xMin: 40, yMin: top, xMax: 65, yMax: top + 12),
+          style: TextStyle(size: 10))
+      }
+      let dots = tops.map { TextBox(xMin: 28, yMin: $0 + 4, xMax: 32, yMax: $0 + 8) }
+      let page = PositionedPage(number: 1, width: 72, height: 72, words: words)
+      return DrawnBullets.written(page, raster: Self.raster(dots, ground: 140)).words.count { $0.text == "•" }
+    }
+    #expect(marks([20]) == 0)
+    #expect(marks([20, 45]) == 2)
   }
 
   /// Dots between dates and what they date are a timeline's; a list may stand beside a date as well.

@@ -292,8 +292,9 @@ enum ColumnFinder {
     if isTitleColumn(side[...]) { return -.infinity }
     // A name on two rows and a headline above, in other type than the titles.
     guard let first = side.firstIndex(where: { SectionTitles.kind(of: $0.text) != nil }), first > 0,
-      first <= 4,
-      side[..<first].contains(where: { $0.size > side[first].size + 2 }), isTitleColumn(side[first...])
+      // Or how to reach somebody, beside the name.
+      first <= 4 && side[..<first].contains(where: { $0.size > side[first].size + 2 })
+        || first <= 10 && holdsContacts(Array(side[..<first])), isTitleColumn(side[first...])
     else { return nil }
     return side[first].box.yMin
   }

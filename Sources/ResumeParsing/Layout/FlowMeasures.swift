@@ -30,16 +30,21 @@ struct FlowMeasures {
       if (left - 40...left - 8).contains(where: { (lefts[$0] ?? 0) >= 2 }) { indented.insert(left) }
     }
     var flushRows: [Int: Int] = [:]
+    var ends: [Int: [Int: Int]] = [:]
     for row in rows {
       let bucket = bucket(row)
       if row.fragments.count == 1 {
         margins[bucket] = max(margins[bucket] ?? 0, row.box.xMax)
+        ends[bucket, default: [:]][Int(row.box.xMax.rounded()), default: 0] += 1
         widest = max(widest, row.box.xMax)
       }
       if let above, above.page == row.page, abs(above.textLeft - row.textLeft) < 2.5 {
         let pitch = row.yMid - above.yMid
         if pitch > 0.7 * row.size { pitches[bucket] = min(pitches[bucket] ?? .infinity, pitch) }
-        if case .bullet(_, let left) = above.lead, !row.isBullet, row.textLeft > left + 3 {
+        // A title may stand where the text of the bullet above it does by accident.
+        if case .bullet(_, let left) = above.lead, !row.isBullet, row.textLeft > left + 3,
+          pitch < 1.6 * max(row.size, 6), row.fragments.count == 1
+        {
           hangs.insert(Int(left.rounded()))
         }
       }
@@ -51,8 +56,24 @@ struct FlowMeasures {
       }
       above = row
     }
+    for (left, ends) in ends {
+      guard let margin = margins[left], let usual = FlowMeasures.justified(ends, widest: margin) else {
+        continue
+      }
+      margins[left] = usual
+    }
     flush = Set(flushRows.filter { $0.value >= 2 }.keys)
     if !hasGlyphs { measureHanging(rows) }
+  }
+
+  /// Where justified rows end, if one of them alone runs over that edge: no hyphen was found for its last word. `ends` are
+  /// the rows' right edges in whole points with their counts.
+  private static func justified(_ ends: [Int: Int], widest: Double) -> Double? {
+    let last = Int(widest.rounded())
+    guard ends[last] == 1, let edge = ends.keys.filter({ $0 < last - 1 }).max(), widest - Double(edge) < 20
+    else { return nil }
+    let flush = (ends[edge] ?? 0) + (ends[edge - 1] ?? 0)
+    return flush >= 3 ? Double(edge) + 0.5 : nil
   }
 
   /// Finds paragraphs whose further rows are set in: each of those stands below a full row, and one begins in small

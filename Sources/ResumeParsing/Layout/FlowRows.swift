@@ -4,7 +4,9 @@ enum FlowRows {
   /// right-aligned cells that only happen to stand beside a bullet given to the row above.
   static func prepared(_ rows: [Row]) -> [Row] {
     let looks = titleLooks(rows)
-    let split = rows.flatMap { splitTitle($0, looks: looks) }.flatMap(splitInlineHeading).flatMap(
+    let split = withStackedDatesApart(rows).flatMap { splitTitle($0, looks: looks) }.flatMap(
+      splitInlineHeading
+    ).flatMap(
       splitAttachedGlyph
     ).map(withSmallDateApart)
     let company = weakCompany(split)
@@ -26,6 +28,32 @@ enum FlowRows {
       }
     }
     return withMarginCellsMoved(withLateBulletsRaised(led.filter { !isOnlyGlyph($0) }))
+  }
+
+  /// "Present ⟂ Engineer, Acme" over "Apr 2023 ⟂ • Built …": the second date of an entry stands beside its first bullet, and
+  /// is a row of its own.
+  private static func withStackedDatesApart(_ rows: [Row]) -> [Row] {
+    var out: [Row] = []
+    out.reserveCapacity(rows.count)
+    for row in rows {
+      if let above = out.last, row.fragments.count >= 2, let glyph = row.fragments[1].words.first,
+        BulletGlyph.strength(glyph) == .strong, above.page == row.page, above.fragments.count >= 2,
+        above.fragments[1].words.first.map({ BulletGlyph.strength($0) != .strong }) ?? false,
+        row.yMid - above.yMid < 2 * max(row.size, 6), above.fragments[0].box.xMax < glyph.box.xMin,
+        [above, row].allSatisfy({ isDateCell($0.fragments[0]) })
+      {
+        out.append(Row(fragments: [row.fragments[0]], page: row.page))
+        out.append(Row(fragments: Array(row.fragments.dropFirst()), page: row.page))
+      } else {
+        out.append(row)
+      }
+    }
+    return out
+  }
+
+  private static func isDateCell(_ cell: Fragment) -> Bool {
+    let text = cell.text
+    return DateShape.looksLikeDate(text) && (HeaderDates.isDate(text) || DateScanner.isPresent(text))
   }
 
   /// How a row's first part is set.

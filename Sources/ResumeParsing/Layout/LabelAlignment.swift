@@ -26,7 +26,9 @@ enum LabelAlignment {
     // The names of a form's fields ("Dates", "Employer") label what stands beside them, whatever else is among them.
     let named = fieldNames(among: labels)
     if named >= 4, named * 3 >= labels.count { return true }
-    if datesOpenBlocks(labels: labels, content: content) { return true }
+    if datesOpenBlocks(labels: labels, content: content) || areDatesOfRows(labels, content: content) {
+      return true
+    }
     // Bullets before anything but dates are items of a list.
     let items = labels.count { $0.hasBullet && !DateShape.looksLikeDate($0.text) }
     if items >= 3, items * 3 >= labels.count { return false }
@@ -89,6 +91,18 @@ enum LabelAlignment {
       }
       return abs(extent.lowerBound - date.box.yMin) < 3
         && extent.upperBound - extent.lowerBound > 2 * date.box.height
+    }
+  }
+
+  /// Whether each of `labels` stands beside a row of `content` and at least half of them are dates, three or more: no sidebar
+  /// is that, though entries have marks as items of lists do.
+  private static func areDatesOfRows(_ labels: [PageBlock], content: [PageBlock]) -> Bool {
+    let dates = labels.count { DateShape.looksLikeDate($0.text) }
+    guard dates >= 3, dates * 2 >= labels.count else { return false }
+    var at = 0
+    return labels.allSatisfy { label in
+      while at < content.count, content[at].box.yMid < label.box.yMid - 1.6 { at += 1 }
+      return at < content.count && content[at].box.yMid <= label.box.yMid + 1.6
     }
   }
 

@@ -53,10 +53,10 @@ enum LabelColumn {
     }
     if let look = titles { labels = withWholeTitles(labels, look) }
     var content = withoutEntryMarks(RowBuilder.rows(of: otherWords, page: page), beside: labels)
-    let edges = ListEdges(content.filter(\.startsWithBullet).compactMap(textLeft))
+    let edges = ListEdges(content.filter { $0.startsWithBullet && !isRating($0) }.compactMap(textLeft))
     /// Whether the row is a bullet or goes on one.
     func isInList(_ row: Row) -> Bool {
-      guard let left = textLeft(row) else { return false }
+      guard let left = textLeft(row), !isRating(row) else { return false }
       return row.startsWithBullet || edges.contains(left)
     }
     let edge = labels.map(\.box.xMax).max() ?? gutter.middle
@@ -125,6 +125,13 @@ enum LabelColumn {
       entries.append(index)
       let next = content[(index + 1)...].first(where: \.startsWithBullet)
       if let left = textLeft(row), let inner = next.flatMap(textLeft), inner > left + 8 { lefts.append(left) }
+    }
+    if lefts.isEmpty {
+      // Or each bullet at their edge is dated, and what was done is told below in sentences.
+      let undated = content.filter { $0.startsWithBullet && !isDated($0) }.compactMap(textLeft)
+      lefts = entries.compactMap { textLeft(content[$0]) }.filter { left in
+        !undated.contains { abs($0 - left) < 3 }
+      }
     }
     guard lefts.count >= 2 else { return content }
     var out = content
@@ -218,6 +225,9 @@ enum LabelColumn {
     return kind == other && SectionTitles.kind(of: first + " " + second) == kind
   }
 
+  /// Whether the row is nothing but circles for how well somebody knows what the label names.
+  private static func isRating(_ row: Row) -> Bool { row.words.allSatisfy(\.isBulletGlyph) }
+
   /// Left edge of the row's text after its bullet, points.
   private static func textLeft(_ row: Row) -> Double? {
     let words = row.words
@@ -254,6 +264,14 @@ enum LabelColumn {
 
   /// Both labels' parts: one text where the first ends in a dash or the next begins with one.
   private static func merged(_ first: [Fragment], _ second: [Fragment], always: Bool = false) -> [Fragment] {
+    if let last = first.last, let next = second.first,
+      let (start, end) = StackedDates.ordered((last.text, last), (next.text, next)),
+      var dash = start.words.last
+    {
+      dash.text = "–"
+      guard let range = Fragment(start.words + [dash] + end.words) else { return first + second }
+      return first.dropLast() + [range] + second.dropFirst()
+    }
     guard let last = first.last, let next = second.first,
       let end = last.words.last?.text.unicodeScalars.last,
       let begin = next.words.first?.text.unicodeScalars.first,

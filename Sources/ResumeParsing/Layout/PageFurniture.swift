@@ -28,7 +28,12 @@ struct PageFurniture {
       let highest = rows.indices.first
       let isKept = rows.enumerated().map { index, row in
         let zone = PageFurniture.zone(row, of: geometry[page])
-        if zone == .body { return true }
+        if zone == .body {
+          // A wide margin may have "1/2" higher than footers stand.
+          return
+            !(index == lowest && index > 0 && row.box.yMid > 0.8 * geometry[page].height
+            && PageFurniture.isCount(row, page: before + page + 1, of: total, below: rows[index - 1]))
+        }
         let isEdge = index == lowest || index == highest
         if isEdge, PageFurniture.isPageNumber(row, page: before + page + 1, of: total) { return false }
         if index == lowest, index > 4, isNamedFooter(row, below: rows[index - 1]) { return false }
@@ -54,6 +59,12 @@ struct PageFurniture {
     }
     if total == nil { remember(seen) }
     return out
+  }
+
+  /// Whether a page's last row is its number and that of all pages ("1/2") and nothing else, set apart from the text.
+  private static func isCount(_ row: Row, page: Int, of pages: Int?, below above: Row) -> Bool {
+    row.words.count <= 5 && row.yMid - above.yMid > 2.5 * max(row.size, 6)
+      && row.words.flatMap { digits(of: $0.text) }.count == 2 && isPageNumber(row, page: page, of: pages)
   }
 
   /// Whether a page's last row, far below the others, repeats the name at the resume's head: a footer, though there may

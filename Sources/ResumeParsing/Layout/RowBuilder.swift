@@ -96,7 +96,9 @@ enum RowBuilder {
       if let last = current.last {
         let gap = word.box.xMin - last.box.xMax
         let isWide = gap > widestBlank * max(last.style.size, word.style.size, 4)
-        if isWide || endsLabel(current, before: word, gap: gap, isFirst: fragments.isEmpty) {
+        if isWide || endsLabel(current, before: word, gap: gap, isFirst: fragments.isEmpty)
+          || fragments.isEmpty && endsDate(current, gap: gap)
+        {
           fragments += Fragment(current).map { [$0] } ?? []
           current = []
         }
@@ -105,6 +107,16 @@ enum RowBuilder {
     }
     fragments += Fragment(current).map { [$0] } ?? []
     return fragments.isEmpty ? nil : Row(fragments: fragments, page: page)
+  }
+
+  /// Whether a row's first words are a date, set apart from what follows by more than its own blanks and those of running
+  /// text, though less than a column's gap.
+  private static func endsDate(_ date: [PositionedWord], gap: Double) -> Bool {
+    guard let first = date.first, gap > 0.7 * first.style.size, date.count <= 7,
+      zip(date, date.dropFirst()).allSatisfy({ $1.box.xMin - $0.box.xMax < 0.6 * gap })
+    else { return false }
+    let text = date.map(\.text).joined(separator: " ")
+    return DateShape.looksLikeDate(text) && (HeaderDates.isDate(text) || DateScanner.isPresent(text))
   }
 
   /// Whether a row's first words are a label in bold ("Languages"), set apart from what follows by more than a

@@ -26,7 +26,9 @@ enum WrappedHeaders {
     guard !header.isBullet, !next.isBullet, next.fragments.count == 1,
       header.page == next.page, let at = brokenCell(of: header), case let text = header.fragments[at],
       let end = text.words.last, let begin = next.words.first,
-      next.words.count <= 5, abs(next.textLeft - text.box.xMin) <= 2.5,
+      next.words.count <= 5,
+      abs(next.textLeft - text.box.xMin) <= 2.5
+        || at > 0 && abs(next.box.xMin + next.box.xMax - text.box.xMin - text.box.xMax) <= 4,
       abs(next.size - header.size) <= 0.09 * max(next.size, header.size),
       next.yMid - header.yMid > 0, next.yMid - header.yMid <= 1.5 * max(header.size, 6),
       header.fragments.count == 1

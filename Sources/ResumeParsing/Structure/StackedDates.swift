@@ -59,13 +59,15 @@ enum StackedDates {
     ResumeLine, ResumeLine?
   )? {
     guard above.role != .bullet, line.role != .bullet, above.column == line.column, above.page == line.page,
-      line.gapAbove <= 6, line.segments.first.map({ $0.split(separator: " ").count <= 4 }) ?? false,
-      let lower = line.segments.first.flatMap(half)
+      line.gapAbove <= 6, line.segments.first.map({ $0.split(separator: " ").count <= 4 }) ?? false
     else { return nil }
+    if let whole = brokenPresent(above, line) { return (whole, nil) }
+    guard let lower = line.segments.first.flatMap(half) else { return nil }
     for (at, segment) in above.segments.enumerated() where segment.split(separator: " ").count <= 4 {
       guard
         let range = half(segment).flatMap({
-          range($0, lower, isAlone: line.segments.count == 1 || isTimeline && at == 0)
+          // "Present" alone dates nothing.
+          range($0, lower, isAlone: line.segments.count == 1 || at == 0 && (isTimeline || $0.date == nil))
         }) ?? broken(segment, lower)
       else { continue }
       var whole = above
@@ -79,6 +81,33 @@ enum StackedDates {
       return (whole, rest)
     }
     return nil
+  }
+
+  /// The earlier of two halves of a range and the later one, as they stand above each other; nil where they are none.
+  static func ordered<Cell>(_ upper: (text: String, cell: Cell), _ lower: (text: String, cell: Cell)) -> (
+    start: Cell, end: Cell
+  )? {
+    guard let first = half(upper.text), let second = half(lower.text), !first.isOpen,
+      range(first, second, isAlone: true) != nil
+    else { return nil }
+    switch (first.date, second.date) {
+    case (nil, _): return (lower.cell, upper.cell)
+    case (_, nil): return (upper.cell, lower.cell)
+    case (let one?, let two?):
+      return (one.year, one.month ?? 0) < (two.year, two.month ?? 0)
+        ? (upper.cell, lower.cell) : (lower.cell, upper.cell)
+    }
+  }
+
+  /// "2025.04 – 現" over "在": a word for the present that breaks between two of its letters, as East Asian ones may.
+  private static func brokenPresent(_ above: ResumeLine, _ line: ResumeLine) -> ResumeLine? {
+    guard line.segments.count == 1, line.text.unicodeScalars.count <= 2, TextFolding.isCJK(line.text),
+      let first = above.segments.first, !HeaderDates.isDate(first), HeaderDates.isDate(first + line.text)
+    else { return nil }
+    var whole = above
+    whole.segments[0] = first + line.text
+    whole.text = whole.segments.joined(separator: " ")
+    return whole
   }
 
   /// One end of a range.

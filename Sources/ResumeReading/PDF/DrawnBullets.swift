@@ -6,23 +6,40 @@ enum DrawnBullets {
   static func written(_ page: PositionedPage, raster: PageRaster?) -> PositionedPage {
     guard let raster else { return page }
     var out = page
-    var marks: [(mark: PositionedWord, left: Int, isBesideDate: Bool)] = []
-    for start in lineStarts(page.words) {
-      if let mark = mark(before: start.word, from: start.limit, raster: raster) {
-        marks.append(
-          (
-            PositionedWord(text: "•", box: mark, style: start.word.style),
-            Int((start.word.box.xMin / 3).rounded()), DateShape.looksLikeDate(start.before)
-          ))
+    let starts = lineStarts(page.words)
+    var marks = starts.map { mark(before: $0, contrast: dark, raster: raster) }
+    // Some are pale, as are rules and grounds: a pale mark needs another one at its edge.
+    if marks.contains(where: { $0 == nil }) {
+      let weak = starts.map { mark(before: $0, contrast: pale, raster: raster) }
+      var counts: [Int: Int] = [:]
+      for found in weak { if let found { counts[found.left, default: 0] += 1 } }
+      for (index, found) in weak.enumerated() where marks[index] == nil {
+        if let found, counts[found.left] ?? 0 >= 2 { marks[index] = found }
       }
     }
     // Marks that all stand between a date and what it dates are the dots of a timeline.
-    let lists = Set(marks.filter { !$0.isBesideDate }.map(\.left))
-    for (mark, left, isBesideDate) in marks
+    let found = marks.compactMap(\.self)
+    let lists = Set(found.filter { !$0.isBesideDate }.map(\.left))
+    for (mark, left, isBesideDate) in found
     where !isBesideDate || (left - 1...left + 1).contains(where: lists.contains) {
       out.words.append(mark)
     }
     return out
+  }
+
+  /// How much darker than the ground the ink of marks is at least, of 255 shades.
+  private static let (dark, pale) = (90, 20)
+
+  /// A mark as a bullet, the left edge of what it stands before, and whether a date stands before both.
+  private typealias Mark = (mark: PositionedWord, left: Int, isBesideDate: Bool)
+
+  private static func mark(before start: LineStart, contrast: Int, raster: PageRaster) -> Mark? {
+    mark(before: start.word, from: start.limit, contrast: contrast, raster: raster).map { box in
+      (
+        PositionedWord(text: "•", box: box, style: start.word.style),
+        Int((start.word.box.xMin / 3).rounded()), DateShape.looksLikeDate(start.before)
+      )
+    }
   }
 
   /// Whether a picture of the pages may show bullets that the text lacks: no line begins with one, or the
@@ -119,7 +136,7 @@ enum DrawnBullets {
 
   /// The box of a mark left of `word`: alone, at half the height of the line, small and about as wide as high.
   private static func mark(
-    before word: PositionedWord, from limit: Double, raster: PageRaster
+    before word: PositionedWord, from limit: Double, contrast: Int, raster: PageRaster
   ) -> TextBox? {
     let size = word.style.size
     let zone = TextBox(
@@ -129,7 +146,7 @@ enum DrawnBullets {
     let (xs, ys) = raster.dots(zone)
     guard xs.count > 4, ys.count > 4 else { return nil }
     let ground = Int(raster.shade(xs.upperBound - 1, ys.lowerBound))
-    func isInk(_ x: Int, _ y: Int) -> Bool { abs(Int(raster.shade(x, y)) - ground) > 90 }
+    func isInk(_ x: Int, _ y: Int) -> Bool { abs(Int(raster.shade(x, y)) - ground) > contrast }
     // The dots nearest the text, up to the next white column: borders further left do not matter.
     var left = Int.max
     var right = Int.min

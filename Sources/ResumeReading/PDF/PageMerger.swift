@@ -93,13 +93,19 @@ enum PageMerger {
     for (index, run) in runs.enumerated() {
       for strip in strips(run.box) { table[strip, default: []].append(index) }
     }
+    func connect(_ one: Int, _ other: Int) {
+      let (a, b) = (root(one), root(other))
+      if a != b { parent[max(a, b)] = min(a, b) }
+    }
     for (index, word) in words.enumerated() {
       for strip in strips(word.box) {
         for run in table[strip] ?? [] where meets(word.box, runs[run].box) {
-          let (a, b) = (root(index), root(words.count + run))
-          if a != b { parent[max(a, b)] = min(a, b) }
+          connect(index, words.count + run)
         }
       }
+    }
+    for index in runs.indices.dropFirst() where isUnderAccent(runs[index], of: runs[index - 1]) {
+      connect(words.count + index - 1, words.count + index)
     }
     var place = [Int](repeating: -1, count: parent.count)
     var out: [Group] = []
@@ -113,6 +119,18 @@ enum PageMerger {
       if node < words.count { out[at].words.append(node) } else { out[at].runs.append(node - words.count) }
     }
     return out
+  }
+
+  /// Whether `run` begins with the letter under the accent that ends `before`: fonts of TeX hold accents and letters, and
+  /// a run breaks between the two, so that the word stands in both.
+  private static func isUnderAccent(_ run: StyledRuns.Run, of before: StyledRuns.Run) -> Bool {
+    guard let accent = before.text.unicodeScalars.last?.value, run.box.xMin < before.box.xMax,
+      run.box.xMin > before.box.xMax - max(1, run.style.size), run.box.verticalOverlap(before.box) > 0.5
+    else { return false }
+    switch accent {
+    case 0x60, 0xA8, 0xAF, 0xB4, 0xB8, 0x2C6...0x2DD: return true
+    default: return false
+    }
   }
 
   private static func meets(_ word: TextBox, _ run: TextBox) -> Bool {

@@ -40,6 +40,44 @@ import Testing
     #expect(resume.work.map(\.endDate) == ["", "2019-08"])
   }
 
+  /// One job told in a sentence or two where others have lists: what was done there, and no description of the employer.
+  @Test func sentencesAmongLists() {
+    let told = "Moved the ledger to one database. Cut the nightly run to an hour and wrote the loader anew."
+    let resume = Lines.resume([
+      Lines.title("Experience"),
+      Lines.line("Data Engineer, Larkspur Freight ⟂ 2019 – 2021", bold: true), Lines.line(told),
+      Lines.line("Trainee, Tern Robotics ⟂ 2016 – 2019", bold: true), Lines.line("Robots for harbours."),
+      Lines.bullet("Wrote the loader of all timetables"),
+      // Contact data at the foot of the page.
+      Lines.line("www.anasilva.example · git.example.org/anasilva"),
+    ])
+    #expect(
+      resume.work.map { $0.highlights.map(\.text) } == [[told], ["Wrote the loader of all timetables"]])
+    #expect(resume.work.map(\.summary) == ["", "Robots for harbours."])
+  }
+
+  /// "2014–2019. Assistant Professor": the full stop behind the date is no part of the title.
+  @Test func datesThatEndInAFullStop() {
+    let resume = Lines.resume([
+      Lines.title("Appointments"), Lines.line("University of Fenwick"),
+      Lines.line("2014–2019. Assistant Professor of Physics."),
+    ])
+    #expect(resume.work.map { [$0.name, $0.startDate] } == [["University of Fenwick", "2014"]])
+    #expect(resume.work.first?.position.hasPrefix("Assistant") ?? false)
+  }
+
+  /// Both ends of a range above each other, the later one first, or a word that breaks between two letters.
+  @Test(arguments: [
+    (["Current ⟂ Design Engineer at Larkspur Freight", "Apr 2021 ⟂ Pumps and valves"], "2021-04", ""),
+    (["2021.04 – 現 ⟂ エンジニア, カモメ株式会社", "在"], "2021-04", ""),
+  ]) func datesAboveEachOther(_ header: [String], start: String, end: String) {
+    let resume = Lines.resume(
+      [Lines.title("Experience")] + header.map { Lines.line($0) }
+        + [Lines.bullet("Moved the ledger to one database")])
+    #expect(resume.work.map { [$0.startDate, $0.endDate] } == [[start, end]])
+    #expect(resume.work.map(\.isCurrent) == [true])
+  }
+
   /// The place above the date, and below it how long it was.
   @Test func placesAndDatesBelowTheBullets() {
     let resume = Lines.resume([

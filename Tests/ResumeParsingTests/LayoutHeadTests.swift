@@ -1,0 +1,143 @@
+import Testing
+
+@testable import ResumeParsing
+
+/// Dates close to what they date or above each other, headers that break, and titles beside contact data, on small pages
+/// made by hand.
+@Suite struct LayoutHeadTests {
+  /// The later date stands beside the title and the earlier one beside the first bullet, hardly a blank from either.
+  @Test func datesAboveEachOther() {
+    var page = LayoutPage().line("Experience", x: 40, y: 80, size: 14, bold: true)
+    for (index, job) in [
+      ("Present", "Mar 2021", "Engineer, Larkspur Freight"),
+      ("Feb 2021", "Jan 2018", "Fitter, Tern Robotics"),
+      ("Dec 2017", "May 2015", "Trainee, Fulmar Lines"),
+    ].enumerated() {
+      let y = 104 + 60 * Double(index)
+      page = page.line(job.0, x: 85 - 5 * Double(job.0.count), y: y).line(job.2, x: 94, y: y)
+        .line(job.1, x: 85 - 5 * Double(job.1.count), y: y + 12)
+        .bullets("•", [["Moved the ledger"], ["Cut the nightly run"]], x: 100, y: y + 12, every: 12)
+    }
+    #expect(
+      dump(page) == """
+        1/0 text: Experience
+        1/0 row: Mar 2021 – Present | Engineer, Larkspur Freight
+        1/0 bullet1: Moved the ledger
+        1/0 bullet1: Cut the nightly run
+        1/0 row: Jan 2018 – Feb 2021 | Fitter, Tern Robotics
+        1/0 bullet1: Moved the ledger
+        1/0 bullet1: Cut the nightly run
+        1/0 row: May 2015 – Dec 2017 | Trainee, Fulmar Lines
+        1/0 bullet1: Moved the ledger
+        1/0 bullet1: Cut the nightly run
+        """)
+  }
+
+  /// Each entry has a mark and a date, and is told below in a sentence.
+  @Test func entriesWithMarksAndDates() {
+    var page = LayoutPage().line("Experience", x: 200, y: 80, size: 14, bold: true)
+    for (index, job) in [
+      ("2019 – 2021", "Engineer, Larkspur Freight"), ("2016 – 2019", "Fitter, Tern Robotics"),
+      ("2014 – 2016", "Trainee, Fulmar Lines"),
+    ].enumerated() {
+      let y = 104 + 36 * Double(index)
+      page = page.line(job.0, x: 40, y: y).line("•", x: 120, y: y).line(job.1, x: 130, y: y)
+        .line("Moved the ledger of all freight invoices to one database", x: 130, y: y + 12)
+        .line("without a pause.", x: 130, y: y + 24)
+    }
+    #expect(
+      dump(page) == """
+        1/0 text: Experience
+        1/0 row: 2019 – 2021 | Engineer, Larkspur Freight
+        1/0 text: Moved the ledger of all freight invoices to one database without a pause.
+        1/0 row: 2016 – 2019 | Fitter, Tern Robotics
+        1/0 text: Moved the ledger of all freight invoices to one database without a pause.
+        1/0 row: 2014 – 2016 | Trainee, Fulmar Lines
+        1/0 text: Moved the ledger of all freight invoices to one database without a pause.
+        """)
+  }
+
+  /// A name in the middle of the page, which breaks and stays in the middle.
+  @Test func centredHeadersThatBreak() {
+    let page = LayoutPage()
+      .line("Leeds, UK", x: 40, y: 100, bold: true).line(
+        "University of the North and of", x: 200, y: 100, bold: true
+      )
+      .line("2012 – 2016", x: 480, y: 100, bold: true)
+      .line("Technology", x: 250, y: 112, bold: true)
+      .bullets("•", [["Master of Science in Physics"], ["Thesis on tidal gates"]], x: 50, y: 126, every: 12)
+    #expect(
+      dump(page) == """
+        1/0 row: Leeds, UK | University of the North and of Technology | 2012 – 2016
+        1/0 bullet1: Master of Science in Physics
+        1/0 bullet1: Thesis on tidal gates
+        """)
+  }
+
+  /// Bullets whose further rows begin below their marks, above a title that begins where their text does.
+  @Test func titlesAtTheEdgeOfTheListsText() {
+    let page = LayoutPage()
+      .line("·", x: 40, y: 100).line("Moved the ledger of all freight invoices to one place", x: 46, y: 100)
+      .line("without a pause in the run", x: 40, y: 112)
+      .line("·", x: 40, y: 124).line("Wrote the handbook", x: 46, y: 124)
+      .line("Tern Robotics", x: 46, y: 160, bold: true).line("2016 – 2019", x: 335, y: 160)
+      .line("·", x: 40, y: 174).line("Cut the cost of the archive, which nobody had looked at", x: 46, y: 174)
+      .line("for seven years or more", x: 40, y: 186)
+    #expect(
+      dump(page) == """
+        1/0 bullet1: Moved the ledger of all freight invoices to one place without a pause in the run
+        1/0 bullet1: Wrote the handbook
+        1/0 row: Tern Robotics | 2016 – 2019
+        1/0 bullet1: Cut the cost of the archive, which nobody had looked at for seven years or more
+        """)
+  }
+
+  /// A row that runs over the edge at which all others end says nothing about it.
+  @Test func rowsThatRunOver() {
+    let page = LayoutPage()
+      .line("Moved the ledger of all the freight invoices to a database.", x: 40, y: 100)
+      .line("It took a year and a half of nights and of weekends. Made", x: 40, y: 112)
+      .line("a plan for the office, which has been followed ever since", x: 40, y: 124)
+      .line("by each of those who came and went. Wrote it anew in part", x: 40, y: 136)
+      .line("of the summer and left.", x: 40, y: 148)
+    #expect(dump(page).split(separator: "\n").count == 1)
+  }
+
+  /// "1/2" above a wide margin is no text of the page.
+  @Test func pageNumbersAboveAWideMargin() {
+    func page(_ number: Int) -> LayoutPage {
+      LayoutPage(number: number).line("Moved the ledger of all invoices", x: 40, y: 100)
+        .line("\(number)/2", x: 500, y: 690)
+    }
+    let document = LayoutEngine.document(pages: [page(1).page, page(2).page])
+    #expect(!document.lines.contains { $0.text.contains("/") })
+  }
+
+  /// Titles in the margin below contact data, which stands beside the name.
+  @Test func titlesInTheMarginBelowContactData() {
+    let page = LayoutPage()
+      .line("4 Mill Lane", x: 60, y: 50, size: 9).line("Leeds, UK", x: 60, y: 62, size: 9)
+      .line("+44 7700 900123", x: 60, y: 74, size: 9).line("ana@example.com", x: 60, y: 86, size: 9)
+      .line("Ana Silva", x: 160, y: 50, size: 20).line("Engineer of platforms", x: 160, y: 80, size: 12)
+      .line("Experience", x: 60, y: 120, size: 12)
+      .line("Larkspur Freight", x: 160, y: 120, bold: true).line("2019 – 2021", x: 480, y: 120)
+      .bullets("•", [["Moved the ledger"], ["Cut the nightly run"]], x: 160, y: 134, every: 12)
+      .line("Education", x: 60, y: 180, size: 12).line("University of Fenwick", x: 160, y: 180, bold: true)
+      .line("2012 – 2016", x: 480, y: 180).line("Languages", x: 60, y: 210, size: 12)
+      .line("English, Portuguese", x: 160, y: 210)
+    let text = dump(page)
+    #expect(!text.contains("1/1"))
+    #expect(
+      text.hasSuffix(
+        """
+        1/0 text: Experience
+        1/0 row: Larkspur Freight | 2019 – 2021
+        1/0 bullet1: Moved the ledger
+        1/0 bullet1: Cut the nightly run
+        1/0 text: Education
+        1/0 row: University of Fenwick | 2012 – 2016
+        1/0 text: Languages
+        1/0 text: English, Portuguese
+        """))
+  }
+}
