@@ -13,8 +13,8 @@ enum DatesBelow {
     var entries = 0
     var at = 0
     while at < lines.count {
-      let titles = lines[at...].prefix { isTitle($0) }
-      let bullets = lines[titles.endIndex...].prefix { $0.role == .bullet }
+      let titles = lines[at...].prefix { isTitle($0) && (first.isBold == $0.isBold || $0.role != .text) }
+      let bullets = lines[titles.endIndex...].prefix { $0.role == .bullet || isText($0, below: first) }
       // The place may stand between the bullets and the date, and below that how long it was.
       let places = lines[bullets.endIndex...].prefix { isPlace($0) }
       guard (1...2).contains(titles.count), !bullets.isEmpty, places.count <= 1,
@@ -29,6 +29,12 @@ enum DatesBelow {
       if at < lines.count, isDuration(lines[at]) { at += 1 }
     }
     return entries >= 2 ? out : lines
+  }
+
+  /// Whether `line` tells what was done in plain type, where titles are bold.
+  private static func isText(_ line: ResumeLine, below title: ResumeLine) -> Bool {
+    title.isBold && !line.isBold && line.fontSize < title.fontSize && line.role == .text
+      && HeaderDates.split(line).dates.isEmpty && !PlaceNames.isPlace(line.text)
   }
 
   private static func isTitle(_ line: ResumeLine) -> Bool {

@@ -7,6 +7,9 @@ package enum LineWords {
     return header.dates.contains(where: \.isRange) || (!header.dates.isEmpty && header.segments.isEmpty)
   }
 
+  /// Whether `text` is a line drawn with characters.
+  package static func isRule(_ text: String) -> Bool { PrintArtefacts.isRule(text) }
+
   /// Whether `text` is a date, a range of them or how long something took, and nothing else.
   package static func isDate(_ text: String) -> Bool { HeaderDates.isDate(text) }
 

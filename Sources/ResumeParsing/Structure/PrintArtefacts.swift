@@ -3,9 +3,12 @@ enum PrintArtefacts {
   /// `line` with small capitals' stray letters put right ("SENıOR" → "SENIOR") and white space single.
   static func repaired(_ line: ResumeLine) -> ResumeLine {
     var line = line
-    if isRule(line.text) {
-      (line.text, line.segments) = ("", [])
-      return line
+    if line.segments.contains(where: isRule) {
+      line.segments.removeAll(where: isRule)
+      if line.segments.isEmpty || line.segmentSizes.count != line.segments.count { line.segmentSizes = [] }
+      line.text = line.segments.joined(separator: " ")
+      if line.role == .row, line.segments.count == 1 { line.role = .text }
+      if line.segments.isEmpty { return line }
     }
     line.text = repaired(line.text)
     line.segments = line.segments.map(repaired).filter { !$0.isEmpty }
@@ -27,12 +30,13 @@ enum PrintArtefacts {
     return line
   }
 
-  /// "________": a line drawn with characters.
-  private static func isRule(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first == UInt8(ascii: "_") || first == UInt8(ascii: "=") else {
-      return false
-    }
-    return text.utf8.count >= 3 && text.utf8.allSatisfy { $0 == first || $0 == UInt8(ascii: " ") }
+  /// "________", "ㅡ": a line drawn with characters.
+  static func isRule(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    // A vowel of Korean, drawn above titles.
+    if first.value == 0x3161 { return text.unicodeScalars.allSatisfy { $0 == first } }
+    return (first == "_" || first == "=") && text.utf8.count >= 3
+      && text.unicodeScalars.allSatisfy { $0 == first || $0 == " " }
   }
 
   /// "Chennai, India01/2022 – 06/2022": a date at the right margin of a line so full that no blank is left.

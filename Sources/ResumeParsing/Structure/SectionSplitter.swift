@@ -12,7 +12,7 @@ struct SectionSplitter {
   private let markedTitles: Int
 
   init(_ lines: [ResumeLine]) {
-    let lines = NumberedTitles.withoutNumbers(MarkedTitles.unmarked(lines))
+    let lines = TitleCells.parted(NumberedTitles.withoutNumbers(MarkedTitles.unmarked(lines)))
     self.lines = lines
     bodySize = SectionSplitter.bodySize(of: lines)
     (headingLevel, markedTitles) = SectionSplitter.headingLevel(of: lines)

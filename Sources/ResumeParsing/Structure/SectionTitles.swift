@@ -118,7 +118,8 @@ enum SectionTitles {
     (
       .summary,
       [
-        "Summary", "Profile", "About", "About Me", "Objective", "Career Objective", "Career Summary",
+        "Summary", "Profile", "About", "About Me", "Currently", "Objective", "Career Objective",
+        "Career Summary",
         "Professional Summary", "Professional Profile", "Executive Summary", "Personal Statement", "Overview",
         "Summary of Qualifications", "Personal Profile", "Introduction", "Who I Am", "Bio", "Biography",
         "In Short", "In a Nutshell", "Consultant’s Comments", "Consultant Comments", "Recruiter’s Comments",

@@ -37,6 +37,15 @@ package enum StructureParser {
       sections[index].kind = .work
     }
     sections = UntitledJobs.joined(sections)
+    // "Leadership Experience" is an honorary one, where there is another.
+    if !sections.contains(where: { $0.kind == .work }),
+      let index = sections.firstIndex(where: { section in
+        section.kind == .volunteer && TextFolding.words(section.title).contains("experience")
+          && section.lines.contains { $0.role != .bullet && LineWords.isRanged($0.text) }
+      })
+    {
+      sections[index].kind = .work
+    }
     resume.sections = sections.map(\.title).filter { !$0.isEmpty }
     sections = MixedSections.parted(sections)
     for index in sections.indices where sections[index].kind == .other {

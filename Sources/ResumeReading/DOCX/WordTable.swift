@@ -24,10 +24,11 @@ struct WordTable {
 
   /// The title of a section that is all that the first of two cells holds.
   private static func title(of row: [[ResumeLine]]) -> ResumeLine? {
-    guard row.count == 2, row[0].count == 1, !row[1].isEmpty, row[0][0].role != .bullet,
-      LineWords.isTitle(row[0][0].text)
-    else { return nil }
-    return row[0][0]
+    guard row.count == 2, !row[1].isEmpty else { return nil }
+    // A line drawn above the title is none of it.
+    let label = row[0].filter { !LineWords.isRule($0.text) }
+    guard label.count == 1, label[0].role != .bullet, LineWords.isTitle(label[0].text) else { return nil }
+    return label[0]
   }
 
   /// A row's lines. Cells of a line or two are printed beside each other; long ones are columns of the page and are

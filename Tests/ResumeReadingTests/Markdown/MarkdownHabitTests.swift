@@ -183,7 +183,8 @@ import Testing
         skills 7: Skill Set: Python + Kotlin
         """),
     Case(
-      name: "a label with a colon over every list; rules and bullets that were typed; a second mark before items",
+      name:
+        "a label with a colon over every list; rules and bullets that were typed; a second mark before items",
       source: """
         # Cal Orrin
 
