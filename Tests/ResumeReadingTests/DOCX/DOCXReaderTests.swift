@@ -125,7 +125,7 @@ import Testing
       lines: ["heading2: Languages", "Danish, English", "heading2: Larkfield ⟂ 2019 – 2021"]),
     Case(
       testDescription: "titles of sections in the cells beside them; labels of skills are none",
-      body: "<w:tbl><w:tr><w:tc>" + p("Experience") + "</w:tc><w:tc>" + p("Engineer, Larkfield")
+      body: "<w:tbl><w:tr><w:tc>" + p("ㅡ") + p("Experience") + "</w:tc><w:tc>" + p("Engineer, Larkfield")
         + p("2019 – 2021")
         + p("did it", "<w:pStyle w:val=\"LB\"/>") + "</w:tc></w:tr><w:tr><w:tc>" + p("Skills")
         + "</w:tc><w:tc>"
