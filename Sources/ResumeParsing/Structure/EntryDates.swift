@@ -8,14 +8,14 @@ enum EntryDates {
       return dated.count == 1 ? dated[0] : nil
     }
     let learned = mode(offsets)
-    return drafts.flatMap { separate($0, learned: learned) }
+    return drafts.flatMap { separate($0, learned: learned, areJobs: kind == .work || kind == .volunteer) }
   }
 
   private static func datedLines(_ draft: EntryDraft) -> [Int] {
     draft.header.indices.filter { !draft.header[$0].dates.isEmpty }
   }
 
-  private static func separate(_ draft: EntryDraft, learned: Int?) -> [EntryDraft] {
+  private static func separate(_ draft: EntryDraft, learned: Int?, areJobs: Bool) -> [EntryDraft] {
     let dated = datedLines(draft)
     guard dated.count > 1 else { return [draft] }
     let first = dated[0]
@@ -23,6 +23,18 @@ enum EntryDates {
     var starts = [0]
     for (previous, next) in zip(dated, dated.dropFirst()) {
       var start = max(previous + 1, next - offset)
+      // What stands above the date of the first entry stands above this one as well, where nothing of it can be what is
+      // below the date before.
+      if areJobs, start > previous + 1, first > offset, next - first > previous,
+        draft.header[(next - first)..<start].allSatisfy({ header in
+          header.dates.isEmpty && !header.segments.isEmpty
+            && !header.segments.contains {
+              $0.split(separator: " ").count > 6 || PlaceNames.isPlace($0) || ContactScanner.isLink($0)
+            }
+        })
+      {
+        start = next - first
+      }
       let window = Array((previous + 1)...next)
       // A gap, a heading or bold print inside the window says it better than counting.
       if window.count > 1 {

@@ -181,6 +181,7 @@ struct EntryGrouper {
       current.body.append(line)
       return
     }
+    if !hasContent, EntryGrouper.headsPositions(line) { return }
     var header = HeaderDates.split(line)
     header.field = fields[Place(line)]
     if !current.body.isEmpty {
@@ -206,6 +207,8 @@ struct EntryGrouper {
         return
       }
       if header.segments.isEmpty && !datesLead && header.field != .date || isStray(header) {
+        // "Previous positions:" over further entries is nothing that was done.
+        if header.dates.isEmpty, line.text.hasSuffix(":"), isOverHeader(index) { return }
         current.body.append(line)
         return
       }
@@ -312,7 +315,24 @@ struct EntryGrouper {
     if first.properties.isLowercase, section.kind != .projects, JobTitleWords.score(header.line.text) < 2 {
       return true
     }
+    // "Data Science:" over a list heads a project.
     return header.line.text.hasSuffix(":")
+      && !(section.kind == .projects && !FieldLabels.isLabel(header.line.text))
+  }
+
+  /// "Current positions:", "Previous roles" over entries that follow.
+  private static func headsPositions(_ line: ResumeLine) -> Bool {
+    let words = TextFolding.words(line.text)
+    guard line.role != .bullet, words.count == 2, let last = words.last else { return false }
+    return ["positions", "roles", "jobs", "employment", "experience", "employers"].contains(last)
+      && ["current", "previous", "past", "former", "earlier", "other", "prior"].contains(words[0])
+  }
+
+  /// Whether the line below the one at `index` heads something.
+  private func isOverHeader(_ index: Int) -> Bool {
+    guard index + 1 < section.lines.count else { return false }
+    let next = section.lines[index + 1]
+    return next.role != .bullet && isHeader(next)
   }
 
   private mutating func close() {

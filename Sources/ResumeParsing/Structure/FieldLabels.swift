@@ -19,6 +19,9 @@ enum FieldLabels {
       if rest.segments.count == 1, rest.role == .row { rest.role = .text }
       return (field, rest)
     }
+    if line.segments.count == 2, line.segments[0].contains(" "), note(line.segments[0]) != nil {
+      return (.note, line)
+    }
     guard let first = line.segments.first else { return nil }
     if let colon = first.firstIndex(where: { $0 == ":" || $0 == "：" }),
       let field = field(String(first[..<colon])) ?? note(String(first[..<colon]))
@@ -85,7 +88,9 @@ enum FieldLabels {
     var out: [ResumeLine] = []
     out.reserveCapacity(lines.count)
     for line in lines {
-      if let above = out.last, above.role != .bullet, line.role != .bullet, line.segments.count == 1,
+      if let above = out.last, let whole = joinedRows(above, line) {
+        out[out.count - 1] = whole
+      } else if let above = out.last, above.role != .bullet, line.role != .bullet, line.segments.count == 1,
         above.segments.count == 1, above.column == line.column, above.isBold == line.isBold,
         field(above.text) != .duties || line.text.unicodeScalars.first?.properties.isLowercase ?? false,
         field(above.text + " " + line.text) != nil
@@ -98,6 +103,43 @@ enum FieldLabels {
     }
     return out
   }
+
+  /// Two rows of a label and its value side by side ("Main activities and ⟂ Analysis of" over "responsibilities ⟂ coffee")
+  /// as one; nil where the labels are not halves of one.
+  private static func joinedRows(_ above: ResumeLine, _ line: ResumeLine) -> ResumeLine? {
+    guard above.role != .bullet, line.role != .bullet, above.segments.count == 2, line.segments.count <= 2,
+      line.gapAbove == 0 || line.fontSize > 0,
+      let half = line.segments.first, half.unicodeScalars.first?.properties.isLowercase ?? false,
+      field(above.segments[0]) == nil, labelBeginnings.contains(TextFolding.key(above.segments[0])),
+      case let label = above.segments[0] + " " + half, isBeginning(label)
+    else { return nil }
+    var whole = above
+    whole.segments[0] = label
+    if line.segments.count == 2 {
+      whole.segments[1] = EastAsian.joined([above.segments[1], line.segments[1]])
+    }
+    whole.text = whole.segments.joined(separator: " ")
+    return whole
+  }
+
+  private static func isBeginning(_ label: String) -> Bool {
+    let key = TextFolding.key(label)
+    return fields[key] != nil || labelBeginnings.contains(key)
+  }
+
+  /// What the long labels of forms begin with, which a narrow column breaks.
+  private static let labelBeginnings: WordSet = {
+    let long = [
+      "Main activities and responsibilities", "Name and address of employer", "Occupation or position held",
+      "Name and type of organisation providing education and training", "Title of qualification awarded",
+      "Name and type of organization providing education and training",
+    ]
+    return WordSet(
+      long.flatMap { label in
+        let words = label.split(separator: " ")
+        return (2..<words.count).map { TextFolding.key(words[..<$0].joined(separator: " ")) }
+      })
+  }()
 
   /// What a form has beside the label of the duties; nil where it is too little to be one. Readers leave the first item's
   /// mark in the cell.
@@ -342,6 +384,7 @@ enum FieldLabels {
           "Nome del datore di lavoro", "Name and address of employer",
           "Name and address of employer (company)",
           "Name and type of organisation providing education and training",
+          "Name and type of organisation providing education",
           "Name and type of organization providing education and training",
           "Name und Art der Bildungs- oder Ausbildungseinrichtung",
           "Nom et type de l’établissement d’enseignement ou de formation",

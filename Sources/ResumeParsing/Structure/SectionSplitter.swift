@@ -122,6 +122,8 @@ struct SectionSplitter {
     // Where headings are marked up, bold words in the main column are group labels.
     if markedTitles >= 2, line.column == 0 { return nil }
     if line.text.hasSuffix(".") || line.text.hasSuffix(",") { return nil }
+    // "(Portfolio)" says what the link above is.
+    if line.text.hasPrefix("("), line.text.hasSuffix(")") { return nil }
     if isGroupLabel(kind, at: index, current: current) { return nil }
     return kind
   }

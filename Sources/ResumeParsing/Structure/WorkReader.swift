@@ -27,12 +27,14 @@ struct WorkReader {
     var entries: [Resume.Entry] = []
     entries.reserveCapacity(drafts.count)
     var company = HeaderReading()
+    // The whole stay at it, for an only role that has no date of its own.
+    var stay: DateMention?
     for index in drafts.indices {
       let (draft, reading, head) = (drafts[index], readings[index], heads[index])
       drafts[index] = EntryDraft()
       readings[index] = HeaderReading()
       if umbrella[index] {
-        company = reading
+        (company, stay) = (reading, head.date)
         continue
       }
       if reading.name.isEmpty, reading.position.isEmpty, head.date == nil {
@@ -55,7 +57,9 @@ struct WorkReader {
         entry.name = company.name
         if entry.location.isEmpty { entry.location = company.location }
       }
-      EntryBody.setDates(of: &entry, from: head.date, isSingleAnEnd: false)
+      EntryBody.setDates(
+        of: &entry, from: head.date ?? (reading.isTitleOnly ? stay : nil), isSingleAnEnd: false)
+      stay = nil
       entry.summary = (reading.notes + draft.groups).joined(separator: "; ")
       if let (name, history) = OrganisationHistory.parted(entry.name) {
         entry.name = name

@@ -4,7 +4,7 @@ import ResumeParsing
 /// "Compétences : Go, SQL".
 enum LabelTitles {
   /// `lines` with those cut in two; as they are unless three titles of the text end in a colon, work's or education's
-  /// among them, and hardly one stands without.
+  /// among them, and hardly one stands without. Two are enough where none does.
   static func parted(_ lines: [TextLine]) -> [TextLine] {
     var found: [(at: Int, title: String)] = []
     var alone = 0
@@ -21,9 +21,9 @@ enum LabelTitles {
     // What labels the lists of several jobs heads no section.
     found.removeAll { counts[$0.title.lowercased(), default: 0] > 1 }
     let capitals = found.filter { !$0.title.contains(where: \.isLowercase) }
-    if capitals.count >= 2 { found = capitals } else { found.removeAll { !standsApart(lines[$0.at]) } }
+    if capitals.count >= 2 { found = capitals } else { found = apart(found, in: lines) }
     let titles = found.map(\.title) + lines.filter { $0.text.hasSuffix(":") }.map(\.text)
-    guard !found.isEmpty, found.count + alone >= 3, others <= 1,
+    guard !found.isEmpty, found.count + alone >= (others == 0 ? 2 : 3), others <= 1,
       titles.contains(where: LineWords.isTitleOfWork) || titles.contains(where: LineWords.isTitleOfEducation)
     else { return lines }
     var out: [TextLine] = []
@@ -58,5 +58,14 @@ enum LabelTitles {
     return LineWords.isTitle(title) && !LineWords.listsTechnologies(line.text) ? title : nil
   }
 
-  private static func standsApart(_ line: TextLine) -> Bool { line.blankBefore > 0 && line.indent == 0 }
+  /// Those of `found` that begin at the margin, below a blank line or below another.
+  private static func apart(
+    _ found: [(at: Int, title: String)], in lines: [TextLine]
+  ) -> [(at: Int, title: String)] {
+    var out: [(at: Int, title: String)] = []
+    for one in found where lines[one.at].indent == 0 {
+      if lines[one.at].blankBefore > 0 || out.last?.at == one.at - 1 { out.append(one) }
+    }
+    return out
+  }
 }

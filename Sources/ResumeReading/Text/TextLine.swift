@@ -47,6 +47,19 @@ struct TextLine {
     let source = FramedTitles.unframed(text.split(separator: "\n", omittingEmptySubsequences: false))
     for (index, raw) in source.enumerated() {
       page += raw.unicodeScalars.filter { $0 == "\u{0C}" }.count
+      if let parted = FlattenedLines.lines(of: raw) {
+        for text in parted {
+          if let line = TextLine(
+            text[...], number: index + 1, page: page, blankBefore: lines.isEmpty ? 0 : blank)
+          {
+            lines.append(line)
+            blank = 0
+          } else {
+            blank += 1
+          }
+        }
+        continue
+      }
       if let line = TextLine(raw, number: index + 1, page: page, blankBefore: lines.isEmpty ? 0 : blank) {
         lines.append(line)
         blank = 0

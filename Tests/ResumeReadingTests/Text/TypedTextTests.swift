@@ -743,5 +743,147 @@ import Testing
         work 6: Application Engineer @ Larkspur Systems [2017-11..now]
           12 • Role: At present working on a help desk. Writing queries for the back end of the form engine which run when a request is raised.
         """),
+    Case(
+      name: "a text on one line",
+      source: """
+                 PAYROLL CLERK       Summary     Dependable clerk with twelve years in transport, known for closing the month early.      Experience       Payroll Clerk     November 2015   to   Current     Larkspur Foods   －   Leeds  ,   UK     Run the weekly payroll of two plants with 430 employees.  Answer audits and the questions of the union.      Receptionist     January 2008   to   May 2010     Harrow Dental   －   York  ,   UK     Scheduled about seventy patients on each day.          Education       Associate of Science   :   Accounting     2007     Larkspur College   －   Leeds  ,   UK         Skills     billing, filing, Excel
+        """,
+      tree: """
+        name: PAYROLL CLERK
+        summary: Dependable clerk with twelve years in transport, known for closing the month early.
+        sections: Summary | Experience | Education | Skills
+        work 1: Payroll Clerk @ Larkspur Foods － Leeds (UK) [2015-11..now]
+          1 • Run the weekly payroll of two plants with 430 employees.
+          1 • Answer audits and the questions of the union.
+        work 1: Receptionist @ Harrow Dental － York (UK) [2008-01..2010-05]
+          1 • Scheduled about seventy patients on each day.
+        education 1: Associate of Science Accounting @ Larkspur College [..2007]
+          summary: － Leeds; UK
+        skills 1: Skills: billing + filing + Excel
+        """),
+    Case(
+      name: "labels of a form on two rows, and one that says nothing of the job",
+      source: """
+        Ines Harlow
+        ines@example.org
+
+        Work experience
+
+        Dates                          01/2019 →
+        Occupation or position held    Quality control chemist
+        Main activities and            Analysis of coffee and cocoa for residues, about
+        responsibilities               forty samples a day
+        Name and address of employer   Larkspur Laboratory, Leeds
+        Type of business or sector     Food testing
+
+        Dates                          03/2016 - 12/2018
+        Occupation or position held    Laboratory technician
+        Main activities and            Water analysis for eleven towns; upkeep of the
+        responsibilities               chromatographs
+        Name and address of employer   Harrow Water Ltd, York
+        Type of business or sector     Water supply
+        """,
+      tree: """
+        name: Ines Harlow
+        email: ines@example.org
+        sections: Work experience
+        work 6: Quality control chemist @ Larkspur Laboratory (Leeds) [2019-01..now]
+          summary: Type of business or sector, Food testing
+          8 • Analysis of coffee and cocoa for residues, about forty samples a day
+        work 13: Laboratory technician @ Harrow Water Ltd (York) [2016-03..2018-12]
+          summary: Type of business or sector, Water supply
+          15 • Water analysis for eleven towns; upkeep of the chromatographs
+        """),
+    Case(
+      name: "an only role below a dated stay, positions under a label, groups of projects",
+      source: """
+        Ines Harlow
+        ines@example.org
+
+        EXPERIENCE
+
+        Current Positions:
+        1. Engineer at Larkspur Visual
+           Period: March 2023 - Present
+           Key Responsibilities:
+           - Labelling guidelines for photographs of citrus
+
+        Previous Positions:
+        1. Trainee at Harrow Farms
+           Period: February 2021 - February 2023
+           Key Responsibilities:
+           - Drone flights over twelve hundred hectares
+
+        TECHNICAL PROJECTS
+
+        Computer Vision:
+        - Cattle counting from a fixed mast
+
+        Data Science:
+        - River level forecast with a chart
+        """,
+      tree: """
+        name: Ines Harlow
+        email: ines@example.org
+        sections: EXPERIENCE | TECHNICAL PROJECTS
+        work 7: Engineer @ Larkspur Visual [2023-03..now]
+          10 • Labelling guidelines for photographs of citrus
+        work 13: Trainee @ Harrow Farms [2021-02..2023-02]
+          16 • Drone flights over twelve hundred hectares
+        project 20: @ Computer Vision
+          21 • Cattle counting from a fixed mast
+        project 23: @ Data Science
+          24 • River level forecast with a chart
+        """),
+    Case(
+      name: "organisations above roles, the place below a date, and nothing between two of them",
+      source: """
+        Contact
+        ines.harlow@example.org
+        (Portfolio)
+        Top Skills
+        Crossplane
+        Languages
+        German (Native)
+        Ines Harlow
+        Platform Architect
+        Leeds, England, United Kingdom
+        Summary
+        Platform engineer with thirteen years in operations and software, who likes small clusters.
+        Experience
+        Larkspur Bank
+        3 years 2 months
+        Platform Lead
+        October 2024 - Present (1 year 3 months)
+        Led two streams with nine consultants in total.
+        Platform Engineer
+        November 2021 - September 2024 (11 months)
+        Built the library that 34 teams now use.
+        Tern Days
+        Organizer
+        February 2025 - Present (11 months)
+        Leeds, England, United Kingdom
+        Harrow Digital
+        Freelance Engineer
+        August 2020 - October 2021 (3 months)
+        Moved the build of a system to a hosted service in ten weeks.
+        """,
+      tree: """
+        name: Ines Harlow
+        label: Platform Architect
+        email: ines.harlow@example.org
+        location: Leeds, England, United Kingdom
+        summary: Platform engineer with thirteen years in operations and software, who likes small clusters.
+        sections: Contact | Top Skills | Languages | Summary | Experience
+        work 14: Platform Lead @ Larkspur Bank [2024-10..now]
+          18 • Led two streams with nine consultants in total.
+        work 19: Platform Engineer @ Larkspur Bank [2021-11..2024-09]
+          21 • Built the library that 34 teams now use.
+        work 22: Organizer @ Tern Days (Leeds, England, United Kingdom) [2025-02..now]
+        work 26: Freelance Engineer @ Harrow Digital [2020-08..2021-10]
+          29 • Moved the build of a system to a hosted service in ten weeks.
+        skills 5: Top Skills: Crossplane
+        language 7: German / Native
+        """),
   ]
 }
