@@ -359,7 +359,8 @@ enum FieldLabels {
     ].map(TextFolding.key))
 
   private static let dutyWords: WordSet = [
-    "responsibilities", "duties", "achievements", "accomplishments", "tasks", "deliverables", "aufgaben",
+    "responsibilities", "duties", "highlights", "achievements", "accomplishments", "tasks", "deliverables",
+    "aufgaben",
     "erfolge",
     "verantwortlichkeiten", "tatigkeiten", "responsabilites", "realisations", "missions", "responsabilidades",
     "logros",
@@ -370,7 +371,7 @@ enum FieldLabels {
     "and", "&", "main", "key", "major", "principal", "primary", "notable", "selected", "related", "daily",
     "roles", "role",
     "job", "work", "skills", "contributions", "results", "activities", "und", "wesentliche", "wichtigste",
-    "summary", "of", "highlights", "et",
+    "summary", "of", "et",
     "principales", "y", "principali", "e", "en", "belangrijkste",
   ]
 

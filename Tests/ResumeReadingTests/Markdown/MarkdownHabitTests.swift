@@ -220,6 +220,58 @@ import Testing
           21 • Sold drinks and counted the till twice a day.
         """),
     Case(
+      name: "groups of a job's bullets marked up as lesser headings, below its date and its place",
+      source: """
+        # Ilse Brand
+
+        ilse@example.nl
+
+        ## Experience
+
+        ### Lichtbron - Front-end Consultant
+
+        ##### February 2023 - November 2024
+
+        ##### Arnhem, Netherlands (Hybrid)
+
+        #### Front-end
+
+        - Rebuilt the meter reading flow for phones
+
+        #### Testing
+
+        - Set up 120 scenarios in the pipeline
+
+        ### Studio Kievit - Founder
+
+        ##### June 2019 - Present
+
+        **Main Highlights**
+
+        - Delivered 23 sites, of which 21 are still online
+
+        ### De Courant - Developer
+
+        ##### May 2016 - May 2019
+
+        **Main Highlights**
+
+        - Built the election map in two weeks
+        """,
+      tree: """
+        name: Ilse Brand
+        email: ilse@example.nl
+        sections: Experience
+        work 7: Front-end Consultant @ Lichtbron (Arnhem, Netherlands, Hybrid) [2023-02..2024-11]
+          summary: Front-end; Testing
+          15 • Rebuilt the meter reading flow for phones
+          19 • Set up 120 scenarios in the pipeline
+        work 21: Founder @ Studio Kievit [2019-06..now]
+          27 • Delivered 23 sites, of which 21 are still online
+        work 29: Developer @ De Courant [2016-05..2019-05]
+          35 • Built the election map in two weeks
+        """),
+    Case(
       name: "a table whose head names one column that no list knows",
       source: """
         # Udo Quast
