@@ -140,4 +140,113 @@ import Testing
         1/0 text: English, Portuguese
         """))
   }
+
+  /// A list of labels behind one mark, a label and its list that breaks, and the name above a narrow column.
+  @Test func listsBehindLabels() {
+    let page = LayoutPage().line("Ana Silva of the long and winding road", x: 40, y: 40, size: 24)
+      .line("•", x: 40, y: 100).line("Languages: Go, Kotlin", x: 50, y: 100).line(
+        "Tools: Git, Make", x: 300, y: 100
+      )
+      .line("Other", x: 40, y: 124).line("Jira, Jenkins, Ansible and GitHub", x: 120, y: 124)
+      .line("Actions", x: 120, y: 136)
+    #expect(
+      dump(page) == """
+        1/0 text: Ana Silva of the long and winding road
+        1/0 bullet1: Languages: Go, Kotlin
+        1/0 bullet1: Tools: Git, Make
+        1/0 row: Other | Jira, Jenkins, Ansible and GitHub
+        1/0 text: Actions
+        """)
+    let full = LayoutPage().line("Other", x: 40, y: 124).line(
+      "Jira, Jenkins, Ansible and GitHub", x: 120, y: 124
+    )
+    .line("Actions", x: 120, y: 136).line("Moved the ledger of all the invoices to a base", x: 40, y: 180)
+    #expect(
+      dump(full) == """
+        1/0 row: Other | Jira, Jenkins, Ansible and GitHub Actions
+        1/0 text: Moved the ledger of all the invoices to a base
+        """)
+  }
+
+  /// Large type above a paragraph says nothing of where its rows end.
+  @Test func paragraphsBelowLargeType() {
+    let page = LayoutPage().line("Ana Silva of the long road", x: 40, y: 40, size: 30)
+      .line("Moved the ledger of all freight invoices", x: 40, y: 100)
+      .line("without a pause in the nightly run and", x: 40, y: 112).line("without a loss.", x: 40, y: 124)
+    #expect(
+      dump(page).hasSuffix(
+        "1/0 text: Moved the ledger of all freight invoices without a pause in the nightly run and without a loss."
+      ))
+  }
+
+  /// A title in bold at the head of the next page goes on no item.
+  @Test func titlesGoOnNoItem() {
+    func page(_ number: Int) -> LayoutPage { LayoutPage(number: number) }
+    let text = dump(
+      page(1).bullets(
+        "•",
+        [["Cut the nightly run"], ["Moved the ledger of all freight invoices to one database without a"]],
+        x: 40,
+        y: 100, every: 12),
+      page(2).line("SKILLS", x: 50, y: 40, bold: true).line("Go, Kotlin, Rust", x: 50, y: 60))
+    #expect(text.contains("2/0 text: SKILLS"))
+  }
+
+  /// Where no list has a mark, what is set in and bold is an entry's title.
+  @Test func boldTitlesSetIn() {
+    var page = LayoutPage()
+    for (index, name) in ["Larkspur Freight", "Tern Robotics", "Fulmar Lines"].enumerated() {
+      let y = 100 + 60 * Double(index)
+      page = page.line("Engineer of platforms", x: 40, y: y).line(name, x: 54, y: y + 16, bold: true)
+        .line("Moved the ledger to one database", x: 54, y: y + 32)
+    }
+    #expect(!dump(page).contains("bullet1: Larkspur"))
+    #expect(dump(page).contains("1/0 text: Tern Robotics"))
+  }
+
+  /// Marks of entries go though the list of another section is set in further.
+  @Test func marksOfEntriesAboveAnotherList() {
+    var page = LayoutPage().line("Experience", x: 200, y: 80, size: 14, bold: true)
+    for (index, job) in [
+      ("2019 – 2021", "Engineer, Larkspur Freight"), ("2016 – 2019", "Fitter, Tern Robotics"),
+      ("2014 – 2016", "Trainee, Fulmar Lines"),
+    ].enumerated() {
+      let y = 104 + 24 * Double(index)
+      page = page.line(job.0, x: 40, y: y).line("•", x: 120, y: y).line(job.1, x: 130, y: y)
+        .line("Moved the ledger of all freight invoices to one place.", x: 130, y: y + 12)
+    }
+    page = page.line("Skills", x: 200, y: 190, size: 14, bold: true)
+    for (index, skill) in [("Languages", "Go, Kotlin"), ("Tools", "Git, Make")].enumerated() {
+      let y = 214 + 12 * Double(index)
+      page = page.line(skill.0, x: 40, y: y).line("•", x: 142, y: y).line(skill.1, x: 152, y: y)
+    }
+    #expect(dump(page).contains("1/0 row: 2014 – 2016 | Trainee, Fulmar Lines"))
+  }
+
+  /// A sidebar with centred rows is one, though no edge at the left shows it.
+  @Test func centredSidebars() {
+    var page = LayoutPage()
+    for row in 0..<16 {
+      page = page.line("Moved the ledger of all freight invoices to one", x: 40, y: 100 + 14 * Double(row))
+    }
+    for (row, text) in [
+      "CLOUD", "AWS", "Azure", "Google", "OBSERVABILITY", "Loki", "Tempo", "Mimir", "PLATFORM", "Linux",
+      "Helm",
+      "Consul", "LANGUAGES", "English", "Finnish",
+    ].enumerated() {
+      page = page.line(text, x: 440 - 2.5 * Double(text.count), y: 107 + 14 * Double(row))
+    }
+    let side = dump(page).split(separator: "\n").filter { $0.hasPrefix("1/1") }
+    #expect(side.count == 15)
+    #expect(side.contains("1/1 text: OBSERVABILITY"))
+  }
+
+  @Test(arguments: [
+    ("EXPERiENCE", "EXPERIENCE"), ("SKiLLS", "SKILLS"), ("DiGiTAL", "DIGITAL"), ("WiFi", "WiFi"),
+    ("iOS", "iOS"),
+    ("iPADOS", "iPADOS"), ("Digital", "Digital"), ("VÉLOCiRAPTOR", "VÉLOCIRAPTOR"),
+  ]) func lettersThatHaveNoSmallCapital(_ printed: String, text: String) {
+    var findings = WordCleaner.Findings()
+    #expect(WordCleaner.clean(printed, &findings) == text)
+  }
 }

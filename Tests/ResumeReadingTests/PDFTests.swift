@@ -221,18 +221,22 @@ import Testing
 
   /// Pale marks are bullets where two stand at one edge; a single one may be anything.
   @Test func paleBulletsAreWritten() {
-    func marks(_ tops: [Double]) -> Int {
+    func marks(_ tops: [Double], ground: UInt8 = 140, raisedBy lift: Double = 0) -> Int {
       let words = tops.map { top in
         PositionedWord(
           text: "Built", box: TextBox(xMin: 40, yMin: top, xMax: 65, yMax: top + 12),
           style: TextStyle(size: 10))
       }
-      let dots = tops.map { TextBox(xMin: 28, yMin: $0 + 4, xMax: 32, yMax: $0 + 8) }
+      let dots = tops.map { TextBox(xMin: 28, yMin: $0 + 4 - lift, xMax: 32, yMax: $0 + 8 - lift) }
       let page = PositionedPage(number: 1, width: 72, height: 72, words: words)
-      return DrawnBullets.written(page, raster: Self.raster(dots, ground: 140)).words.count { $0.text == "•" }
+      return DrawnBullets.written(page, raster: Self.raster(dots, ground: ground)).words.count {
+        $0.text == "•"
+      }
     }
     #expect(marks([20]) == 0)
     #expect(marks([20, 45]) == 2)
+    // Dark ones may stand alone, and at the height of the ascenders.
+    #expect(marks([20], ground: 255, raisedBy: 4) == 1)
   }
 
   /// Dots between dates and what they date are a timeline's; a list may stand beside a date as well.

@@ -106,8 +106,13 @@ enum ColumnFinder {
   ) -> PageArrangement {
     var best: Candidate?
     var others: [Candidate] = []
-    for x in candidates(blocks, page: page) {
-      let (all, crossing) = bands(blocks, x: x)
+    for edge in candidates(blocks, page: page) {
+      var x = edge
+      var (all, crossing) = bands(blocks, x: x)
+      if let left = centredEdge(of: crossing, beside: all, at: x) {
+        x = left
+        (all, crossing) = bands(blocks, x: x)
+      }
       let found = all.filter(\.isTwoSided)
       let rows = found.reduce(0) { $0 + min($1.rowCount($1.left), $1.rowCount($1.right)) }
       let extents = found.compactMap(\.extent)
@@ -143,6 +148,18 @@ enum ColumnFinder {
       if case .labels = found { return found }
     }
     return .single
+  }
+
+  /// Where the right side begins if its rows are centred: some begin further left than the edge at `x` that most share.
+  /// `crossing` are the blocks that cross that edge, `bands` what stands between them.
+  private static func centredEdge(of crossing: [PageBlock], beside bands: [Band], at x: Double) -> Double? {
+    let end = bands.lazy.filter(\.isTwoSided).flatMap(\.left).map(\.box.xMax).max() ?? x
+    let wide = crossing.filter { $0.box.xMin > end + 6 && $0.box.xMin < x }
+    guard let left = wide.map(\.box.xMin).min() else { return nil }
+    let middles = (bands.flatMap(\.right) + wide).map { ($0.box.xMin + $0.box.xMax) / 2 }.sorted()
+    let middle = middles[middles.count / 2]
+    let centred = middles.count { abs($0 - middle) < 3 }
+    return middles.count >= 8 && centred * 5 >= middles.count * 4 ? left : nil
   }
 
   /// A white strip that may be a gutter, and the bands on both sides of it.
@@ -254,7 +271,9 @@ enum ColumnFinder {
     let aligned = found.flatMap { band in
       band.left.filter { label in band.right.contains { abs($0.box.yMid - label.box.yMid) < 3 } }
     }
-    guard aligned.count >= 2 else { return nil }
+    // A title on two rows stands beside one.
+    let isTitle = SectionTitles.kind(of: found.flatMap(\.left).map(\.text).joined(separator: " ")) != nil
+    guard aligned.count >= 2 || aligned.count == 1 && isTitle else { return nil }
     return .labels(gutter: gutter, bands: found.compactMap(\.extent))
   }
 

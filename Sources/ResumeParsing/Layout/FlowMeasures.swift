@@ -31,10 +31,16 @@ struct FlowMeasures {
     }
     var flushRows: [Int: Int] = [:]
     var ends: [Int: [Int: Int]] = [:]
+    var large: [Int: Double] = [:]
     for row in rows {
       let bucket = bucket(row)
       if row.fragments.count == 1 {
-        margins[bucket] = max(margins[bucket] ?? 0, row.box.xMax)
+        // A name or a title in large type runs on above a narrow column.
+        if row.size > 1.3 * usualSize {
+          large[bucket] = max(large[bucket] ?? 0, row.box.xMax)
+        } else {
+          margins[bucket] = max(margins[bucket] ?? 0, row.box.xMax)
+        }
         ends[bucket, default: [:]][Int(row.box.xMax.rounded()), default: 0] += 1
         widest = max(widest, row.box.xMax)
       }
@@ -56,6 +62,7 @@ struct FlowMeasures {
       }
       above = row
     }
+    margins.merge(large) { margin, _ in margin }
     for (left, ends) in ends {
       guard let margin = margins[left], let usual = FlowMeasures.justified(ends, widest: margin) else {
         continue
@@ -66,14 +73,15 @@ struct FlowMeasures {
     if !hasGlyphs { measureHanging(rows) }
   }
 
-  /// Where justified rows end, if one of them alone runs over that edge: no hyphen was found for its last word. `ends` are
-  /// the rows' right edges in whole points with their counts.
+  /// Where justified rows end, if some of them alone run over that edge: no hyphen was found for their last words. `ends`
+  /// are the rows' right edges in whole points with their counts.
   private static func justified(_ ends: [Int: Int], widest: Double) -> Double? {
-    let last = Int(widest.rounded())
-    guard ends[last] == 1, let edge = ends.keys.filter({ $0 < last - 1 }).max(), widest - Double(edge) < 20
+    guard let edge = ends.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+      widest - Double(edge) < 20
     else { return nil }
-    let flush = (ends[edge] ?? 0) + (ends[edge - 1] ?? 0)
-    return flush >= 3 ? Double(edge) + 0.5 : nil
+    let flush = ends.filter { abs($0.key - edge) <= 1 }.reduce(0) { $0 + $1.value }
+    let over = ends.filter { $0.key > edge + 1 }.reduce(0) { $0 + $1.value }
+    return flush >= 3 && over * 3 <= flush ? Double(edge) + 0.5 : nil
   }
 
   /// Finds paragraphs whose further rows are set in: each of those stands below a full row, and one begins in small

@@ -186,9 +186,9 @@ enum FlowRows {
     func leads(_ fragment: Fragment) -> Bool {
       fragment.words.first.map { BulletGlyph.strength($0) == .strong } ?? false
     }
-    guard let first = row.fragments.first, leads(first),
-      row.fragments.dropFirst().contains(where: leads)
-    else { return [row] }
+    guard let first = row.fragments.first, leads(first) else { return [row] }
+    if let items = labelledItems(row) { return items }
+    guard row.fragments.dropFirst().contains(where: leads) else { return [row] }
     var out: [Row] = []
     for fragment in row.fragments {
       // A glyph alone belongs to the fragment after it, which then joins this piece.
@@ -199,6 +199,25 @@ enum FlowRows {
       }
     }
     return out.filter { !isOnlyGlyph($0) }
+  }
+
+  /// "• Languages: Go, Kotlin   Tools: Git, Make": an item for each label, behind the one mark; nil where a part has none.
+  private static func labelledItems(_ row: Row) -> [Row]? {
+    guard row.fragments.count >= 2, let first = row.fragments.first, let glyph = first.words.first,
+      let text = Fragment(Array(first.words.dropFirst()))
+        ?? (row.fragments.count >= 3 ? row.fragments[1] : nil)
+    else { return nil }
+    let items = [text] + row.fragments.dropFirst(first.words.count > 1 ? 1 : 2)
+    guard items.count >= 2,
+      items.allSatisfy({ item in
+        let label = item.words.prefix { !$0.text.hasSuffix(":") }.count
+        return label <= 2 && label + 1 < item.words.count
+          && item.words[0].text.unicodeScalars.first?.properties.isUppercase ?? false
+      })
+    else { return nil }
+    return items.compactMap { item in
+      Fragment([glyph] + item.words).map { Row(fragments: [$0], page: row.page) }
+    }
   }
 
   /// Left edges, in points, of rows that begin with each weak glyph: one alone is no list.

@@ -126,7 +126,7 @@ enum LabelColumn {
       let next = content[(index + 1)...].first(where: \.startsWithBullet)
       if let left = textLeft(row), let inner = next.flatMap(textLeft), inner > left + 8 { lefts.append(left) }
     }
-    if lefts.isEmpty {
+    if lefts.count < 2 {
       // Or each bullet at their edge is dated, and what was done is told below in sentences.
       let undated = content.filter { $0.startsWithBullet && !isDated($0) }.compactMap(textLeft)
       lefts = entries.compactMap { textLeft(content[$0]) }.filter { left in
@@ -216,6 +216,9 @@ enum LabelColumn {
 
   /// "Academic" over "Background"; "Work" over "Experience", of which each could be a title.
   private static func areOneTitle(_ first: String, _ second: String) -> Bool {
+    if let word = TextFolding.words(second).first, ["and", "und", "y", "et", "e", "en"].contains(word) {
+      return true
+    }
     guard let kind = SectionTitles.kind(of: first) else { return true }
     guard let other = SectionTitles.kind(of: second) else {
       // "Projects" over "and talks", but not over the name of the first one.

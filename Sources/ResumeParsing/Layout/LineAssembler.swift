@@ -64,6 +64,9 @@ struct LineAssembler {
     }
     // A title in bold with its cell at the right is no part of a bullet that is not.
     if row.fragments.count > 1, first.style.isBold, !last.isBold { return false }
+    if row.isBold, !last.isBold, row.words.count <= 4, SectionTitles.kind(of: row.text) != nil {
+      return false
+    }
     // An address or a link on a row of its own is no continuation, however full the row above; nor is a row of
     // contact data below a sentence.
     if draft.rows[0].lead == .none, first.text.contains("@") || first.text.contains("://") { return false }
@@ -248,7 +251,8 @@ struct LineAssembler {
       previous = draft.last
       if !hasGlyphs, line.role == .text {
         let indent = draft.left - header
-        if indent >= 8, indent <= 60, line.text.unicodeScalars.count >= 12,
+        // In bold it is an entry's title below the section's.
+        if indent >= 8, indent <= 60, line.text.unicodeScalars.count >= 12, !line.isBold,
           flow.indented.contains(flow.bucket(draft.rows[0]))
         {
           line.role = .bullet

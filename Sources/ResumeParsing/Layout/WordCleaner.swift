@@ -9,7 +9,7 @@ enum WordCleaner {
 
   /// The cleaned text; may be empty.
   static func clean(_ text: String, _ findings: inout Findings) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return withSmallCapitalI(text) }
     var out = String.UnicodeScalarView()
     for scalar in withFontLigatures(text).unicodeScalars {
       switch scalar.value {
@@ -32,7 +32,7 @@ enum WordCleaner {
       default: out.append(scalar)
       }
     }
-    return trimmed(String(withCapitalI(out)))
+    return withSmallCapitalI(trimmed(String(withCapitalI(out))))
   }
 
   /// Whether letters of `text` are missing: U+FFFD stands for what a font without a character map prints. A single one
@@ -78,6 +78,16 @@ enum WordCleaner {
     var out = String.UnicodeScalarView()
     for scalar in scalars { out.append(scalar == "\u{131}" ? "I" : scalar) }
     return out
+  }
+
+  /// "EXPERiENCE": fonts without a small capital for it, or for its dot, have a small letter there.
+  private static func withSmallCapitalI(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "i")), text.utf8.count >= 5, !text.hasPrefix("i") else {
+      return text
+    }
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic && $0 != "i" }
+    guard letters.count >= 4, letters.allSatisfy(\.properties.isUppercase) else { return text }
+    return String(text.map { $0 == "i" ? "I" : $0 })
   }
 
   /// Whether every character is one that only a font of pictures gives a shape (private use, C1 controls).

@@ -33,7 +33,8 @@ enum WrappedHeaders {
       next.yMid - header.yMid > 0, next.yMid - header.yMid <= 1.5 * max(header.size, 6),
       header.fragments.count == 1
         ? breaksTitle(text, next, margin: margin)
-        : Hyphenation.asksForMore(end.text) || breaksPlace(text, next, margin: margin)
+        : breaksList(header, next, margin: margin) || Hyphenation.asksForMore(end.text)
+          || breaksPlace(text, next, margin: margin)
           || next.words.count <= 2
             && OrganisationWords.isLegalForm(next.text),
       !DateShape.looksLikeDate(next.text)
@@ -89,7 +90,23 @@ enum WrappedHeaders {
     let last = header.fragments.count - 1
     if last == 0 { return 0 }
     if DateShape.looksLikeDate(header.fragments[last].text) { return last - 1 }
-    return header.fragments.count == 2 && DateShape.looksLikeDate(header.fragments[0].text) ? last : nil
+    return header.fragments.count == 2
+      && (DateShape.looksLikeDate(header.fragments[0].text) || isLabelledList(header)) ? last : nil
+  }
+
+  /// "Tools ⟂ Jira, Jenkins, GitHub" over "Actions": a full list behind its label, and a word of its last item.
+  private static func breaksList(_ header: Row, _ next: Row, margin: Double) -> Bool {
+    guard isLabelledList(header), next.words.count <= 2, let text = header.fragments.last,
+      let first = next.words.first,
+      next.yMid - header.yMid <= 1.35 * max(header.size, 6), text.words.last?.text.hasSuffix(",") == false,
+      first.text.unicodeScalars.first?.properties.isAlphabetic ?? false
+    else { return false }
+    return text.box.xMax + 0.2 * next.size + first.box.width > margin
+  }
+
+  private static func isLabelledList(_ row: Row) -> Bool {
+    row.fragments.count == 2 && row.fragments[0].words.count <= 3
+      && row.fragments[1].words.count { $0.text.hasSuffix(",") } >= 2
   }
 
   /// "**Acme**, Bristol — *Senior Data*" over "*Engineer*": a full row of several styles, and the rest of the last.

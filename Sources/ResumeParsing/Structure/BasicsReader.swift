@@ -247,7 +247,7 @@ struct BasicsReader {
       takeLabel(candidates, before: [])
       return
     }
-    basics.name = candidates[best.at].text
+    basics.name = PersonName.inOrder(candidates[best.at].text)
     takeLabel(Array(candidates[(best.at + 1)...]), before: Array(candidates[..<best.at]))
   }
 

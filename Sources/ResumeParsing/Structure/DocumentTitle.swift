@@ -130,6 +130,7 @@ enum DocumentTitle {
       "Prénom", "Prénom(s)", "Nom(s) / Prénom(s)", "Prénom(s) / Nom(s)", "Nombre", "Apellidos", "Cognome",
       "성명", "이름",
       "氏名", "名前", "お名前", "姓名", "名字", "ФИО", "Nome", "Nome completo",
+      "Name / Surname", "Surname / Name", "First name / Surname", "Name und Vorname",
     ].map(TextFolding.key))
 
   private static let openings = [

@@ -65,7 +65,7 @@ enum EducationReader {
         entry.url = part.text
       } else if isGrade(part.text) {
         entry.score = part.text
-      } else if SchoolNotes.isNote(part.text) {
+      } else if SchoolNotes.isNote(part.text) || SchoolNotes.isThesis(part.text) {
         entry.highlights.append(Resume.Highlight(text: part.text, line: header[part.line].line.number))
       } else {
         read(withoutBrackets(part.text), into: &entry, loose: &loose)

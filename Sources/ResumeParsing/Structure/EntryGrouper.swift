@@ -116,6 +116,8 @@ struct EntryGrouper {
         // Each is a degree of its own, dated or not.
         close()
         addHeader(line, at: index)
+      } else if isSmallChips(line) {
+        addTail(line)
       } else if let look, isTail(line, at: index, look: look) {
         addTail(line)
       } else if isHeader(line), !endsBlock(line, at: index) {
@@ -137,6 +139,14 @@ struct EntryGrouper {
     else { return false }
     let items = SkillReader.keywords(line.text)
     return items.count >= 2 && items.allSatisfy { $0.split(separator: " ").count <= 3 }
+  }
+
+  /// Chips below an entry's text, set smaller than its header: what it was built with.
+  private func isSmallChips(_ line: ResumeLine) -> Bool {
+    guard line.chips.count >= 2, line.role == .text, !current.body.isEmpty, section.kind != .education,
+      let head = current.header.first?.line.fontSize, line.fontSize < head - 0.5
+    else { return false }
+    return line.chips.allSatisfy { $0.split(separator: " ").count <= 3 && !HeaderDates.isDate($0) }
   }
 
   /// Whether the header so far names a school and a degree.

@@ -57,6 +57,19 @@ enum PersonName {
     return [name, title]
   }
 
+  /// "Silva, Ana Maria", as forms have it, in the order of speech; anything else as it is.
+  static func inOrder(_ text: String) -> String {
+    let parts = text.split(separator: ",").map { TextFolding.trimmed(String($0)) }
+    guard parts.count == 2, parts.allSatisfy({ shape($0) > 0 && !TextFolding.isCJK($0) }),
+      parts[1].split(separator: " ").count <= 2,
+      // "Ana Silva, PhD", "Ana Silva, Jr", "Ana Silva, Leeds"
+      !TextFolding.isAllCaps(parts[1]), !particles.contains(TextFolding.key(parts[1])),
+      parts[0].split(separator: " ").count(where: { !particles.contains(TextFolding.key(String($0))) }) == 1,
+      DegreeWords.leading(parts[1]) == nil, !PlaceNames.isPlace(parts[1]), JobTitleWords.score(parts[1]) == 0
+    else { return text }
+    return parts[1] + " " + parts[0]
+  }
+
   /// Whether `text` is written in kana alone.
   private static func isKana(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { (0x3041...0x30FF).contains($0.value) || $0.properties.isWhitespace }

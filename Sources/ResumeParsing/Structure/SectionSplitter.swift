@@ -125,7 +125,21 @@ struct SectionSplitter {
     // "(Portfolio)" says what the link above is.
     if line.text.hasPrefix("("), line.text.hasSuffix(")") { return nil }
     if isGroupLabel(kind, at: index, current: current) { return nil }
+    if kind == .languages, areProgrammingLanguages(below: index) { return .skills }
     return kind
+  }
+
+  /// Whether a title "Languages" heads others than those that people speak: no such stands below, but below another title
+  /// of the same words.
+  private func areProgrammingLanguages(below index: Int) -> Bool {
+    func speaks(_ at: Int) -> Bool {
+      lines[(at + 1)...].prefix(3).contains { SpokenLanguages.mentions($0.text) }
+    }
+    guard index + 1 < lines.count, !speaks(index) else { return false }
+    let key = TextFolding.key(lines[index].text)
+    return lines.indices.contains {
+      $0 != index && lines[$0].segments.count == 1 && TextFolding.key(lines[$0].text) == key && speaks($0)
+    }
   }
 
   /// "Resume", "경력기술서" over the name say what the document is.

@@ -346,7 +346,7 @@ enum SectionTitles {
         "Premios", "Reconocimientos", "Logros", "Becas", "Prijzen", "Prêmios", "Premi", "수상", "수상 경력", "수상경력",
         "수상 내역", "수상내역", "상훈", "受賞", "受賞歴", "表彰",
         "Nagrody", "Osiągnięcia", "Nagrody i wyróżnienia", "Utmärkelser", "Priser",
-        "수상 이력", "Prizes",
+        "수상 이력", "Prizes", "Most Proud of", "Proud of",
       ]
     ),
     (

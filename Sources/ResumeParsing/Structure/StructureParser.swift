@@ -36,6 +36,15 @@ package enum StructureParser {
     {
       sections[index].kind = .work
     }
+    // "Leadership experience" may be all the work that there is.
+    if !sections.contains(where: { $0.kind == .work || $0.kind == .other }),
+      let index = sections.firstIndex(where: {
+        $0.kind == .volunteer && TextFolding.words($0.title).last == "experience"
+          && !TextFolding.words($0.title).contains(where: { $0.hasPrefix("volunt") })
+      })
+    {
+      sections[index].kind = .work
+    }
     sections = UntitledJobs.joined(sections)
     // "Leadership Experience" is an honorary one, where there is another.
     if !sections.contains(where: { $0.kind == .work }),

@@ -34,7 +34,11 @@ enum DrawnBullets {
   private typealias Mark = (mark: PositionedWord, left: Int, isBesideDate: Bool)
 
   private static func mark(before start: LineStart, contrast: Int, raster: PageRaster) -> Mark? {
-    mark(before: start.word, from: start.limit, contrast: contrast, raster: raster).map { box in
+    // Some stand higher than the middle of the letters.
+    let box = [0, 0.3].lazy.compactMap {
+      mark(before: start.word, from: start.limit, raisedBy: $0, contrast: contrast, raster: raster)
+    }.first
+    return box.map { box in
       (
         PositionedWord(text: "•", box: box, style: start.word.style),
         Int((start.word.box.xMin / 3).rounded()), DateShape.looksLikeDate(start.before)
@@ -136,13 +140,13 @@ enum DrawnBullets {
 
   /// The box of a mark left of `word`: alone, at half the height of the line, small and about as wide as high.
   private static func mark(
-    before word: PositionedWord, from limit: Double, contrast: Int, raster: PageRaster
+    before word: PositionedWord, from limit: Double, raisedBy lift: Double, contrast: Int, raster: PageRaster
   ) -> TextBox? {
     let size = word.style.size
     let zone = TextBox(
-      xMin: limit, yMin: word.box.yMid - 0.55 * size,
+      xMin: limit, yMin: word.box.yMid - (0.55 + lift) * size,
       xMax: word.box.xMin - 0.15 * size,
-      yMax: word.box.yMid + 0.55 * size)
+      yMax: word.box.yMid + (0.55 - lift) * size)
     let (xs, ys) = raster.dots(zone)
     guard xs.count > 4, ys.count > 4 else { return nil }
     let ground = Int(raster.shade(xs.upperBound - 1, ys.lowerBound))

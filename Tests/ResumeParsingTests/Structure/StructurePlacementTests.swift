@@ -56,6 +56,55 @@ import Testing
     #expect(resume.work.map(\.summary) == ["", "Robots for harbours."])
   }
 
+  /// Chips below a job's list, set smaller than its header: what it was built with, and no job.
+  @Test func smallChipsBelowALists() {
+    var chips = Lines.line("React SQL PHP", size: 8)
+    chips.chips = ["React", "SQL", "PHP"]
+    let resume = Lines.resume([
+      Lines.title("Experience"), Lines.line("2019 – 2021 ⟂ Engineer, Larkspur Freight"),
+      Lines.bullet("Moved the ledger to one database"), chips,
+      Lines.line("2016 – 2019 ⟂ Fitter, Tern Robotics"), Lines.bullet("Wrote the loader of all timetables"),
+      chips,
+    ])
+    #expect(resume.work.map(\.name) == ["Larkspur Freight", "Tern Robotics"])
+    #expect(resume.work.map(\.keywords) == [["React", "SQL", "PHP"], ["React", "SQL", "PHP"]])
+  }
+
+  /// Two sections called "Languages": those that nobody speaks are skills.
+  @Test func languagesThatNobodySpeaks() {
+    let resume = Lines.resume([
+      Lines.title("Languages"), Lines.line("Python"), Lines.line("TypeScript"), Lines.line("Rust"),
+      Lines.title("Languages"), Lines.line("French: basic"), Lines.line("English: native"),
+    ])
+    #expect(resume.skills.flatMap(\.keywords) == ["Python", "TypeScript", "Rust"])
+    #expect(resume.languages.map(\.name) == ["French", "English"])
+  }
+
+  /// What is called leadership experience is the work where there is no other.
+  @Test(arguments: [false, true]) func leadershipExperience(hasWork: Bool) {
+    func job(_ name: String) -> [ResumeLine] {
+      [
+        Lines.line("Head of Platforms, \(name) ⟂ 2019 – 2021"),
+        Lines.bullet("Moved the ledger to one database"),
+      ]
+    }
+    let resume = Lines.resume(
+      (hasWork ? [Lines.title("Experience")] + job("Tern Robotics") : [])
+        + [Lines.title("Leadership Experience")] + job("Larkspur Freight"))
+    #expect(resume.work.map(\.name) == [hasWork ? "Tern Robotics" : "Larkspur Freight"])
+    #expect(resume.volunteer.map(\.name) == (hasWork ? ["Larkspur Freight"] : []))
+  }
+
+  /// Forms have the surname first.
+  @Test(arguments: [
+    ("Silva, Ana Maria", "Ana Maria Silva"), ("van der Meer, Eva", "Eva van der Meer"),
+    ("Ana Silva, PhD", "Ana Silva, PhD"), ("Ana Silva, Leeds", "Ana Silva, Leeds"),
+    ("Ana Silva", "Ana Silva"),
+    ("Silva, MBA", "Silva, MBA"), ("Silva, Jr", "Silva, Jr"),
+  ]) func namesInTheOrderOfSpeech(_ printed: String, name: String) {
+    #expect(PersonName.inOrder(printed) == name)
+  }
+
   /// "2014–2019. Assistant Professor": the full stop behind the date is no part of the title.
   @Test func datesThatEndInAFullStop() {
     let resume = Lines.resume([
