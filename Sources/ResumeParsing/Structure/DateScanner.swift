@@ -430,7 +430,7 @@ struct DateScanner {
       DateWords.durations.contains(tokens[at + 1].folded)
     {
       at += 2
-      if at < tokens.count, [",", "."].contains(tokens[at].folded), at + 1 < tokens.count,
+      if at < tokens.count, DateWords.betweenDurations.contains(tokens[at].folded), at + 1 < tokens.count,
         tokens[at + 1].kind == .number
       {
         at += 1

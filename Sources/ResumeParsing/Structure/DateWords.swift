@@ -1,5 +1,8 @@
 /// The words of dates in the languages that resumes come in, as ``Token/folded`` gives them.
 enum DateWords {
+  /// What stands between the years and the months of a duration ("4 anos e 10 meses").
+  static let betweenDurations: WordSet = [",", ".", "and", "und", "et", "y", "e", "en"]
+
   /// What stands before a date.
   enum Opener { case since, from, until }
 
@@ -98,6 +101,7 @@ enum DateWords {
   static let durations: WordSet = [
     "yr", "yrs", "year", "years", "mo", "mos", "month", "months", "jahr", "jahre", "monat", "monate", "an",
     "ans", "mois",
-    "año", "años", "mes", "meses", "년", "개월", "年", "ヶ月", "か月", "カ月",
+    "año", "años", "ano", "anos", "mes", "meses", "anno", "anni", "mese", "mesi", "jaar", "maand",
+    "maanden", "년", "개월", "年", "ヶ月", "か月", "カ月",
   ]
 }

@@ -201,11 +201,18 @@ struct HeaderPart: Sendable, Equatable {
   /// What stands between an organisation and the title that somebody had there.
   private static let titleConnectors: WordSet = ["as", "als", "comme", "como", "come", "som", "jako"]
 
+  private static let stays: WordSet = [
+    "lehre", "ausbildung", "praktikum", "tatigkeit", "arbeit", "nebenjob", "ferienjob", "einsatz", "stage",
+    "apprenticeship", "internship", "work", "employed", "stint", "alternance", "practicas", "estagio",
+  ]
+
   /// "Acme, Leeds as Senior Engineer": a name before the word, and a title behind it.
   private static func namesTitle(_ word: String, after piece: [String], before rest: ArraySlice<String>)
     -> Bool
   {
     guard titleConnectors.contains(word), !piece.isEmpty, (1...7).contains(rest.count) else { return false }
+    // "Lehre als Informatiker" is what somebody did, not where.
+    if piece.count == 1, let first = piece.first, stays.contains(TextFolding.key(first)) { return false }
     return piece.allSatisfy { $0 == "&" || $0 == "and" || PlaceNames.looksLikeName($0) }
       && JobTitleWords.score(piece.joined(separator: " ")) < 2
       && rest.first?.unicodeScalars.first?.properties.isUppercase ?? false

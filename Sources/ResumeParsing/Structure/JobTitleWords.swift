@@ -228,7 +228,8 @@ enum JobTitleWords {
     "technologist", "biologist", "ecologist", "geologist", "wissenschaftler", "wissenschaftlerin",
     "techniker",
     "technikerin", "architektin", "designerin", "assistentin", "referent", "referentin", "kaufmann",
-    "kauffrau", "informatikerin", "verwalter", "verwalterin", "pfleger", "pflegerin",
+    "kauffrau", "informatikerin", "koordinator", "koordinatorin", "verwalter", "verwalterin", "pfleger",
+    "pflegerin",
   ]
 
   private static let cjkSuffixes = [

@@ -344,6 +344,16 @@ import Testing
     Case(
       "2016 – 2019: Larkfield als Softwareentwicklerin",
       reads: "Softwareentwicklerin @ Larkfield () 2016..2019"),
+    // An apprenticeship is no organisation, and how long it was none either.
+    Case(
+      "2007 – 2011: Lehre als Informatiker, Larkfield",
+      reads: "Lehre als Informatiker @ Larkfield () 2007..2011"),
+    Case(
+      "Professora de Matemática", "Escola Harrow", "mar. 2016 – jan. 2019", "2 anos e 11 meses",
+      reads: "Professora de Matemática @ Escola Harrow () 2016-03..2019-01"),
+    Case(
+      "Larkfield: Systemingenieur / Teamkoordinator ⟂ 2012 – 2021",
+      reads: "Systemingenieur / Teamkoordinator @ Larkfield () 2012..2021"),
     Case(
       "Harrow & Thyme; Line Cook ; Evanston, IL ⟂ 2016 – 2019",
       reads: "Line Cook @ Harrow & Thyme (Evanston, IL) 2016..2019"),
