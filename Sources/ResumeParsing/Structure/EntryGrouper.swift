@@ -444,7 +444,26 @@ struct EntryGrouper {
       let header = HeaderDates.split(next)
       return header.segments.isEmpty && header.dates.contains(where: \.isRange)
     }
-    return heads.count >= 2 ? Set(heads) : headsByMark(lines)
+    return heads.count >= 2 ? Set(heads) : headsByMark(lines).union(headsAlone(lines))
+  }
+
+  /// The bullets of a section that has no others, two at least, each short and within two lines over a range of dates:
+  /// "• Larkspur Bank" over "Director" and "2019 – 2021", and a paragraph below.
+  private static func headsAlone(_ lines: [ResumeLine]) -> Set<Int> {
+    let bullets = lines.indices.filter { lines[$0].role == .bullet }
+    guard bullets.count >= 2, bullets.count * 3 <= lines.count else { return [] }
+    let areHeads = bullets.allSatisfy { at in
+      guard lines[at].text.split(separator: " ").count <= 7, !lines[at].text.hasSuffix("."),
+        !WorkSentence.matches(lines[at].text)
+      else { return false }
+      return lines[(at + 1)...].prefix(2).contains { line in
+        guard line.role != .bullet else { return false }
+        let header = HeaderDates.split(line)
+        return header.dates.contains(where: \.isRange)
+          && header.segments.allSatisfy { $0.split(separator: " ").count <= 6 }
+      }
+    }
+    return areHeads ? Set(bullets) : []
   }
 
   /// The bullets that stand behind a mark of their own ("▶" where the others have "・"), each with a range of dates on its

@@ -14,6 +14,8 @@ enum FieldLabels {
     if let first = line.segments.first, let field = field(first), line.segments.count > 1 {
       var rest = line
       rest.segments.removeFirst()
+      // The label of a list beside it may have come to the row above.
+      if rest.segments.count > 1 { rest.segments.removeAll { self.field($0) == .duties } }
       rest.segmentSizes = []
       rest.text = rest.segments.joined(separator: " ")
       if rest.segments.count == 1, rest.role == .row { rest.role = .text }

@@ -885,5 +885,30 @@ import Testing
         skills 5: Top Skills: Crossplane
         language 7: German / Native
         """),
+    Case(
+      name: "marks before organisations, and nothing else is marked",
+      source: """
+        Ines Harlow
+        ines@example.org
+
+        Experience
+        • Larkspur Payments
+        Director of Engineering
+        Apr 2023 – Present
+        Reported to the board and stood in for it during the summer of that year.
+        • Harrow Pumps Ltd
+        Engineering Manager
+        Dec 2020 – Feb 2023
+        Led a team of seven developers building the calculator for suppliers.
+        """,
+      tree: """
+        name: Ines Harlow
+        email: ines@example.org
+        sections: Experience
+        work 5: Director of Engineering @ Larkspur Payments [2023-04..now]
+          8 • Reported to the board and stood in for it during the summer of that year.
+        work 9: Engineering Manager @ Harrow Pumps Ltd [2020-12..2023-02]
+          12 • Led a team of seven developers building the calculator for suppliers.
+        """),
   ]
 }
