@@ -249,4 +249,22 @@ import Testing
     var findings = WordCleaner.Findings()
     #expect(WordCleaner.clean(printed, &findings) == text)
   }
+
+  /// A typed rule above each title of the margin stands where its section begins.
+  @Test func titlesBelowTypedRules() {
+    let page = LayoutPage()
+      .line("Ana Silva", x: 40, y: 50, size: 16, bold: true).line("Leeds, UK", x: 160, y: 50)
+      .line("Engineer of platforms", x: 40, y: 74).line("ana@example.com", x: 160, y: 62)
+      .line("ㅡ", x: 40, y: 100).line("Skills", x: 40, y: 120, bold: true).line(
+        "Go, Kotlin, Rust, Zig", x: 160, y: 120
+      )
+      .line("ㅡ", x: 40, y: 150).line("Employment", x: 40, y: 170, bold: true)
+      .line("Larkspur Freight / Engineer", x: 160, y: 150, bold: true).line("2019 – 2021", x: 160, y: 164)
+      .bullets("•", [["Moved the ledger"], ["Cut the nightly run"]], x: 180, y: 178, every: 12)
+      .line("ㅡ", x: 40, y: 230).line("Education", x: 40, y: 250, bold: true)
+      .line("University of Fenwick", x: 160, y: 230, bold: true).line("2012 – 2016", x: 160, y: 244)
+    let text = dump(page)
+    #expect(!text.contains("1/1"))
+    #expect(text.contains("1/0 text: Employment\n1/0 text: Larkspur Freight / Engineer"))
+  }
 }

@@ -315,11 +315,13 @@ enum ColumnFinder {
       first <= 4 && side[..<first].contains(where: { $0.size > side[first].size + 2 })
         || first <= 10 && holdsContacts(Array(side[..<first])), isTitleColumn(side[first...])
     else { return nil }
-    return side[first].box.yMin
+    let isRuled = LabelColumn.isTypedRule(side[first - 1].text)
+    return side[isRuled ? first - 1 : first].box.yMin
   }
 
   private static func isTitleColumn(_ whole: ArraySlice<PageBlock>) -> Bool {
-    let side = Array(whole)
+    // Typed rules may stand above each title.
+    let side = whole.filter { !LabelColumn.isTypedRule($0.text) }
     guard side.count >= 2 else { return false }
     var kinds: [SectionKind] = []
     var others = 0

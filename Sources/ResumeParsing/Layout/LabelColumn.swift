@@ -37,7 +37,7 @@ enum LabelColumn {
       }
     }
     // A justified date is no row of cells.
-    var labels = RowBuilder.rows(of: labelWords, page: page).map { row in
+    var labels = withoutTypedRules(RowBuilder.rows(of: labelWords, page: page)).map { row in
       guard row.fragments.count > 1, DateShape.looksLikeDate(row.text), let whole = Fragment(row.words)
       else {
         return row
@@ -226,6 +226,32 @@ enum LabelColumn {
         || second.unicodeScalars.first.map { !$0.properties.isUppercase } ?? false
     }
     return kind == other && SectionTitles.kind(of: first + " " + second) == kind
+  }
+
+  /// `labels` without the rules typed above them: each of those stands where the section of the label below begins.
+  private static func withoutTypedRules(_ labels: [Row]) -> [Row] {
+    var out: [Row] = []
+    var rule: TextBox?
+    for var row in labels {
+      if isTypedRule(row.text) {
+        rule = row.box
+        continue
+      }
+      if let top = rule, row.yMid - top.yMid < 3 * max(row.size, 6) {
+        for at in row.fragments.indices {
+          row.fragments[at].box.yMin = top.yMin
+          row.fragments[at].box.yMax = top.yMax
+        }
+      }
+      rule = nil
+      out.append(row)
+    }
+    return out
+  }
+
+  /// Whether the text is a rule typed as one letter or mark ("ㅡ"), and says nothing.
+  static func isTypedRule(_ text: String) -> Bool {
+    ["ㅡ", "—", "–", "―", "ー", "─", "━", "_"].contains(text)
   }
 
   /// Whether the row is nothing but circles for how well somebody knows what the label names.

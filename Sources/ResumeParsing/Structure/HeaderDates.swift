@@ -36,7 +36,11 @@ enum HeaderDates {
         || scalars[mention.span.lowerBound] == "（"
       let hasMonth = mention.start?.month != nil || mention.end?.month != nil
       let isApart = leftText.isEmpty || endsInSeparator(left) || isBracketed
-      guard mention.isRange || (isEdge && (isApart || hasMonth)) || isBracketed else { continue }
+      // "Larkspur Freight · 2014 · Leeds"
+      let isCell =
+        left.last { !$0.isWhitespace }.map(marks.contains) ?? false
+        && right.first { !$0.isWhitespace }.map(marks.contains) ?? false
+      guard mention.isRange || (isEdge && (isApart || hasMonth)) || isBracketed || isCell else { continue }
       if mention.isRange, !isEdge, !isBracketed, wordCount(leftText) + wordCount(rightText) > 14 { continue }
       if leftText.isEmpty { return (rightText, [mention]) }
       if rightText.isEmpty { return (leftText, [mention]) }
@@ -45,6 +49,9 @@ enum HeaderDates {
     }
     return (TextFolding.trimmed(text), [])
   }
+
+  /// Marks that part the cells of a line and stand in no sentence.
+  private static let marks: Set<Character> = ["|", "·", "•"]
 
   private static let edge = ",;|–—-·•:/(（[⋄◇*_"
 

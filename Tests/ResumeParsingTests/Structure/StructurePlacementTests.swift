@@ -105,6 +105,19 @@ import Testing
     #expect(PersonName.inOrder(printed) == name)
   }
 
+  /// A year between two marks is a cell as ranges are; inside a sentence it is none.
+  @Test func yearsBetweenMarks() {
+    func dates(_ text: String) -> [String] {
+      HeaderDates.split(Lines.line(text)).dates.compactMap { $0.start?.iso }
+    }
+    #expect(dates("Larkspur Freight · 2014 · Leeds, UK") == ["2014"])
+    #expect(
+      HeaderDates.split(Lines.line("Larkspur Freight · 2014 · Leeds, UK")).segments == [
+        "Larkspur Freight | Leeds, UK"
+      ])
+    #expect(dates("Cut the costs of 2014 and of others").isEmpty)
+  }
+
   /// "2014–2019. Assistant Professor": the full stop behind the date is no part of the title.
   @Test func datesThatEndInAFullStop() {
     let resume = Lines.resume([
