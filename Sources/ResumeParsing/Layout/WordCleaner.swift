@@ -82,9 +82,11 @@ enum WordCleaner {
 
   /// "EXPERiENCE": fonts without a small capital for it, or for its dot, have a small letter there.
   private static func withSmallCapitalI(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "i")), text.utf8.count >= 5, !text.hasPrefix("i") else {
-      return text
-    }
+    let i = UInt8(ascii: "i")
+    guard text.utf8.contains(i), text.utf8.count >= 5, !text.hasPrefix("i"),
+      // Nearly every word has another small letter.
+      !text.utf8.contains(where: { (0x61...0x7A).contains($0) && $0 != i })
+    else { return text }
     let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic && $0 != "i" }
     guard letters.count >= 4, letters.allSatisfy(\.properties.isUppercase) else { return text }
     return String(text.map { $0 == "i" ? "I" : $0 })

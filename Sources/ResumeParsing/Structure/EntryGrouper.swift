@@ -427,7 +427,10 @@ struct EntryGrouper {
 
   /// Whether a line is two links or more and marks between them: contact data at the foot of a page.
   private static func isLinks(_ text: String) -> Bool {
-    guard text.utf8.contains(UInt8(ascii: ".")) else { return false }
+    // Hardly any line begins with a word that has a full stop in it.
+    guard text.utf8.prefix(while: { $0 != UInt8(ascii: " ") }).contains(UInt8(ascii: ".")) else {
+      return false
+    }
     let words = text.split(separator: " ").filter { $0.contains(where: \.isLetter) }
     return words.count >= 2
       && words.allSatisfy { ContactScanner.isLink(String($0)) || ContactScanner.email(in: String($0)) != nil }

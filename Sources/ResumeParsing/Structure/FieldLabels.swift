@@ -215,10 +215,10 @@ enum FieldLabels {
   /// Whether `line` is the head of a table that names its columns ("Years | School | Degree").
   static func isTableHead(_ line: ResumeLine) -> Bool {
     guard line.role == .row, line.segments.count >= 2 else { return false }
+    guard line.level == 1 else { return line.segments.allSatisfy(isColumn) }
     // Markdown and Word mark the head: then one unknown column is a column too.
     let unknown = line.segments.count { !isColumn($0) }
-    return unknown == 0
-      || line.level == 1 && unknown == 1 && line.segments.count >= 3 && !LineWords.isDated(line.text)
+    return unknown == 0 || unknown == 1 && line.segments.count >= 3 && !LineWords.isDated(line.text)
   }
 
   /// Whether `text` is what a column of a table is called.

@@ -74,9 +74,10 @@ struct LineCoverage {
     if let name = FieldLabels.projectName(of: line) { return holds(name) }
     if let name = EventRows.name(of: line) { return !LineCoverage.words(name).contains(where: isMissing) }
     guard let line = SkillLevels.removed(from: line) else { return true }
-    let printed = HeaderDates.split(line).segments.filter {
-      !ContactPieces.isLabel($0) && !FieldLabels.isLabel($0)
-    }.map { DocumentTitle.removed(from: ContactPieces.withoutWish(ContactPieces.withoutLabel($0))) }
+    let parts = HeaderDates.split(line).segments
+    if parts.allSatisfy(isHeld) { return true }
+    let printed = parts.filter { !ContactPieces.isLabel($0) && !FieldLabels.isLabel($0) }
+      .map { DocumentTitle.removed(from: ContactPieces.withoutWish(ContactPieces.withoutLabel($0))) }
       .joined(separator: " ")
     let isContact = ContactScanner.phone(in: printed) != nil || printed.contains("@")
     let wanted = LineCoverage.words(printed).filter {
