@@ -185,7 +185,7 @@ struct StyledLine {
       label.text.split(separator: " ").count <= 4, !label.text.contains(":"),
       let first = list.text.first(where: { !$0.isWhitespace }), first.isUppercase || first.isNumber
     else { return false }
-    return [", ", " / ", " | ", " · ", " • "].contains(where: list.text.contains)
+    return [", ", " / ", " | ", " · ", " • ", "，", "、"].contains(where: list.text.contains)
   }
 
   private static func trimmed(_ text: String) -> String {

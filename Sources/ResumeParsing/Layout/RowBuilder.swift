@@ -113,7 +113,8 @@ enum RowBuilder {
   /// text, though less than a column's gap.
   private static func endsDate(_ date: [PositionedWord], gap: Double) -> Bool {
     guard let first = date.first, gap > 0.7 * first.style.size, date.count <= 7,
-      date.count == 1
+      // Nearly all that stands so is a bullet; no word for the present is one character.
+      date.count == 1 && first.text.unicodeScalars.count > 1
         || date.contains(where: { $0.text.utf8.contains(where: { (0x30...0x39).contains($0) }) }),
       zip(date, date.dropFirst()).allSatisfy({ $1.box.xMin - $0.box.xMax < 0.6 * gap })
     else { return false }

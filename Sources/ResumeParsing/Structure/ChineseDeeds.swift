@@ -5,6 +5,8 @@ enum ChineseDeeds {
     guard JobTitleWords.score(text) < 2, OrganisationWords.score(text) == 0,
       text.utf8.contains(where: { $0 >= 0xE4 })
     else { return false }
+    // "了" says that something has happened; hardly any name holds it.
+    if text.unicodeScalars.count >= 10, text.contains("了") { return true }
     return opening.contains { text.hasPrefix($0) } || inside.contains { text.contains($0) }
       || text.unicodeScalars.count >= 20 && text.contains("，")
   }

@@ -99,6 +99,14 @@ struct DateScanner {
     }
     if let (second, end) = point(at: skipParticles(after)) {
       guard second.year >= first.year else { return nil }
+      // "2020 - 2023/24": a school's or a business year.
+      if second.month == nil, end + 1 < tokens.count, tokens[end].folded == "/", prose.adjoins(end - 1, end),
+        prose.adjoins(end, end + 1), let last = shortYear(end + 1), last == second.year + 1
+      {
+        return finish(
+          start: first, end: ResumeDate(year: last), isCurrent: false, isRange: true, firstToken: firstToken,
+          next: end + 2)
+      }
       return finish(
         start: first, end: second, isCurrent: false, isRange: true, firstToken: firstToken, next: end)
     }
@@ -207,6 +215,13 @@ struct DateScanner {
       return (ResumeDate(year: year, month: month), after)
     }
     next = skipCommas(skipParticles(next))
+    // "Fev/2021", "Fev/21"
+    if month != nil, next + 1 < tokens.count, tokens[next].folded == "/", prose.adjoins(next - 1, next),
+      prose.adjoins(next, next + 1)
+    {
+      if let (year, after) = year(at: next + 1) { return (ResumeDate(year: year, month: month), after) }
+      if let year = shortYear(next + 1) { return (ResumeDate(year: year, month: month), next + 2) }
+    }
     if let (year, after) = year(at: next) { return (ResumeDate(year: year, month: month), after) }
     if next + 1 < tokens.count, tokens[next].folded == "'", let year = shortYear(next + 1) {
       return (ResumeDate(year: year, month: month), next + 2)
@@ -424,7 +439,11 @@ struct DateScanner {
   /// Past "· 2 yrs 3 mos", "(2년 3개월)", "(8 months)": what profile sites append to a range.
   private func skipDuration(from start: Int) -> Int {
     var at = start
-    while at < tokens.count, ["·", "(", ",", "|", "（", "/"].contains(tokens[at].folded) { at += 1 }
+    while at < tokens.count,
+      ["·", "(", ",", "|", "（", "/", "-", "–", "—", ">", "~"].contains(tokens[at].folded)
+    {
+      at += 1
+    }
     let first = at
     while at + 1 < tokens.count, tokens[at].kind == .number,
       DateWords.durations.contains(tokens[at + 1].folded)
@@ -437,6 +456,8 @@ struct DateScanner {
       }
     }
     guard at > first else { return start }
+    // "(3 ans+)"
+    if at < tokens.count, tokens[at].folded == "+" { at += 1 }
     let opened = tokens[start..<first].contains { $0.folded == "(" || $0.folded == "（" }
     if opened {
       guard at < tokens.count, isClosing(at) else { return start }

@@ -71,7 +71,7 @@ enum DateWords {
     "hoy", "heden",
     "nu", "obecnie", "teraz", "nadal", "nuvarande", "pågående", "nuværende", "nåværende", "atual",
     "atualmente", "oggi", "attuale", "attualmente", "actualmente", "presentemente", "tutt'oggi", "현재", "재직중",
-    "재직", "진행중", "지금", "現在", "在職中", "継続中", "至今",
+    "재직", "진행중", "지금", "cursando", "現在", "在職中", "継続中", "至今",
     "现在", "目前", "сейчас", "günümüz", "halen",
   ]
 
@@ -101,7 +101,7 @@ enum DateWords {
   static let durations: WordSet = [
     "yr", "yrs", "year", "years", "mo", "mos", "month", "months", "jahr", "jahre", "monat", "monate", "an",
     "ans", "mois",
-    "año", "años", "ano", "anos", "mes", "meses", "anno", "anni", "mese", "mesi", "jaar", "maand",
-    "maanden", "년", "개월", "年", "ヶ月", "か月", "カ月",
+    "año", "años", "ano", "anos", "mes", "mês", "meses", "anno", "anni", "mese", "mesi", "jaar", "maand",
+    "maanden", "个月", "년", "개월", "年", "ヶ月", "か月", "カ月",
   ]
 }

@@ -39,6 +39,11 @@ struct EntryGrouper {
       }
     }
     section.lines = ListedHeaders.raised(section.lines)
+    if section.kind == .work || section.kind == .education {
+      section.lines = ListedTitles.raised(section.lines, areDegrees: section.kind == .education)
+    }
+    if section.kind != .projects { section.lines = LabelledItems.raised(section.lines) }
+    if section.kind != .education { section.lines = KeywordLists.joined(section.lines) }
     let labels = FieldLabels.repeated(in: section.lines)
     if !labels.isEmpty {
       section.lines.removeAll { $0.segments.count == 1 && labels.contains(TextFolding.key($0.text)) }
@@ -235,7 +240,10 @@ struct EntryGrouper {
       !(header.segments.isEmpty && current.date == nil),
       // A date above the heading it dates.
       !(current.header.allSatisfy { $0.segments.allSatisfy(PlaceNames.isPlace) } && header.dates.isEmpty),
-      current.header.contains(where: { $0.line.role == .heading && $0.line.level >= line.level })
+      // A place may follow a date, each marked as a heading.
+      current.header.contains(where: {
+        $0.line.role == .heading && $0.line.level >= line.level && !$0.segments.isEmpty
+      })
         || first.line.role != .heading
     {
       close()
@@ -521,8 +529,15 @@ struct EntryGrouper {
   static func keywords(_ text: String) -> [String]? {
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let label = String(text[..<colon])
-    guard keywordLabels.contains(TextFolding.key(label)) || isEnvironment(label) else { return nil }
+    guard isKeywordLabel(label) else { return nil }
     return SkillReader.keywords(String(text[text.index(after: colon)...]))
+  }
+
+  /// Whether `text` is such a label and nothing else.
+  static func isKeywordLabel(_ text: String) -> Bool {
+    let key = TextFolding.key(text)
+    return keywordLabels.contains(key) || ["tags", "techused"].contains(key)
+      || isEnvironment(TextFolding.trimmed(text, of: ":："))
   }
 
   /// "Technical environment", "Development Tools": words for what something was built with, and what may stand before them.
@@ -568,7 +583,8 @@ struct EntryGrouper {
       "Eingesetzte Technologien", "Verwendete Technologien",
       "Genutzte Technologien", "Technologie-Stack", "Tecnologías utilizadas", "Tecnologie utilizzate",
       "Gebruikte technologieën", "Technologies utilisées", "Tecnologias", "Tecnologie", "Technologieën",
-      "Technische omgeving", "技术栈", "技術棧", "使用技术", "所用技术", "项目技术", "主要技术", "技术架构", "技术选型", "技术框架", "开发环境",
+      "Technische omgeving", "Herramientas", "Ferramentas", "Strumenti", "技术栈", "技術棧", "使用技术", "所用技术", "项目技术",
+      "主要技术", "技术架构", "技术选型", "技术框架", "开发环境",
       "开发工具",
       "開發環境", "技術スタック", "開発言語", "使用言語", "フレームワーク", "Environnement", "Outils", "Technologies principales",
       "Technologie", "環境", "关键词", "技术环境", "相关技术", "Стек", "Технологии", "Стек технологий", "Инструменты",

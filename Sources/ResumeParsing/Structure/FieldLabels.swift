@@ -188,6 +188,22 @@ enum FieldLabels {
       "プロジェクト名", "案件名", "프로젝트명", "Название проекта",
     ].map(TextFolding.key))
 
+  /// What a label with a colon behind it names; nil where it is none.
+  static func field(beforeColon label: String) -> Field? { field(label) ?? note(label) }
+
+  /// `text` without the label that it begins with ("Role: Engineer").
+  static func withoutLabel(_ text: String) -> String {
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      field(String(text[..<colon])) != nil
+    else { return text }
+    return TextFolding.trimmed(String(text[text.index(after: colon)...]))
+  }
+
+  /// Whether `text` is a label of what somebody did, and nothing else.
+  static func isDutiesLabel(_ text: String) -> Bool {
+    field(TextFolding.trimmed(text, of: ":：")) == .duties
+  }
+
   /// Whether `text` is such a label and nothing else.
   static func isLabel(_ text: String) -> Bool { field(TextFolding.trimmed(text, of: ":：")) != nil }
 
@@ -355,8 +371,8 @@ enum FieldLabels {
       "Grade level", "Project", "Client project", "Projekt", "Projet", "Proyecto", "Progetto", "Projeto",
       "Team size", "Reason for leaving", "Vorgesetzter", "Vorgesetzte", "Teamgröße",
       "Supérieur", "事業内容", "従業員数", "従業員", "資本金", "売上高", "売上", "設立", "雇用形態", "業種", "体制", "チーム規模", "规模",
-      "公司规模", "团队规模", "项目名称", "项目", "汇报对象", "离职原因", "회사 규모", "고용 형태", "고용형태", "팀 규모",
-      "Okay to contact this Supervisor", "May we contact", "Pay Plan", "Отдел", "部门", "部門",
+      "公司规模", "团队规模", "项目名称", "项目", "汇报对象", "离职原因", "회사 규모", "고용 형태", "고용형태", "팀 규모", "Industria", "Industry",
+      "Okay to contact this Supervisor", "May we contact", "Pay Plan", "Отдел", "部门", "部門", "Indústria",
       "Type of business or sector", "Business or sector", "下属人数",
     ].map(TextFolding.key))
 
@@ -374,7 +390,8 @@ enum FieldLabels {
     "roles", "role",
     "job", "work", "skills", "contributions", "results", "activities", "und", "wesentliche", "wichtigste",
     "summary", "of", "et",
-    "principales", "y", "principali", "e", "en", "belangrijkste",
+    "principales", "y", "principali", "e", "en", "belangrijkste", "cles", "clave", "claves", "chave",
+    "principaux", "objectifs", "objectives", "objetivos", "mes", "my", "mis", "meine",
   ]
 
   private static let fields: WordMap<Field> = {

@@ -24,12 +24,12 @@ enum HeaderDates {
     for mention in DateScanner.mentions(in: text) {
       let left = string(scalars[..<mention.span.lowerBound])
       let right = string(scalars[mention.span.upperBound...])
-      let leftText = TextFolding.trimmed(left, of: edge)
+      let leftText = withoutPicture(TextFolding.trimmed(left, of: edge))
       var rightEnd = TextFolding.trimmed(right, of: edge)
       // "2014–2019. Assistant Professor of Statistics"
       if leftText.isEmpty, rightEnd.hasPrefix(". ") { rightEnd = TextFolding.trimmed(rightEnd, of: ". ") }
       // "…, Cambridge, MA. 2021–2024."
-      let rightText = rightEnd == "." ? "" : rightEnd
+      let rightText = rightEnd == "." ? "" : withoutLoneBracket(rightEnd, of: right)
       let isEdge = leftText.isEmpty || rightText.isEmpty
       let isBracketed =
         scalars[mention.span.lowerBound] == "(" || scalars[mention.span.lowerBound] == "["
@@ -52,6 +52,19 @@ enum HeaderDates {
 
   /// Marks that part the cells of a line and stand in no sentence.
   private static let marks: Set<Character> = ["|", "·", "•"]
+
+  /// `text` without the bracket that closes one which was trimmed: "(Calais)" behind a date.
+  private static func withoutLoneBracket(_ text: String, of whole: String) -> String {
+    guard text.hasSuffix(")"), !text.contains("("), whole.contains("(") else { return text }
+    return String(text.dropLast())
+  }
+
+  /// Nothing where `text` is but the picture before a date ("📅 2021 – 2023").
+  private static func withoutPicture(_ text: String) -> String {
+    text.unicodeScalars.allSatisfy {
+      (0x2600...0x27BF).contains($0.value) || (0x1F300...0x1FAFF).contains($0.value) || $0.value == 0xFE0F
+    } ? "" : text
+  }
 
   private static let edge = ",;|–—-·•:/(（[⋄◇*_"
 

@@ -99,6 +99,9 @@ struct HeaderPart: Sendable, Equatable {
         pieces.append([])
         continue
       }
+      if named.contains(pieces.count - 1), pieces[pieces.count - 1].isEmpty, articles.contains(word) {
+        continue
+      }
       var word = word
       for scalar in word.unicodeScalars {
         if scalar == "(" || scalar == "（" || scalar == "[" { depth += 1 }
@@ -181,6 +184,8 @@ struct HeaderPart: Sendable, Equatable {
 
   /// Those of them that stand in no title before a capital ("Analista na Clínica Beira").
   private static let sureEmployerConnectors: WordSet = ["presso", "na", "no"]
+  /// What may stand before an organisation's name, and is no part of it.
+  private static let articles: WordSet = ["el", "la", "los", "las", "o", "a", "il", "lo", "le", "les"]
 
   /// "Ingeniero de datos en Ordena Online S.L.": a title before the word, and what is known as an organisation behind it.
   private static func namesEmployer(_ word: String, after piece: [String], before rest: ArraySlice<String>)
@@ -192,6 +197,13 @@ struct HeaderPart: Sendable, Equatable {
     let name = rest.joined(separator: " ")
     let isSure =
       sureEmployerConnectors.contains(word) && first.unicodeScalars.first?.properties.isUppercase ?? false
+    // "Técnica en la Biblioteca Central": no title goes on with an article and a name.
+    if articles.contains(first), rest.count >= 2, let next = rest.dropFirst().first,
+      next.unicodeScalars.first?.properties.isUppercase ?? false,
+      JobTitleWords.score(piece.joined(separator: " ")) >= 2, JobTitleWords.score(name) < 2
+    {
+      return true
+    }
     return JobTitleWords.score(piece.joined(separator: " ")) >= 2 && JobTitleWords.score(name) < 2
       && (isSure || OrganisationWords.score(name) >= 2 || OrganisationWords.isLegalForm(rest.last ?? "")
         || rest.count == 1 && first.count <= 6 && TextFolding.isAllCaps(first)

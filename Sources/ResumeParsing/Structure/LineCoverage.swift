@@ -59,7 +59,7 @@ struct LineCoverage {
     if line.role == .row, line.level == 1 || FieldLabels.isTableHead(line) { return true }
     // Nor does "Achievements" over each job's list.
     if line.segments.count == 1,
-      FieldLabels.isLabel(line.text)
+      FieldLabels.isLabel(line.text) || EntryGrouper.isKeywordLabel(line.text)
         || line.role != .bullet && line.text.hasSuffix(":") && line.text.split(separator: " ").count <= 5
     {
       return true
@@ -77,7 +77,10 @@ struct LineCoverage {
     let parts = HeaderDates.split(line).segments
     if parts.allSatisfy(isHeld) { return true }
     let printed = parts.filter { !ContactPieces.isLabel($0) && !FieldLabels.isLabel($0) }
-      .map { DocumentTitle.removed(from: ContactPieces.withoutWish(ContactPieces.withoutLabel($0))) }
+      .map {
+        DocumentTitle.removed(
+          from: ContactPieces.withoutWish(FieldLabels.withoutLabel(ContactPieces.withoutLabel($0))))
+      }
       .joined(separator: " ")
     let isContact = ContactScanner.phone(in: printed) != nil || printed.contains("@")
     let wanted = LineCoverage.words(printed).filter {
@@ -99,6 +102,8 @@ struct LineCoverage {
   }
 
   private func isMissing(_ word: String) -> Bool {
+    // "gRPC等": and others.
+    if word.hasSuffix("等"), word.count > 1 { return isMissing(String(word.dropLast())) }
     if let key = LineCoverage.key(of: word) { return !keys.contains(key) }
     return !words.contains(word) && !(TextFolding.isCJK(word) && text.contains(word))
   }
@@ -167,7 +172,8 @@ struct LineCoverage {
     "com",
     "gpa", "note", "사용", "기술", "이력서", "성명", "이름", "氏名", "履歴書", "職務経歴書", "telefon", "adresse", "page", "seite",
     "contact",
-    "client", "kunde", "klant", "cliente", "via", "bei", "chez", "bij", "hos", "tot", "heden", "yrs", "mos",
+    "client", "kunde", "klant", "cliente", "via", "bei", "chez", "presso", "en", "em", "la", "el", "bij",
+    "hos", "tot", "heden", "yrs", "mos",
     "yr", "mo", "year", "years", "month",
     "months", "jahr", "jahre",
     "monat",

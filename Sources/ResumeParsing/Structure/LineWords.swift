@@ -42,6 +42,12 @@ package enum LineWords {
     SectionTitles.kind(of: text) != nil
   }
 
+  /// Whether `text` is a known title of a section that holds entries: jobs, projects, schools.
+  package static func isTitleOfEntries(_ text: String) -> Bool {
+    guard let kind = SectionTitles.kind(of: text) else { return false }
+    return [.work, .projects, .volunteer, .education].contains(kind)
+  }
+
   /// Whether `text` is a known title of a section about jobs.
   package static func isTitleOfWork(_ text: String) -> Bool {
     SectionTitles.kind(of: text) == .work

@@ -36,7 +36,7 @@ enum PersonName {
       }
   }
 
-  /// "Ana Silva, Data Engineer" and "Ana Silva (Data Engineer)" as the name and the title; anything else as it is.
+  /// The parts of a line that names somebody: "Ana Silva, Data Engineer" and "Ana Silva (Data Engineer)" as the name and the title; anything else as it is.
   static func beforeTitle(_ text: String) -> [String] {
     if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "（" }), bracket > text.startIndex,
       text.hasSuffix(")") || text.hasSuffix("）")
@@ -47,6 +47,12 @@ enum PersonName {
       if shape(name) >= 2, isKana(title), !isKana(name) { return [name] }
       // Short names or former ones stand in brackets as well.
       return shape(name) >= 2 && JobTitleWords.score(title) >= 2 ? [name, title] : [text]
+    }
+    // "柳知夏 /Zhixia Liu": the name in two writings.
+    if let cut = text.firstRange(of: " /") {
+      let name = TextFolding.trimmed(String(text[..<cut.lowerBound]))
+      let latin = TextFolding.trimmed(String(text[cut.upperBound...]))
+      if TextFolding.isCJK(name), !TextFolding.isCJK(latin), !name.contains("/") { return [name] }
     }
     guard let comma = text.firstIndex(where: { $0 == "," || $0 == "，" || $0 == "、" }) else { return [text] }
     let name = TextFolding.trimmed(String(text[..<comma]))

@@ -10,16 +10,22 @@ struct SectionSplitter {
   private let printsCapitals: Bool
   private let headingLevel: Int?
   private let markedTitles: Int
+  /// What the titles at ``headingLevel`` name.
+  private let markedKinds: Set<SectionKind>
 
   init(_ lines: [ResumeLine]) {
     let lines = TitleCells.parted(NumberedTitles.withoutNumbers(MarkedTitles.unmarked(lines)))
     self.lines = lines
     bodySize = SectionSplitter.bodySize(of: lines)
-    (headingLevel, markedTitles) = SectionSplitter.headingLevel(of: lines)
+    let (level, marked) = SectionSplitter.headingLevel(of: lines)
+    (headingLevel, markedTitles) = (level, marked)
     let titles = lines.filter {
       $0.role != .bullet && $0.text.utf8.count <= 60 && SectionTitles.kind(of: $0.text) != nil
     }
     printsCapitals = titles.count >= 2 && titles.allSatisfy { TextFolding.isAllCaps($0.text) }
+    markedKinds = Set(
+      titles.lazy.filter { $0.role == .heading && $0.level == level }
+        .compactMap { SectionTitles.kind(of: $0.text) })
   }
 
   /// The lines above the first section, and the sections in order.
@@ -90,7 +96,7 @@ struct SectionSplitter {
         open[column] = kind.map { ($0, line) }
         continue
       }
-      guard let kind = headingKind(at: index, line: line, current: current),
+      guard let kind = headingKind(at: index, line: line, current: current, opener: opener),
         labels.isEmpty || !labels.contains(TextFolding.key(line.text)),
         current != .skills || !(kind == .skills || kind == .other ? isQuieter : isSmaller)(line, opener)
       else { continue }
@@ -105,8 +111,10 @@ struct SectionSplitter {
     return dropLesserLooks(kinds)
   }
 
-  private func headingKind(at index: Int, line: ResumeLine, current: SectionKind?) -> SectionKind? {
-    if line.role == .heading { return markedHeading(at: index, line: line, current: current) }
+  private func headingKind(
+    at index: Int, line: ResumeLine, current: SectionKind?, opener: ResumeLine?
+  ) -> SectionKind? {
+    if line.role == .heading { return markedHeading(at: index, line: line, current: current, opener: opener) }
     guard line.role != .bullet, line.segments.count == 1, line.text.unicodeScalars.count <= 60 else {
       return nil
     }
@@ -185,12 +193,16 @@ struct SectionSplitter {
     return MisspeltTitles.meant(by: SectionSplitter.cleaned(line.text)).flatMap { SectionTitles.kind(of: $0) }
   }
 
-  private func markedHeading(at index: Int, line: ResumeLine, current: SectionKind?) -> SectionKind? {
+  private func markedHeading(
+    at index: Int, line: ResumeLine, current: SectionKind?, opener: ResumeLine?
+  ) -> SectionKind? {
     let kind = SectionTitles.kind(of: line.text) ?? kindByContent(at: index)
     if saysWhatItIs(line, at: index, kind: kind) { return nil }
     guard let headingLevel else { return nil }
     if line.level < headingLevel { return current == nil ? nil : kind ?? .other }
-    guard line.level == headingLevel else { return nil }
+    if line.level > headingLevel {
+      return kind.flatMap { isNested($0, in: current, below: opener) ? $0 : nil }
+    }
     // The first heading is the name, or the one behind "Curriculum Vitae".
     if kind == nil, current == nil,
       !lines[..<index].contains(where: { $0.role == .heading && !DocumentTitle.isWhole($0.text) })
@@ -198,6 +210,17 @@ struct SectionSplitter {
       return nil
     }
     return kind ?? .other
+  }
+
+  /// Whether a title below the level of the others opens a section: "### Work" inside "## About Me", where no other title
+  /// says so, and those that follow it.
+  private func isNested(_ kind: SectionKind, in current: SectionKind?, below opener: ResumeLine?) -> Bool {
+    guard let opener, let headingLevel, opener.role == .heading, kind != .summary, kind != .other,
+      !markedKinds.contains(kind)
+    else { return false }
+    if opener.level > headingLevel { return true }
+    return (current == .contact || current == .summary || current == .other)
+      && SectionTitles.kind(of: opener.text) != nil
   }
 
   /// "Languages" inside the skills is a group of programming languages unless spoken ones follow.

@@ -70,8 +70,9 @@ enum SectionTitles {
   /// The kind that the first of several known titles names ("工作与实习经历", "受賞歴・登壇", "수상 및 자격"),
   /// or the title before brackets ("项目经历（部分）").
   private static func eastAsian(_ title: String) -> SectionKind? {
+    // The last bracket may have been trimmed.
     if let open = title.firstIndex(where: { $0 == "(" || $0 == "（" }), open > title.startIndex,
-      title.hasSuffix(")") || title.hasSuffix("）")
+      !title.dropLast().contains(where: { $0 == ")" || $0 == "）" })
     {
       return kind(of: String(title[..<open]))
     }

@@ -140,6 +140,10 @@ enum SkillReader {
       }
       item = withoutShare(item)
       if item.hasSuffix("."), !item.hasSuffix("etc."), item.count > 2 { item.removeLast() }
+      // "SpringBoot等": and others.
+      if items.count > 1, let tail = ["等等", "等", "など"].first(where: item.hasSuffix), item != tail {
+        item = TextFolding.trimmed(String(item.dropLast(tail.count)))
+      }
       return item.isEmpty ? nil : item
     }
   }

@@ -5,14 +5,15 @@ struct WorkReader {
   static func entries(of section: ResumeSection, schools: [ResumeSection] = [], warnings: inout [String])
     -> [Resume.Entry]
   {
-    var drafts = BulletGroups.merged(EntryGrouper.drafts(of: section))
+    var drafts = BulletGroups.merged(SubHeadings.merged(EntryGrouper.drafts(of: section)))
     let bracketsHoldTitles = drafts.contains { HeaderPart.holdsTitleInBrackets($0.header) }
     // An entry's lines go when they are read: those of a long file take more room than what is made of them.
-    var heads: [(date: DateMention?, line: Int?)] = []
+    var heads: [(date: DateMention?, line: Int?, level: Int)] = []
     heads.reserveCapacity(drafts.count)
     var readings = drafts.indices.map { index in
       let header = drafts[index].header
-      heads.append((drafts[index].date, header.first?.line.number))
+      let level = header.first.map { $0.line.role == .heading ? $0.line.level : 0 } ?? 0
+      heads.append((drafts[index].date, header.first?.line.number, level))
       drafts[index].header = []
       return reading(of: header, bracketsHoldTitles: bracketsHoldTitles)
     }
@@ -29,12 +30,14 @@ struct WorkReader {
     var company = HeaderReading()
     // The whole stay at it, for an only role that has no date of its own.
     var stay: DateMention?
+    /// The level of the heading that names the company and when, but no title; 0 where there is none.
+    var companyLevel = 0
     for index in drafts.indices {
       let (draft, reading, head) = (drafts[index], readings[index], heads[index])
       drafts[index] = EntryDraft()
       readings[index] = HeaderReading()
       if umbrella[index] {
-        (company, stay) = (reading, head.date)
+        (company, stay, companyLevel) = (reading, head.date, 0)
         continue
       }
       if reading.name.isEmpty, reading.position.isEmpty, head.date == nil {
@@ -53,7 +56,8 @@ struct WorkReader {
       entry.url = reading.url
       entry.keywords = draft.keywords
       entry.line = head.line ?? draft.body.first?.number ?? section.number
-      if reading.isTitleOnly, !company.name.isEmpty {
+      // A title marked up as the firm above it, which has its own dates, is no title at that firm.
+      if reading.isTitleOnly, !company.name.isEmpty, companyLevel == 0 || companyLevel != head.level {
         entry.name = company.name
         if entry.location.isEmpty { entry.location = company.location }
       }
@@ -66,7 +70,10 @@ struct WorkReader {
         entry.summary = entry.summary.isEmpty ? history : history + "; " + entry.summary
       }
       EntryBody.fill(&entry, from: draft.body)
-      if !entry.name.isEmpty { company = reading.isTitleOnly ? company : reading }
+      if !entry.name.isEmpty, !reading.isTitleOnly {
+        company = reading
+        companyLevel = reading.isNameOnly && head.date != nil && !draft.body.isEmpty ? head.level : 0
+      }
       entries.append(entry)
     }
     return entries
@@ -127,6 +134,10 @@ struct WorkReader {
     takePlaces(from: &parts, into: &reading)
     takeAgencies(from: &parts, into: &reading)
     parts = parts.filter { part in
+      if isType(inBrackets: part.text) {
+        reading.notes.append(TextFolding.trimmed(part.text, of: "()"))
+        return false
+      }
       guard employmentTypes.contains(TextFolding.key(part.text)) else { return true }
       reading.notes.append(part.text)
       return false
@@ -458,6 +469,20 @@ struct WorkReader {
     }
     return best
   }
+
+  /// Whether `text` is brackets with how somebody was employed and nothing else, as style sets it apart: "*(Stage)*".
+  private static func isType(inBrackets text: String) -> Bool {
+    guard text.hasPrefix("("), text.hasSuffix(")") else { return false }
+    let key = TextFolding.key(text)
+    return employmentTypes.contains(key) || bracketedTypes.contains(key)
+  }
+
+  /// What says in brackets how somebody was employed, and may be a title elsewhere.
+  private static let bracketedTypes: WordSet = [
+    "freelance", "stage", "alternance", "apprentissage", "saisonnier", "saisonniere", "interim", "internship",
+    "praktikum", "werkstudium", "beurlaubt", "saisonal", "minijob", "tirocinio", "practicas",
+    "estagio",
+  ]
 
   private static let employmentTypes = WordSet(
     [

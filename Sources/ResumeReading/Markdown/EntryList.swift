@@ -15,6 +15,36 @@ enum EntryList {
     }
   }
 
+  /// Whether every item of `list` begins with a short line in bold over a list of its own: projects, where the list
+  /// stands below such a section's title.
+  static func hasBoldHeads(_ list: OpaquePointer) -> Bool {
+    guard var item = cmark_node_first_child(list) else { return false }
+    while true {
+      guard sublist(of: item) != nil, let first = cmark_node_first_child(item),
+        cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH,
+        let head = StyledLine.lines(of: first).first?.line,
+        head.runs.allSatisfy({ $0.isBold || $0.text.allSatisfy(\.isWhitespace) }),
+        head.text.split(separator: " ").count <= 10, !head.text.hasSuffix("."), !head.text.hasSuffix(":")
+      else { return false }
+      guard let next = cmark_node_next(item) else { return true }
+      item = next
+    }
+  }
+
+  /// Whether an item of `list` begins with the title of a job or the name of an organisation.
+  static func namesJobs(_ list: OpaquePointer) -> Bool {
+    var item = cmark_node_first_child(list)
+    while let node = item {
+      if let first = cmark_node_first_child(node), cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH,
+        StyledLine.lines(of: first).contains(where: { LineWords.isHeader($0.line.text) })
+      {
+        return true
+      }
+      item = cmark_node_next(node)
+    }
+    return false
+  }
+
   /// Whether `item`, the first of a list below an entry, says no deed but which job or school it is.
   static func isHead(_ item: OpaquePointer) -> Bool { sublist(of: item) == nil && isDated(item) }
 
@@ -49,7 +79,7 @@ enum EntryList {
   }
 
   /// Whether the first paragraph of `item` is a date, or a short line that ends or begins with one.
-  private static func isDated(_ item: OpaquePointer) -> Bool {
+  static func isDated(_ item: OpaquePointer) -> Bool {
     guard let first = cmark_node_first_child(item), cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH else {
       return false
     }

@@ -18,8 +18,10 @@ enum HTMLText {
     var line = Line(text: "", row: 0, role: .text, level: 0, links: [])
     var row = 0
     var rest = html[...]
+    /// Whether the text is what a page shows of what it folds away.
+    var isSummary = false
     func flush() {
-      if !line.text.allSatisfy(\.isWhitespace) { lines.append(line) }
+      if !line.text.allSatisfy(\.isWhitespace), !(isSummary && isToggle(line.text)) { lines.append(line) }
       line = Line(text: "", row: row, role: .text, level: 0, links: [])
     }
     while let next = rest.first {
@@ -31,6 +33,7 @@ enum HTMLText {
         let open = line.text.allSatisfy(\.isWhitespace) ? (line.role, line.level) : (.text, 0)
         flush()
         let name = tag.lowercased()
+        isSummary = name.hasPrefix("summary")
         if name == "p" || name.hasPrefix("p ") || name == "div" || name.hasPrefix("div ") {
           (line.role, line.level) = open
         }
@@ -62,6 +65,17 @@ enum HTMLText {
     flush()
     return lines
   }
+
+  /// Whether `text` only says that there is more ("Show more …").
+  private static func isToggle(_ text: String) -> Bool {
+    toggles.contains(String(text.lowercased().filter(\.isLetter)))
+  }
+
+  private static let toggles: Set<String> = [
+    "more", "seemore", "showmore", "readmore", "details", "moredetails", "voirplus", "lireplus", "détails",
+    "plusdedétails", "mehr", "mehranzeigen", "vermás", "vermais", "leermás", "mostrardettagli", "더보기",
+    "자세히보기", "자세히", "もっと見る", "詳細", "続きを読む", "展开", "查看更多", "更多",
+  ]
 
   /// Takes the tag at the start of `rest`, with all that belongs to it and is no text; returns what stands in it.
   private static func takeTag(_ rest: inout Substring, _ row: inout Int) -> Substring {

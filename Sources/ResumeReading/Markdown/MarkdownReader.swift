@@ -8,7 +8,7 @@ package enum MarkdownReader {
   package static func document(_ text: String) -> ResumeDocument {
     let (body, matter) = FrontMatter.split(text)
     var walker = MarkdownWalker()
-    walker.read(GeneratorMarks.removed(body))
+    walker.read(GluedHeadings.parted(GeneratorMarks.removed(body)))
     let lines = matter.lines(besides: walker.lines) + walker.lines
     return ResumeDocument(
       format: "markdown", pages: nil, lines: lines, warnings: matter.warnings + walker.warnings)
@@ -21,6 +21,10 @@ struct MarkdownWalker {
   private(set) var warnings: [String] = []
   private var lineOffset = 0
   private var lastLine = 0
+  /// Whether nothing but lists and rules stands below the title of a section of entries.
+  private var opensEntries = false
+  /// Whether the list that is read stands below an entry that is dated itself.
+  private var isInDatedEntry = false
 
   /// How deep blocks may nest; what is deeper is left out with a warning.
   private static let deepest = 40
@@ -85,15 +89,21 @@ struct MarkdownWalker {
   private mutating func block(_ node: OpaquePointer, list: Int, depth: Int) {
     let type = cmark_node_get_type(node)
     let number = Int(cmark_node_get_start_line(node)) + lineOffset
+    let areEntries = opensEntries
+    if type != CMARK_NODE_THEMATIC_BREAK, type != CMARK_NODE_LIST { opensEntries = false }
     if type == CMARK_NODE_HEADING {
+      opensEntries = StyledLine.lines(of: node).contains { LineWords.isTitleOfEntries($0.line.text) }
       for (line, _) in StyledLine.lines(of: node) {
         add(line, role: .heading, level: Int(cmark_node_get_heading_level(node)), number: number)
       }
     } else if type == CMARK_NODE_PARAGRAPH {
       paragraph(node, number: number)
     } else if type == CMARK_NODE_LIST {
-      if EntryList.matches(node) {
+      if EntryList.matches(node) && (!isInDatedEntry || EntryList.namesJobs(node))
+        || areEntries && EntryList.hasBoldHeads(node)
+      {
         entries(node, list: list, depth: depth + 1)
+        opensEntries = areEntries
       } else {
         blocks(of: node, list: list + 1, depth: depth + 1)
       }
@@ -117,7 +127,8 @@ struct MarkdownWalker {
     var line = line.withoutShortcodes()
     var (role, level) = (role, level)
     // "• Moved …": a mark that Markdown does not know.
-    if role == .text, segments == nil, let bare = line.withoutGlyph() {
+    if role == .text, segments == nil, let bare = line.withoutGlyph(), !LineWords.isHeaderWithRange(bare.text)
+    {
       (line, role, level) = (bare, .bullet, 1)
     }
     let text = line.text
@@ -149,7 +160,9 @@ struct MarkdownWalker {
       } else if let open = current, !lastWasHard, isWrapped(open.line.text, lastWidth, text, widest) {
         current = (MarkdownWalker.joined(open.line, line), open.number)
       } else {
-        if let open = current { add(open.line, role: .text, level: 0, number: open.number) }
+        if let open = current {
+          add(open.line, role: .text, level: 0, number: open.number)
+        }
         current = (line, number + index)
       }
       lastWidth = text.count
@@ -201,11 +214,20 @@ struct MarkdownWalker {
     return StyledLine(runs: left.runs + [blank] + right.runs, links: left.links + right.links)
   }
 
+  private static func joined(_ lines: [StyledLine]) -> StyledLine { lines.reduce(StyledLine(), joined) }
+
+  private static func isSentence(_ text: String) -> Bool {
+    text.hasSuffix("。") || text.hasSuffix(".") && text.split(separator: " ").count >= 4
+  }
+
   /// A list whose items are jobs or schools: what they begin with heads what is nested below.
   private mutating func entries(_ list: OpaquePointer, list level: Int, depth: Int) {
     guard depth < MarkdownWalker.deepest else { return blocks(of: list, list: level, depth: depth) }
     var item = cmark_node_first_child(list)
+    let wasInside = isInDatedEntry
+    defer { isInDatedEntry = wasInside }
     while let entry = item {
+      isInDatedEntry = wasInside || EntryList.isDated(entry)
       var child = cmark_node_first_child(entry)
       while let node = child {
         if cmark_node_get_type(node) == CMARK_NODE_LIST, !EntryList.matches(node) {
@@ -253,6 +275,14 @@ struct MarkdownWalker {
           whole, role: .bullet, level: min(list, 6), number: number,
           segments: isEntry ? rows.filter { !$0.text.isEmpty }.flatMap(\.segments) : nil)
         lastLine = max(lastLine, Int(cmark_node_get_end_line(block)) + lineOffset)
+      } else if cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH, list > 0,
+        case let text = MarkdownWalker.joined(StyledLine.lines(of: block).map(\.line)),
+        MarkdownWalker.isSentence(text.text)
+      {
+        // A further sentence of the item is as deep as what is nested in it.
+        add(
+          text, role: .bullet, level: min(list + 1, 6),
+          number: Int(cmark_node_get_start_line(block)) + lineOffset)
       } else {
         self.block(block, list: list, depth: depth + 1)
       }
@@ -261,10 +291,19 @@ struct MarkdownWalker {
     }
   }
 
-  /// Indented text is no code in a resume: it is what a definition list or a list item of another dialect holds.
+  /// Indented text is no code in a resume: it is what a definition list or a list item of another dialect holds. Between
+  /// fences may stand the whole resume.
   private mutating func code(_ node: OpaquePointer, number: Int, depth: Int) {
     let text = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
-    if depth < 3 {
+    let content = CodeBlock.content(of: node, text: text)
+    if content == .program { return }
+    if content == .text {
+      for var line in TextReader.document(text).lines {
+        line.number += number
+        line.page = 1
+        lines.append(line)
+      }
+    } else if depth < 3 {
       read(text, offset: number - 1)
     } else {
       for line in text.split(separator: "\n") {

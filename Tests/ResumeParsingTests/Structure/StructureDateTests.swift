@@ -90,4 +90,9 @@ import Testing
     Case("2018-07 -> 2021-10", "2018-07..2021-10"), Case("2021-11 --> Present", "2021-11..now"),
     Case("Nov 2019 –", "2019-11..now"), Case("May 2020—Jul 2020", "2020-05..2020-07"),
   ]
+
+  @Test func whatStandsInBracketsBehindARange() {
+    let line = ResumeLine(text: "Août 2020 – Décembre 2021 (Calais)", number: 1)
+    #expect(HeaderDates.split(line).segments == ["Calais"])
+  }
 }
