@@ -212,10 +212,12 @@ enum FieldLabels {
   static func repeated(in lines: [ResumeLine]) -> Set<String> {
     var once: Set<String> = []
     var often: Set<String> = []
-    for (line, next) in zip(lines, lines.dropFirst().map(Optional.some) + [nil])
-    where line.role != .bullet && line.segments.count == 1
-      && (isLabel(line.text) || isColoned(line, over: next))
-    {
+    // The lines of a long file need not be there twice.
+    for at in lines.indices where lines[at].role != .bullet && lines[at].segments.count == 1 {
+      let line = lines[at]
+      guard isLabel(line.text) || isColoned(line, over: at + 1 < lines.count ? lines[at + 1] : nil) else {
+        continue
+      }
       let key = TextFolding.key(line.text)
       if !once.insert(key).inserted { often.insert(key) }
     }
