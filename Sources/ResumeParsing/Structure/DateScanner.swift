@@ -208,20 +208,17 @@ struct DateScanner {
     guard isSeason || month != nil else { return nil }
     var next = at + 1
     if next < tokens.count, tokens[next].folded == "." { next += 1 }
-    // "Sep-2021", "fev/2023", "Sep'2021"
-    if month != nil, next + 1 < tokens.count, ["-", "/", "'"].contains(tokens[next].folded),
-      prose.adjoins(next - 1, next), prose.adjoins(next, next + 1), let (year, after) = year(at: next + 1)
-    {
-      return (ResumeDate(year: year, month: month), after)
-    }
-    next = skipCommas(skipParticles(next))
-    // "Fev/2021", "Fev/21"
-    if month != nil, next + 1 < tokens.count, tokens[next].folded == "/", prose.adjoins(next - 1, next),
-      prose.adjoins(next, next + 1)
+    // "Sep-2021", "fev/2023", "Sep'2021", "Fev/21"
+    if month != nil, next + 1 < tokens.count, case let mark = tokens[next].folded,
+      ["-", "/", "'"].contains(mark),
+      prose.adjoins(next - 1, next), prose.adjoins(next, next + 1)
     {
       if let (year, after) = year(at: next + 1) { return (ResumeDate(year: year, month: month), after) }
-      if let year = shortYear(next + 1) { return (ResumeDate(year: year, month: month), next + 2) }
+      if mark == "/", let year = shortYear(next + 1) {
+        return (ResumeDate(year: year, month: month), next + 2)
+      }
     }
+    next = skipCommas(skipParticles(next))
     if let (year, after) = year(at: next) { return (ResumeDate(year: year, month: month), after) }
     if next + 1 < tokens.count, tokens[next].folded == "'", let year = shortYear(next + 1) {
       return (ResumeDate(year: year, month: month), next + 2)

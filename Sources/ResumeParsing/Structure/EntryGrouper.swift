@@ -199,14 +199,6 @@ struct EntryGrouper {
     if !hasContent, EntryGrouper.headsPositions(line) { return }
     var header = HeaderDates.split(line)
     header.field = fields[Place(line)]
-    if isWithinEntry(header, at: index) {
-      if current.body.isEmpty, PlaceNames.isPlace(String(line.text.prefix { $0 != "(" })) {
-        current.header.append(header)
-      } else {
-        current.groups.append(TextFolding.trimmed(line.text))
-      }
-      return
-    }
     if !current.body.isEmpty {
       // "Project: …", "Supervisor: …" between an entry's lists, and no date that would make it an entry of its own.
       if header.field == .note, opener != .note, header.dates.isEmpty,
@@ -253,17 +245,6 @@ struct EntryGrouper {
       close()
     }
     current.header.append(header)
-  }
-
-  /// Whether `header` is marked up as less than what heads the open entry, which is dated, and is neither dated nor the
-  /// title of a job: "#### Testing" below "### Acme" and "##### 2019 – 2021".
-  private func isWithinEntry(_ header: HeaderLine, at index: Int) -> Bool {
-    guard header.line.role == .heading, let first = current.header.first?.line, first.role == .heading,
-      first.level < header.line.level, current.date != nil, header.dates.isEmpty, header.field == nil,
-      JobTitleWords.score(header.line.text) < 2
-    else { return false }
-    return !section.lines[(index + 1)...].prefix(2).prefix { $0.role != .bullet }
-      .contains { LineWords.isDated($0.text) }
   }
 
   // MARK: What the section's print says

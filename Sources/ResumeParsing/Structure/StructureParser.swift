@@ -36,21 +36,15 @@ package enum StructureParser {
     {
       sections[index].kind = .work
     }
-    // "Leadership experience" may be all the work that there is.
-    if !sections.contains(where: { $0.kind == .work || $0.kind == .other }),
-      let index = sections.firstIndex(where: {
-        $0.kind == .volunteer && TextFolding.words($0.title).last == "experience"
-          && !TextFolding.words($0.title).contains(where: { $0.hasPrefix("volunt") })
-      })
-    {
-      sections[index].kind = .work
-    }
     sections = UntitledJobs.joined(sections)
-    // "Leadership Experience" is an honorary one, where there is another.
+    // "Leadership Experience" is an honorary one, where there is another or may be.
+    let hasUnknown = sections.contains { $0.kind == .other }
     if !sections.contains(where: { $0.kind == .work }),
       let index = sections.firstIndex(where: { section in
-        section.kind == .volunteer && TextFolding.words(section.title).contains("experience")
-          && section.lines.contains { $0.role != .bullet && LineWords.isRanged($0.text) }
+        let words = TextFolding.words(section.title)
+        return section.kind == .volunteer && words.contains("experience")
+          && !words.contains { $0.hasPrefix("volunt") }
+          && (!hasUnknown || section.lines.contains { $0.role != .bullet && LineWords.isRanged($0.text) })
       })
     {
       sections[index].kind = .work

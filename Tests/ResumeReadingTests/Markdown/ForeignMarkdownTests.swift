@@ -6,12 +6,7 @@ import Testing
 /// Whole resumes in Markdown in the shapes that people print in Chinese, Japanese, Korean, Spanish, French and
 /// Portuguese, compared as trees with source lines.
 @Suite struct ForeignMarkdownTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    var name: String
-    var source: String
-    var tree: String
-    var testDescription: String { name }
-  }
+  typealias Case = WholeResumeCase
 
   @Test(arguments: cases)
   func wholeResume(_ one: Case) {

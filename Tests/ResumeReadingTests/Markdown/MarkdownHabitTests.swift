@@ -5,12 +5,7 @@ import Testing
 
 /// Ways in which people keep a resume in Markdown, each in a resume that has little else.
 @Suite struct MarkdownHabitTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    var name: String
-    var source: String
-    var tree: String
-    var testDescription: String { name }
-  }
+  typealias Case = WholeResumeCase
 
   @Test(arguments: cases)
   func wholeResume(_ one: Case) {

@@ -5,12 +5,7 @@ import Testing
 
 /// Whole resumes in Markdown, compared as trees with source lines.
 @Suite struct MarkdownResumeTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    var name: String
-    var source: String
-    var tree: String
-    var testDescription: String { name }
-  }
+  typealias Case = WholeResumeCase
 
   @Test(arguments: cases)
   func wholeResume(_ one: Case) {

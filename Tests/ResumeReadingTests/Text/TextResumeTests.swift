@@ -5,12 +5,7 @@ import Testing
 
 /// Whole resumes in plain text, compared as trees with source lines.
 @Suite struct TextResumeTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    var name: String
-    var source: String
-    var tree: String
-    var testDescription: String { name }
-  }
+  typealias Case = WholeResumeCase
 
   @Test(arguments: cases)
   func wholeResume(_ one: Case) {

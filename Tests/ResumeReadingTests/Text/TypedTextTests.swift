@@ -6,12 +6,7 @@ import Testing
 /// Whole resumes as people type them, keep them and paste them: leaders and rules of typed characters, forms, labels,
 /// titles that no list holds, compared as trees with source lines.
 @Suite struct TypedTextTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    var name: String
-    var source: String
-    var tree: String
-    var testDescription: String { name }
-  }
+  typealias Case = WholeResumeCase
 
   @Test(arguments: cases)
   func wholeResume(_ one: Case) {

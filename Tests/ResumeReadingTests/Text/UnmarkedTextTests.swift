@@ -6,12 +6,7 @@ import Testing
 /// Whole resumes as a page's copy makes them (`pdftotext`, a viewer's copy and paste): marks lost or on lines of their own,
 /// titles of the margin before the first line of what they head, compared as trees with source lines.
 @Suite struct UnmarkedTextTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    var name: String
-    var source: String
-    var tree: String
-    var testDescription: String { name }
-  }
+  typealias Case = WholeResumeCase
 
   @Test(arguments: cases)
   func wholeResume(_ one: Case) {

@@ -1,0 +1,12 @@
+import Testing
+
+/// A resume as a text and the tree that it is read as.
+struct WholeResumeCase: Sendable, CustomTestStringConvertible {
+  /// What the case is about.
+  var name: String
+  /// The resume in its own format.
+  var source: String
+  /// What ``ResumeTree`` prints of it.
+  var tree: String
+  var testDescription: String { name }
+}
