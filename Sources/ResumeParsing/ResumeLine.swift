@@ -96,6 +96,13 @@ package struct ResumeLine: Sendable, Equatable {
     self.links = links
     if let segments { self.segments = segments }
   }
+
+  /// Makes `segments` the parts of the line, and its text of them; how large each is set is no longer known.
+  mutating func set(_ segments: [String]) {
+    self.segments = segments
+    segmentSizes = []
+    text = segments.joined(separator: " ")
+  }
 }
 
 /// A whole resume as logical lines, before its sections are known.

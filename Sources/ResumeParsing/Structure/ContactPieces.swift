@@ -76,9 +76,7 @@ enum ContactPieces {
 
   private static func isAddress(_ word: String) -> Bool {
     var bare = TextFolding.trimmed(word, of: ".,;()[]<>")
-    if let colon = bare.firstIndex(where: { $0 == ":" || $0 == "：" }), isLabel(String(bare[..<colon])) {
-      bare = String(bare[bare.index(after: colon)...])
-    }
+    if let parts = LabelledText(bare), isLabel(String(parts.label)) { bare = String(parts.rest) }
     return ContactScanner.email(in: bare) == bare || ContactScanner.isLink(bare)
   }
 
@@ -94,17 +92,14 @@ enum ContactPieces {
 
   /// `text` without the label that it begins with ("Tel.: +49 …").
   static func withoutLabel(_ text: String) -> String {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return text }
-    guard labels.contains(TextFolding.key(String(text[..<colon]))) else { return text }
-    return TextFolding.trimmed(String(text[text.index(after: colon)...]))
+    guard let parts = LabelledText(text), labels.contains(parts.key) else { return text }
+    return parts.value
   }
 
   /// `text` without the label of the job that somebody looks for ("求职意向：后端工程师").
   static func withoutWish(_ text: String) -> String {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      wishes.contains(TextFolding.key(String(text[..<colon])))
-    else { return text }
-    return TextFolding.trimmed(String(text[text.index(after: colon)...]))
+    guard let parts = LabelledText(text), wishes.contains(parts.key) else { return text }
+    return parts.value
   }
 
   private static let wishes: WordSet = [
@@ -114,13 +109,14 @@ enum ContactPieces {
   ]
 
   static func isPlaceLabel(_ text: String) -> Bool {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-    return [
-      "location", "address", "adresse", "wohnort", "anschrift", "lieu", "ville", "direccion", "주소", "거주지",
-      "住所", "city",
-      "residence", "woonplaats", "地址", "住址", "所在地", "所在城市", "现居", "现居地", "居住地", "現住所",
-    ].contains(TextFolding.key(String(text[..<colon])))
+    LabelledText(text).map { placeLabels.contains($0.key) } ?? false
   }
+
+  private static let placeLabels: WordSet = [
+    "location", "address", "adresse", "wohnort", "anschrift", "lieu", "ville", "direccion", "주소", "거주지",
+    "住所", "city",
+    "residence", "woonplaats", "地址", "住址", "所在地", "所在城市", "现居", "现居地", "居住地", "現住所",
+  ]
 
   private static let labels: WordSet = [
     "email", "mail", "phone", "tel", "telephone", "mobile", "cell", "location", "address", "website", "web",

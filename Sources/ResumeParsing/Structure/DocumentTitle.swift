@@ -13,11 +13,7 @@ enum DocumentTitle {
     for ending in endings where text.hasSuffix(ending) { text = String(text.dropLast(ending.count)) }
     text = withoutPossession(text)
     for label in labels where text.hasPrefix(label) { text = String(text.dropFirst(label.count)) }
-    if let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      nameFields.contains(TextFolding.key(String(text[..<colon])))
-    {
-      text = String(text[text.index(after: colon)...])
-    }
+    if let parts = LabelledText(text), nameFields.contains(parts.key) { text = String(parts.rest) }
     for opening in openings where text.lowercased().hasPrefix(opening) {
       text = String(text.dropFirst(opening.count))
     }

@@ -167,11 +167,9 @@ struct EntryGrouper {
       let aside = line.segments.dropFirst().filter { HeaderDates.isDate($0) || PlaceNames.isPlace($0) }
       if !aside.isEmpty {
         var bullet = line
-        bullet.segments = line.segments.filter { !aside.contains($0) }
-        bullet.text = bullet.segments.joined(separator: " ")
+        bullet.set(line.segments.filter { !aside.contains($0) })
         var header = line
-        header.segments = Array(aside)
-        header.text = aside.joined(separator: " ")
+        header.set(Array(aside))
         current.header.append(HeaderDates.split(header))
         current.body.append(bullet)
         return
@@ -508,10 +506,8 @@ struct EntryGrouper {
 
   /// "Technologies: Go, Kafka": the list behind a label that says it is one.
   static func keywords(_ text: String) -> [String]? {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let label = String(text[..<colon])
-    guard isKeywordLabel(label) else { return nil }
-    return SkillReader.keywords(String(text[text.index(after: colon)...]))
+    guard let parts = LabelledText(text), isKeywordLabel(String(parts.label)) else { return nil }
+    return SkillReader.keywords(String(parts.rest))
   }
 
   /// Whether `text` is such a label and nothing else.

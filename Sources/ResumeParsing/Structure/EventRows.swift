@@ -149,10 +149,8 @@ enum EventRows {
     let pieces = name.split(separator: "・").map(String.init)
     // "株式会社サイバー・ベース" is one name.
     let isList = pieces.contains { PlaceNames.isPlace($0) } || pieces.count >= 3
-    out.segments = (isList ? pieces : [name]) + (title.isEmpty ? [] : [title]) + [date]
-    out.segmentSizes = []
+    out.set((isList ? pieces : [name]) + (title.isEmpty ? [] : [title]) + [date])
     out.chips = []
-    out.text = out.segments.joined(separator: " ")
     out.role = .row
     out.level = 0
     return out

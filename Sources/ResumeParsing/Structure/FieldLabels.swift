@@ -13,11 +13,9 @@ enum FieldLabels {
     guard line.role != .bullet else { return nil }
     if let first = line.segments.first, let field = field(first), line.segments.count > 1 {
       var rest = line
-      rest.segments.removeFirst()
+      rest.set(Array(line.segments.dropFirst()))
       // The label of a list beside it may have come to the row above.
-      if rest.segments.count > 1 { rest.segments.removeAll { self.field($0) == .duties } }
-      rest.segmentSizes = []
-      rest.text = rest.segments.joined(separator: " ")
+      if rest.segments.count > 1 { rest.set(rest.segments.filter { self.field($0) != .duties }) }
       if rest.segments.count == 1, rest.role == .row { rest.role = .text }
       return (field, rest)
     }
@@ -25,18 +23,14 @@ enum FieldLabels {
       return (.note, line)
     }
     guard let first = line.segments.first else { return nil }
-    if let colon = first.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      let field = field(String(first[..<colon])) ?? note(String(first[..<colon]))
-    {
+    if let parts = LabelledText(first), let field = field(beforeColon: String(parts.label)) {
       // A note says little without its label.
       if field == .note { return (field, line) }
       // "Role: Looking after the help desk. Writing queries …" tells what was done.
       if field == .position, first.utf8.count > 100, first.contains(". ") { return (.duties, line) }
+      let others = line.segments.dropFirst()
       var rest = line
-      rest.segments[0] = TextFolding.trimmed(String(first[first.index(after: colon)...]))
-      if rest.segments[0].isEmpty, rest.segments.count > 1 { rest.segments.removeFirst() }
-      rest.segmentSizes = []
-      rest.text = rest.segments.joined(separator: " ")
+      rest.set((parts.value.isEmpty && !others.isEmpty ? [] : [parts.value]) + others)
       return (field, rest)
     }
     if line.segments.count == 1, let found = longLabel(of: line) { return found }
@@ -76,9 +70,7 @@ enum FieldLabels {
     else { return [line] }
     return stride(from: 0, to: cells.count, by: 2).map { at in
       var part = line
-      part.segments = [cells[at], cells[at + 1]]
-      part.segmentSizes = []
-      part.text = part.segments.joined(separator: " ")
+      part.set([cells[at], cells[at + 1]])
       return part
     }
   }
@@ -169,14 +161,13 @@ enum FieldLabels {
 
   /// `line` without the label before a project's name ("Project Title: …", "Project #2: …"); nil where it has none.
   static func projectName(of line: ResumeLine) -> ResumeLine? {
-    guard line.role != .bullet, let first = line.segments.first,
-      let colon = first.firstIndex(where: { $0 == ":" || $0 == "：" }), first[..<colon].utf8.count <= 40,
-      projectNames.contains(TextFolding.key(String(first[..<colon].filter { !$0.isNumber })))
+    guard line.role != .bullet, let first = line.segments.first, let parts = LabelledText(first),
+      parts.label.utf8.count <= 40,
+      projectNames.contains(TextFolding.key(String(parts.label.filter { !$0.isNumber })))
     else { return nil }
     var rest = line
-    rest.segments[0] = TextFolding.trimmed(String(first[first.index(after: colon)...]))
-    rest.segmentSizes = []
-    rest.text = TextFolding.trimmed(rest.segments.joined(separator: " "))
+    rest.set([parts.value] + line.segments.dropFirst())
+    rest.text = TextFolding.trimmed(rest.text)
     return rest.text.isEmpty ? nil : rest
   }
 
@@ -193,10 +184,8 @@ enum FieldLabels {
 
   /// `text` without the label that it begins with ("Role: Engineer").
   static func withoutLabel(_ text: String) -> String {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      field(String(text[..<colon])) != nil
-    else { return text }
-    return TextFolding.trimmed(String(text[text.index(after: colon)...]))
+    guard let parts = LabelledText(text), field(String(parts.label)) != nil else { return text }
+    return parts.value
   }
 
   /// Whether `text` is a label of what somebody did, and nothing else.
@@ -275,9 +264,7 @@ enum FieldLabels {
       var line = line
       // A number that counts the rows says nothing.
       if counts, line.role == .row, line.segments.count >= 3, Int(line.segments[0]) != nil {
-        line.segments.removeFirst()
-        line.segmentSizes = []
-        line.text = line.segments.joined(separator: " ")
+        line.set(Array(line.segments.dropFirst()))
       }
       if isTableHead(line) {
         counts = isCounter(line.segments[0])
@@ -288,8 +275,7 @@ enum FieldLabels {
       {
         var row = line
         row.segments.remove(at: head.duties)
-        row.segmentSizes = []
-        row.text = row.segments.joined(separator: " ")
+        row.set(row.segments)
         duty.role = .bullet
         duty.level = 1
         out.append(row)

@@ -32,9 +32,7 @@ enum LabelledItems {
         continue
       }
       var raised = line
-      raised.role = .text
-      raised.level = 0
-      raised.mark = nil
+      raised.raise()
       raised.segments = [line.text]
       out.append(raised)
     }
@@ -42,10 +40,10 @@ enum LabelledItems {
   }
 
   private static func field(of line: ResumeLine) -> FieldLabels.Field? {
-    guard line.text.utf8.count <= 120, let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      !TextFolding.trimmed(String(line.text[line.text.index(after: colon)...])).isEmpty
-    else { return nil }
-    let field = FieldLabels.field(beforeColon: String(line.text[..<colon]))
+    guard line.text.utf8.count <= 120, let parts = LabelledText(line.text), !parts.value.isEmpty else {
+      return nil
+    }
+    let field = FieldLabels.field(beforeColon: String(parts.label))
     return field == .duties ? nil : field
   }
 }

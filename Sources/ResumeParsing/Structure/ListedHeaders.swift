@@ -8,14 +8,9 @@ enum ListedHeaders {
       raised.formUnion(items(below: at - 1, in: lines))
     }
     guard !raised.isEmpty else { return lines }
-    return lines.indices.map { at in
-      guard raised.contains(at) else { return lines[at] }
-      var line = lines[at]
-      line.role = .text
-      line.level = 0
-      line.mark = nil
-      return line
-    }
+    var out = lines
+    for at in raised { out[at].raise() }
+    return out
   }
 
   /// The items that go on with the header at `head`: up to the one that is its date, and the place that follows.

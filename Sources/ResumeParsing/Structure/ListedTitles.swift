@@ -1,5 +1,5 @@
-/// The title of each job, or the degree of each school, as the first item of its list, below the name and the date: "**Acme** 2019 – 2021" over
-/// "- Engineer" and what was done.
+/// The title of each job, or the degree of each school, as the first item of its list, below the name and the date:
+/// "**Acme** 2019 – 2021" over "- Engineer" and what was done.
 enum ListedTitles {
   /// `lines` with those items as lines of the entry's header; as they are where a list of the section opens otherwise, or
   /// is headed by a title.
@@ -16,11 +16,7 @@ enum ListedTitles {
     }
     guard titles.count >= 2 else { return lines }
     var out = lines
-    for at in titles {
-      out[at].role = .text
-      out[at].level = 0
-      out[at].mark = nil
-    }
+    for at in titles { out[at].raise() }
     return out
   }
 

@@ -17,10 +17,9 @@ enum NestedDates {
         guard at < lines.count, lines[at].role == .bullet, lines[at].level >= 2,
           HeaderDates.isDate(lines[at].text)
         else { return lines }
-        line.segments = [line.text, lines[at].text]
-        line.text = line.segments.joined(separator: " ")
+        line.raise()
+        line.set([line.text, lines[at].text])
         line.role = .row
-        line.level = 0
         at += 1
       } else {
         line.level -= 1

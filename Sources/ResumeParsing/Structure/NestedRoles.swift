@@ -10,8 +10,7 @@ enum NestedRoles {
       guard line.role == .bullet else { return line }
       var line = line
       if line.level <= 1 {
-        line.role = .text
-        line.level = 0
+        line.raise()
         line.segments = [line.text]
       } else {
         line.level -= 1

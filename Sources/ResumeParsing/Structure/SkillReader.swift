@@ -172,9 +172,9 @@ enum SkillReader {
     guard parts.count >= 2 else { return nil }
     var groups: [Resume.SkillGroup] = []
     for part in parts {
-      guard let colon = part.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-      let label = TextFolding.trimmed(String(part[..<colon]), of: "*_")
-      let items = keywords(String(part[part.index(after: colon)...]))
+      guard let labelled = LabelledText(part) else { return nil }
+      let label = TextFolding.trimmed(String(labelled.label), of: "*_")
+      let items = keywords(String(labelled.rest))
       guard !label.isEmpty, label.split(separator: " ").count <= 4, keywords(label).count == 1, !items.isEmpty
       else { return nil }
       groups.append(Resume.SkillGroup(name: label, keywords: items, line: line.number))
@@ -213,12 +213,12 @@ enum SkillReader {
 
   /// A label and its list in `text`; behind a dash, the list has at least `least` items ("CI – CD" is none).
   private static func labelled(_ text: String, least: Int) -> (label: String, list: String)? {
-    if let at = text.firstIndex(where: { $0 == ":" || $0 == "：" }) {
-      let label = TextFolding.trimmed(String(text[..<at]), of: "*_")
+    if let parts = LabelledText(text) {
+      let label = TextFolding.trimmed(String(parts.label), of: "*_")
       guard !label.isEmpty, label.split(separator: " ").count <= 6, keywords(label).count <= 2 else {
         return nil
       }
-      return (label, String(text[text.index(after: at)...]))
+      return (label, String(parts.rest))
     }
     // "Languages ........ Go, Java"
     if let dots = text.firstRange(of: "...") {

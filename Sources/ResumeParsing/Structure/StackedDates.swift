@@ -75,9 +75,7 @@ enum StackedDates {
       whole.text = whole.segments.joined(separator: " ")
       guard line.segments.count > 1 else { return (whole, nil) }
       var rest = line
-      rest.segments.removeFirst()
-      rest.segmentSizes = []
-      rest.text = rest.segments.joined(separator: " ")
+      rest.set(Array(line.segments.dropFirst()))
       return (whole, rest)
     }
     return nil

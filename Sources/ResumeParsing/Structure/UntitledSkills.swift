@@ -25,14 +25,11 @@ enum UntitledSkills {
 
   /// The items of "Label: one, two"; none where the line is no such list.
   private static func listed(_ line: ResumeLine) -> [String] {
-    guard line.segments.count == 1, let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-      return []
-    }
-    let label = line.text[..<colon]
-    guard (1...3).contains(label.split(separator: " ").count), !ContactPieces.isLabel(String(label)) else {
-      return []
-    }
-    let list = TextFolding.trimmed(String(line.text[line.text.index(after: colon)...]), of: ".")
+    guard line.segments.count == 1, let parts = LabelledText(line.text),
+      (1...3).contains(parts.label.split(separator: " ").count),
+      !ContactPieces.isLabel(String(parts.label))
+    else { return [] }
+    let list = TextFolding.trimmed(String(parts.rest), of: ".")
     return PlaceNames.isPlace(list) ? [] : SkillReader.keywords(list)
   }
 

@@ -37,7 +37,7 @@ enum LabelTitles {
       next = next.dropFirst()
       var head = TextLine(parts: [(title, line.indent)], of: line, column: line.column)
       head.blankBefore = max(1, line.blankBefore)
-      let rest = line.text.drop { $0 != ":" && $0 != "：" }.dropFirst().drop { $0 == " " }
+      let rest = LabelledText(line.text)?.rest.drop { $0 == " " } ?? ""
       let column = line.valueColumn ?? line.indent + line.text.count - rest.count
       var body = TextLine(parts: [(String(rest), column)], of: line, column: line.column)
       body.indent = line.indent
@@ -49,11 +49,10 @@ enum LabelTitles {
 
   /// The title that a colon parts from what stands behind it on the line.
   private static func label(of line: TextLine) -> String? {
-    guard let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      line.text[..<colon].utf8.count <= 48,
-      let begin = line.text[line.text.index(after: colon)...].first(where: { !$0.isWhitespace }), begin != "("
+    guard let parts = LabelledText(line.text), parts.label.utf8.count <= 48,
+      let begin = parts.rest.first(where: { !$0.isWhitespace }), begin != "("
     else { return nil }
-    var title = String(line.text[..<colon])
+    var title = String(parts.label)
     while title.hasSuffix(" ") { title.removeLast() }
     return LineWords.isTitle(title) && !LineWords.listsTechnologies(line.text) ? title : nil
   }
