@@ -66,26 +66,31 @@ struct StyledLine {
 
   /// The line without a dash that was typed behind the item's own mark ("- `-` Moved …"), alone or before a capital.
   func withoutTypedMark() -> StyledLine {
-    guard let at = runs.firstIndex(where: { !$0.text.allSatisfy(\.isWhitespace) }),
-      let mark = runs[at].text.first(where: { !$0.isWhitespace }), "-–•".contains(mark)
+    guard let (mark, rest, at) = opening, "-–•".contains(mark),
+      rest.first.map({ $0.isWhitespace || $0.isUppercase }) ?? (at + 1 < runs.count)
     else { return self }
-    let rest = runs[at].text.drop(while: \.isWhitespace).dropFirst()
-    guard rest.first.map({ $0.isWhitespace || $0.isUppercase }) ?? (at + 1 < runs.count) else { return self }
-    var line = self
-    line.runs[at].text = String(rest.drop(while: \.isWhitespace))
-    return line
+    return replacing(at, with: rest)
   }
 
   /// The line without the bullet that was typed before it and a blank; nil where none was, or nothing follows.
   func withoutGlyph() -> StyledLine? {
-    guard let at = runs.firstIndex(where: { !$0.text.allSatisfy(\.isWhitespace) }),
-      let glyph = runs[at].text.first(where: { !$0.isWhitespace })?.unicodeScalars.first,
-      BulletGlyph.isStrong(glyph), glyph != "·", glyph != "→"
+    guard let (mark, rest, at) = opening, let glyph = mark.unicodeScalars.first,
+      BulletGlyph.isStrong(glyph), glyph != "·", glyph != "→", rest.first?.isWhitespace ?? false,
+      rest.contains(where: \.isLetter) || at + 1 < runs.count
     else { return nil }
-    let rest = runs[at].text.drop(while: \.isWhitespace).dropFirst()
-    guard rest.first?.isWhitespace ?? false, rest.contains(where: \.isLetter) || at + 1 < runs.count else {
-      return nil
-    }
+    return replacing(at, with: rest)
+  }
+
+  /// The first character that is seen, what follows it in its run, and which run that is; nil where nothing is seen.
+  private var opening: (mark: Character, rest: Substring, run: Int)? {
+    guard let at = runs.firstIndex(where: { !$0.text.allSatisfy(\.isWhitespace) }),
+      case let text = runs[at].text.drop(while: \.isWhitespace), let mark = text.first
+    else { return nil }
+    return (mark, text.dropFirst(), at)
+  }
+
+  /// The line whose run at `at` says only `rest`, without the blanks before it.
+  private func replacing(_ at: Int, with rest: Substring) -> StyledLine {
     var line = self
     line.runs[at].text = String(rest.drop(while: \.isWhitespace))
     return line
