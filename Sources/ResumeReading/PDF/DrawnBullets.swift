@@ -82,23 +82,9 @@ enum DrawnBullets {
   /// Left edges of the words that follow a glyph on its line.
   private static func textLefts(afterGlyphsOf words: [PositionedWord], _ pictures: NamelessIcons) -> [Double]
   {
-    let order = words.sorted { ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin) }
-    var out: [Double] = []
-    for (index, glyph) in order.enumerated() where isBullet(glyph, pictures) {
-      var nearest: Double?
-      for step in [-1, 1] {
-        var other = index + step
-        while order.indices.contains(other), abs(order[other].box.yMid - glyph.box.yMid) < glyph.box.height {
-          let box = order[other].box
-          if box.verticalOverlap(glyph.box) > 0.4, box.xMin >= glyph.box.xMax - 1 {
-            nearest = min(nearest ?? .infinity, box.xMin)
-          }
-          other += step
-        }
-      }
-      if let nearest { out.append(nearest) }
-    }
-    return out
+    let rows = RowNeighbours(of: words)
+    return rows.words.indices.filter { isBullet(rows.words[$0], pictures) }
+      .compactMap { rows.behind($0).map(\.box.xMin).min() }
   }
 
   /// A word with white at its left that a bullet could stand in, where the white begins, and the text before it.
@@ -109,27 +95,22 @@ enum DrawnBullets {
   }
 
   private static func lineStarts(_ words: [PositionedWord]) -> [LineStart] {
-    let order = words.sorted { ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin) }
-    return order.indices.compactMap { index in
-      let word = order[index]
+    let rows = RowNeighbours(of: words)
+    return rows.words.indices.compactMap { index in
+      let word = rows.words[index]
       guard word.style.size >= 5, word.style.size <= 20 else { return nil }
       var limit = max(0, word.box.xMin - reach(word))
       var left: [Int] = []
-      for step in [-1, 1] {
-        var other = index + step
-        while order.indices.contains(other), abs(order[other].box.yMid - word.box.yMid) < word.box.height {
-          let box = order[other].box
-          if box.verticalOverlap(word.box) > 0.2, box.xMin < word.box.xMin {
-            limit = max(limit, box.xMax + 1)
-            // Nearly every word touches the one before it.
-            guard word.box.xMin - limit > 0.75 * word.style.size else { return nil }
-            if box.verticalOverlap(word.box) > 0.8, abs(box.yMid - word.box.yMid) < 2 { left.append(other) }
-          }
-          other += step
-        }
+      let isClear = rows.visit(beside: index, sharing: 0.2) { other in
+        let box = rows.words[other].box
+        guard box.xMin < word.box.xMin else { return true }
+        limit = max(limit, box.xMax + 1)
+        if box.verticalOverlap(word.box) > 0.8, abs(box.yMid - word.box.yMid) < 2 { left.append(other) }
+        // Nearly every word touches the one before it.
+        return word.box.xMin - limit > 0.75 * word.style.size
       }
-      guard word.box.xMin - limit > 0.75 * word.style.size else { return nil }
-      let before = left.map { order[$0] }.sorted { $0.box.xMin < $1.box.xMin }
+      guard isClear, word.box.xMin - limit > 0.75 * word.style.size else { return nil }
+      let before = left.map { rows.words[$0] }.sorted { $0.box.xMin < $1.box.xMin }
         .map(\.text).joined(separator: " ")
       return LineStart(word: word, limit: limit, before: before)
     }

@@ -10,10 +10,10 @@ struct NamelessIcons {
   init(in pages: [PositionedPage]) {
     var uses: [Unicode.Scalar: (all: Int, short: Int)] = [:]
     for page in pages where page.words.contains(where: { NamelessIcons.character(of: $0) != nil }) {
-      let order = page.words.sorted { ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin) }
-      for index in order.indices {
-        guard let character = NamelessIcons.character(of: order[index]) else { continue }
-        let text = NamelessIcons.text(behind: index, in: order)
+      let rows = RowNeighbours(of: page.words)
+      for index in rows.words.indices {
+        guard let character = NamelessIcons.character(of: rows.words[index]) else { continue }
+        let text = NamelessIcons.text(behind: index, in: rows)
         let isShort = text.count <= 2 || DateShape.looksLikeDate(text.joined(separator: " "))
         uses[character, default: (0, 0)].all += 1
         uses[character, default: (0, 0)].short += isShort ? 1 : 0
@@ -36,23 +36,10 @@ struct NamelessIcons {
   }
 
   /// The words right of the picture up to a gap that parts cells, eight at most.
-  private static func text(behind index: Int, in order: [PositionedWord]) -> [String] {
-    let picture = order[index]
-    var row: [PositionedWord] = []
-    for step in [-1, 1] {
-      var other = index + step
-      while order.indices.contains(other), abs(order[other].box.yMid - picture.box.yMid) < picture.box.height
-      {
-        if order[other].box.verticalOverlap(picture.box) > 0.4, order[other].box.xMin >= picture.box.xMax - 1
-        {
-          row.append(order[other])
-        }
-        other += step
-      }
-    }
-    var end = picture.box.xMax
+  private static func text(behind index: Int, in rows: RowNeighbours) -> [String] {
+    var end = rows.words[index].box.xMax
     var text: [String] = []
-    for word in row.sorted(by: { $0.box.xMin < $1.box.xMin }) {
+    for word in rows.behind(index).sorted(by: { $0.box.xMin < $1.box.xMin }) {
       if word.box.xMin - end > 2 * max(word.style.size, 4) || text.count == 8 { break }
       text.append(word.text)
       end = word.box.xMax
