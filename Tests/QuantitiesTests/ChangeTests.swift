@@ -44,6 +44,16 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
     ChangeCase("응답 시간을 1.2초에서 180ms로 줄였습니다.", "1.2초", "180ms", 0.15),
     ChangeCase("중복 결제를 40건에서 4건으로 줄임", "40", "4", 0.1),
     ChangeCase("障害を月12件から3件に削減", "12", "3", 0.25),
+    ChangeCase("処理時間を 2日 → 20分 に短縮", "2日", "20分", 20.0 / 2880),
+    ChangeCase("障害対応を2日間から3時間へ", "2日間", "3時間", 3.0 / 48),
+    ChangeCase("レスポンスを1.2秒→300ミリ秒に改善", "1.2秒", "300ミリ秒", 0.25),
+    ChangeCase("发布周期3周→2天", "3周", "2天", 2.0 / 21),
+    ChangeCase("把响应时间从2小时→15分钟", "2小时", "15分钟", 0.125),
+    ChangeCase("月間1,200万PVから3,000万PVへ成長", "1,200万", "3,000万", 2.5),
+    ChangeCase("일 조회수 300만 PV에서 900만 PV로 성장", "300만", "900만", 3),
+    ChangeCase("배포를 주 1회에서 하루 10회로", "1", "10", 70),
+    ChangeCase("作業を15→2分に", "15", "2分", 2.0 / 15),
+    ChangeCase("在庫を12箱→3箱に", "12", "3", 0.25),
     ChangeCase("La latence est passée de 900 ms à 90 ms.", "900 ms", "90 ms", 0.1),
     ChangeCase("Die Latenz sank von 900 ms auf 90 ms.", "900 ms", "90 ms", 0.1),
     ChangeCase("Grew from zero to 50k users.", "zero", "50k", nil),
@@ -117,6 +127,7 @@ struct ChangeTests {
     "From 2019 to 2021 I led 4 teams and 12 people.", "Upgraded from 5.6 to 8.1 on 40 hosts.",
     "Raised retention 1.5pp to 6%.",
     "It is used by all nine teams now, two of which want more.", "After three months we were down to one.",
+    "作業を2箱から20分に", "3단계에서 20분으로",
   ])
   func `ranges, rollouts and alternatives are no changes`(_ text: String) {
     #expect(QuantityFinder.find(in: Prose(text)).changes.isEmpty)

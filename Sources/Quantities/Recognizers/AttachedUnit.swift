@@ -20,7 +20,7 @@ extension Reading {
       if let unit { return AttachedUnit(unit: unit, end: self.end(at + 1), next: at + 2) }
     }
     // A Korean scale left its counter in the same token.
-    if isWord(at), start(at) < end { return hangulUnit(at, from: end) }
+    if isWord(at), start(at) < end { return eastAsianUnit(at, from: end) }
     var word = at
     var hyphenated = false
     if isMark(at, "-"), start(at) == end, isGlued(at + 1) {
@@ -28,7 +28,7 @@ extension Reading {
       hyphenated = true
     }
     guard isWord(word) else { return nil }
-    if scalar(start(word)) >= 0x1100 { return hangulUnit(word, from: start(word)) }
+    if scalar(start(word)) >= 0x1100 { return eastAsianUnit(word, from: start(word)) }
     let glued = isGlued(word)
     if !glued, isMark(word + 1, "-"), isGlued(word + 1), isGlued(word + 2), self.word(word + 2) == "end" {
       // "10 month-end tasks"
@@ -146,42 +146,5 @@ extension Reading {
       return nil
     }
     return AttachedUnit(unit: unit, end: end(at + 1), next: at + 2)
-  }
-
-  /// A Korean or Japanese unit at `offset`, inside the word at `at`.
-  private func hangulUnit(_ at: Int, from offset: Int) -> AttachedUnit? {
-    let limit = tokens[at].span.upperBound
-    func matches(_ text: StaticString, _ length: Int) -> Bool {
-      guard offset + length <= limit else { return false }
-      var index = offset
-      return text.withUTF8Buffer { buffer in
-        for scalar in String(decoding: buffer, as: UTF8.self).unicodeScalars {
-          if self.scalar(index) != scalar.value { return false }
-          index += 1
-        }
-        return true
-      }
-    }
-    func unit(_ unit: Unit, _ length: Int) -> AttachedUnit {
-      AttachedUnit(unit: unit, end: offset + length, next: at + 1)
-    }
-    switch scalar(offset) {
-    case 0xBC00: return matches("밀리초", 3) ? unit(.millisecond, 3) : nil
-    case 0xCD08, 0x79D2: return unit(.second, 1)
-    case 0x5206: return unit(.minute, 1)
-    case 0x6642: return matches("時間", 2) ? unit(.hour, 2) : nil
-    case 0x9031: return matches("週間", 2) ? unit(.week, 2) : nil
-    case 0x30F6, 0x304B, 0x30AB: return scalar(offset + 1) == 0x6708 ? unit(.month, 2) : nil
-    case 0xBD84: return unit(matches("분기", 2) ? .quarter : .minute, matches("분기", 2) ? 2 : 1)
-    case 0xC2DC: return matches("시간", 2) ? unit(.hour, 2) : nil
-    case 0xC77C: return unit(.day, 1)
-    case 0xC8FC: return unit(.week, matches("주일", 2) ? 2 : 1)
-    case 0xAC1C: return matches("개월", 2) ? unit(.month, 2) : nil
-    case 0xB2EC: return unit(.month, 1)
-    case 0xB144: return unit(.year, 1)
-    case 0xD37C: return matches("퍼센트", 3) ? unit(.percent, 3) : nil
-    case 0xD504: return matches("프로", 2) ? unit(.percent, 2) : nil
-    default: return nil
-    }
   }
 }

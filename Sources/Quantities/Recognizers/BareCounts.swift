@@ -14,6 +14,13 @@ extension Scanner {
       setRate(&draft, text.lexeme(before).unit)
       return push(draft)
     }
+    let isLarge =
+      numeral.hasScale || numeral.hasPlus
+      || numeral.hasSeparator && numeral.isInteger && numeral.value >= 1_000
+    if text.hasUnknownCounter(at: draft.end) {
+      draft.needsPartner = !isLarge
+      return push(draft)
+    }
     draft.isBare = true
     if takesNounOfLast(&draft, before) { return push(draft) }
     if takesElided(&draft, before) { return push(draft) }
@@ -44,11 +51,7 @@ extension Scanner {
       draft.needsPartner = true
       return push(draft)
     }
-    if numeral.hasScale || numeral.hasPlus
-      || numeral.hasSeparator && numeral.isInteger && numeral.value >= 1_000
-    {
-      return push(draft)
-    }
+    if isLarge { return push(draft) }
     if numeral.isInteger, numeral.value >= 10, numeral.digits < 5, isEstimated(before), !isYear(draft.first) {
       return push(draft)
     }

@@ -25,9 +25,16 @@ extension Reading {
     return EastAsianCounter(noun: noun, isFactor: noun.isEmpty)
   }
 
-  /// The period in whose name the word glued before the token at `at` ends: "月1回", "1日5回".
+  /// The period in whose name the word before the token at `at` ends: "月1回", "1日5回", "주 1회", "하루 10회".
   func eastAsianPeriod(endingAt at: Int) -> Unit? {
     guard isWord(at - 1), start(at) - end(at - 1) <= 1 else { return nil }
+    switch word(at - 1) {
+    case "일", "하루", "매일", "일일": return .day
+    case "주", "매주", "주당": return .week
+    case "월", "매월", "매달", "월간": return .month
+    case "연", "년", "매년", "연간": return .year
+    default: break
+    }
     switch scalar(end(at - 1) - 1) {
     case 0x65E5: return .day
     case 0x9031: return .week
@@ -63,10 +70,13 @@ extension Reading {
     }
   }
 
-  /// Whether "from" follows what ends at scalar `end`, past a counter: 에서 in Korean, から in Japanese.
+  /// Whether "from" follows what ends at scalar `end`, past a counter or a short Latin noun ("PV", "req"): 에서 in
+  /// Korean, から in Japanese.
   func saysFromAfter(_ end: Int) -> Bool {
     var offset = end
     while scalar(offset) == 0x20 { offset += 1 }
+    let noun = offset
+    while offset - noun < 8, 0x41...0x5A ~= scalar(offset) || 0x61...0x7A ~= scalar(offset) { offset += 1 }
     if counter(at: offset) != nil { offset += 1 }
     return scalar(offset) == 0xC5D0 && scalar(offset + 1) == 0xC11C
       || scalar(offset) == 0x304B && scalar(offset + 1) == 0x3089
