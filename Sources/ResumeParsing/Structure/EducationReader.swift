@@ -140,9 +140,9 @@ enum EducationReader {
         }
         place = .school
       } else if place == .school {
-        if PlaceNames.isPlace(piece), !WorkReader.isCampus(pieces), entry.location.isEmpty {
+        if PlaceNames.isPlace(piece), !OrganisationWords.isCampus(pieces), entry.location.isEmpty {
           entry.location = piece
-        } else if WorkReader.isCampus(pieces), entry.name.firstRange(of: ",") == nil {
+        } else if OrganisationWords.isCampus(pieces), entry.name.firstRange(of: ",") == nil {
           entry.name += ", " + piece
         } else {
           addArea(piece, to: &entry)

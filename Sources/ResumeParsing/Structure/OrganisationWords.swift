@@ -126,4 +126,11 @@ enum OrganisationWords {
   private static let cjkEndings = [
     "公司", "集团", "集團", "事务所", "事務所", "医院", "醫院", "病院", "工作室", "研究院", "银行", "出版社", "製作所", "工場",
   ]
+
+  /// "University of California, Berkeley": the campus is part of the name, and no place.
+  static func isCampus(_ pieces: [String]) -> Bool {
+    guard pieces.count >= 2 else { return false }
+    let words = TextFolding.words(pieces[0])
+    return words.first == "university" && words.count >= 3 || words.suffix(2) == ["state", "university"]
+  }
 }

@@ -290,4 +290,12 @@ enum PlaceNames {
   ]
 
   private static let cjkAreaEndings = ["특별시", "광역시", "시", "구", "동", "도", "군", "都", "府", "県", "市", "区", "町"]
+
+  /// Whether `text` may be the name of a place where one is looked for: two words written large at most.
+  static func isShortName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    // "Newcastle upon Tyne", "Stratford-upon-Avon": what is not written large does not count.
+    let small = words.count { $0.unicodeScalars.first?.properties.isLowercase ?? false }
+    return words.count - small <= 2 && words.count <= 4 && looksLikeName(text)
+  }
 }

@@ -1,0 +1,255 @@
+/// Reads the header of a job: what labels name, links, places, departments and how somebody was employed are taken off,
+/// and what is left is parted at its commas into title and organisation (``TitleAndName``).
+enum WorkHeader {
+  /// What `header` says; `bracketsHoldTitles` where the section sets titles in brackets. With `keepsCommas` a comma
+  /// inside one of several parts sets no title apart.
+  static func reading(
+    of header: [HeaderLine], bracketsHoldTitles: Bool, keepsCommas: Bool = false
+  ) -> HeaderReading {
+    var reading = HeaderReading()
+    let printed = header
+    var header = header
+    takeFields(from: &header, into: &reading)
+    var parts = HeaderPart.parts(of: header, bracketsHoldTitles: bracketsHoldTitles)
+    reading.isDated = header.count == 1 && !header[0].dates.isEmpty
+    reading.isList = parts.count == 1
+    reading.parts = reading.isList ? HeaderPart.cutAtCommas(parts[0]) : parts
+    takeLinks(from: &parts, links: header.flatMap(\.line.links), into: &reading)
+    takePlaces(from: &parts, into: &reading)
+    takeAgencies(from: &parts, into: &reading)
+    parts.removeAll { part in
+      guard let type = EmploymentTypes.type(in: part.text) else { return false }
+      reading.notes.append(type)
+      return true
+    }
+    if parts.count == 1 {
+      parts = splitAtCommas(parts[0], into: &reading)
+      if parts.count > 1 { reading.pieces = parts.map(\.text) }
+    } else if parts.count >= 2 {
+      let count = parts.count
+      parts = withoutCommaPlaces(parts, keepsTitles: keepsCommas, into: &reading)
+      if parts.count > count {
+        reading.withCommas = [
+          Self.reading(of: printed, bracketsHoldTitles: bracketsHoldTitles, keepsCommas: true)
+        ]
+      }
+    }
+    let labelled = reading
+    TitleAndName.assign(parts, to: &reading)
+    if !labelled.name.isEmpty { reading.name = labelled.name }
+    if !labelled.position.isEmpty { reading.position = labelled.position }
+    if !labelled.name.isEmpty, !labelled.position.isEmpty { reading.undecided = nil }
+    return reading
+  }
+
+  /// Takes what labels name ("Position: …", "Employer: …") out of `header`.
+  private static func takeFields(from header: inout [HeaderLine], into reading: inout HeaderReading) {
+    for index in header.indices {
+      let text = header[index].segments.joined(separator: ", ")
+      switch header[index].field {
+      case .position where reading.position.isEmpty: reading.position = text
+      case .place where reading.location.isEmpty: reading.location = text
+      case .note: reading.notes.append(text)
+      case .organisation where reading.name.isEmpty:
+        var pieces = HeaderPart.commaPieces(text)
+        takeTrailingPlace(from: &pieces, keeping: 1, into: &reading)
+        // "Acme Ltd, Amsterdam": a form asks for the name with its address.
+        if pieces.count == 2, OrganisationWords.score(pieces[0]) > 0 || PlaceNames.isShortName(pieces[1]),
+          reading.location.isEmpty
+        {
+          reading.location = pieces[1]
+          pieces.removeLast()
+        }
+        reading.name = pieces.joined(separator: ", ")
+      default: continue
+      }
+      header[index].segments = []
+    }
+  }
+
+  private static func takeLinks(
+    from parts: inout [HeaderPart], links: [String], into reading: inout HeaderReading
+  ) {
+    parts.removeAll { part in
+      guard ContactScanner.isLink(part.text) else { return false }
+      if reading.url.isEmpty { reading.url = part.text }
+      return true
+    }
+    if reading.url.isEmpty,
+      let link = links.first(where: { ContactScanner.uri($0) != nil && !$0.contains("@") })
+    {
+      reading.url = link
+    }
+  }
+
+  /// "Midway (via Brightline)", "through Brightline": who hired is a note, where the work was done the employer.
+  private static let agencies = FixedPieces([" (via ", " via ", " (through ", " (über "])
+
+  private static func takeAgencies(from parts: inout [HeaderPart], into reading: inout HeaderReading) {
+    for index in parts.indices {
+      let text = parts[index].text
+      guard agencies.stand(in: text) else { continue }
+      for opening in [" (via ", " via ", " (through ", " (über "] {
+        guard let cut = text.firstRange(of: opening) else { continue }
+        reading.notes.append(TextFolding.trimmed(String(text[cut.lowerBound...]), of: "()"))
+        parts[index].text = TextFolding.trimmed(String(text[..<cut.lowerBound]))
+        break
+      }
+    }
+    parts.removeAll { $0.text.isEmpty }
+  }
+
+  private static func takePlaces(from parts: inout [HeaderPart], into reading: inout HeaderReading) {
+    // The last place wins where two parts could be one: names come first.
+    guard parts.count > 1, let at = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) else { return }
+    // "Larkfield Vision, Victoria" beside a title only: a name of two words with its place; "Whitby, Whitby".
+    if parts.count == 2, JobTitleWords.score(parts[1 - at].text) >= 2 {
+      let pieces = HeaderPart.commaPieces(parts[at].text)
+      if pieces.count == 2,
+        pieces[0].split(separator: " ").count >= 2 && !PlaceNames.isPlace(pieces[0])
+          && PlaceNames.isRegion(pieces[1]) && pieces[1].count > 2
+          || TextFolding.key(pieces[0]) == TextFolding.key(pieces[1])
+      {
+        reading.location = pieces[1]
+        parts[at].text = pieces[0]
+        return
+      }
+    }
+    reading.location = parts[at].text
+    parts.remove(at: at)
+    // "Remote | Berlin, Germany": both are places.
+    if parts.count > 2, let more = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) {
+      reading.location = parts[more].text + ", " + reading.location
+      parts.remove(at: more)
+    }
+  }
+
+  /// One part for all: "Acme, Senior Engineer", "Engineer, Acme, Portland, OR", "Director, Product Management".
+  private static func splitAtCommas(_ part: HeaderPart, into reading: inout HeaderReading) -> [HeaderPart] {
+    var pieces = HeaderPart.commaPieces(part.text)
+    guard pieces.count > 1 else { return [part] }
+    takeTrailingPlace(from: &pieces, keeping: 1, into: &reading)
+    guard pieces.count > 1 else {
+      return [HeaderPart(text: pieces[0], line: part.line, segment: part.segment)]
+    }
+    pieces = mergedTitles(pieces)
+    takeDepartment(from: &pieces, into: &reading)
+    return pieces.map { HeaderPart(text: $0, line: part.line, segment: part.segment) }
+  }
+
+  /// "Department of Geology, University of Inari": the school is the employer.
+  private static func takeDepartment(from pieces: inout [String], into reading: inout HeaderReading) {
+    for at in pieces.indices.dropLast() where OrganisationWords.isSchool(pieces[at + 1]) {
+      let words = TextFolding.words(pieces[at])
+      guard let first = words.first, words.count >= 2, departments.contains(first) else { continue }
+      reading.notes.append(pieces[at])
+      pieces.remove(at: at)
+      return
+    }
+  }
+
+  private static let departments: WordSet = [
+    "department", "dept", "school", "faculty", "division", "institute", "chair", "laboratory", "lab",
+    "departement", "faculte", "institut", "fakultat", "lehrstuhl", "departamento", "facultad", "faculdade",
+    "dipartimento",
+  ]
+
+  /// Title pieces that belong together: "Director", "Product Management"; "Co-Founder", "CTO"; "Charge Nurse", "Surgery"
+  /// before "Harrow Hospital".
+  private static func mergedTitles(_ pieces: [String]) -> [String] {
+    if pieces.count == 3, JobTitleWords.score(pieces[0]) >= 2, OrganisationWords.score(pieces[1]) == 0,
+      OrganisationWords.isWhole(pieces[2])
+    {
+      return [pieces[0] + ", " + pieces[1], pieces[2]]
+    }
+    var merged: [String] = []
+    for piece in pieces {
+      if let last = merged.last, JobTitleWords.score(last) >= 1, JobTitleWords.isDepartment(piece),
+        pieces.count > 2
+      {
+        merged[merged.count - 1] = last + ", " + piece
+      } else {
+        merged.append(piece)
+      }
+    }
+    return merged
+  }
+
+  /// Several parts: a comma inside one sets off a place ("Acme, Utrecht") or, where no other part is a title, a title.
+  /// `keepsTitles` leaves the latter whole.
+  private static func withoutCommaPlaces(
+    _ parts: [HeaderPart], keepsTitles: Bool, into reading: inout HeaderReading
+  ) -> [HeaderPart] {
+    var result: [HeaderPart] = []
+    for (index, part) in parts.enumerated() {
+      var pieces = HeaderPart.commaPieces(part.text)
+      guard pieces.count > 1 else {
+        result.append(part)
+        continue
+      }
+      let whole = pieces.count
+      takeTrailingPlace(from: &pieces, keeping: 1, into: &reading)
+      let hadPlace = pieces.count < whole
+      // "Account Executive, Mid-Market at Acme": what stands before the word is the title, whatever commas it has.
+      if index + 1 < parts.count, parts[index + 1].followsAt, parts[index + 1].line == part.line {
+        result.append(
+          HeaderPart(
+            text: pieces.joined(separator: ", "), line: part.line, segment: part.segment,
+            followsAt: part.followsAt, hadPlace: hadPlace))
+        continue
+      }
+      let others = parts.indices.filter { $0 != index }
+      let otherIsTitle = others.contains { JobTitleWords.score(parts[$0].text) >= 2 }
+      let titles = pieces.indices.filter { JobTitleWords.score(pieces[$0]) >= 2 }
+      if !keepsTitles, pieces.count == 2, titles.count == 1, !otherIsTitle,
+        reading.location.isEmpty || others.count > 1,
+        !JobTitleWords.isDepartment(pieces[1 - titles[0]]),
+        !others.contains(where: { other in
+          HeaderPart.commaPieces(parts[other].text).contains {
+            OrganisationWords.score($0) > OrganisationWords.score(pieces[1 - titles[0]])
+          }
+        })
+      {
+        // "Acme, Engineer — Tampere": title and organisation in one part, so that the other is the place.
+        result += pieces.map { HeaderPart(text: $0, line: part.line, segment: part.segment) }
+      } else if pieces.count == 2, titles.isEmpty, otherIsTitle, reading.location.isEmpty,
+        PlaceNames.isShortName(pieces[1]),
+        OrganisationWords.score(pieces[1]) == 0, !OrganisationWords.isCampus(pieces)
+      {
+        reading.location = pieces[1]
+        result.append(
+          HeaderPart(text: pieces[0], line: part.line, segment: part.segment, followsAt: part.followsAt))
+      } else {
+        takeDepartment(from: &pieces, into: &reading)
+        result.append(
+          HeaderPart(
+            text: pieces.joined(separator: ", "), line: part.line, segment: part.segment,
+            followsAt: part.followsAt, hadPlace: hadPlace))
+      }
+    }
+    return result
+  }
+
+  private static func takeTrailingPlace(
+    from pieces: inout [String], keeping: Int, into reading: inout HeaderReading
+  ) {
+    guard pieces.count > keeping, let last = pieces.last else { return }
+    if pieces.count > keeping + 1, PlaceNames.isRegion(last) {
+      let city = pieces[pieces.count - 2]
+      if city.split(separator: " ").count <= 3 || city.hasSuffix(" City"), JobTitleWords.score(city) < 2,
+        OrganisationWords.score(city) == 0,
+        PlaceNames.looksLikeName(city)
+      {
+        if reading.location.isEmpty { reading.location = city + ", " + last }
+        pieces.removeLast(2)
+        return
+      }
+    }
+    if PlaceNames.isPlace(last) || PlaceNames.isTownAndState(last),
+      !OrganisationWords.isCampus(pieces) || pieces.count > 2
+    {
+      if reading.location.isEmpty { reading.location = last }
+      pieces.removeLast()
+    }
+  }
+}
