@@ -127,4 +127,16 @@ struct FlowMeasures {
 
   /// The left edge of the row's text, in whole points.
   func bucket(_ row: Row) -> Int { Int(row.textLeft.rounded()) }
+
+  /// What `pick` prefers of the values of `table` within two points of `x`; nil where there are none.
+  static func nearest(_ table: [Int: Double], _ x: Double, _ pick: (Double, Double) -> Double)
+    -> Double?
+  {
+    let bucket = Int(x.rounded())
+    var found: Double?
+    for key in bucket - 2...bucket + 2 {
+      if let value = table[key] { found = found.map { pick($0, value) } ?? value }
+    }
+    return found
+  }
 }
