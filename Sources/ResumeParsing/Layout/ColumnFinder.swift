@@ -1,48 +1,6 @@
-/// A vertical strip of white between two sides of a page.
-struct Gutter: Equatable {
-  /// The strip's middle, points.
-  var middle: Double
-  /// Left edge of the text right of the strip, points.
-  var rightEdge: Double
-}
-
-/// How the words of one page are arranged.
-enum PageArrangement: Equatable {
-  /// One column; right-aligned dates and table cells are fragments of its rows.
-  case single
-  /// Two independent columns on both sides of `gutter`, within the bands of height `bands`; what lies
-  /// outside them spans the page.
-  case columns(gutter: Gutter, bands: [ClosedRange<Double>], mainIsLeft: Bool)
-  /// Dates or labels left of `gutter`, each belonging to the row that begins at its height.
-  case labels(gutter: Gutter, bands: [ClosedRange<Double>])
-}
-
 /// Decides page by page whether a vertical strip of white is a gutter between columns, the distance between
 /// labels and what they label, or only where text ends before right-aligned dates.
 enum ColumnFinder {
-  /// Both sides of a candidate between two fragments that cross it.
-  private struct Band {
-    var left: [PageBlock] = []
-    var right: [PageBlock] = []
-    var extent: ClosedRange<Double>? {
-      let tops = (left + right).map(\.box.yMin)
-      let bottoms = (left + right).map(\.box.yMax)
-      guard let top = tops.min(), let bottom = bottoms.max(), top <= bottom else { return nil }
-      return top...bottom
-    }
-    var isTwoSided: Bool { rowCount(left) >= 3 && rowCount(right) >= 3 }
-
-    func rowCount(_ side: [PageBlock]) -> Int {
-      var rows = 0
-      var last = -Double.infinity
-      for block in side where block.box.yMid > last + 3 {
-        rows += 1
-        last = block.box.yMid
-      }
-      return rows
-    }
-  }
-
   /// The arrangement of the page whose rows are `rows`; `before` is that of the last page that had two sides.
   static func arrangement(
     of rows: [Row], page: PositionedPage, bodySize: Double, before: PageArrangement? = nil
@@ -50,11 +8,11 @@ enum ColumnFinder {
     let grids = GridLists.rows(among: rows)
     let titles = CentredTitles.rows(among: rows, width: page.width)
     let blocks = rows.enumerated().flatMap { at, row in
-      if grids.contains(at) { return whole(row, box: row.box, hasBullet: true) }
-      guard titles.contains(at) else { return Self.blocks(of: row) }
+      if grids.contains(at) { return PageBlock.whole(row, box: row.box, hasBullet: true) }
+      guard titles.contains(at) else { return PageBlock.blocks(of: row) }
       var box = row.box
       (box.xMin, box.xMax) = (0, page.width)
-      return whole(row, box: box, hasBullet: false)
+      return PageBlock.whole(row, box: box, hasBullet: false)
     }.sorted {
       ($0.box.yMid, $0.box.xMin) < ($1.box.yMid, $1.box.xMin)
     }
@@ -94,7 +52,7 @@ enum ColumnFinder {
       side.contains(where: { ContactScanner.email(in: $0.text) != nil }),
       side.contains(where: { SectionTitles.kind(of: $0.text) != nil })
     else { return nil }
-    let (all, _) = bands(blocks, x: x)
+    let (all, _) = PageBand.parted(blocks, at: x)
     let found = all.filter { $0.isTwoSided && $0.right.count >= 6 }
     guard !found.isEmpty else { return nil }
     let edge = found.flatMap(\.left).map(\.box.xMax).max() ?? x
@@ -108,16 +66,16 @@ enum ColumnFinder {
     var others: [Candidate] = []
     for edge in candidates(blocks, page: page) {
       var x = edge
-      var (all, crossing) = bands(blocks, x: x)
+      var (all, crossing) = PageBand.parted(blocks, at: x)
       if let left = centredEdge(of: crossing, beside: all, at: x) {
         x = left
-        (all, crossing) = bands(blocks, x: x)
+        (all, crossing) = PageBand.parted(blocks, at: x)
       }
       let found = all.filter(\.isTwoSided)
       let rows = found.reduce(0) { $0 + min($1.rowCount($1.left), $1.rowCount($1.right)) }
       let extents = found.compactMap(\.extent)
       let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-      let holdsContact = found.contains(where: isContactBesideText)
+      let holdsContact = found.contains(where: PageSide.isContactBesideText)
       guard rows >= 4 || (rows >= 3 && height > 0.2 * page.height) || (rows >= 3 && holdsContact) else {
         continue
       }
@@ -152,7 +110,8 @@ enum ColumnFinder {
 
   /// Where the right side begins if its rows are centred: some begin further left than the edge at `x` that most share.
   /// `crossing` are the blocks that cross that edge, `bands` what stands between them.
-  private static func centredEdge(of crossing: [PageBlock], beside bands: [Band], at x: Double) -> Double? {
+  private static func centredEdge(of crossing: [PageBlock], beside bands: [PageBand], at x: Double) -> Double?
+  {
     let end = bands.lazy.filter(\.isTwoSided).flatMap(\.left).map(\.box.xMax).max() ?? x
     let wide = crossing.filter { $0.box.xMin > end + 6 && $0.box.xMin < x }
     guard let left = wide.map(\.box.xMin).min() else { return nil }
@@ -166,7 +125,7 @@ enum ColumnFinder {
   private struct Candidate {
     var score: Double
     var gutter: Double
-    var bands: [Band]
+    var bands: [PageBand]
   }
 
   /// Whether at least three dates of the left side stand each beside a row of the right one, and most of that side are
@@ -176,7 +135,8 @@ enum ColumnFinder {
     let right = candidate.bands.flatMap(\.right)
     let dates = left.filter { DateShape.looksLikeDate($0.text) }
     let titles = left.filter { SectionTitles.kind(of: $0.text) != nil }
-    return countAligned(dates, with: right) >= 3 && (dates.count + titles.count) * 5 >= left.count * 4
+    return PageSide.countAligned(dates, with: right) >= 3
+      && (dates.count + titles.count) * 5 >= left.count * 4
   }
 
   private static func arrangement(
@@ -189,10 +149,10 @@ enum ColumnFinder {
     // The gutter's middle, so that a fragment is on one side whatever its exact edge.
     let edge = left.map(\.box.xMax).filter { $0 < best.gutter }.max() ?? best.gutter
     let gutter = Gutter(middle: (max(edge, best.gutter - 40) + best.gutter) / 2, rightEdge: best.gutter)
-    if let head = titleColumn(left) {
+    if let head = PageSide.titleColumn(left) {
       // One title beside one line is a band as well; what stands above the first title is the resume's head.
       let below = blocks.filter { $0.box.yMax > head }
-      let all = bands(below, x: best.gutter).bands.filter { !$0.left.isEmpty && !$0.right.isEmpty }
+      let all = PageBand.parted(below, at: best.gutter).bands.filter { !$0.left.isEmpty && !$0.right.isEmpty }
       return .labels(gutter: gutter, bands: all.compactMap(\.extent))
     }
     // A template keeps its gutter from page to page; a page with little on it says less than the one before.
@@ -202,7 +162,8 @@ enum ColumnFinder {
     // A name and contact data above everything at the right are the resume's head, and no labels.
     let start = (right.map(\.box.yMin).min() ?? 0) - 3
     let labels = left.filter { $0.box.yMid > start }
-    if !holdsContacts(labels), LabelAlignment.isLabelling(labels: labels, content: right, bodySize: bodySize)
+    if !PageSide.holdsContacts(labels),
+      LabelAlignment.isLabelling(labels: labels, content: right, bodySize: bodySize)
     {
       let below = extents.compactMap {
         $0.upperBound > start ? max($0.lowerBound, start)...$0.upperBound : nil
@@ -210,24 +171,25 @@ enum ColumnFinder {
       return .labels(gutter: gutter, bands: below)
     }
     let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-    if LabelAlignment.isLabelling(labels: right, content: left, bodySize: bodySize) || isGrid(left, right)
-      || areMarginCells(right, beside: left)
+    if LabelAlignment.isLabelling(labels: right, content: left, bodySize: bodySize)
+      || PageSide.isGrid(left, right)
+      || PageSide.areMarginCells(right, beside: left)
     {
       return .single
     }
     // Two blocks side by side at the head of a page are no columns, unless one says how to reach somebody.
-    let holdsContact = best.bands.contains(where: isContactBesideText)
+    let holdsContact = best.bands.contains(where: PageSide.isContactBesideText)
     guard holdsContact || height > 0.18 * page.height || min(left.count, right.count) >= 8 else {
       return .single
     }
     if let gutter = gutterBeforeDates(in: left, content: right, bodySize: bodySize) {
-      let found = bands(blocks, x: gutter.rightEdge).bands.filter(\.isTwoSided)
+      let found = PageBand.parted(blocks, at: gutter.rightEdge).bands.filter(\.isTwoSided)
       return columns(gutter, bands: found)
     }
     return columns(gutter, bands: best.bands)
   }
 
-  private static func columns(_ gutter: Gutter, bands: [Band]) -> PageArrangement {
+  private static func columns(_ gutter: Gutter, bands: [PageBand]) -> PageArrangement {
     let left = bands.flatMap(\.left).reduce(0) { $0 + $1.text.unicodeScalars.count }
     let right = bands.flatMap(\.right).reduce(0) { $0 + $1.text.unicodeScalars.count }
     return .columns(gutter: gutter, bands: bands.compactMap(\.extent), mainIsLeft: left >= right)
@@ -265,7 +227,7 @@ enum ColumnFinder {
   /// A page with too little on it to show the labels of the page before it.
   private static func goingOn(_ before: PageArrangement?, blocks: [PageBlock]) -> PageArrangement? {
     guard case .labels(let gutter, _) = before else { return nil }
-    let found = bands(blocks, x: gutter.rightEdge).bands.filter {
+    let found = PageBand.parted(blocks, at: gutter.rightEdge).bands.filter {
       $0.rowCount($0.left) >= 1 && $0.rowCount($0.right) >= 2
     }
     let aligned = found.flatMap { band in
@@ -275,137 +237,6 @@ enum ColumnFinder {
     let isTitle = SectionTitles.kind(of: found.flatMap(\.left).map(\.text).joined(separator: " ")) != nil
     guard aligned.count >= 2 || aligned.count == 1 && isTitle else { return nil }
     return .labels(gutter: gutter, bands: found.compactMap(\.extent))
-  }
-
-  /// Whether one side is contact data and the other a text of some length, not a name and a title.
-  private static func isContactBesideText(_ band: Band) -> Bool {
-    func isText(_ side: [PageBlock]) -> Bool {
-      side.count >= 5 && side.contains { $0.text.unicodeScalars.count >= 45 }
-    }
-    return isContactBlock(band.left) && isText(band.right) || isContactBlock(band.right) && isText(band.left)
-  }
-
-  /// Whether addresses, numbers or links stand on the side: labels are none.
-  private static func holdsContacts(_ side: [PageBlock]) -> Bool {
-    side.filter { block in
-      LineWords.isContact(block.text) || ContactScanner.email(in: block.text) != nil
-        || ContactScanner.isPhone(block.text)
-    }.count >= 2
-  }
-
-  /// Whether the side is short lines of which at least two are an address, a number or a link.
-  private static func isContactBlock(_ side: [PageBlock]) -> Bool {
-    guard (3...12).contains(side.count), side.allSatisfy({ $0.text.unicodeScalars.count <= 48 }) else {
-      return false
-    }
-    let contacts = side.filter { block in
-      LineWords.isContact(block.text) || block.text.contains("@")
-        || ContactScanner.phone(in: block.text) != nil && block.text.split(separator: " ").count <= 6
-    }
-    return contacts.count >= 2
-  }
-
-  /// Where the titles begin, if the side is section titles and nothing else below a name: titles set in the margin
-  /// beside their sections.
-  private static func titleColumn(_ side: [PageBlock]) -> Double? {
-    if isTitleColumn(side[...]) { return -.infinity }
-    // A name on two rows and a headline above, in other type than the titles.
-    guard let first = side.firstIndex(where: { SectionTitles.kind(of: $0.text) != nil }), first > 0,
-      // Or how to reach somebody, beside the name.
-      first <= 4 && side[..<first].contains(where: { $0.size > side[first].size + 2 })
-        || first <= 10 && holdsContacts(Array(side[..<first])), isTitleColumn(side[first...])
-    else { return nil }
-    let isRuled = LabelColumn.isTypedRule(side[first - 1].text)
-    return side[isRuled ? first - 1 : first].box.yMin
-  }
-
-  private static func isTitleColumn(_ whole: ArraySlice<PageBlock>) -> Bool {
-    // Typed rules may stand above each title.
-    let side = whole.filter { !LabelColumn.isTypedRule($0.text) }
-    guard side.count >= 2 else { return false }
-    var kinds: [SectionKind] = []
-    var others = 0
-    for (index, block) in side.enumerated() {
-      let next = index + 1 < side.count ? side[index + 1] : nil
-      let above = index > 0 ? side[index - 1] : nil
-      let wholes = [
-        block.text, next.map { block.text + " " + $0.text } ?? "",
-        above.map { $0.text + " " + block.text } ?? "",
-      ]
-      if let kind = wholes.lazy.compactMap({ SectionTitles.kind(of: $0) }).first {
-        kinds.append(kind)
-      } else {
-        others += 1
-        // Seven in ten must be titles.
-        if others * 10 > side.count * 3 { return false }
-      }
-    }
-    return kinds.count >= 2 && (kinds.contains(.work) || kinds.contains(.education))
-  }
-
-  /// Whether both sides are short cells at the same heights: lists side by side, read row by row.
-  private static func isGrid(_ left: [PageBlock], _ right: [PageBlock]) -> Bool {
-    func isShort(_ side: [PageBlock]) -> Bool {
-      side.reduce(0) { $0 + $1.text.unicodeScalars.count } <= 18 * side.count
-    }
-    guard isShort(left), isShort(right) else { return false }
-    return countAligned(left, with: right) * 4 >= left.count * 3
-  }
-
-  /// Whether the side is dates, and places among them, each beside a row of the other one, bullets too: cells at the right
-  /// margin, three of which begin below each other by accident.
-  private static func areMarginCells(_ side: [PageBlock], beside other: [PageBlock]) -> Bool {
-    func isDate(_ text: String) -> Bool { DateShape.looksLikeDate(text) || DateScanner.isDuration(text) }
-    guard side.count >= 3, side.filter({ isDate($0.text) }).count * 2 >= side.count,
-      side.allSatisfy({ $0.text.utf8.count <= 40 && SectionTitles.kind(of: $0.text) == nil })
-    else { return false }
-    return countAligned(side, with: other) * 10 >= side.count * 9
-  }
-
-  /// How many blocks of `side` stand at the height of one of `other`.
-  private static func countAligned(_ side: [PageBlock], with other: [PageBlock]) -> Int {
-    side.count { block in other.contains { abs($0.box.yMid - block.box.yMid) < 2 } }
-  }
-
-  /// The row's fragments, a lone bullet counted to the text it leads.
-  private static func blocks(of row: Row) -> [PageBlock] {
-    var out: [PageBlock] = []
-    var pending: Fragment?
-    for fragment in row.fragments {
-      let isGlyph = fragment.words.count == 1 && BulletGlyph.strength(fragment.words[0]) != nil
-      var box = fragment.box
-      var hasBullet = fragment.words.first.map { BulletGlyph.strength($0) == .strong } ?? false
-      if let glyph = pending {
-        if box.xMin - glyph.box.xMax < 3.5 * max(fragment.size, 6) {
-          box = box.union(glyph.box)
-          hasBullet = true
-        } else {
-          out.append(block(glyph, box: glyph.box, hasBullet: true))
-        }
-        pending = nil
-      }
-      if isGlyph {
-        pending = fragment
-      } else {
-        out.append(block(fragment, box: box, hasBullet: hasBullet))
-      }
-    }
-    if let glyph = pending { out.append(block(glyph, box: glyph.box, hasBullet: true)) }
-    return out
-  }
-
-  /// The row as one block of that box.
-  private static func whole(_ row: Row, box: TextBox, hasBullet: Bool) -> [PageBlock] {
-    guard let all = Fragment(row.words) else { return [] }
-    var out = block(all, box: box, hasBullet: hasBullet)
-    out.isWhole = true
-    return [out]
-  }
-
-  private static func block(_ fragment: Fragment, box: TextBox, hasBullet: Bool) -> PageBlock {
-    PageBlock(
-      fragment: fragment, box: box, size: fragment.size, text: fragment.text,
-      isBold: Fragment.dominant(fragment.words) { $0.style.isBold } ?? false, hasBullet: hasBullet)
   }
 
   /// Left edges that at least three blocks share, or two titles that hang out of the text that they head, away from the
@@ -428,28 +259,5 @@ enum ColumnFinder {
       out.append(own.least)
     }
     return out
-  }
-
-  /// Splits the page at the blocks that cross the white strip left of `x`.
-  private static func bands(_ blocks: [PageBlock], x: Double) -> (bands: [Band], crossing: [PageBlock]) {
-    var out: [Band] = []
-    var crossing: [PageBlock] = []
-    var current = Band()
-    for block in blocks {
-      if block.box.xMax <= x - 3 {
-        current.left.append(block)
-      } else if block.box.xMin >= x - 2.5 || block.hangs(from: x) {
-        current.right.append(block)
-      } else if !block.isWhole, let (left, right) = block.fragment.splitAround(x) {
-        current.left.append(self.block(left, box: left.box, hasBullet: block.hasBullet))
-        current.right.append(self.block(right, box: right.box, hasBullet: false))
-      } else {
-        out.append(current)
-        crossing.append(block)
-        current = Band()
-      }
-    }
-    out.append(current)
-    return (out, crossing)
   }
 }

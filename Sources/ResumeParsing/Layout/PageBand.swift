@@ -1,0 +1,47 @@
+/// What stands on both sides of a white strip, between two fragments that cross it.
+struct PageBand {
+  var left: [PageBlock] = []
+  var right: [PageBlock] = []
+  var extent: ClosedRange<Double>? {
+    let tops = (left + right).map(\.box.yMin)
+    let bottoms = (left + right).map(\.box.yMax)
+    guard let top = tops.min(), let bottom = bottoms.max(), top <= bottom else { return nil }
+    return top...bottom
+  }
+  var isTwoSided: Bool { rowCount(left) >= 3 && rowCount(right) >= 3 }
+
+  func rowCount(_ side: [PageBlock]) -> Int {
+    var rows = 0
+    var last = -Double.infinity
+    for block in side where block.box.yMid > last + 3 {
+      rows += 1
+      last = block.box.yMid
+    }
+    return rows
+  }
+
+  /// The bands of a page whose blocks are `blocks`, which those part that cross the white strip left of `x`.
+  static func parted(_ blocks: [PageBlock], at x: Double) -> (
+    bands: [PageBand], crossing: [PageBlock]
+  ) {
+    var out: [PageBand] = []
+    var crossing: [PageBlock] = []
+    var current = PageBand()
+    for block in blocks {
+      if block.box.xMax <= x - 3 {
+        current.left.append(block)
+      } else if block.box.xMin >= x - 2.5 || block.hangs(from: x) {
+        current.right.append(block)
+      } else if !block.isWhole, let (left, right) = block.fragment.splitAround(x) {
+        current.left.append(PageBlock(left, box: left.box, hasBullet: block.hasBullet))
+        current.right.append(PageBlock(right, box: right.box, hasBullet: false))
+      } else {
+        out.append(current)
+        crossing.append(block)
+        current = PageBand()
+      }
+    }
+    out.append(current)
+    return (out, crossing)
+  }
+}
