@@ -28,6 +28,11 @@ package enum DateShape {
     return present.stand(in: text) && saysPresent(text)
   }
 
+  /// Whether `text` is a date, or a word for the present, and nothing else.
+  static func isDateCell(_ text: String) -> Bool {
+    looksLikeDate(text) && (HeaderDates.isDate(text) || DateScanner.isPresent(text))
+  }
+
   /// Whether one of the pieces is a word of its own: "Vaardigheden" and "Presentations" hold one, and are no dates.
   private static func saysPresent(_ text: String) -> Bool {
     if text.unicodeScalars.contains(where: { $0.value >= 0x1100 }) { return true }

@@ -118,8 +118,7 @@ enum RowBuilder {
         || date.contains(where: { $0.text.utf8.contains(where: { (0x30...0x39).contains($0) }) }),
       zip(date, date.dropFirst()).allSatisfy({ $1.box.xMin - $0.box.xMax < 0.6 * gap })
     else { return false }
-    let text = date.map(\.text).joined(separator: " ")
-    return DateShape.looksLikeDate(text) && (HeaderDates.isDate(text) || DateScanner.isPresent(text))
+    return DateShape.isDateCell(date.map(\.text).joined(separator: " "))
   }
 
   /// Whether a row's first words are a label in bold ("Languages"), set apart from what follows by more than a
