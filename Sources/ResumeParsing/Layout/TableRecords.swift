@@ -26,7 +26,7 @@ enum TableRecords {
       guard let columns = columns(rows[at - 1]) else { continue }
       let end = rows[at...].firstIndex { !fits(cut($0, at: columns), columns) } ?? rows.count
       let body = rows[at..<end].map { cut($0, at: columns) }
-      let counts = FieldLabels.isCounter(rows[at - 1].fragments[0].text)
+      let counts = TableHeads.isCounter(rows[at - 1].fragments[0].text)
       if let records = records(body[...], columns, counts: counts) {
         out += records.flatMap { self.rows(of: $0) }
         at = end
@@ -37,7 +37,7 @@ enum TableRecords {
 
   /// The left edges of the columns below `row`, if it names three fields or more and nothing else.
   private static func columns(_ row: Row) -> [Double]? {
-    guard row.fragments.count >= 3, row.fragments.allSatisfy({ FieldLabels.isColumn($0.text) }) else {
+    guard row.fragments.count >= 3, row.fragments.allSatisfy({ TableHeads.isColumn($0.text) }) else {
       return nil
     }
     return row.fragments.map(\.box.xMin)

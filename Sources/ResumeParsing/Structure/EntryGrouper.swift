@@ -3,83 +3,16 @@
 /// Bullets and sentences are an entry's body; every other line heads one. A header that follows a body begins a new
 /// entry; several headers in a row are told apart by their dates, since an entry has one.
 struct EntryGrouper {
+  private let lines: EntryLines
   private let section: ResumeSection
   private var drafts: [EntryDraft] = []
   private var current = EntryDraft()
   /// Whether each entry of the section begins with a line that is nothing but its date.
   private var datesLead = false
 
-  /// What labels say the section's lines are ("Position: …").
-  private let fields: [Place: FieldLabels.Field]
-
-  /// The field that each entry of a form begins with; nil where the section is none.
-  private let opener: FieldLabels.Field?
-
-  /// Which line is meant; a form has several fields on one.
-  private struct Place: Hashable {
-    var number: Int
-    var text: String
-
-    init(_ line: ResumeLine) { (number, text) = (line.number, line.text) }
-  }
-
   private init(_ section: ResumeSection) {
-    var section = section
-    var fields: [Place: FieldLabels.Field] = [:]
-    section.lines = StackedDates.joined(EventRows.joined(section.lines))
-    // The lines of a long file need not be there twice where none of them goes.
-    if section.lines.contains(where: FieldLabels.isTableHead) {
-      section.lines = FieldLabels.withoutTableHeads(section.lines)
-    }
-    section.lines = DatesBelow.raised(section.lines)
-    if section.kind == .work {
-      section.lines = NestedRoles.raised(NestedDates.raised(section.lines))
-      if section.lines.contains(where: { OneLineEntries.parted($0).count > 1 }) {
-        section.lines = section.lines.flatMap(OneLineEntries.parted)
-      }
-    }
-    section.lines = ListedHeaders.raised(section.lines)
-    if section.kind == .work || section.kind == .education {
-      section.lines = ListedTitles.raised(section.lines, areDegrees: section.kind == .education)
-    }
-    if section.kind != .projects { section.lines = LabelledItems.raised(section.lines) }
-    if section.kind != .education { section.lines = KeywordLists.joined(section.lines) }
-    let labels = FieldLabels.repeated(in: section.lines)
-    if !labels.isEmpty {
-      section.lines.removeAll { $0.segments.count == 1 && labels.contains(TextFolding.key($0.text)) }
-    }
-    // "Responsibilities" over the list of a single job; where it comes again it is gone already.
-    if section.kind == .work || section.kind == .volunteer,
-      let at = section.lines.indices.dropFirst().dropLast().first(where: {
-        section.lines[$0 + 1].role == .bullet && FieldLabels.headsDuties(section.lines[$0])
-      })
-    {
-      section.lines.remove(at: at)
-    }
-    // Few resumes label their lines, and the lines of a long one need not be there twice.
-    if [.work, .volunteer, .education].contains(section.kind)
-      || section.kind == .projects
-        && section.lines.contains(where: { FieldLabels.projectName(of: $0) != nil }),
-      let first = section.lines.firstIndex(where: {
-        FieldLabels.value(of: $0) != nil || FieldLabels.projectName(of: $0) != nil
-      })
-    {
-      section.lines[first...] = ArraySlice(
-        section.lines[first...].flatMap(FieldLabels.parted).compactMap { line in
-          if section.kind == .projects, let name = FieldLabels.projectName(of: line) {
-            fields[Place(name)] = .organisation
-            return name
-          }
-          guard let (field, value) = FieldLabels.value(of: line) else { return line }
-          if field == .duties { return FieldLabels.duty(value) }
-          guard !value.text.isEmpty else { return line }
-          fields[Place(value)] = field
-          return value
-        })
-    }
-    self.section = section
-    self.fields = fields
-    opener = section.lines.first.flatMap { fields[Place($0)] }
+    lines = EntryLines(of: section)
+    self.section = lines.section
   }
 
   /// The entries of `section` as lines.
@@ -97,10 +30,10 @@ struct EntryGrouper {
   }
 
   private mutating func read() {
-    let bulletsAreHeaders = EntryGrouper.bulletsAreHeaders(section)
+    let bulletsAreHeaders = BulletHeads.areAll(of: section)
     datesLead = EntryGrouper.datesLead(section)
-    let look = EntryGrouper.entryLook(section)
-    let heads = EntryGrouper.markedHeads(section.lines)
+    let look = EntryLook.ofEntries(in: section)
+    let heads = BulletHeads.marked(in: section.lines)
     for (index, line) in section.lines.enumerated() {
       if line.segments.count == 1,
         LineWords.isContact(line.text) && !ContactScanner.isLink(line.text) || EntryGrouper.isLinks(line.text)
@@ -109,7 +42,7 @@ struct EntryGrouper {
       }
       if line.role == .bullet, !(bulletsAreHeaders && line.level <= 1), !heads.contains(index) {
         addBullet(line)
-      } else if let keywords = EntryGrouper.keywords(of: line), hasContent {
+      } else if let keywords = KeywordLabels.keywords(of: line), hasContent {
         current.keywords += keywords
       } else if isToolList(line, at: index) {
         current.keywords += SkillReader.keywords(line.text)
@@ -180,7 +113,7 @@ struct EntryGrouper {
 
   private mutating func addHeader(_ line: ResumeLine, at index: Int) {
     var line = line
-    if section.kind == .projects, let (name, rest) = EntryGrouper.nameAndSentence(line.text),
+    if section.kind == .projects, let (name, rest) = NamedSentence.parted(line.text),
       line.role != .heading
     {
       if hasContent { close() }
@@ -196,10 +129,10 @@ struct EntryGrouper {
     }
     if !hasContent, EntryGrouper.headsPositions(line) { return }
     var header = HeaderDates.split(line)
-    header.field = fields[Place(line)]
+    header.field = lines.field(of: line)
     if !current.body.isEmpty {
       // "Project: …", "Supervisor: …" between an entry's lists, and no date that would make it an entry of its own.
-      if header.field == .note, opener != .note, header.dates.isEmpty,
+      if header.field == .note, lines.opener != .note, header.dates.isEmpty,
         !(index + 1 < section.lines.count && section.lines[index + 1].role != .bullet
           && LineWords.isDated(section.lines[index + 1].text))
       {
@@ -207,7 +140,7 @@ struct EntryGrouper {
         return
       }
       // A form may ask for the employer below the duties.
-      if let field = header.field, let opener, field != opener,
+      if let field = header.field, let opener = lines.opener, field != opener,
         current.header.contains(where: { $0.field == opener }),
         !current.header.contains(where: { $0.field == field })
       {
@@ -264,42 +197,17 @@ struct EntryGrouper {
       || !section.lines.dropFirst().contains(where: isDateLine)
   }
 
-  /// How the first line of the section's entries is set, where it is set apart from all else.
-  private struct Look: Equatable {
-    var isBold: Bool
-    var size: Int
-
-    init(_ line: ResumeLine) {
-      isBold = line.isBold
-      size = Int((line.fontSize * 2).rounded())
-    }
-  }
-
-  private static func entryLook(_ section: ResumeSection) -> Look? {
-    guard let first = section.lines.first, first.role == .text || first.role == .row, first.fontSize > 0
-    else {
-      return nil
-    }
-    let look = Look(first)
-    let alike = section.lines.count { $0.role != .bullet && Look($0) == look }
-    let others = section.lines.lazy.filter { Look($0) != look }
-    guard alike >= 2, !others.isEmpty,
-      look.isBold && !others.allSatisfy(\.isBold) || others.allSatisfy({ Look($0).size < look.size })
-    else { return nil }
-    return look
-  }
-
   /// Whether a line after an entry's body belongs to that entry: it is set otherwise than entries begin, and the
   /// next entry, or the end, follows.
-  private func isTail(_ line: ResumeLine, at index: Int, look: Look) -> Bool {
-    guard !current.body.isEmpty, Look(line) != look, HeaderDates.split(line).dates.isEmpty,
+  private func isTail(_ line: ResumeLine, at index: Int, look: EntryLook) -> Bool {
+    guard !current.body.isEmpty, EntryLook(line) != look, HeaderDates.split(line).dates.isEmpty,
       line.segments.allSatisfy({ $0.split(separator: " ").count <= 3 }), JobTitleWords.score(line.text) < 2,
       // A name with its place at the right heads an entry.
       !(line.segments.count == 2 && PlaceNames.isPlace(line.segments[1]))
     else { return false }
     guard index + 1 < section.lines.count else { return true }
     let next = section.lines[index + 1]
-    return next.role != .bullet && Look(next) == look
+    return next.role != .bullet && EntryLook(next) == look
   }
 
   /// Whether a line of plain text ends an entry's body: nothing parts it from the line above, but a blank line from
@@ -357,9 +265,9 @@ struct EntryGrouper {
   }
 
   private func isHeader(_ line: ResumeLine) -> Bool {
-    if fields[Place(line)] != nil { return true }
+    if lines.field(of: line) != nil { return true }
     if line.role == .heading || line.role == .row || line.segments.count > 1 { return true }
-    if section.kind == .projects, EntryGrouper.nameAndSentence(line.text) != nil { return true }
+    if section.kind == .projects, NamedSentence.parted(line.text) != nil { return true }
     let header = HeaderDates.split(line)
     if !header.dates.isEmpty {
       let text = header.segments.joined(separator: " ")
@@ -410,8 +318,6 @@ struct EntryGrouper {
       && words.allSatisfy { $0.count <= 3 || $0.unicodeScalars.first?.properties.isUppercase ?? false }
   }
 
-  // MARK: Shapes
-
   /// Whether a line is two links or more and marks between them: contact data at the foot of a page.
   private static func isLinks(_ text: String) -> Bool {
     // Hardly any line begins with a word that has a full stop in it.
@@ -421,164 +327,5 @@ struct EntryGrouper {
     let words = text.split(separator: " ").filter { $0.contains(where: \.isLetter) }
     return words.count >= 2
       && words.allSatisfy { ContactScanner.isLink(String($0)) || ContactScanner.email(in: String($0)) != nil }
-  }
-
-  /// The bullets that head entries: two at least, each short, over a date that stands alone between it and the entry's
-  /// own list ("▶ Acme / Engineer" over "2021.07 ~ 현재").
-  private static func markedHeads(_ lines: [ResumeLine]) -> Set<Int> {
-    let heads = lines.indices.dropLast(2).filter { at in
-      let (line, next) = (lines[at], lines[at + 1])
-      guard line.role == .bullet, next.role != .bullet, lines[at + 2].role == .bullet,
-        line.text.unicodeScalars.count <= 80, !line.text.hasSuffix(".")
-      else { return false }
-      let header = HeaderDates.split(next)
-      return header.segments.isEmpty && header.dates.contains(where: \.isRange)
-    }
-    return heads.count >= 2 ? Set(heads) : headsByMark(lines).union(headsAlone(lines))
-  }
-
-  /// The bullets of a section that has no others, two at least, each short and within two lines over a range of dates:
-  /// "• Larkspur Bank" over "Director" and "2019 – 2021", and a paragraph below.
-  private static func headsAlone(_ lines: [ResumeLine]) -> Set<Int> {
-    let bullets = lines.indices.filter { lines[$0].role == .bullet }
-    guard bullets.count >= 2, bullets.count * 3 <= lines.count else { return [] }
-    let areHeads = bullets.allSatisfy { at in
-      guard lines[at].text.split(separator: " ").count <= 7, !lines[at].text.hasSuffix("."),
-        !WorkSentence.matches(lines[at].text)
-      else { return false }
-      return lines[(at + 1)...].prefix(2).contains { line in
-        guard line.role != .bullet else { return false }
-        let header = HeaderDates.split(line)
-        return header.dates.contains(where: \.isRange)
-          && header.segments.allSatisfy { $0.split(separator: " ").count <= 6 }
-      }
-    }
-    return areHeads ? Set(bullets) : []
-  }
-
-  /// The bullets that stand behind a mark of their own ("▶" where the others have "・"), each with a range of dates on its
-  /// line or alone on the next, and with another mark's bullets below.
-  private static func headsByMark(_ lines: [ResumeLine]) -> Set<Int> {
-    guard let first = lines.first(where: { $0.role == .bullet }), let mark = first.mark else { return [] }
-    let heads = lines.indices.filter { lines[$0].role == .bullet && lines[$0].mark == mark }
-    let isWhole = heads.allSatisfy { at in
-      let rest = lines[(at + 1)...]
-      guard let below = rest.first(where: { $0.role == .bullet })?.mark, below != mark,
-        lines[at].text.unicodeScalars.count <= 80, !lines[at].text.hasSuffix(".")
-      else { return false }
-      if HeaderDates.split(lines[at]).dates.contains(where: \.isRange) { return true }
-      guard let next = rest.first, next.role != .bullet else { return false }
-      let header = HeaderDates.split(next)
-      return header.segments.isEmpty && header.dates.contains(where: \.isRange)
-    }
-    return isWhole ? Set(heads) : []
-  }
-
-  /// A section whose every entry is an outer bullet: nothing but bullets, half of the outer ones dated.
-  private static func bulletsAreHeaders(_ section: ResumeSection) -> Bool {
-    guard section.kind != .projects || section.lines.contains(where: { $0.level >= 2 }) else { return false }
-    guard !section.lines.contains(where: { $0.role != .bullet }) else { return false }
-    let outer = section.lines.filter { $0.level <= 1 }
-    guard !outer.isEmpty else { return false }
-    if section.kind == .projects { return true }
-    // "• BSc Physics, Larkspur University, 2010"
-    if section.kind == .education, outer.allSatisfy(namesDegree) { return true }
-    let dated = outer.filter { HeaderDates.split($0).dates.contains(where: \.isRange) }
-    return dated.count * 2 >= outer.count
-  }
-
-  /// Whether `line` names a degree, and the school or the year besides.
-  private static func namesDegree(_ line: ResumeLine) -> Bool {
-    let pieces = HeaderPart.parts(of: [HeaderDates.split(line)]).flatMap { HeaderPart.commaPieces($0.text) }
-    return pieces.contains { DegreeWords.leading($0) != nil }
-      && (pieces.count > 1 && pieces.contains { OrganisationWords.isSchool($0) }
-        || !HeaderDates.split(line).dates.isEmpty)
-  }
-
-  /// The list in `line` behind a label that says it is one: "Technologies: Go, Kafka", or the label in a cell of its own.
-  static func keywords(of line: ResumeLine) -> [String]? {
-    if line.role == .row, line.segments.count == 2, keywordLabels.contains(TextFolding.key(line.segments[0]))
-    {
-      return SkillReader.keywords(line.segments[1])
-    }
-    return keywords(line.text)
-  }
-
-  /// "Technologies: Go, Kafka": the list behind a label that says it is one.
-  static func keywords(_ text: String) -> [String]? {
-    guard let parts = LabelledText(text), isKeywordLabel(String(parts.label)) else { return nil }
-    return SkillReader.keywords(String(parts.rest))
-  }
-
-  /// Whether `text` is such a label and nothing else.
-  static func isKeywordLabel(_ text: String) -> Bool {
-    let key = TextFolding.key(text)
-    return keywordLabels.contains(key) || ["tags", "techused"].contains(key)
-      || isEnvironment(TextFolding.trimmed(text, of: ":："))
-  }
-
-  /// "Technical environment", "Development Tools": words for what something was built with, and what may stand before them.
-  private static func isEnvironment(_ label: String) -> Bool {
-    let words = TextFolding.words(label)
-    guard (2...3).contains(words.count), let last = words.last else { return false }
-    return ["environment", "technologies", "stack", "tools"].contains(last)
-      && words.dropLast().allSatisfy {
-        [
-          "technical", "technology", "tech", "development", "software", "key", "main", "core", "and", "&",
-          "tools",
-        ]
-        .contains($0)
-      }
-  }
-
-  /// "tidewatch – Predicts the tide of forty harbours": a short name, a dash, a sentence.
-  private static func nameDashSentence(_ text: String) -> (name: String, rest: String)? {
-    for dash in [" – ", " — "] {
-      guard let cut = text.firstRange(of: dash) else { continue }
-      let name = String(text[..<cut.lowerBound])
-      let rest = String(text[cut.upperBound...])
-      let words = rest.split(separator: " ")
-      let small = words.filter { $0.unicodeScalars.first?.properties.isLowercase ?? false }
-      guard (1...3).contains(name.split(separator: " ").count), words.count >= 6,
-        small.count * 2 >= words.count,
-        SkillReader.keywords(rest).count < 4,
-        HeaderDates.split(ResumeLine(text: rest, number: 0)).dates.isEmpty
-      else { return nil }
-      return (name, rest)
-    }
-    return nil
-  }
-
-  private static let keywordLabels = WordSet(
-    [
-      "Technologies", "Technologies used", "Tech", "Tech stack", "Stack", "Tools", "Tools used",
-      "Environment", "Skills",
-      "Built with", "Technology", "Keywords", "Technologien", "Technik", "Umgebung", "Environnement",
-      "Environnement technique", "Tecnologías", "사용 기술", "기술 스택", "기술스택", "기술", "使用技術", "開発環境", "技術",
-      "Key technologies", "Technology stack", "Technical environment", "Tools and technologies",
-      "Tools & technologies", "Technologies & tools", "Technisches Umfeld", "Technologieumfeld", "Tech-Stack",
-      "Eingesetzte Technologien", "Verwendete Technologien",
-      "Genutzte Technologien", "Technologie-Stack", "Tecnologías utilizadas", "Tecnologie utilizzate",
-      "Gebruikte technologieën", "Technologies utilisées", "Tecnologias", "Tecnologie", "Technologieën",
-      "Technische omgeving", "Herramientas", "Ferramentas", "Strumenti", "技术栈", "技術棧", "使用技术", "所用技术", "项目技术",
-      "主要技术", "技术架构", "技术选型", "技术框架", "开发环境",
-      "开发工具",
-      "開發環境", "技術スタック", "開発言語", "使用言語", "フレームワーク", "Environnement", "Outils", "Technologies principales",
-      "Technologie", "環境", "关键词", "技术环境", "相关技术", "Стек", "Технологии", "Стек технологий", "Инструменты",
-      "Tecnologias usadas", "Tecnologias utilizadas", "Ferramentas", "Tecnologías usadas", "Technology used",
-      "Tools & technology",
-    ].map(TextFolding.key))
-
-  /// "Name: what it does, in a sentence": a project on one line.
-  static func nameAndSentence(_ text: String) -> (name: String, rest: String)? {
-    guard let colon = text.firstRange(of: ": ") else { return nameDashSentence(text) }
-    let name = String(text[..<colon.lowerBound])
-    let rest = String(text[colon.upperBound...])
-    guard (1...7).contains(name.split(separator: " ").count), rest.split(separator: " ").count >= 6,
-      keywordLabels.contains(TextFolding.key(name)) == false, !name.contains("."),
-      SkillReader.keywords(rest).count < 5
-        || rest.contains(". ")
-    else { return nil }
-    return (name, rest)
   }
 }

@@ -7,177 +7,12 @@ enum FieldLabels {
     case note
   }
 
-  /// `line` without the label it begins with, and what that label names; nil where it begins with none. The text of
-  /// a line that is nothing but a label is empty.
-  static func value(of line: ResumeLine) -> (field: Field, line: ResumeLine)? {
-    guard line.role != .bullet else { return nil }
-    if let first = line.segments.first, let field = field(first), line.segments.count > 1 {
-      var rest = line
-      rest.set(Array(line.segments.dropFirst()))
-      // The label of a list beside it may have come to the row above.
-      if rest.segments.count > 1 { rest.set(rest.segments.filter { self.field($0) != .duties }) }
-      if rest.segments.count == 1, rest.role == .row { rest.role = .text }
-      return (field, rest)
-    }
-    if line.segments.count == 2, line.segments[0].contains(" "), note(line.segments[0]) != nil {
-      return (.note, line)
-    }
-    guard let first = line.segments.first else { return nil }
-    if let parts = LabelledText(first), let field = field(beforeColon: String(parts.label)) {
-      // A note says little without its label.
-      if field == .note { return (field, line) }
-      // "Role: Looking after the help desk. Writing queries …" tells what was done.
-      if field == .position, first.utf8.count > 100, first.contains(". ") { return (.duties, line) }
-      let others = line.segments.dropFirst()
-      var rest = line
-      rest.set((parts.value.isEmpty && !others.isEmpty ? [] : [parts.value]) + others)
-      return (field, rest)
-    }
-    if line.segments.count == 1, let found = longLabel(of: line) { return found }
-    // A label without a colon says so only by its length: "Main activities and responsibilities".
-    guard line.segments.count == 1, let field = field(line.text),
-      line.text.split(separator: " ").count >= (field == .duties ? 2 : 3) || line.text.contains("/")
-    else { return nil }
-    var rest = line
-    rest.text = ""
-    rest.segments = []
-    return (field, rest)
-  }
-
-  /// "Title of qualification awarded Diploma in Chemistry": a label so long that it filled its column.
-  private static func longLabel(of line: ResumeLine) -> (field: Field, line: ResumeLine)? {
-    let words = line.text.split(separator: " ", maxSplits: 9)
-    guard words.count >= 4 else { return nil }
-    for count in stride(from: min(8, words.count - 1), through: 3, by: -1) {
-      let label = line.text[..<words[count - 1].endIndex]
-      guard let field = fields[TextFolding.key(String(label))],
-        words[count].unicodeScalars.first.map({ !$0.properties.isLowercase }) ?? false
-      else { continue }
-      var rest = line
-      rest.text = String(words[count...].joined(separator: " "))
-      rest.segments = [rest.text]
-      return (field, rest)
-    }
-    return nil
-  }
-
-  /// The rows of a form that has several fields on each ("직무 | 엔지니어 | 근무지 | 성남"), a line for each field; the line
-  /// itself where not every other cell is a label.
-  static func parted(_ line: ResumeLine) -> [ResumeLine] {
-    let cells = line.segments
-    guard line.role != .bullet, cells.count >= 4, cells.count.isMultiple(of: 2),
-      stride(from: 0, to: cells.count, by: 2).allSatisfy({ field(cells[$0]) != nil })
-    else { return [line] }
-    return stride(from: 0, to: cells.count, by: 2).map { at in
-      var part = line
-      part.set([cells[at], cells[at + 1]])
-      return part
-    }
-  }
-
-  /// `lines` with labels that a narrow column set on two rows ("Main activities and" over "responsibilities") on one; as
-  /// they are where no line begins with a label.
-  static func joined(_ lines: [ResumeLine]) -> [ResumeLine] {
-    guard lines.contains(where: { value(of: $0) != nil }) else { return lines }
-    var out: [ResumeLine] = []
-    out.reserveCapacity(lines.count)
-    for line in lines {
-      if let above = out.last, let whole = joinedRows(above, line) {
-        out[out.count - 1] = whole
-      } else if let above = out.last, above.role != .bullet, line.role != .bullet, line.segments.count == 1,
-        above.segments.count == 1, above.column == line.column, above.isBold == line.isBold,
-        field(above.text) != .duties || line.text.unicodeScalars.first?.properties.isLowercase ?? false,
-        field(above.text + " " + line.text) != nil
-      {
-        out[out.count - 1].text += " " + line.text
-        out[out.count - 1].segments = [out[out.count - 1].text]
-      } else {
-        out.append(line)
-      }
-    }
-    return out
-  }
-
-  /// Two rows of a label and its value side by side ("Main activities and ⟂ Analysis of" over "responsibilities ⟂ coffee")
-  /// as one; nil where the labels are not halves of one.
-  private static func joinedRows(_ above: ResumeLine, _ line: ResumeLine) -> ResumeLine? {
-    guard above.role != .bullet, line.role != .bullet, above.segments.count == 2, line.segments.count <= 2,
-      line.gapAbove == 0 || line.fontSize > 0,
-      let half = line.segments.first, half.unicodeScalars.first?.properties.isLowercase ?? false,
-      field(above.segments[0]) == nil, labelBeginnings.contains(TextFolding.key(above.segments[0])),
-      case let label = above.segments[0] + " " + half, isBeginning(label)
-    else { return nil }
-    var whole = above
-    whole.segments[0] = label
-    if line.segments.count == 2 {
-      whole.segments[1] = EastAsian.joined([above.segments[1], line.segments[1]])
-    }
-    whole.text = whole.segments.joined(separator: " ")
-    return whole
-  }
-
-  private static func isBeginning(_ label: String) -> Bool {
-    let key = TextFolding.key(label)
-    return fields[key] != nil || labelBeginnings.contains(key)
-  }
-
-  /// What the long labels of forms begin with, which a narrow column breaks.
-  private static let labelBeginnings: WordSet = {
-    let long = [
-      "Main activities and responsibilities", "Name and address of employer", "Occupation or position held",
-      "Name and type of organisation providing education and training", "Title of qualification awarded",
-      "Name and type of organization providing education and training",
-    ]
-    return WordSet(
-      long.flatMap { label in
-        let words = label.split(separator: " ")
-        return (2..<words.count).map { TextFolding.key(words[..<$0].joined(separator: " ")) }
-      })
-  }()
-
-  /// What a form has beside the label of the duties; nil where it is too little to be one. Readers leave the first item's
-  /// mark in the cell.
-  static func duty(_ value: ResumeLine) -> ResumeLine? {
-    var duty = value
-    if let mark = value.text.unicodeScalars.first, BulletGlyph.isStrong(mark) {
-      duty.text = TextFolding.trimmed(String(value.text.unicodeScalars.dropFirst()))
-      duty.segments = [duty.text]
-      duty.role = .bullet
-      duty.mark = mark
-      return duty.text.isEmpty ? nil : duty
-    }
-    let isLong =
-      TextFolding.isCJK(value.text)
-      ? value.text.unicodeScalars.count >= 12 : value.text.split(separator: " ").count >= 4
-    return isLong ? value : nil
-  }
-
   /// Whether `line` is nothing but a label of what was done, in one word, that is no title of a section as well.
   static func headsDuties(_ line: ResumeLine) -> Bool {
     line.role != .bullet && line.segments.count == 1 && !line.text.contains(" ")
       && field(TextFolding.trimmed(line.text, of: ":：")) == .duties
       && SectionTitles.kind(of: line.text) == nil
   }
-
-  /// `line` without the label before a project's name ("Project Title: …", "Project #2: …"); nil where it has none.
-  static func projectName(of line: ResumeLine) -> ResumeLine? {
-    guard line.role != .bullet, let first = line.segments.first, let parts = LabelledText(first),
-      parts.label.utf8.count <= 40,
-      projectNames.contains(TextFolding.key(String(parts.label.filter { !$0.isNumber })))
-    else { return nil }
-    var rest = line
-    rest.set([parts.value] + line.segments.dropFirst())
-    rest.text = TextFolding.trimmed(rest.text)
-    return rest.text.isEmpty ? nil : rest
-  }
-
-  private static let projectNames = WordSet(
-    [
-      "Project Title", "Project Name", "Name of Project", "Name of the Project", "Title of the Project",
-      "Project", "Projektname", "Projekttitel", "Nom du projet", "Nombre del proyecto", "项目名称", "項目名稱",
-      "专案名称",
-      "プロジェクト名", "案件名", "프로젝트명", "Название проекта",
-    ].map(TextFolding.key))
 
   /// What a label with a colon behind it names; nil where it is none.
   static func field(beforeColon label: String) -> Field? { field(label) ?? note(label) }
@@ -219,125 +54,14 @@ enum FieldLabels {
       && line.text.split(separator: " ").count <= 5
   }
 
-  /// Whether `line` is the head of a table that names its columns ("Years | School | Degree").
-  static func isTableHead(_ line: ResumeLine) -> Bool {
-    guard line.role == .row, line.segments.count >= 2 else { return false }
-    guard line.level == 1 else { return line.segments.allSatisfy(isColumn) }
-    // Markdown and Word mark the head: then one unknown column is a column too.
-    let unknown = line.segments.count { !isColumn($0) }
-    return unknown == 0 || unknown == 1 && line.segments.count >= 3 && !LineWords.isDated(line.text)
-  }
-
-  /// Whether `text` is what a column of a table is called.
-  static func isColumn(_ text: String) -> Bool {
-    if columns.contains(TextFolding.key(text)) || field(text) != nil { return true }
-    // "Kunde / Branche", "Role and tasks"
-    guard text.utf8.count <= 40 else { return false }
-    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "&" || $0 == " " })
-      .filter { !["und", "and", "et", "y", "e", "en"].contains($0) }
-    return (2...3).contains(parts.count)
-      && parts.allSatisfy { columns.contains(TextFolding.key(String($0))) || field(String($0)) != nil }
-  }
-
-  /// Whether a column of that name counts its rows.
-  static func isCounter(_ text: String) -> Bool {
-    ["nr", "no", "lfdnr", "n", "num", "번호", "番号"].contains(TextFolding.key(text)) || text == "#"
-  }
-
-  /// Whether `line` heads a table of a freelancer's work: a column for the client or the firm, and one for the role.
-  static func headsWork(_ line: ResumeLine) -> Bool {
-    guard isTableHead(line) else { return false }
-    let words = Set(line.segments.flatMap { TextFolding.words($0) })
-    return !words.isDisjoint(with: [
-      "kunde", "client", "customer", "firma", "company", "unternehmen", "auftraggeber", "klant",
-    ])
-      && !words.isDisjoint(with: ["rolle", "role", "position", "funktion", "rol", "tatigkeit", "tatigkeiten"])
-  }
-
-  /// `lines` without the heads of tables; what stands in a column of duties is a bullet below its row.
-  static func withoutTableHeads(_ lines: [ResumeLine]) -> [ResumeLine] {
-    var out: [ResumeLine] = []
-    out.reserveCapacity(lines.count)
-    var head: (cells: Int, duties: Int)?
-    var counts = false
-    for line in lines {
-      var line = line
-      // A number that counts the rows says nothing.
-      if counts, line.role == .row, line.segments.count >= 3, Int(line.segments[0]) != nil {
-        line.set(Array(line.segments.dropFirst()))
-      }
-      if isTableHead(line) {
-        counts = isCounter(line.segments[0])
-        if counts { line.segments.removeFirst() }
-        head = line.segments.lastIndex { field($0) == .duties }.map { (line.segments.count, $0) }
-      } else if let head, line.role == .row, line.segments.count == head.cells,
-        var duty = duty(cell(head.duties, of: line))
-      {
-        var row = line
-        row.segments.remove(at: head.duties)
-        row.set(row.segments)
-        duty.role = .bullet
-        duty.level = 1
-        out.append(row)
-        // A cell may hold a whole list.
-        for text in duty.text.split(separator: "•") {
-          duty.text = TextFolding.trimmed(String(text))
-          duty.segments = [duty.text]
-          if !duty.text.isEmpty { out.append(duty) }
-        }
-      } else if let head, line.role != .bullet, line.segments.count < head.cells,
-        head.duties == head.cells - 1,
-        let duty = out.last, duty.role == .bullet, out.count >= 2, case let row = out[out.count - 2],
-        row.role == .row, row.number == duty.number, line.number > row.number,
-        line.gapAbove < 0.5 * row.gapAbove
-      {
-        // The cells of a row go on below it: the last one is the duties', those before it stand before them.
-        let above = line.segments.dropLast()
-        out[out.count - 1].text = EastAsian.joined([duty.text] + line.segments.suffix(1))
-        out[out.count - 1].segments = [out[out.count - 1].text]
-        for (cell, at) in zip(above.reversed(), row.segments.indices.reversed()) {
-          out[out.count - 2].segments[at] = EastAsian.joined([row.segments[at], cell])
-        }
-        out[out.count - 2].text = out[out.count - 2].segments.joined(separator: " ")
-      } else {
-        out.append(line)
-      }
-    }
-    return out
-  }
-
-  private static func cell(_ at: Int, of line: ResumeLine) -> ResumeLine {
-    var cell = line
-    let isMarked = line.segments[at].hasPrefix("- ") || line.segments[at].hasPrefix("– ")
-    cell.segments = [isMarked ? String(line.segments[at].dropFirst(2)) : line.segments[at]]
-    cell.segmentSizes = []
-    cell.text = cell.segments[0]
-    cell.role = .text
-    return cell
-  }
-
-  /// What else the columns of tables are called.
-  private static let columns = WordSet(
-    [
-      "Year", "Years", "School", "Degree", "University", "Field", "Subject", "Grade", "Course", "Institution",
-      "Qualification", "Jahr", "Jahre", "Schule", "Abschluss", "Hochschule", "Fach", "Note", "Tätigkeit",
-      "Année",
-      "Années", "École", "Diplôme", "Établissement", "Entreprises", "학교", "학교명", "전공", "학위", "구분", "부서",
-      "名称", "経歴", "案件", "プロジェクト", "案件・プロジェクト", "開始", "学校名称", "专业", "學校", "學歷", "学历", "학과", "졸업구분", "학점", "年月",
-      "年", "月", "学歴・職歴", "学歴・職歴(各別にまとめて書く)", "学歴・職歴(項目別にまとめて書く)", "学校", "学校名", "学部",
-      "学位", "専攻", "部署", "内容", "職務内容", "Nr.", "No.", "#", "Lfd. Nr.", "번호", "番号", "Branche", "Industry",
-      "Sector",
-      "Tasks", "Tätigkeiten", "Aufgaben", "Tools", "Technologien", "Technologies", "Kunde", "Client",
-      "Customer",
-      "Projekt", "Project", "Rolle", "Role", "Dauer", "Duration", "Ort", "Location",
-    ].map(TextFolding.key))
-
-  private static func field(_ label: String) -> Field? {
+  /// What `label` names without a colon behind it; nil where it is none, or is one only with its colon.
+  static func field(_ label: String) -> Field? {
     guard TextFolding.countOfBlankSeparated(label) <= 12 else { return nil }
     return fields[TextFolding.key(label)] ?? (isDuties(label) ? .duties : nil)
   }
 
-  private static func note(_ label: String) -> Field? {
+  /// Whether `label` names a note, which only a colon tells from a title.
+  static func note(_ label: String) -> Field? {
     TextFolding.countOfBlankSeparated(label) <= 5 && notes.contains(TextFolding.key(label)) ? .note : nil
   }
 
@@ -382,7 +106,8 @@ enum FieldLabels {
     "principaux", "objectifs", "objectives", "objetivos", "mes", "my", "mis", "meine",
   ]
 
-  private static let fields: WordMap<Field> = {
+  /// The labels by ``TextFolding/key(_:)``.
+  static let fields: WordMap<Field> = {
     let labels: [(Field, [String])] = [
       (
         .organisation,

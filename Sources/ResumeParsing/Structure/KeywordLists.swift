@@ -29,7 +29,7 @@ enum KeywordLists {
   }
 
   private static func isLabel(_ line: ResumeLine) -> Bool {
-    line.segments.count == 1 && line.text.utf8.count <= 60 && EntryGrouper.isKeywordLabel(line.text)
+    line.segments.count == 1 && line.text.utf8.count <= 60 && KeywordLabels.isLabel(line.text)
   }
 
   private static func list(below at: Int, in lines: [ResumeLine]) -> ArraySlice<ResumeLine> {

@@ -56,10 +56,10 @@ struct LineCoverage {
   /// say nothing of their own.
   private func holds(_ line: ResumeLine) -> Bool {
     // The head of a table names its columns, not the writer.
-    if line.role == .row, line.level == 1 || FieldLabels.isTableHead(line) { return true }
+    if line.role == .row, line.level == 1 || TableHeads.isHead(line) { return true }
     // Nor does "Achievements" over each job's list.
     if line.segments.count == 1,
-      FieldLabels.isLabel(line.text) || EntryGrouper.isKeywordLabel(line.text)
+      FieldLabels.isLabel(line.text) || KeywordLabels.isLabel(line.text)
         || line.role != .bullet && line.text.hasSuffix(":") && line.text.split(separator: " ").count <= 5
     {
       return true
@@ -67,11 +67,11 @@ struct LineCoverage {
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
     if line.segments.allSatisfy(isHeld) { return true }
     // "Environment: Go, Kafka"
-    if let items = EntryGrouper.keywords(of: line), items.allSatisfy(isHeld) { return true }
-    if let (field, value) = FieldLabels.value(of: line), field != .note, value.text != line.text {
+    if let items = KeywordLabels.keywords(of: line), items.allSatisfy(isHeld) { return true }
+    if let (field, value) = FormFields.value(of: line), field != .note, value.text != line.text {
       return holds(value)
     }
-    if let name = FieldLabels.projectName(of: line) { return holds(name) }
+    if let name = FormFields.projectName(of: line) { return holds(name) }
     if let name = EventRows.name(of: line) { return !LineCoverage.words(name).contains(where: isMissing) }
     guard let line = SkillLevels.removed(from: line) else { return true }
     let parts = HeaderDates.split(line).segments

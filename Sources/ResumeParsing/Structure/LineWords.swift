@@ -35,7 +35,7 @@ package enum LineWords {
   }
 
   /// Whether `text` is a list behind a label that says it is one of technologies ("Environment: Java, Spring").
-  package static func listsTechnologies(_ text: String) -> Bool { EntryGrouper.keywords(text) != nil }
+  package static func listsTechnologies(_ text: String) -> Bool { KeywordLabels.keywords(text) != nil }
 
   /// Whether `text` is a known section title.
   package static func isTitle(_ text: String) -> Bool {

@@ -67,7 +67,7 @@ enum PrintArtefacts {
     }
     let label = String(line.text[..<close].dropFirst())
     let value = TextFolding.trimmed(String(line.text[line.text.index(after: close)...]), of: ":：")
-    guard FieldLabels.isLabel(label) || EntryGrouper.keywords(label + ":") != nil,
+    guard FieldLabels.isLabel(label) || KeywordLabels.keywords(label + ":") != nil,
       !value.isEmpty || SectionTitles.kind(of: label) == nil
     else { return nil }
     return label + ": " + value

@@ -30,7 +30,7 @@ enum ProjectReader {
   private static func entry(ofBullet line: ResumeLine) -> Resume.Entry {
     var entry = Resume.Entry()
     entry.line = line.number
-    if let (name, _) = EntryGrouper.nameAndSentence(line.text) { entry.name = name }
+    if let (name, _) = NamedSentence.parted(line.text) { entry.name = name }
     entry.highlights = [Resume.Highlight(text: line.text, line: line.number)]
     entry.url = ContactScanner.links(in: line.text).first ?? line.links.first ?? ""
     return entry

@@ -31,7 +31,7 @@ package enum StructureParser {
     // "Projekte" of somebody who works for clients.
     if !sections.contains(where: { $0.kind == .work }),
       let index = sections.firstIndex(where: {
-        $0.kind == .projects && $0.lines.contains(where: FieldLabels.headsWork)
+        $0.kind == .projects && $0.lines.contains(where: TableHeads.headsWork)
       })
     {
       sections[index].kind = .work
@@ -63,7 +63,7 @@ package enum StructureParser {
       sections[index].kind = kind
     }
     for index in sections.indices where [.work, .volunteer, .education].contains(sections[index].kind) {
-      sections[index].lines = FieldLabels.joined(sections[index].lines)
+      sections[index].lines = FormFields.joined(sections[index].lines)
     }
     let contact = sections.filter { $0.kind == .contact }.flatMap(\.lines)
     resume.basics = BasicsReader.basics(

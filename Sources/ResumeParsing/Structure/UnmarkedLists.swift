@@ -172,7 +172,7 @@ enum UnmarkedLists {
   }
 
   private static func isItem(_ line: ResumeLine) -> Bool {
-    line.role == .text && line.segments.count == 1 && EntryGrouper.keywords(line.text) == nil
+    line.role == .text && line.segments.count == 1 && KeywordLabels.keywords(line.text) == nil
       && !LineWords.isContact(line.text)
   }
 
