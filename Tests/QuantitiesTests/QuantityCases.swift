@@ -336,6 +336,13 @@ enum QuantityCases {
     QuantityCase(
       "Für 🔹1,2 Mio.🔸 Kunden und 🔹3 Mrd.🔸 Abrufe", "count 1200000 kunden", "count 3000000000 abrufe"),
     QuantityCase("Kosten um 🔹2,5 Mio. €🔸 gesenkt", "money 2500000 EUR"),
+    QuantityCase(
+      "Un budget de 🔹250 k€🔸, puis 🔹1,5 M€🔸 et 🔹2 Md€🔸", "money 250000 EUR", "money 1500000 EUR",
+      "money 2000000000 EUR"),
+    QuantityCase(
+      "Ahorro de 🔹120 mil euros🔸 para 🔹40 mil🔸 clientes", "money 120000 EUR", "count 40000 cliente"),
+    QuantityCase("Economia de 🔹R$ 1,2 milhão🔸 em 🔹6 meses🔸", "money 1200000 BRL", "duration 6 month"),
+    QuantityCase("Saved 🔹$2 mil a year🔸 for the department", "money 2000000 USD/year"),
     QuantityCase("Kosten um 🔹15 Tsd. Euro🔸 gesenkt", "money 15000 EUR"),
     QuantityCase("Umzug von Windows 10 Rechnern auf Java 17 Dienste nach ISO 9001 Norm"),
     QuantityCase("Sprint 14 Planung für das Team, Phase 2 Studie und im Jahr 2021 Umbau"),

@@ -14,7 +14,7 @@ extension ChangeLinker {
       at -= 1
       steps += 1
     }
-    if text.has(at, .from) || text.named(at) == .de { return Lead(at: at, isFrom: true) }
+    if text.has(at, .from) || text.isAny(at, .de, .del) { return Lead(at: at, isFrom: true) }
     if text.has(at, .to) { return Lead(at: at, isTo: true) }
     // "from a p99 of 1.2 s", "from around 40 % CPU at 3 s": a few words may stand between.
     var back = at
@@ -46,7 +46,7 @@ extension ChangeLinker {
     var steps = 0
     while at >= floor, steps < 8 {
       if text.has(at, [.to, .into]) || text.named(at) == .a && text.has(at, .indefinite) && isRomanceTo(at)
-        || text.named(at) == .para
+        || text.named(at) == .para || text.named(at) == .al && isRomanceTo(at)
       {
         return at
       }
@@ -61,11 +61,11 @@ extension ChangeLinker {
     return -1
   }
 
-  /// Spanish and Portuguese "de 900 ms a 140 ms".
+  /// Spanish and Portuguese "de 900 ms a 140 ms", "del 99,9 % al 99,99 %".
   func isRomanceTo(_ at: Int) -> Bool {
     var index = at - 1
     for _ in 0..<6 where index >= 0 {
-      if text.named(index) == .de || text.named(index) == .desde || text.named(index) == .da { return true }
+      if text.isAny(index, .de, .del, .desde, .da) { return true }
       index -= 1
     }
     return false

@@ -7,12 +7,12 @@ enum Named: String, CaseIterable, Sendable {
   }
 
   case none
-  case a, about, accuracy, act, acv, additional, adoption, after, afterward, afterwards, against, ago
+  case a, about, accuracy, act, acv, additional, adoption, after, al, afterward, afterwards, against, ago
   case airflow, almost, an, and, angular, annual, annually, approach, approx, approximately, around, arr
   case article, `as`, at, attempt, average, b, basis, batch, before, bert, better, bil, bn, boot
   case brought, build, building, business, `by`, c, caches, calendar, cent, cet, chef, children, churn
   case `class`, close, cohort, compared, compressed, consecutive, conversion, cookies, core, could
-  case coverage, cpu, cr, criteria, currently, cut, cy, d, da, daily, data, day, de, dec, desde, double
+  case coverage, cpu, cr, criteria, currently, cut, cy, d, da, daily, data, day, de, dec, del, desde, double
   case doubled, doubles, doubling, dozen, each, earlier, early, eb, ember, eps, error, errors, es, et
   case eth, every, evt, evts, excel, exchange, experience, express, extra, f, factor, fewer, fifth
   case first, flask, fois, fold, `for`, found, fourth, `from`, full, fy, galaxy, gate, gemini, go, goal
@@ -39,5 +39,5 @@ enum Named: String, CaseIterable, Sendable {
     swiss, canadian
   case australian, american, british, instead, rather, grand, gi, ki, mi, ti, those, them, these, odd, low,
     high, upper, lower,
-    concurrent, pm
+    concurrent, pm, md, mld
 }

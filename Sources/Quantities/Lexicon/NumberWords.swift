@@ -15,7 +15,9 @@ enum NumberWords {
     ("k", 1e3), ("m", 1e6), ("mm", 1e6), ("mn", 1e6), ("mln", 1e6), ("mio", 1e6), ("mil", 1e6),
     ("b", 1e9), ("bn", 1e9), ("bil", 1e9), ("t", 1e12), ("tn", 1e12), ("tsd", 1e3),
     ("lakh", 1e5), ("lakhs", 1e5), ("lac", 1e5), ("lacs", 1e5), ("crore", 1e7), ("crores", 1e7), ("cr", 1e7),
-    ("dozen", 12), ("mrd", 1e9), ("millionen", 1e6), ("milliarden", 1e9), ("millones", 1e6),
+    ("dozen", 12), ("mrd", 1e9), ("millionen", 1e6), ("milliarden", 1e9), ("millones", 1e6), ("millón", 1e6),
+    ("milhão", 1e6), ("milhões", 1e6), ("milioni", 1e6), ("mila", 1e3), ("miljoen", 1e6), ("milliard", 1e9),
+    ("milliards", 1e9), ("md", 1e9), ("mld", 1e9),
   ]
 
   /// Plurals that name a power of ten (or a dozen) and no more.

@@ -3,16 +3,25 @@ enum UnitWords {
   /// Spellings by unit. Single letters count only where they are glued to the digits.
   static let spellings: [(Unit, String)] = [
     (.nanosecond, "ns nanosecond nanoseconds nanosec"),
-    (.microsecond, "us µs μs microsecond microseconds microsec usec"),
-    (.millisecond, "ms msec msecs millis millisecond milliseconds milisecond miliseconds millisecs"),
-    (.second, "s sec secs second seconds seconde secondes sekunde sekunden segundo segundos"),
+    (.microsecond, "us µs μs microsecond microseconds microsec usec mikrosekunden"),
+    (
+      .millisecond,
+      "ms msec msecs millis millisecond milliseconds milisecond miliseconds millisecs milliseconde millisecondes "
+        + "millisekunde millisekunden milisegundo milisegundos milissegundo milissegundos millisecondi milliseconden"
+    ),
+    (
+      .second, "s sec secs second seconds seconde secondes sekunde sekunden segundo segundos secondi seconden"
+    ),
     (.minute, "min mins minute minutes minuten minuto minutos minuti mn"),
-    (.hour, "h hr hrs hour hours heure heures stunde stunden std hora horas ore"),
-    (.day, "d day days jour jours tag tage tagen día días dia dias workday workdays weekday weekdays"),
-    (.week, "w wk wks week weeks semaine semaines woche wochen semana semanas"),
-    (.month, "mo mos mth mths month months mois monat monate monaten mes meses"),
+    (.hour, "h hr hrs hour hours heure heures stunde stunden std hora horas ore uur"),
+    (
+      .day,
+      "d day days jour jours tag tage tagen día días dia dias giorno giorni dagen workday workdays weekday weekdays"
+    ),
+    (.week, "w wk wks week weeks semaine semaines woche wochen semana semanas settimana settimane weken"),
+    (.month, "mo mos mth mths month months mois monat monate monaten mes mês meses mesi maanden"),
     (.quarter, "quarter quarters qtr"),
-    (.year, "y yr yrs year years yoe an ans année années jahr jahre jahren año años"),
+    (.year, "y yr yrs year years yoe an ans année années jahr jahre jahren año años ano anos anni jaar"),
     (.decade, "decade decades"),
     (.fortnight, "fortnight fortnights"),
     (.sprint, "sprint sprints"),

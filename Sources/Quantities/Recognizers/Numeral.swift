@@ -210,7 +210,8 @@ extension Reading {
       let at = numeral.next
       let lexeme = lexeme(at)
       if lexeme.scale > 0, scaleCounts(at, numeral, afterCurrency: afterCurrency) {
-        numeral.scale(by: lexeme.scale)
+        // "$2 mil" are millions; "R$ 20 mil", "ahorro de 120 mil euros" are thousands.
+        numeral.scale(by: named(at) == .mil && isIberian(around: at) ? 1_000 : lexeme.scale)
       } else if lexeme.vague >= 1_000, has(at + 1, .of) || countedNoun(from: at + 1) != nil {
         // "5 millions of request"
         numeral.scale(by: lexeme.vague)
@@ -242,7 +243,8 @@ extension Reading {
   private func scaleCounts(_ at: Int, _ numeral: Numeral, afterCurrency: Bool) -> Bool {
     let length = tokens[at].span.count
     let isUpper = isCapitalised(at)
-    let glued = isGlued(at)
+    // "250 k€", "1,5 M€": what is glued to a currency's sign counts money.
+    let glued = isGlued(at) || Currency.index(sign: mark(at + 1)) > 0 && isGlued(at + 1) && !isNumber(at + 2)
     if named(at) == .m, resourceUnit(at) != nil { return false }
     // "221B Baker Street"
     if named(at) == .b, glued, !afterCurrency, isCapitalised(at + 1), countedNoun(from: at + 1) == nil {
@@ -260,7 +262,7 @@ extension Reading {
           || isScaledPair(at)
       }
       return isUpper && named(at) == .m && isWord(at + 1) && !has(at + 1, .stop)
-    case .mil, .mio, .mm, .bil, .cr, .tn, .tsd, .mn, .mln, .bn, .lac, .lacs:
+    case .mil, .mio, .mm, .bil, .cr, .tn, .tsd, .mn, .mln, .bn, .lac, .lacs, .md, .mld:
       return glued || afterCurrency || countedNoun(from: at + 1) != nil || lexeme(at + 1).currency > 0
         || isGermanScale(at)
     default:
@@ -268,6 +270,17 @@ extension Reading {
       return length > 2
     }
   }
+
+  /// Whether the words around `at` are Spanish or Portuguese, or reais are paid, where "mil" is a thousand.
+  private func isIberian(around at: Int) -> Bool {
+    (max(0, at - 8)...at + 8).contains {
+      Self.iberianWords.contains(word($0)) || word($0) == "r" && isMark($0 + 1, "$")
+    }
+  }
+
+  private static let iberianWords: Set<String> = [
+    "de", "del", "para", "por", "em", "con", "com", "y", "o", "e",
+  ]
 
   /// "Mio.", "Mrd.", "Tsd.": capitalised and shortened as German has them.
   private func isGermanScale(_ at: Int) -> Bool {

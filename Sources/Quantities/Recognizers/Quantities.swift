@@ -10,10 +10,6 @@ extension Scanner {
     draft.isSetting = text.isMark(before, "=") && text.isGlued(draft.first) && text.isGlued(before)
     draft.isApproximate = numeral.hasPlus || numeral.isRough || isApproximated(before)
     if let currency {
-      // "R$ 20 mil": Portuguese for a thousand, where English finance writes it for a million.
-      if currency.index == Currency.index("BRL"), text.named(numeral.next - 1) == .mil {
-        draft.value /= 1_000
-      }
       // "₹45L": lakhs.
       if currency.index == Currency.index("INR"), text.word(numeral.next) == "l", text.isGlued(numeral.next) {
         draft.value *= 100_000
