@@ -45,8 +45,8 @@ extension ChangeLinker {
     var at = first - 1
     var steps = 0
     while at >= floor, steps < 8 {
-      if text.has(at, [.to, .into]) || text.named(at) == .a && text.has(at, .indefinite) && isRomanceTo(at)
-        || text.named(at) == .para || text.named(at) == .al && isRomanceTo(at)
+      if text.has(at, [.to, .into]) || text.named(at) == .a && text.has(at, .indefinite) && isPairedTo(at)
+        || text.named(at) == .para || text.isAny(at, .al, .do) && isPairedTo(at)
       {
         return at
       }
@@ -61,11 +61,12 @@ extension ChangeLinker {
     return -1
   }
 
-  /// Spanish and Portuguese "de 900 ms a 140 ms", "del 99,9 % al 99,99 %".
-  func isRomanceTo(_ at: Int) -> Bool {
+  /// Spanish and Portuguese "de 900 ms a 140 ms", "del 99,9 % al 99,99 %",
+  /// Polish "z 40 minut do 6".
+  func isPairedTo(_ at: Int) -> Bool {
     var index = at - 1
     for _ in 0..<6 where index >= 0 {
-      if text.isAny(index, .de, .del, .desde, .da) { return true }
+      if text.isAny(index, .de, .del, .desde, .da, .z) { return true }
       index -= 1
     }
     return false

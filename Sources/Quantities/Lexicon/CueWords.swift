@@ -1,12 +1,11 @@
-/// Words that decide what a number beside them is. Each is a fact about English (and a little French, German and
-/// Spanish) as engineers write it; a word may stand in several lists.
+/// Words that decide what a number beside them is. Each is a fact about English (and a little about other languages) as engineers write it; a word may stand in several lists.
 enum CueWords {
   /// Words by what they do in the grammar of numbers.
   static let grammar: [(Grammar, String)] = [
     ([.from, .stop], "from"),
-    ([.from, .stop, .foreign], "von da desde"),
+    ([.from, .stop, .foreign], "von da desde van с со z"),
     ([.to, .stop], "to"),
-    ([.to, .stop, .foreign], "à auf"),
+    ([.to, .stop, .foreign], "à auf naar до"),
     ([.foreign], "de a"),
     ([.of, .stop], "of"),
     ([.per, .stop], "per par pro por"),

@@ -39,5 +39,5 @@ enum Named: String, CaseIterable, Sendable {
     swiss, canadian
   case australian, american, british, instead, rather, grand, gi, ki, mi, ti, those, them, these, odd, low,
     high, upper, lower,
-    concurrent, pm, md, mld
+    concurrent, pm, md, mld, `do`, z
 }

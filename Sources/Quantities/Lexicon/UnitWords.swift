@@ -7,19 +7,29 @@ enum UnitWords {
     (
       .millisecond,
       "ms msec msecs millis millisecond milliseconds milisecond miliseconds millisecs milliseconde millisecondes "
-        + "millisekunde millisekunden milisegundo milisegundos milissegundo milissegundos millisecondi milliseconden"
+        + "мс миллисекунд millisekunde millisekunden milisegundo milisegundos milissegundo milissegundos millisecondi milliseconden"
     ),
     (
-      .second, "s sec secs second seconds seconde secondes sekunde sekunden segundo segundos secondi seconden"
+      .second,
+      "s sec secs second seconds seconde secondes sekunde sekunden segundo segundos secondi seconden sekund sekundy секунд секунды"
     ),
-    (.minute, "min mins minute minutes minuten minuto minutos minuti mn"),
-    (.hour, "h hr hrs hour hours heure heures stunde stunden std hora horas ore uur"),
+    (.minute, "min mins minute minutes minuten minuto minutos minuti minut minuty минут минуты mn"),
+    (
+      .hour,
+      "h hr hrs hour hours heure heures stunde stunden std hora horas ore uur godzin godziny часов часа"
+    ),
     (
       .day,
-      "d day days jour jours tag tage tagen día días dia dias giorno giorni dagen workday workdays weekday weekdays"
+      "d day days jour jours tag tage tagen día días dia dias giorno giorni dagen dni дней дня workday workdays weekday weekdays"
     ),
-    (.week, "w wk wks week weeks semaine semaines woche wochen semana semanas settimana settimane weken"),
-    (.month, "mo mos mth mths month months mois monat monate monaten mes mês meses mesi maanden"),
+    (
+      .week,
+      "w wk wks week weeks semaine semaines woche wochen semana semanas settimana settimane weken tygodni tygodnie недель недели"
+    ),
+    (
+      .month,
+      "mo mos mth mths month months mois monat monate monaten mes mês meses mesi maanden miesięcy miesiące месяцев месяца"
+    ),
     (.quarter, "quarter quarters qtr"),
     (.year, "y yr yrs year years yoe an ans année années jahr jahre jahren año años ano anos anni jaar"),
     (.decade, "decade decades"),
