@@ -1,7 +1,7 @@
 import ResumeParsing
 
-/// Gives the titles that label the first line of their sections lines of their own: "EDUCATION: B.Sc., Larkspur College",
-/// "Compétences : Go, SQL".
+/// Gives the titles that label the first line of their sections lines of their own: "EDUCATION: B.Sc.,
+/// Larkspur College", "Compétences : Go, SQL".
 enum LabelTitles {
   /// `lines` with those cut in two; as they are unless three titles of the text end in a colon, work's or education's
   /// among them, and hardly one stands without. Two are enough where none does.
@@ -26,25 +26,13 @@ enum LabelTitles {
     guard !found.isEmpty, found.count + alone >= (others == 0 ? 2 : 3), others <= 1,
       titles.contains(where: LineWords.isTitleOfWork) || titles.contains(where: LineWords.isTitleOfEducation)
     else { return lines }
-    var out: [TextLine] = []
-    out.reserveCapacity(lines.count + found.count)
-    var next = found[...]
-    for (at, line) in lines.enumerated() {
-      guard let (place, title) = next.first, place == at else {
-        out.append(line)
-        continue
-      }
-      next = next.dropFirst()
-      var head = TextLine(parts: [(title, line.indent)], of: line, column: line.column)
-      head.blankBefore = max(1, line.blankBefore)
+    return LeadingTitles.apart(found, in: lines) { line, _ in
       let rest = LabelledText(line.text)?.rest.drop { $0 == " " } ?? ""
       let column = line.valueColumn ?? line.indent + line.text.count - rest.count
       var body = TextLine(parts: [(String(rest), column)], of: line, column: line.column)
       body.indent = line.indent
-      body.blankBefore = 0
-      out += [head, body]
+      return body
     }
-    return out
   }
 
   /// The title that a colon parts from what stands behind it on the line.

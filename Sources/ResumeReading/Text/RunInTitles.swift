@@ -22,25 +22,12 @@ enum RunInTitles {
     guard alone.count < titles.count, !alone.contains(where: { LineWords.isTitleOfWork($0.text) }) else {
       return lines
     }
-    var out: [TextLine] = []
-    out.reserveCapacity(lines.count + titles.count)
-    var next = titles[...]
-    for (at, line) in lines.enumerated() {
-      guard let (place, title) = next.first, place == at else {
-        out.append(line)
-        continue
-      }
-      next = next.dropFirst()
-      var head = TextLine(parts: [(String(title), line.indent)], of: line, column: line.column)
-      head.blankBefore = max(1, line.blankBefore)
+    return LeadingTitles.apart(titles.map { ($0.at, String($0.title)) }, in: lines) { line, title in
       var parts = line.parts
       parts[0].text = String(parts[0].text.dropFirst(title.count + 1))
       parts[0].column += title.count + 1
-      var rest = TextLine(parts: parts, of: line, column: line.column)
-      rest.blankBefore = 0
-      out += [head, rest]
+      return TextLine(parts: parts, of: line, column: line.column)
     }
-    return out
   }
 
   /// The longest title that `line` begins with, and behind which its section begins: nothing in small letters, no colon

@@ -44,27 +44,21 @@ struct TextLine {
     var lines: [TextLine] = []
     var blank = 0
     var page = 1
-    let source = FramedTitles.unframed(text.split(separator: "\n", omittingEmptySubsequences: false))
-    for (index, raw) in source.enumerated() {
-      page += raw.unicodeScalars.filter { $0 == "\u{0C}" }.count
-      if let parted = FlattenedLines.lines(of: raw) {
-        for text in parted {
-          if let line = TextLine(
-            text[...], number: index + 1, page: page, blankBefore: lines.isEmpty ? 0 : blank)
-          {
-            lines.append(line)
-            blank = 0
-          } else {
-            blank += 1
-          }
-        }
-        continue
-      }
+    func add(_ raw: Substring, at index: Int) {
       if let line = TextLine(raw, number: index + 1, page: page, blankBefore: lines.isEmpty ? 0 : blank) {
         lines.append(line)
         blank = 0
       } else {
         blank += 1
+      }
+    }
+    let source = FramedTitles.unframed(text.split(separator: "\n", omittingEmptySubsequences: false))
+    for (index, raw) in source.enumerated() {
+      page += raw.unicodeScalars.filter { $0 == "\u{0C}" }.count
+      if let parted = FlattenedLines.lines(of: raw) {
+        for text in parted { add(text[...], at: index) }
+      } else {
+        add(raw, at: index)
       }
     }
     return lines
@@ -116,8 +110,8 @@ struct TextLine {
     readBullet()
   }
 
-  /// Puts a form's value behind its label where blanks set the colon apart ("Name      : Ada Brook" as "Name: Ada Brook"),
-  /// and says where the value began.
+  /// Puts a form's value behind its label where blanks set the colon apart ("Name      : Ada Brook" as "Name:
+  /// Ada Brook"), and says where the value began.
   private static func joinLabel(in parts: inout [(text: String, column: Int)]) -> Int? {
     guard let at = parts.indices.dropFirst().first(where: { parts[$0].text.hasPrefix(":") }),
       at == 1 || at == 2 && parts[0].text.count <= 3, parts[at - 1].text.count <= 40,
