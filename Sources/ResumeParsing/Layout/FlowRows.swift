@@ -30,8 +30,8 @@ enum FlowRows {
     return MarginCells.moved(in: withLateBulletsRaised(led.filter { !isOnlyGlyph($0) }))
   }
 
-  /// "Present ⟂ Engineer, Acme" over "Apr 2023 ⟂ • Built …": the second date of an entry stands beside its first bullet, and
-  /// is a row of its own.
+  /// "Present ⟂ Engineer, Acme" over "Apr 2023 ⟂ • Built …": the second date of an entry stands beside its
+  /// first bullet, and is a row of its own.
   private static func withStackedDatesApart(_ rows: [Row]) -> [Row] {
     var out: [Row] = []
     out.reserveCapacity(rows.count)
@@ -166,7 +166,8 @@ enum FlowRows {
     return out.filter { !isOnlyGlyph($0) }
   }
 
-  /// "• Languages: Go, Kotlin   Tools: Git, Make": an item for each label, behind the one mark; nil where a part has none.
+  /// "• Languages: Go, Kotlin   Tools: Git, Make": an item for each label, behind the one mark; nil where a
+  /// part has none.
   private static func labelledItems(_ row: Row) -> [Row]? {
     guard row.fragments.count >= 2, let first = row.fragments.first, let glyph = first.words.first,
       let text = Fragment(Array(first.words.dropFirst()))

@@ -2,14 +2,19 @@
 struct PageBand {
   var left: [PageBlock] = []
   var right: [PageBlock] = []
+
+  /// The heights that both sides take up together; nil where nothing stands on either.
   var extent: ClosedRange<Double>? {
     let tops = (left + right).map(\.box.yMin)
     let bottoms = (left + right).map(\.box.yMax)
     guard let top = tops.min(), let bottom = bottoms.max(), top <= bottom else { return nil }
     return top...bottom
   }
+
+  /// Whether three rows and more stand on each side.
   var isTwoSided: Bool { rowCount(left) >= 3 && rowCount(right) >= 3 }
 
+  /// How many rows the blocks of one side make.
   func rowCount(_ side: [PageBlock]) -> Int {
     var rows = 0
     var last = -Double.infinity

@@ -1,4 +1,5 @@
-/// Tells what the blocks on one side of a white strip are together: contact data, titles, cells beside the other side's.
+/// Tells what the blocks on one side of a white strip are together: contact data, titles, cells beside the
+/// other side's.
 enum PageSide {
   /// Whether one side is contact data and the other a text of some length, not a name and a title.
   static func isContactBesideText(_ band: PageBand) -> Bool {
@@ -75,8 +76,8 @@ enum PageSide {
     return countAligned(left, with: right) * 4 >= left.count * 3
   }
 
-  /// Whether the side is dates, and places among them, each beside a row of the other one, bullets too: cells at the right
-  /// margin, three of which begin below each other by accident.
+  /// Whether the side is dates, and places among them, each beside a row of the other one, bullets too: cells
+  /// at the right margin, three of which begin below each other by accident.
   static func areMarginCells(_ side: [PageBlock], beside other: [PageBlock]) -> Bool {
     func isDate(_ text: String) -> Bool { DateShape.looksLikeDate(text) || DateScanner.isDuration(text) }
     guard side.count >= 3, side.filter({ isDate($0.text) }).count * 2 >= side.count,

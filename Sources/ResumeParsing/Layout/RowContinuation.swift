@@ -4,6 +4,7 @@ struct RowContinuation {
   let flow: FlowMeasures
   /// Whether any bullet of the document has a glyph; where none has, indentation makes bullets.
   let hasGlyphs: Bool
+
   /// Whether `row` goes on the line that `draft` is.
   func goesOn(_ row: Row, _ draft: LineDraft) -> Bool {
     let last = draft.last
@@ -90,7 +91,8 @@ struct RowContinuation {
       {
         return true
       }
-      // A short title behind a mark does not reach as far as the text below it, whose first word may be a sentence long.
+      // A short title behind a mark does not reach as far as the text below it, whose first word may be a
+      // sentence long.
       let margin = max(ownMargin, FlowMeasures.nearest(flow.margins, row.textLeft, max) ?? 0)
       let isShort =
         (first.text.unicodeScalars.first.map(EastAsian.breaksAnywhere) ?? false)

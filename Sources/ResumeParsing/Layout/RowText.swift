@@ -4,6 +4,7 @@ struct RowText {
   let rows: [Row]
   let hyphenation: Hyphenation
   let flow: FlowMeasures
+
   /// The texts of `rows` with line ends resolved.
   func joined(_ rows: [Row]) -> String {
     var text = ""

@@ -4,6 +4,7 @@ import Prose
 struct DatePoints {
   let prose: Prose
   let tokens: [Token]
+
   /// One date at token `at`, and the token after it.
   func point(at: Int) -> (ResumeDate, Int)? {
     guard tokens.indices.contains(at) else { return nil }
