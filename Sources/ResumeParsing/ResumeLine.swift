@@ -97,6 +97,13 @@ package struct ResumeLine: Sendable, Equatable {
     if let segments { self.segments = segments }
   }
 
+  /// Makes an item of a list, or a heading, plain text: a line of the header above the list, or a title.
+  mutating func becomeText() {
+    role = .text
+    level = 0
+    mark = nil
+  }
+
   /// Makes `segments` the parts of the line, and its text of them; how large each is set is no longer known.
   mutating func set(_ segments: [String]) {
     self.segments = segments

@@ -33,8 +33,10 @@ package struct JSONResumeDocument {
     JSONObjectWriter.write(to: sink) { root in
       root.add("$schema", "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json")
       root.add("basics", .object(JSONResumeDocument.basics(resume.basics)))
-      root.add("work", list: resume.work, JSONResumeDocument.work)
-      root.add("volunteer", list: resume.volunteer, JSONResumeDocument.volunteer)
+      root.add("work", list: resume.work) { JSONResumeDocument.position($0, organisationKey: "name") }
+      root.add("volunteer", list: resume.volunteer) {
+        JSONResumeDocument.position($0, organisationKey: "organization")
+      }
       root.add("education", list: resume.education, JSONResumeDocument.education)
       root.add("awards", list: resume.awards) {
         JSONResumeDocument.item($0, name: "title", date: "date", detail: "summary")
@@ -111,18 +113,10 @@ package struct JSONResumeDocument {
     return object.members
   }
 
-  private static func work(_ entry: Resume.Entry) -> JSONText {
+  /// A job, or a voluntary position, which call who it was for by another `key`.
+  private static func position(_ entry: Resume.Entry, organisationKey key: String) -> JSONText {
     var object = ObjectBuilder()
-    object.add("name", entry.name)
-    object.add("position", entry.position)
-    object.add("location", entry.location)
-    addCommon(entry, to: &object)
-    return .object(object.members)
-  }
-
-  private static func volunteer(_ entry: Resume.Entry) -> JSONText {
-    var object = ObjectBuilder()
-    object.add("organization", entry.name)
+    object.add(key, entry.name)
     object.add("position", entry.position)
     object.add("location", entry.location)
     addCommon(entry, to: &object)

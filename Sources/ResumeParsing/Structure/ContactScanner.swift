@@ -11,12 +11,12 @@ enum ContactScanner {
       while end < scalars.count, isDomain(scalars[end]) { end += 1 }
       while start < at, scalars[start] == "." { start += 1 }
       while end > at + 1, scalars[end - 1] == "." || scalars[end - 1] == "-" { end -= 1 }
-      let domain = string(scalars[(at + 1)..<end])
+      let domain = String(String.UnicodeScalarView(scalars[(at + 1)..<end]))
       let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
       guard start < at, labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), (labels.last?.count ?? 0) >= 2,
         labels.last?.unicodeScalars.allSatisfy(\.properties.isAlphabetic) ?? false
       else { continue }
-      return string(scalars[start..<at]) + "@" + domain
+      return String(String.UnicodeScalarView(scalars[start..<at])) + "@" + domain
     }
     return nil
   }
@@ -65,7 +65,7 @@ enum ContactScanner {
       let isFree =
         end >= scalars.count || isApart || isListed
         || !TextFolding.isLetterOrDigit(scalars[end]) && scalars[end] != "@" && scalars[end] != ","
-      let candidate = string(scalars[at..<last])
+      let candidate = String(String.UnicodeScalarView(scalars[at..<last]))
       if (7...15).contains(digits), isFree,
         isNoDate(candidate) || scalar == "+",
         !candidate.contains(" – ")
@@ -191,10 +191,4 @@ enum ContactScanner {
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
-
-  private static func string(_ slice: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in slice { view.append(scalar) }
-    return String(view)
-  }
 }

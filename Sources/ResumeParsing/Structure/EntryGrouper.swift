@@ -4,6 +4,7 @@
 /// entry; several headers in a row are told apart by their dates, since an entry has one.
 struct EntryGrouper {
   private let lines: EntryLines
+  /// The section with those ``lines``.
   private let section: ResumeSection
   private var drafts: [EntryDraft] = []
   private var current = EntryDraft()

@@ -7,6 +7,28 @@ enum FieldLabels {
     case note
   }
 
+  /// What `label` names without a colon behind it; nil where it is none, or is one only with its colon.
+  static func field(_ label: String) -> Field? {
+    guard TextFolding.countOfBlankSeparated(label) <= 12 else { return nil }
+    return fields[TextFolding.key(label)] ?? (isDuties(label) ? .duties : nil)
+  }
+
+  /// ``Field/note`` where `label` names one, as only a colon behind it can say; nil where it does not.
+  static func note(_ label: String) -> Field? {
+    TextFolding.countOfBlankSeparated(label) <= 5 && notes.contains(TextFolding.key(label)) ? .note : nil
+  }
+
+  /// What a label with a colon behind it names; nil where it is none.
+  static func field(beforeColon label: String) -> Field? { field(label) ?? note(label) }
+
+  /// Whether `text` is a label that needs no colon, and nothing else.
+  static func isLabel(_ text: String) -> Bool { field(TextFolding.trimmed(text, of: ":：")) != nil }
+
+  /// Whether `text` is a label of what somebody did, and nothing else.
+  static func isDutiesLabel(_ text: String) -> Bool {
+    field(TextFolding.trimmed(text, of: ":：")) == .duties
+  }
+
   /// Whether `line` is nothing but a label of what was done, in one word, that is no title of a section as well.
   static func headsDuties(_ line: ResumeLine) -> Bool {
     line.role != .bullet && line.segments.count == 1 && !line.text.contains(" ")
@@ -14,25 +36,14 @@ enum FieldLabels {
       && SectionTitles.kind(of: line.text) == nil
   }
 
-  /// What a label with a colon behind it names; nil where it is none.
-  static func field(beforeColon label: String) -> Field? { field(label) ?? note(label) }
-
   /// `text` without the label that it begins with ("Role: Engineer").
   static func withoutLabel(_ text: String) -> String {
     guard let parts = LabelledText(text), field(String(parts.label)) != nil else { return text }
     return parts.value
   }
 
-  /// Whether `text` is a label of what somebody did, and nothing else.
-  static func isDutiesLabel(_ text: String) -> Bool {
-    field(TextFolding.trimmed(text, of: ":：")) == .duties
-  }
-
-  /// Whether `text` is such a label and nothing else.
-  static func isLabel(_ text: String) -> Bool { field(TextFolding.trimmed(text, of: ":：")) != nil }
-
-  /// The labels that stand alone on several of `lines`, by ``TextFolding/key(_:)``: "Achievements" over the list of each
-  /// job is no section's title.
+  /// The labels that stand alone on several of `lines`, by ``TextFolding/key(_:)``: "Achievements" over the
+  /// list of each job is no section's title.
   static func repeated(in lines: [ResumeLine]) -> Set<String> {
     var once: Set<String> = []
     var often: Set<String> = []
@@ -54,19 +65,8 @@ enum FieldLabels {
       && line.text.split(separator: " ").count <= 5
   }
 
-  /// What `label` names without a colon behind it; nil where it is none, or is one only with its colon.
-  static func field(_ label: String) -> Field? {
-    guard TextFolding.countOfBlankSeparated(label) <= 12 else { return nil }
-    return fields[TextFolding.key(label)] ?? (isDuties(label) ? .duties : nil)
-  }
-
-  /// Whether `label` names a note, which only a colon tells from a title.
-  static func note(_ label: String) -> Field? {
-    TextFolding.countOfBlankSeparated(label) <= 5 && notes.contains(TextFolding.key(label)) ? .note : nil
-  }
-
-  /// "Responsibilities and achievements", "Duties, Accomplishments and Related Skills": two words for what somebody did,
-  /// and around them only words that such labels are made of.
+  /// "Responsibilities and achievements", "Duties, Accomplishments and Related Skills": two words for what
+  /// somebody did, and around them only words that such labels are made of.
   private static func isDuties(_ label: String) -> Bool {
     guard label.utf8.count <= 60, label.utf8.contains(0x20) else { return false }
     let words = TextFolding.words(label)

@@ -22,8 +22,8 @@ enum HeaderDates {
   private static func split(_ text: String) -> (String, [DateMention]) {
     let scalars = Array(text.unicodeScalars)
     for mention in DateScanner.mentions(in: text) {
-      let left = string(scalars[..<mention.span.lowerBound])
-      let right = string(scalars[mention.span.upperBound...])
+      let left = String(String.UnicodeScalarView(scalars[..<mention.span.lowerBound]))
+      let right = String(String.UnicodeScalarView(scalars[mention.span.upperBound...]))
       let leftText = withoutPicture(TextFolding.trimmed(left, of: edge))
       var rightEnd = TextFolding.trimmed(right, of: edge)
       // "2014–2019. Assistant Professor of Statistics"
@@ -74,10 +74,4 @@ enum HeaderDates {
   }
 
   private static func wordCount(_ text: String) -> Int { text.split(separator: " ").count }
-
-  private static func string(_ slice: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in slice { view.append(scalar) }
-    return String(view)
-  }
 }

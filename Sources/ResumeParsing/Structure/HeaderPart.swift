@@ -10,6 +10,14 @@ struct HeaderPart: Sendable, Equatable {
   /// Whether a place stood behind the text, after a comma.
   var hadPlace = false
 
+  /// The part with nothing but `pieces` left of it; `hadPlace` where a place went.
+  func keeping(_ pieces: [String], hadPlace: Bool) -> HeaderPart {
+    var part = self
+    part.text = pieces.joined(separator: ", ")
+    part.hadPlace = hadPlace
+    return part
+  }
+
   /// The parts of `header`, left to right and top to bottom, cut at bars, dashes, dots, `@` and `at`; never at commas,
   /// and never inside brackets, unless `bracketsHoldTitles` ("Acme (Engineer)").
   static func parts(of header: [HeaderLine], bracketsHoldTitles: Bool = false) -> [HeaderPart] {
@@ -187,7 +195,8 @@ struct HeaderPart: Sendable, Equatable {
   /// What may stand before an organisation's name, and is no part of it.
   private static let articles: WordSet = ["el", "la", "los", "las", "o", "a", "il", "lo", "le", "les"]
 
-  /// "Ingeniero de datos en Ordena Online S.L.": a title before the word, and what is known as an organisation behind it.
+  /// "Ingeniero de datos en Ordena Online S.L.": a title before the word, and what is known as an
+  /// organisation behind it.
   private static func namesEmployer(_ word: String, after piece: [String], before rest: ArraySlice<String>)
     -> Bool
   {

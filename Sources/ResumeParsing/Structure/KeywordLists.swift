@@ -1,5 +1,5 @@
-/// Lists of what something was built with below a label of their own: "Tech stack" over "Go, Kafka", as a heading, a line
-/// or an item with items below it.
+/// Lists of what something was built with below a label of their own: "Tech stack" over "Go, Kafka", as a
+/// heading, a line or an item with items below it.
 enum KeywordLists {
   /// `lines` with such a label and its list as one line, "Tech stack: Go, Kafka".
   static func joined(_ lines: [ResumeLine]) -> [ResumeLine] {
@@ -16,11 +16,8 @@ enum KeywordLists {
       } else {
         var line = lines[at]
         let items = list.map { $0.segments.joined(separator: ", ") }
-        line.text = TextFolding.trimmed(line.text, of: ":：") + ": " + items.joined(separator: ", ")
-        line.segments = [line.text]
-        line.segmentSizes = []
-        line.role = .text
-        line.level = 0
+        line.set([TextFolding.trimmed(line.text, of: ":：") + ": " + items.joined(separator: ", ")])
+        line.becomeText()
         out.append(line)
         at = list.endIndex
       }

@@ -32,7 +32,7 @@ enum LabelledItems {
         continue
       }
       var raised = line
-      raised.raise()
+      raised.becomeText()
       raised.segments = [line.text]
       out.append(raised)
     }

@@ -9,7 +9,7 @@ enum ListedHeaders {
     }
     guard !raised.isEmpty else { return lines }
     var out = lines
-    for at in raised { out[at].raise() }
+    for at in raised { out[at].becomeText() }
     return out
   }
 

@@ -1,8 +1,8 @@
 /// The title of each job, or the degree of each school, as the first item of its list, below the name and the date:
 /// "**Acme** 2019 – 2021" over "- Engineer" and what was done.
 enum ListedTitles {
-  /// `lines` with those items as lines of the entry's header; as they are where a list of the section opens otherwise, or
-  /// is headed by a title.
+  /// `lines` with those items as lines of the entry's header; as they are where a list of the section opens
+  /// otherwise, or is headed by a title.
   static func raised(_ lines: [ResumeLine], areDegrees: Bool) -> [ResumeLine] {
     func isTitle(_ text: String) -> Bool {
       areDegrees ? DegreeWords.leading(text) != nil : JobTitleWords.score(text) >= 2
@@ -16,7 +16,7 @@ enum ListedTitles {
     }
     guard titles.count >= 2 else { return lines }
     var out = lines
-    for at in titles { out[at].raise() }
+    for at in titles { out[at].becomeText() }
     return out
   }
 

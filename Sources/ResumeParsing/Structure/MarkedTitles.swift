@@ -36,14 +36,13 @@ enum MarkedTitles {
     }
     var out = lines
     for at in titles + (isApart ? others.filter { Look(lines[$0]) == look } : []) {
-      out[at].role = .text
-      out[at].level = 0
+      out[at].becomeText()
     }
     return out
   }
 
-  /// `lines` of a copied text, which has no look but the mark, with their titles as headings: `titles`, and few `others`
-  /// behind the same mark that neither name a job nor stand over a date.
+  /// `lines` of a copied text, which has no look but the mark, with their titles as headings: `titles`, and
+  /// few `others` behind the same mark that neither name a job nor stand over a date.
   private static func headed(_ lines: [ResumeLine], titles: [Int], others: [Int]) -> [ResumeLine] {
     let unknown = others.filter { at in
       let next = at + 1 < lines.count ? lines[at + 1] : lines[at]
@@ -54,8 +53,8 @@ enum MarkedTitles {
     let isHeaded = others.count == unknown.count && unknown.count * 2 <= titles.count
     var out = lines
     for at in titles + (isHeaded ? unknown : []) {
-      out[at].role = isHeaded ? .heading : .text
-      out[at].level = isHeaded ? 1 : 0
+      out[at].becomeText()
+      if isHeaded { (out[at].role, out[at].level) = (.heading, 1) }
     }
     return out
   }
@@ -71,8 +70,7 @@ enum MarkedTitles {
     let looks = titles.map { Look(lines[$0]) }.filter { !ofItems.contains($0) }
     var out = lines
     for at in marked where lines[at].fontSize >= largest + 1.5 || looks.contains(Look(lines[at])) {
-      out[at].role = .text
-      out[at].level = 0
+      out[at].becomeText()
     }
     return out
   }

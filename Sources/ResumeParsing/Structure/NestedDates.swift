@@ -1,7 +1,7 @@
 /// Entries as bullets whose date is the first bullet nested below: "- Larkspur Ltd. (Engineer)" over "  - 2018 – 2021".
 enum NestedDates {
-  /// `lines` with every such date beside the entry that it dates, which then heads its bullets; as they are where an outer
-  /// bullet has none.
+  /// `lines` with every such date beside the entry that it dates, which then heads its bullets; as they are
+  /// where an outer bullet has none.
   static func raised(_ lines: [ResumeLine]) -> [ResumeLine] {
     guard let first = lines.first, first.role == .bullet, first.level <= 1,
       lines.contains(where: { $0.role == .bullet && $0.level >= 2 })
@@ -17,7 +17,7 @@ enum NestedDates {
         guard at < lines.count, lines[at].role == .bullet, lines[at].level >= 2,
           HeaderDates.isDate(lines[at].text)
         else { return lines }
-        line.raise()
+        line.becomeText()
         line.set([line.text, lines[at].text])
         line.role = .row
         at += 1

@@ -10,7 +10,7 @@ enum NestedRoles {
       guard line.role == .bullet else { return line }
       var line = line
       if line.level <= 1 {
-        line.raise()
+        line.becomeText()
         line.segments = [line.text]
       } else {
         line.level -= 1

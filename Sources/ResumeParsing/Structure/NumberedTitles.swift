@@ -22,9 +22,7 @@ enum NumberedTitles {
     else { return lines }
     var out = lines
     for (at, title) in run.lines {
-      out[at].text = title
-      out[at].segments = [title]
-      out[at].segmentSizes = []
+      out[at].set([title])
       out[at].chips = []
       if out[at].role == .row { out[at].role = .text }
     }

@@ -47,15 +47,11 @@ enum PrintArtefacts {
       guard (0x30...0x39).contains(scalars[at].value), scalars[at - 1].properties.isLowercase else {
         continue
       }
-      var head = String.UnicodeScalarView()
-      head.append(contentsOf: scalars[..<at])
-      var tail = String.UnicodeScalarView()
-      tail.append(contentsOf: scalars[at...])
-      let date = String(tail)
+      let date = String(String.UnicodeScalarView(scalars[at...]))
       guard HeaderDates.isDate(date), DateScanner.mentions(in: date).contains(where: \.isRange) else {
         continue
       }
-      return (String(head), date)
+      return (String(String.UnicodeScalarView(scalars[..<at])), date)
     }
     return nil
   }

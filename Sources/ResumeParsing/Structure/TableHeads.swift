@@ -92,9 +92,7 @@ enum TableHeads {
   private static func cell(_ at: Int, of line: ResumeLine) -> ResumeLine {
     var cell = line
     let isMarked = line.segments[at].hasPrefix("- ") || line.segments[at].hasPrefix("– ")
-    cell.segments = [isMarked ? String(line.segments[at].dropFirst(2)) : line.segments[at]]
-    cell.segmentSizes = []
-    cell.text = cell.segments[0]
+    cell.set([isMarked ? String(line.segments[at].dropFirst(2)) : line.segments[at]])
     cell.role = .text
     return cell
   }

@@ -154,8 +154,8 @@ enum WorkHeader {
     "dipartimento",
   ]
 
-  /// Title pieces that belong together: "Director", "Product Management"; "Co-Founder", "CTO"; "Charge Nurse", "Surgery"
-  /// before "Harrow Hospital".
+  /// Title pieces that belong together: "Director", "Product Management"; "Co-Founder", "CTO"; "Charge
+  /// Nurse", "Surgery" before "Harrow Hospital".
   private static func mergedTitles(_ pieces: [String]) -> [String] {
     if pieces.count == 3, JobTitleWords.score(pieces[0]) >= 2, OrganisationWords.score(pieces[1]) == 0,
       OrganisationWords.isWhole(pieces[2])
@@ -192,10 +192,7 @@ enum WorkHeader {
       let hadPlace = pieces.count < whole
       // "Account Executive, Mid-Market at Acme": what stands before the word is the title, whatever commas it has.
       if index + 1 < parts.count, parts[index + 1].followsAt, parts[index + 1].line == part.line {
-        result.append(
-          HeaderPart(
-            text: pieces.joined(separator: ", "), line: part.line, segment: part.segment,
-            followsAt: part.followsAt, hadPlace: hadPlace))
+        result.append(part.keeping(pieces, hadPlace: hadPlace))
         continue
       }
       let others = parts.indices.filter { $0 != index }
@@ -217,14 +214,10 @@ enum WorkHeader {
         OrganisationWords.score(pieces[1]) == 0, !OrganisationWords.isCampus(pieces)
       {
         reading.location = pieces[1]
-        result.append(
-          HeaderPart(text: pieces[0], line: part.line, segment: part.segment, followsAt: part.followsAt))
+        result.append(part.keeping([pieces[0]], hadPlace: false))
       } else {
         takeDepartment(from: &pieces, into: &reading)
-        result.append(
-          HeaderPart(
-            text: pieces.joined(separator: ", "), line: part.line, segment: part.segment,
-            followsAt: part.followsAt, hadPlace: hadPlace))
+        result.append(part.keeping(pieces, hadPlace: hadPlace))
       }
     }
     return result
