@@ -96,8 +96,8 @@ struct StyledLine {
     return line
   }
 
-  /// The line cut where three blanks and more part it, as the columns of pandoc's simple tables are; empty where nothing
-  /// is parted so.
+  /// The line cut where three blanks and more part it, as the columns of pandoc's simple tables are; empty
+  /// where nothing is parted so.
   var cells: [String] {
     let printed = runs.map(\.text).joined()
     guard printed.contains("   ") else { return [] }

@@ -1,7 +1,8 @@
 /// Cuts a claim's means and consequence off what was done.
 enum ClaimDeed {
-  /// `claim` up to the first word that opens a means ("through", "by moving", "durch", "grâce à") or a consequence
-  /// (", saving", ", which", "so that"), without a mark at its end. East Asian claims, which end in their verb, are whole.
+  /// `claim` up to the first word that opens a means ("through", "by moving", "durch", "grâce à") or a
+  /// consequence (", saving", ", which", "so that"), without a mark at its end. East Asian claims, which end
+  /// in their verb, are whole.
   static func deed(of claim: String) -> String {
     guard !TextFolding.isCJK(claim) else { return trimmed(claim) }
     let words = TextFolding.blankSeparated(claim)

@@ -59,8 +59,8 @@ enum ClaimVerb {
     "soft", "dual", "beta", "penetration", "performance", "unit", "code", "live", "ghost",
   ]
 
-  /// Whether `word`, which stands before "von", is a noun that tells a deed ("Einführung", "Migration", "Aufbau") and no
-  /// participle ("genutzt").
+  /// Whether `word`, which stands before "von", is a noun that tells a deed ("Einführung", "Migration",
+  /// "Aufbau") and no participle ("genutzt").
   private static func isGermanNoun(_ word: String) -> Bool {
     ["ung", "ion", "bau", "pflege"].contains { word.lowercased().hasSuffix($0) }
   }

@@ -214,8 +214,8 @@ enum ColumnFinder {
     return Gutter(middle: (limit + start) / 2, rightEdge: start)
   }
 
-  /// Whether each of the dates stands less than a row above or below a row at the left edge of `content`: between the two
-  /// rows that head an entry.
+  /// Whether each of the dates stands less than a row above or below a row at the left edge of `content`:
+  /// between the two rows that head an entry.
   private static func hang(_ dates: [PageBlock], beside content: [PageBlock], bodySize: Double) -> Bool {
     guard let edge = content.map(\.box.xMin).min() else { return false }
     let heads = content.filter { $0.box.xMin < edge + 3 }

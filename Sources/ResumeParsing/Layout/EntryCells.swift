@@ -20,8 +20,8 @@ enum EntryCells {
     return flow + below
   }
 
-  /// Where a row of labels over short lists begins below the table ("Front end", "Back end", "Tooling"), which ends both
-  /// sides: points; nil where there is none.
+  /// Where a row of labels over short lists begins below the table ("Front end", "Back end", "Tooling"),
+  /// which ends both sides: points; nil where there is none.
   private static func labelsBelow(_ left: [Row], _ right: [Row]) -> Double? {
     guard let last = right.last, SectionTitles.kind(of: last.text) != nil,
       left.contains(where: { abs($0.yMid - last.yMid) < 3 && $0.isBold == last.isBold })

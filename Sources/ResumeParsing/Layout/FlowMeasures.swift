@@ -73,8 +73,8 @@ struct FlowMeasures {
     if !hasGlyphs { measureHanging(rows) }
   }
 
-  /// Where justified rows end, if some of them alone run over that edge: no hyphen was found for their last words. `ends`
-  /// are the rows' right edges in whole points with their counts.
+  /// Where justified rows end, if some of them alone run over that edge: no hyphen was found for their last
+  /// words. `ends` are the rows' right edges in whole points with their counts.
   private static func justified(_ ends: [Int: Int], widest: Double) -> Double? {
     guard let edge = ends.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
       widest - Double(edge) < 20

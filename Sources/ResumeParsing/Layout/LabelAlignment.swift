@@ -94,8 +94,8 @@ enum LabelAlignment {
     }
   }
 
-  /// Whether each of `labels` stands beside a row of `content` and at least half of them are dates, three or more: no sidebar
-  /// is that, though entries have marks as items of lists do.
+  /// Whether each of `labels` stands beside a row of `content` and at least half of them are dates, three or
+  /// more: no sidebar is that, though entries have marks as items of lists do.
   private static func areDatesOfRows(_ labels: [PageBlock], content: [PageBlock]) -> Bool {
     let dates = labels.count { DateShape.looksLikeDate($0.text) }
     guard dates >= 3, dates * 2 >= labels.count else { return false }

@@ -113,8 +113,8 @@ package struct LayoutEngine {
     return (FlowRows.prepared(main), FlowRows.prepared(side))
   }
 
-  /// The rows of `pages` in reading order, for a reader that joins them to lines itself; the most columns of a page; and
-  /// whether a page of one column has labels beside what they label.
+  /// The rows of `pages` in reading order, for a reader that joins them to lines itself; the most columns of
+  /// a page; and whether a page of one column has labels beside what they label.
   package static func rows(of pages: [PositionedPage]) -> (
     rows: [ArrangedRow], columns: Int, hasLabels: Bool
   ) {

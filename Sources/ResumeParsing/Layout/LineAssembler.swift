@@ -64,8 +64,8 @@ struct LineAssembler {
     row.page == last.page && abs(row.yMid - last.yMid) < 0.4 * max(row.size, 6)
   }
 
-  /// Gives bullets their depth from their left edges; one beside the item before it (`beside`, from the second on) is as
-  /// deep as that.
+  /// Gives bullets their depth from their left edges; one beside the item before it (`beside`, from the
+  /// second on) is as deep as that.
   private func nested(_ lines: [ResumeLine], beside: [Bool]) -> [ResumeLine] {
     var out = lines
     var stack: [Double] = []
@@ -167,8 +167,8 @@ struct LineAssembler {
     return out.count >= 2 ? out : []
   }
 
-  /// The row's fragments; a short row of one fragment in two or three styles ("**Acme** *Engineer*") as a part each, and
-  /// so a name in bold and its place before a date ("**Acme** Utrecht ⟂ 2019").
+  /// The row's fragments; a short row of one fragment in two or three styles ("**Acme** *Engineer*") as a
+  /// part each, and so a name in bold and its place before a date ("**Acme** Utrecht ⟂ 2019").
   private func partsByStyle(_ row: Row) -> [Fragment] {
     if row.fragments.count == 2, let name = row.fragments.first, name.words.count <= 8,
       !name.text.contains(where: { $0 == ":" || $0 == "," }),

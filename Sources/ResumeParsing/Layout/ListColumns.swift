@@ -1,8 +1,8 @@
 /// A list that goes on in a second column: bullets side by side below one title, and nothing else at the right
 /// but dates that end the rows of entries.
 enum ListColumns {
-  /// The rows of both sides as one flow, the right items below the left ones; nil where either side holds something else
-  /// at the height of the right one.
+  /// The rows of both sides as one flow, the right items below the left ones; nil where either side holds
+  /// something else at the height of the right one.
   static func flow(left: [Row], right: [Row], gutter: Gutter) -> [Row]? {
     var left = left
     // Dates that end the rows of entries above or below the list.

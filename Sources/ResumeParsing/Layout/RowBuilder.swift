@@ -109,8 +109,8 @@ enum RowBuilder {
     return fragments.isEmpty ? nil : Row(fragments: fragments, page: page)
   }
 
-  /// Whether a row's first words are a date, set apart from what follows by more than its own blanks and those of running
-  /// text, though less than a column's gap.
+  /// Whether a row's first words are a date, set apart from what follows by more than its own blanks and
+  /// those of running text, though less than a column's gap.
   private static func endsDate(_ date: [PositionedWord], gap: Double) -> Bool {
     guard let first = date.first, gap > 0.7 * first.style.size, date.count <= 7,
       // Nearly all that stands so is a bullet; no word for the present is one character.

@@ -16,8 +16,8 @@ enum SideTitles {
     var rows: [Row]
   }
 
-  /// The rows of both sides as one flow, each title above what it heads and each date in the first row of its entry; nil
-  /// where the left column holds something else, or dates do not each have an entry of their own.
+  /// The rows of both sides as one flow, each title above what it heads and each date in the first row of its
+  /// entry; nil where the left column holds something else, or dates do not each have an entry of their own.
   ///
   /// Titles and dates stand in the middle of a block of rows or somewhat above it (JSON Resume's "paper"), or hardly
   /// lower than the first row of an entry (RenderCV's "moderncv").

@@ -94,8 +94,8 @@ enum TableRecords {
     return wraps ? out : nil
   }
 
-  /// Whether the row begins a record: with a date that no dash at the end of the one above left open, or, where the first
-  /// column holds no dates, with all columns but one.
+  /// Whether the row begins a record: with a date that no dash at the end of the one above left open, or,
+  /// where the first column holds no dates, with all columns but one.
   private static func begins(_ cells: [[Fragment]], after record: Record?) -> Bool {
     guard let first = cells[0].first else { return false }
     guard let record else { return true }
@@ -115,8 +115,8 @@ enum TableRecords {
     return out
   }
 
-  /// The parts of a cell, each a row of it, as one fragment on the first one's row, or half a row above it, so that it heads
-  /// what stands beside it.
+  /// The parts of a cell, each a row of it, as one fragment on the first one's row, or half a row above it,
+  /// so that it heads what stands beside it.
   private static func joined(_ parts: [Fragment], raised: Bool) -> Fragment? {
     guard var first = parts.first else { return nil }
     if raised {

@@ -1,5 +1,5 @@
-/// Finds entries side by side, each in a card of its own below one title, on a page that is otherwise no page of columns:
-/// two jobs whose dates stand at the same height.
+/// Finds entries side by side, each in a card of its own below one title, on a page that is otherwise no page
+/// of columns: two jobs whose dates stand at the same height.
 enum TwinCards {
   /// `rows` with the cards of each such block one column after the other.
   static func flow(_ rows: [Row], page: Int) -> [Row] {

@@ -1,10 +1,11 @@
-/// Labels over groups of one job's bullets ("Leadership", "Architecture"; the clients of a consultant), which are no jobs
-/// of their own.
+/// Labels over groups of one job's bullets ("Leadership", "Architecture"; the clients of a consultant), which
+/// are no jobs of their own.
 enum BulletGroups {
   /// `drafts` with such groups in the entry above them.
   ///
-  /// A label is a short line of one part without a date and without a title of a job, over a list. One alone may be a job
-  /// whose date was left out: groups come at least in twos, in an entry that is dated, but for those that name a client.
+  /// A label is a short line of one part without a date and without a title of a job, over a list. One alone
+  /// may be a job whose date was left out: groups come at least in twos, in an entry that is dated, but for
+  /// those that name a client.
   static func merged(_ drafts: [EntryDraft]) -> [EntryDraft] {
     var out: [EntryDraft] = []
     out.reserveCapacity(drafts.count)
@@ -47,8 +48,8 @@ enum BulletGroups {
     return draft.header.last.flatMap(label)
   }
 
-  /// Whether the line says that it names an organisation ("Client: Harrow Bank, Leeds") and nothing else: below an entry
-  /// that has one it is a consultant's client.
+  /// Whether the line says that it names an organisation ("Client: Harrow Bank, Leeds") and nothing else:
+  /// below an entry that has one it is a consultant's client.
   private static func namesClient(_ line: HeaderLine) -> Bool {
     line.field == .organisation && line.dates.isEmpty
   }

@@ -21,8 +21,8 @@ enum BulletHeads {
         || !HeaderDates.split(line).dates.isEmpty)
   }
 
-  /// The bullets of `lines` that head entries: two at least, each short, over a date that stands alone between it and the entry's
-  /// own list ("▶ Acme / Engineer" over "2021.07 ~ 현재").
+  /// The bullets of `lines` that head entries: two at least, each short, over a date that stands alone
+  /// between it and the entry's own list ("▶ Acme / Engineer" over "2021.07 ~ 현재").
   static func marked(in lines: [ResumeLine]) -> Set<Int> {
     let heads = lines.indices.dropLast(2).filter { at in
       let (line, next) = (lines[at], lines[at + 1])
@@ -54,8 +54,8 @@ enum BulletHeads {
     return areHeads ? Set(bullets) : []
   }
 
-  /// The bullets that stand behind a mark of their own ("▶" where the others have "・"), each with a range of dates on its
-  /// line or alone on the next, and with another mark's bullets below.
+  /// The bullets that stand behind a mark of their own ("▶" where the others have "・"), each with a range of
+  /// dates on its line or alone on the next, and with another mark's bullets below.
   private static func headsByMark(_ lines: [ResumeLine]) -> Set<Int> {
     guard let first = lines.first(where: { $0.role == .bullet }), let mark = first.mark else { return [] }
     let heads = lines.indices.filter { lines[$0].role == .bullet && lines[$0].mark == mark }

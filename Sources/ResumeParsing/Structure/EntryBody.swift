@@ -12,8 +12,8 @@ enum EntryBody {
     if isSingleAnEnd { entry.startDate = "" }
   }
 
-  /// Puts bullets into `entry`'s highlights, and the sentences before them into its summary. Sentences alone tell what was
-  /// done, whether or not other entries have lists.
+  /// Puts bullets into `entry`'s highlights, and the sentences before them into its summary. Sentences alone
+  /// tell what was done, whether or not other entries have lists.
   static func fill(_ entry: inout Resume.Entry, from body: [ResumeLine]) {
     let hasBullets = body.contains { $0.role == .bullet }
     var seenBullet = !entry.highlights.isEmpty

@@ -74,8 +74,8 @@ enum FormFields {
       "プロジェクト名", "案件名", "프로젝트명", "Название проекта",
     ].map(TextFolding.key))
 
-  /// What a form has beside the label of the duties; nil where it is too little to be one. Readers leave the first item's
-  /// mark in the cell.
+  /// What a form has beside the label of the duties; nil where it is too little to be one. Readers leave the
+  /// first item's mark in the cell.
   static func duty(_ value: ResumeLine) -> ResumeLine? {
     var duty = value
     if let mark = value.text.unicodeScalars.first, BulletGlyph.isStrong(mark) {
@@ -105,8 +105,8 @@ enum FormFields {
     }
   }
 
-  /// `lines` with labels that a narrow column set on two rows ("Main activities and" over "responsibilities") on one; as
-  /// they are where no line begins with a label.
+  /// `lines` with labels that a narrow column set on two rows ("Main activities and" over "responsibilities")
+  /// on one; as they are where no line begins with a label.
   static func joined(_ lines: [ResumeLine]) -> [ResumeLine] {
     guard lines.contains(where: { value(of: $0) != nil }) else { return lines }
     var out: [ResumeLine] = []
@@ -129,8 +129,8 @@ enum FormFields {
     return out
   }
 
-  /// Two rows of a label and its value side by side ("Main activities and ⟂ Analysis of" over "responsibilities ⟂ coffee")
-  /// as one; nil where the labels are not halves of one.
+  /// Two rows of a label and its value side by side ("Main activities and ⟂ Analysis of" over
+  /// "responsibilities ⟂ coffee") as one; nil where the labels are not halves of one.
   private static func joinedRows(_ above: ResumeLine, _ line: ResumeLine) -> ResumeLine? {
     guard above.role != .bullet, line.role != .bullet, above.segments.count == 2, line.segments.count <= 2,
       line.gapAbove == 0 || line.fontSize > 0,

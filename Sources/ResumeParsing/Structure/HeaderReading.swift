@@ -11,7 +11,8 @@ struct HeaderReading {
   var isList = false
   /// Whether the row of the header's only part states a date.
   var isDated = false
-  /// The pieces of the header's only part besides places, where commas cut it: a title and its organisation, or one title.
+  /// The pieces of the header's only part besides places, where commas cut it: a title and its organisation,
+  /// or one title.
   var pieces: [String] = []
   /// The reading in which a comma inside a part sets nothing apart, where the words alone let it part a title from its
   /// organisation; none elsewhere.

@@ -46,8 +46,8 @@ enum HeaderRows {
     }
   }
 
-  /// Cuts the titles whose words did not let them be cut, where other jobs were: "Analista, Consultora Larkspur – Alcalá"
-  /// among "Ingeniera, Movilia – Sevilla".
+  /// Cuts the titles whose words did not let them be cut, where other jobs were: "Analista, Consultora
+  /// Larkspur – Alcalá" among "Ingeniera, Movilia – Sevilla".
   private static func cutAsOthers(_ readings: inout [HeaderReading]) {
     let others = readings.filter {
       !$0.withCommas.isEmpty || $0.pieces.count == 2 && !$0.location.isEmpty && $0.titleFirst != nil

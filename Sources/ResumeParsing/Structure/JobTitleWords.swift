@@ -19,7 +19,8 @@ enum JobTitleWords {
     return score
   }
 
-  /// "Team Lead", "Research Fellow", "Head of Sales", "Member of Technical Staff", "Chef de projet": words that are a title in company.
+  /// "Team Lead", "Research Fellow", "Head of Sales", "Member of Technical Staff", "Chef de projet": words
+  /// that are a title in company.
   private static func isPhrase(_ words: [String]) -> Bool {
     guard words.count >= 2 else { return false }
     if words.last == "lead" || words.last == "fellow" { return true }

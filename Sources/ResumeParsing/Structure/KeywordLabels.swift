@@ -24,7 +24,8 @@ enum KeywordLabels {
       || isEnvironment(TextFolding.trimmed(text, of: ":："))
   }
 
-  /// "Technical environment", "Development Tools": words for what something was built with, and what may stand before them.
+  /// "Technical environment", "Development Tools": words for what something was built with, and what may
+  /// stand before them.
   private static func isEnvironment(_ label: String) -> Bool {
     let words = TextFolding.words(label)
     guard (2...3).contains(words.count), let last = words.last else { return false }

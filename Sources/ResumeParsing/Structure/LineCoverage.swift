@@ -113,8 +113,8 @@ struct LineCoverage {
     word.utf8.allSatisfy { $0 < 0x80 } ? Int(truncatingIfNeeded: WordKey.of(word)) : nil
   }
 
-  /// Hands on the keys of the ``words(_:)`` of a text without accents, byte by byte: most are such, and no string need be
-  /// made of each word.
+  /// Hands on the keys of the ``words(_:)`` of a text without accents, byte by byte: most are such, and no
+  /// string need be made of each word.
   ///
   /// - Returns: Whether `text` is such a text; nothing was handed on where it is not.
   private static func eachKey(of text: String, _ body: (Int) -> Void) -> Bool {

@@ -1,7 +1,7 @@
 /// The titles of sections that are often misspelt: "EXPEREINCE", "Acheivements", "Eduction".
 enum MisspeltTitles {
-  /// The title that `text`, a word of its own, was meant to be: one letter is missing, too many, another or changes places
-  /// with its neighbour. Nil where it is none.
+  /// The title that `text`, a word of its own, was meant to be: one letter is missing, too many, another or
+  /// changes places with its neighbour. Nil where it is none.
   static func meant(by text: String) -> String? {
     let word = Array(TextFolding.key(text).utf8)
     guard (7...15).contains(word.count), !text.contains(" ") else { return nil }

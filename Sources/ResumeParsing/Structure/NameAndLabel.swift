@@ -1,5 +1,5 @@
-/// Tells which of the lines at a resume's head say whose it is, and what they call themselves: by how each is set, by the
-/// words of names and titles, and by the e-mail address.
+/// Tells which of the lines at a resume's head say whose it is, and what they call themselves: by how each is
+/// set, by the words of names and titles, and by the e-mail address.
 struct NameAndLabel {
   /// The name; empty where none was found.
   private(set) var name = ""

@@ -1,8 +1,8 @@
 /// Finds the name that a profile's export prints behind its sidebar: "Contact", "Top Skills", "Languages", and then the
 /// name, the title and the place above the summary.
 enum NameBehindSidebar {
-  /// Takes the name, and what follows it in its section, out of `sections`, which begin with the contact data; nothing where
-  /// no line is a name that the contact data spell.
+  /// Takes the name, and what follows it in its section, out of `sections`, which begin with the contact
+  /// data; nothing where no line is a name that the contact data spell.
   static func lines(takenFrom sections: inout [ResumeSection]) -> [ResumeLine] {
     guard let first = sections.first, first.kind == .contact,
       let end = sections.firstIndex(where: { $0.kind == .summary || $0.kind == .work }), end > 1

@@ -36,7 +36,8 @@ enum PersonName {
       }
   }
 
-  /// The parts of a line that names somebody: "Ana Silva, Data Engineer" and "Ana Silva (Data Engineer)" as the name and the title; anything else as it is.
+  /// The parts of a line that names somebody: "Ana Silva, Data Engineer" and "Ana Silva (Data Engineer)" as
+  /// the name and the title; anything else as it is.
   static func beforeTitle(_ text: String) -> [String] {
     if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "（" }), bracket > text.startIndex,
       text.hasSuffix(")") || text.hasSuffix("）")

@@ -137,8 +137,8 @@ struct SectionSplitter {
     return kind
   }
 
-  /// Whether a title "Languages" heads others than those that people speak: no such stands below, but below another title
-  /// of the same words.
+  /// Whether a title "Languages" heads others than those that people speak: no such stands below, but below
+  /// another title of the same words.
   private func areProgrammingLanguages(below index: Int) -> Bool {
     func speaks(_ at: Int) -> Bool {
       lines[(at + 1)...].prefix(3).contains { SpokenLanguages.mentions($0.text) }
@@ -169,8 +169,8 @@ struct SectionSplitter {
     }
   }
 
-  /// "SALES & FIELD EXPERIENCE" in a text whose titles are set in capitals: its last word names a section, or one side of
-  /// its "&" does.
+  /// "SALES & FIELD EXPERIENCE" in a text whose titles are set in capitals: its last word names a section, or
+  /// one side of its "&" does.
   private func kindInCapitals(_ line: ResumeLine) -> SectionKind? {
     guard line.fontSize == 0, printsCapitals, TextFolding.isAllCaps(line.text), !line.text.contains(","),
       (2...6).contains(line.text.split(separator: " ").count), JobTitleWords.score(line.text) < 2,
@@ -212,8 +212,8 @@ struct SectionSplitter {
     return kind ?? .other
   }
 
-  /// Whether a title below the level of the others opens a section: "### Work" inside "## About Me", where no other title
-  /// says so, and those that follow it.
+  /// Whether a title below the level of the others opens a section: "### Work" inside "## About Me", where no
+  /// other title says so, and those that follow it.
   private func isNested(_ kind: SectionKind, in current: SectionKind?, below opener: ResumeLine?) -> Bool {
     guard let opener, let headingLevel, opener.role == .heading, kind != .summary, kind != .other,
       !markedKinds.contains(kind)

@@ -1,4 +1,5 @@
-/// How well something is known, beside a skill: "Rust | Expert", "Rust: Expert", "Rust (advanced)". No part of its name.
+/// How well something is known, beside a skill: "Rust | Expert", "Rust: Expert", "Rust (advanced)". No part
+/// of its name.
 enum SkillLevels {
   /// `line` without the levels that stand beside its skills; nil where it is nothing but a level.
   static func removed(from line: ResumeLine) -> ResumeLine? {

@@ -1,4 +1,5 @@
-/// Section titles in the margin that readers took for the first cell of what stands beside them: "EXPERIENCE | Acme | 2019".
+/// Section titles in the margin that readers took for the first cell of what stands beside them: "EXPERIENCE
+/// | Acme | 2019".
 enum TitleCells {
   /// `lines` with each such title as a line of its own above its row.
   ///

@@ -1,4 +1,5 @@
-/// Section titles of a document that uses no title anybody knows ("Bread and Butter", "Stationen"), by their print alone.
+/// Section titles of a document that uses no title anybody knows ("Bread and Butter", "Stationen"), by their
+/// print alone.
 enum TitlesByLook {
   private struct Look {
     var size: Int

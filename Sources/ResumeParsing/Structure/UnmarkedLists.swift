@@ -142,8 +142,8 @@ enum UnmarkedLists {
     return word.count <= 3 && word.allSatisfy { (0x30...0x39).contains($0.value) }
   }
 
-  /// Whether all long words of `line` are written as names are, but for what is in brackets: "Harrow & Finch of the Isle,
-  /// Newcastle upon Tyne".
+  /// Whether all long words of `line` are written as names are, but for what is in brackets: "Harrow & Finch
+  /// of the Isle, Newcastle upon Tyne".
   private static func isNamed(_ line: ResumeLine) -> Bool {
     let words = line.text.prefix { $0 != "(" }.split(separator: " ")
     guard (2...8).contains(words.count), !isSentence(line) else { return false }

@@ -79,8 +79,9 @@ struct WorkReader {
     return entries
   }
 
-  /// Makes titles whole that a comma parts, below the name of an organisation that stands alone with the whole stay, while
-  /// they are dated within it: "Ward Manager, Orthopaedics 2019 – 2021" below "Larkspur Health Board 2013 – present".
+  /// Makes titles whole that a comma parts, below the name of an organisation that stands alone with the
+  /// whole stay, while they are dated within it: "Ward Manager, Orthopaedics 2019 – 2021" below "Larkspur
+  /// Health Board 2013 – present".
   private static func settleRoles(
     _ readings: inout [HeaderReading], _ dates: [DateMention?], isEmpty: [Bool]
   ) {

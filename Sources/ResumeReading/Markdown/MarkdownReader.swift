@@ -291,8 +291,8 @@ struct MarkdownWalker {
     }
   }
 
-  /// Indented text is no code in a resume: it is what a definition list or a list item of another dialect holds. Between
-  /// fences may stand the whole resume.
+  /// Indented text is no code in a resume: it is what a definition list or a list item of another dialect
+  /// holds. Between fences may stand the whole resume.
   private mutating func code(_ node: OpaquePointer, number: Int, depth: Int) {
     let text = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
     let content = CodeBlock.content(of: node, text: text)

@@ -121,8 +121,8 @@ enum PageMerger {
     return out
   }
 
-  /// Whether `run` begins with the letter under the accent that ends `before`: fonts of TeX hold accents and letters, and
-  /// a run breaks between the two, so that the word stands in both.
+  /// Whether `run` begins with the letter under the accent that ends `before`: fonts of TeX hold accents and
+  /// letters, and a run breaks between the two, so that the word stands in both.
   private static func isUnderAccent(_ run: StyledRuns.Run, of before: StyledRuns.Run) -> Bool {
     guard let accent = before.text.unicodeScalars.last?.value, run.box.xMin < before.box.xMax,
       run.box.xMin > before.box.xMax - max(1, run.style.size), run.box.verticalOverlap(before.box) > 0.5

@@ -3,8 +3,8 @@ import ResumeParsing
 /// Cuts a text that was put on one line, as a page's copy without its breaks is, where wide blanks or a sentence's end
 /// part it: "… Experience     Payroll Clerk     May 2015   to   Current     Larkspur Foods  ,   Leeds …".
 enum FlattenedLines {
-  /// The lines that `line` was, empty ones above the titles of sections; nil where it holds fewer than a dozen pieces, or
-  /// fewer than three titles, one of work's among them.
+  /// The lines that `line` was, empty ones above the titles of sections; nil where it holds fewer than a
+  /// dozen pieces, or fewer than three titles, one of work's among them.
   static func lines(of line: Substring) -> [String]? {
     guard line.utf8.count >= 400 else { return nil }
     let pieces = pieces(of: line)

@@ -2,8 +2,8 @@ import ResumeParsing
 
 /// Finds the bullets of a text that lost its marks: the lines set in by a few columns from the line that heads them.
 enum IndentedBullets {
-  /// `lines` with those as bullets; as they are where any bullet has kept its mark. Below a section's title everything may
-  /// be set in, and the first line there heads what follows.
+  /// `lines` with those as bullets; as they are where any bullet has kept its mark. Below a section's title
+  /// everything may be set in, and the first line there heads what follows.
   static func marked(_ lines: [ResumeLine]) -> [ResumeLine] {
     guard !lines.contains(where: { $0.role == .bullet }) else { return lines }
     let edges = edges(of: lines)

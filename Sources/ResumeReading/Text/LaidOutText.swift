@@ -1,7 +1,8 @@
 import ResumeParsing
 
-/// Reads a text whose layout was kept with spaces (`pdftotext -layout`, a terminal's copy) as the page that it pictures:
-/// the layout engine finds its columns and labels, and ``TextJoiner`` joins the rows by their words.
+/// Reads a text whose layout was kept with spaces (`pdftotext -layout`, a terminal's copy) as the page that
+/// it pictures: the layout engine finds its columns and labels, and ``TextJoiner`` joins the rows by their
+/// words.
 enum LaidOutText {
   /// Points from one character to the next, and from one line to the next, of the page that is pictured.
   private static let cell = (width: 6.0, height: 12.0)

@@ -57,8 +57,8 @@ struct LoneMarks {
     for at in items { setBullet(at, lines[run.lowerBound]) }
   }
 
-  /// The last items above `run`, as many as it has marks: of the block above, before its marked items where it has some,
-  /// and of those above that where dates were copied behind their lists.
+  /// The last items above `run`, as many as it has marks: of the block above, before its marked items where
+  /// it has some, and of those above that where dates were copied behind their lists.
   private func itemsAbove(_ run: Range<Int>) -> ArraySlice<Int>? {
     // Marks right below a header belong to what follows.
     var end = run.lowerBound

@@ -32,14 +32,14 @@ enum LostMarks {
     return text
   }
 
-  /// Letters that are no word of their own in any language that resumes are read in: a sentence may wrap before "a", "e",
-  /// "i", "o", "u", "y", "w", "z", "k", "s", "v".
+  /// Letters that are no word of their own in any language that resumes are read in: a sentence may wrap
+  /// before "a", "e", "i", "o", "u", "y", "w", "z", "k", "s", "v".
   private static let candidates: [Unicode.Scalar] = [
     "\u{FFFD}", "f", "q", "l", "n", "p", "t", "m", "x", "j", "b", "d", "g", "h",
   ]
 
-  /// Where `mark` stands alone at the start of the line, or of a part that a gap sets off, before a capital, a figure or a
-  /// letter of a script without capitals.
+  /// Where `mark` stands alone at the start of the line, or of a part that a gap sets off, before a capital,
+  /// a figure or a letter of a script without capitals.
   private static func places(of mark: Unicode.Scalar, in line: Substring) -> [String.Index] {
     let scalars = line.unicodeScalars
     var out: [String.Index] = []

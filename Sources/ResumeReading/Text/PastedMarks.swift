@@ -1,5 +1,5 @@
-/// Puts right what the way of a pasted text did to its lines: the quote marks of a mail, and bullets that lost the blank
-/// behind them.
+/// Puts right what the way of a pasted text did to its lines: the quote marks of a mail, and bullets that
+/// lost the blank behind them.
 enum PastedMarks {
   /// `text` with those repaired; lines keep their numbers.
   static func repaired(_ text: String) -> String {

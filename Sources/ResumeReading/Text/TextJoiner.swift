@@ -180,7 +180,8 @@ struct TextJoiner {
     if SplitWords.endsOpen(whole) { return true }
     if isWrapped(last, line) { return !line.text.prefix(30).contains(":") || startsLower(line.text) }
     guard startsLower(line.text), !whole.hasSuffix(".") else { return false }
-    // In a column narrower than the lines are wide elsewhere; "campus-shuttle: a bot", "cuelight — Python" may be names.
+    // In a column narrower than the lines are wide elsewhere; "campus-shuttle: a bot", "cuelight — Python"
+    // may be names.
     return areLaidOut || wrap[min(line.column, 1)] == nil || !isName(line.text)
   }
 
