@@ -20,6 +20,19 @@ struct EntryLines {
   init(of section: ResumeSection) {
     var section = section
     var fields: [Place: FieldLabels.Field] = [:]
+    EntryLines.putTogether(&section)
+    EntryLines.removeLabelsOfLists(from: &section)
+    EntryLines.takeFields(from: &section, into: &fields)
+    self.section = section
+    self.fields = fields
+    opener = section.lines.first.flatMap { fields[Place($0)] }
+  }
+
+  /// What a label said that `line` is ("Position: …"); nil where it had none.
+  func field(of line: ResumeLine) -> FieldLabels.Field? { fields[Place(line)] }
+
+  /// Puts together what stands in several places, and raises to an entry's header what its list begins with.
+  private static func putTogether(_ section: inout ResumeSection) {
     section.lines = StackedDates.joined(EventRows.joined(section.lines))
     // The lines of a long file need not be there twice where none of them goes.
     if section.lines.contains(where: TableHeads.isHead) {
@@ -38,6 +51,10 @@ struct EntryLines {
     }
     if section.kind != .projects { section.lines = LabelledItems.raised(section.lines) }
     if section.kind != .education { section.lines = KeywordLists.joined(section.lines) }
+  }
+
+  /// Removes the labels over the lists of entries, which say nothing of the entry.
+  private static func removeLabelsOfLists(from section: inout ResumeSection) {
     let labels = FieldLabels.repeated(in: section.lines)
     if !labels.isEmpty {
       section.lines.removeAll { $0.segments.count == 1 && labels.contains(TextFolding.key($0.text)) }
@@ -50,6 +67,12 @@ struct EntryLines {
     {
       section.lines.remove(at: at)
     }
+  }
+
+  /// Takes the labels of fields off their lines; `fields` gets what each says.
+  private static func takeFields(
+    from section: inout ResumeSection, into fields: inout [Place: FieldLabels.Field]
+  ) {
     // Few resumes label their lines, and the lines of a long one need not be there twice.
     if [.work, .volunteer, .education].contains(section.kind)
       || section.kind == .projects
@@ -71,11 +94,5 @@ struct EntryLines {
           return value
         })
     }
-    self.section = section
-    self.fields = fields
-    opener = section.lines.first.flatMap { fields[Place($0)] }
   }
-
-  /// What a label said that `line` is ("Position: …"); nil where it had none.
-  func field(of line: ResumeLine) -> FieldLabels.Field? { fields[Place(line)] }
 }
