@@ -61,12 +61,9 @@ struct HeaderPart: Sendable, Equatable {
 
   /// The text before brackets that end `text`, and the text inside them.
   private static func brackets(_ text: String) -> (name: String, inside: String)? {
-    guard let end = text.last, end == ")" || end == "）",
-      let open = text.lastIndex(where: { $0 == "(" || $0 == "（" }), open > text.startIndex
-    else { return nil }
-    let name = TextFolding.trimmed(String(text[..<open]))
-    let inside = TextFolding.trimmed(String(text[text.index(after: open)...].dropLast()))
-    return name.isEmpty || inside.isEmpty ? nil : (name, inside)
+    guard let parts = BracketedText(text) else { return nil }
+    let inside = TextFolding.trimmed(parts.inside)
+    return inside.isEmpty ? nil : (parts.before, inside)
   }
 
   /// `part` cut at its commas.
@@ -276,11 +273,8 @@ struct HeaderPart: Sendable, Equatable {
   /// "Acme (Berlin)", "Engineer (Remote)": a place in brackets is a part of its own.
   private static func withoutPlaceInBrackets(_ text: String) -> [String] {
     if let (name, place) = PlaceNames.withTrailingPlace(text) { return [name, place] }
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return [text] }
-    let inside = String(text[text.index(after: open)...].dropLast())
-    let before = TextFolding.trimmed(String(text[..<open]))
-    guard !before.isEmpty, PlaceNames.isPlace(inside) else { return [text] }
-    return [before, inside]
+    guard let parts = BracketedText(text), PlaceNames.isPlace(parts.inside) else { return [text] }
+    return [parts.before, parts.inside]
   }
 
   /// Whether a name of one word goes on in two more: "Hale", "Marsh & Pike".

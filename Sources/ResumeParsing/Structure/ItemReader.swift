@@ -27,15 +27,12 @@ enum ItemReader {
 
   /// "Internal auditor (TÜV, 2021)" in parts: the date in the brackets is the item's, the rest who gave it.
   private static func withIssuerApart(_ line: ResumeLine) -> ResumeLine {
-    guard line.segments.count == 1, line.text.hasSuffix(")"), let open = line.text.lastIndex(of: "(") else {
-      return line
-    }
-    let inside = HeaderPart.commaPieces(String(line.text[line.text.index(after: open)...].dropLast()))
-    guard inside.count > 1, let last = inside.last, HeaderDates.isDate(last) else { return line }
+    guard line.segments.count == 1, let parts = BracketedText(line.text),
+      case let inside = HeaderPart.commaPieces(parts.inside), inside.count > 1, let last = inside.last,
+      HeaderDates.isDate(last)
+    else { return line }
     var line = line
-    line.segments = [
-      TextFolding.trimmed(String(line.text[..<open])), inside.dropLast().joined(separator: ", "), last,
-    ]
+    line.segments = [parts.before, inside.dropLast().joined(separator: ", "), last]
     return line
   }
 
@@ -87,9 +84,8 @@ enum ItemReader {
   }
 
   private static func language(_ text: String, line: Int) -> Resume.Item {
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
-      let inside = String(text[text.index(after: open)...].dropLast())
-      return Resume.Item(name: clean(String(text[..<open])), detail: inside, line: line)
+    if let parts = BracketedText(text) {
+      return Resume.Item(name: clean(parts.before), detail: parts.inside, line: line)
     }
     for mark in [": ", " – ", " — ", " - ", "："] {
       if let cut = text.firstRange(of: mark) {

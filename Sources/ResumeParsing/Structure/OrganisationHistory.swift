@@ -2,12 +2,10 @@
 enum OrganisationHistory {
   /// The name without such brackets, and what stood in them; nil where there are none.
   static func parted(_ name: String) -> (name: String, history: String)? {
-    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex else { return nil }
-    let inside = String(name[name.index(after: open)...].dropLast())
-    let words = TextFolding.words(inside)
-    guard words.count >= 2, openings.contains(where: { words.starts(with: $0) }) else { return nil }
-    let bare = TextFolding.trimmed(String(name[..<open]))
-    return bare.isEmpty ? nil : (bare, inside)
+    guard let parts = BracketedText(name), case let words = TextFolding.words(parts.inside),
+      words.count >= 2, openings.contains(where: { words.starts(with: $0) })
+    else { return nil }
+    return (parts.before, parts.inside)
   }
 
   private static let openings: [[String]] = [

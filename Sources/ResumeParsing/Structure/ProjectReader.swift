@@ -76,12 +76,11 @@ enum ProjectReader {
 
   /// "tracefold (Go, PostgreSQL)": the name and what it is built with.
   private static func nameAndTools(_ text: String) -> (String, [String]) {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else {
+    // Wide brackets belong to the name: "Heron 轻量任务调度系统（Go）".
+    guard text.hasSuffix(")"), let parts = BracketedText(text), isToolList(parts.inside) else {
       return (text, [])
     }
-    let inside = String(text[text.index(after: open)...].dropLast())
-    guard isToolList(inside) else { return (text, []) }
-    return (TextFolding.trimmed(String(text[..<open])), SkillReader.keywords(inside))
+    return (parts.before, SkillReader.keywords(parts.inside))
   }
 
   /// Whether `text` is a list of technologies: short items between commas, or one word that starts with a capital.

@@ -17,10 +17,7 @@ enum SkillLevels {
 
   /// "Rust" of "Rust (advanced)", "Rust – advanced"; nil where no level ends the item.
   static func bare(_ item: String) -> String? {
-    if item.hasSuffix(")"), let open = item.lastIndex(of: "("), open > item.startIndex {
-      guard isLevel(String(item[item.index(after: open)...].dropLast())) else { return nil }
-      return TextFolding.trimmed(String(item[..<open]))
-    }
+    if let parts = BracketedText(item) { return isLevel(parts.inside) ? parts.before : nil }
     return bare(item, behind: [" – ", " — ", " - "])
   }
 

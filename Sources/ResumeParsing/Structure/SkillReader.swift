@@ -150,10 +150,8 @@ enum SkillReader {
 
   /// "60% Python", "Python 60 %", "Python (5 years)": how well or how long something is known is no part of its name.
   private static func withoutShare(_ item: String) -> String {
-    if item.hasSuffix(")"), let open = item.lastIndex(of: "("), open > item.startIndex,
-      DateScanner.isDuration(String(item[item.index(after: open)...].dropLast()))
-    {
-      return withoutShare(TextFolding.trimmed(String(item[..<open])))
+    if let parts = BracketedText(item), DateScanner.isDuration(parts.inside) {
+      return withoutShare(parts.before)
     }
     func isShare(_ word: Substring) -> Bool {
       word.hasSuffix("%") && word.count >= 2 && word.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
