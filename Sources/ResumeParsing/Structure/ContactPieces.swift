@@ -86,8 +86,8 @@ enum ContactPieces {
     }
     let links = ContactScanner.links(in: text)
     if !links.isEmpty, text.split(separator: " ").count <= 3 { return true }
-    let key = TextFolding.key(text.split(separator: ":").first.map(String.init) ?? text)
-    return labels.contains(key) && (text.contains(":") || text.split(separator: " ").count == 1)
+    if let parts = LabelledText(text) { return labels.contains(parts.key) }
+    return labels.contains(TextFolding.key(text)) && text.split(separator: " ").count == 1
   }
 
   /// `text` without the label that it begins with ("Tel.: +49 …").

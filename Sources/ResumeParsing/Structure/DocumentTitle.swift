@@ -12,8 +12,8 @@ enum DocumentTitle {
     var text = text
     for ending in endings where text.hasSuffix(ending) { text = String(text.dropLast(ending.count)) }
     text = withoutPossession(text)
-    for label in labels where text.hasPrefix(label) { text = String(text.dropFirst(label.count)) }
     if let parts = LabelledText(text), nameFields.contains(parts.key) { text = String(parts.rest) }
+    for label in labelsWithoutColon where text.hasPrefix(label) { text = String(text.dropFirst(label.count)) }
     for opening in openings where text.lowercased().hasPrefix(opening) {
       text = String(text.dropFirst(opening.count))
     }
@@ -104,15 +104,8 @@ enum DocumentTitle {
     "的履历", "的履歷", "の職務経歴書", "の履歴書", "의 이력서",
   ]
 
-  private static let labels = [
-    "Name:", "Candidate:", "Applicant:", "Candidate name:", "Kandidat:", "Bewerber:", "Bewerberin:",
-    "Candidat :", "Full name:", "Full Name:", "Nome Completo:", "Nome completo:", "Nome:", "Nombre completo:",
-    "Nombre y apellidos:",
-    "姓名:", "姓名：", "姓名 :", "Имя:", "ФИО:", "Фамилия / Имя:", "Фамилия, имя:", "Naam:", "Imię i nazwisko:",
-    "Nama:",
-    "Ad Soyad:", "Nome e cognome:", "Nom et prénom :",
-    "Nom :", "Nom:", "이름:", "이름 :", "氏名:", "氏名：", "氏名", "성명:", "성명", "이름", "Nombre:",
-  ]
+  /// What forms write before a name with a blank at most between.
+  private static let labelsWithoutColon = ["氏名", "성명", "이름"]
 
   /// How forms call the cell of a name.
   private static let nameFields = WordSet(
@@ -126,6 +119,9 @@ enum DocumentTitle {
       "Prénom", "Prénom(s)", "Nom(s) / Prénom(s)", "Prénom(s) / Nom(s)", "Nombre", "Apellidos", "Cognome",
       "성명", "이름",
       "氏名", "名前", "お名前", "姓名", "名字", "ФИО", "Nome", "Nome completo",
+      "Candidate", "Applicant", "Candidate name", "Kandidat", "Bewerber", "Bewerberin", "Candidat",
+      "Nombre completo", "Nombre y apellidos", "Имя", "Фамилия / Имя", "Фамилия, имя", "Naam",
+      "Imię i nazwisko", "Nama", "Ad Soyad", "Nome e cognome", "Nom et prénom",
       "Name / Surname", "Surname / Name", "First name / Surname", "Name und Vorname",
     ].map(TextFolding.key))
 
