@@ -1,7 +1,8 @@
 import ResumeParsing
 
-/// Mends dates that stood on two rows in a narrow column of a page, of which a copy made the heads of two lines:
-/// "01/2021– Engineer, Larkspur" over "12/2022 • Moved the ledger".
+/// Mends dates that stood on two rows in a narrow column of a page, of which a copy made the heads of two
+/// lines: "01/2021– Engineer, Larkspur" over "12/2022 • Moved the ledger". Where nothing stands beside the
+/// first half, ``RangeEnds`` puts the two together.
 enum HangingDates {
   /// `lines` with the second half of each such date behind the first, and what stood behind it on a line of its own.
   static func joined(_ lines: [TextLine]) -> [TextLine] {

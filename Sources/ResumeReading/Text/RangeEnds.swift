@@ -1,7 +1,8 @@
 import ResumeParsing
 
-/// Puts a range of dates together that a copy left in two places: "→ Present" some lines below "Mar 2021", "현재" below
-/// "2021/03 ~", "05" below "2016-01 – 2019-".
+/// Puts a range of dates together that a copy left in two places: "→ Present" some lines below "Mar 2021",
+/// "현재" below "2021/03 ~", "05" below "2016-01 – 2019-". Each half is all that its line says;
+/// ``HangingDates`` mends those that others stand beside.
 enum RangeEnds {
   /// How far above its end a range may begin: an entry with its list.
   private static let reach = 12
