@@ -92,17 +92,6 @@ enum WordCleaner {
     return String(text.map { $0 == "i" ? "I" : $0 })
   }
 
-  /// Whether every character is one that only a font of pictures gives a shape (private use, C1 controls).
-  static func isPictorial(_ text: String) -> Bool {
-    !text.isEmpty
-      && text.unicodeScalars.allSatisfy { scalar in
-        switch scalar.value {
-        case 0x80...0x9F, 0xE000...0xF8FF, 0xF0000...0x10FFFD: true
-        default: false
-        }
-      }
-  }
-
   /// Without characters that only a font of pictures gives a shape.
   static func withoutPictorial(_ text: String) -> String {
     var out = String.UnicodeScalarView()
