@@ -33,6 +33,83 @@ import Testing
         """)
   }
 
+  /// Dates and places flush right stand half a row above the lines that they belong to.
+  @Test func datesBetweenRows() {
+    var page = LayoutPage().line("Experience", x: 40, y: 80, size: 14, bold: true)
+    for (index, job) in [
+      ("Larkspur Freight", "Engineer", "Leeds", "2021 – 2024"),
+      ("Tern Robotics", "Fitter", "York", "2018 – 2021"),
+      ("Fulmar Lines", "Trainee", "Hull", "2016 – 2018"),
+    ].enumerated() {
+      let y = 110 + 80 * Double(index)
+      page = page.line(job.0, x: 40, y: y, bold: true).line(job.1, x: 40, y: y + 20)
+        .line(job.2, x: 560 - 5 * Double(job.2.count), y: y - 8)
+        .line(job.3, x: 560 - 5 * Double(job.3.count), y: y + 12)
+        .bullets("•", [["Moved the ledger"], ["Cut the nightly run"]], x: 50, y: y + 36, every: 12)
+    }
+    #expect(
+      dump(page) == """
+        1/0 text: Experience
+        1/0 row: Larkspur Freight | Leeds
+        1/0 row: Engineer | 2021 – 2024
+        1/0 bullet1: Moved the ledger
+        1/0 bullet1: Cut the nightly run
+        1/0 row: Tern Robotics | York
+        1/0 row: Fitter | 2018 – 2021
+        1/0 bullet1: Moved the ledger
+        1/0 bullet1: Cut the nightly run
+        1/0 row: Fulmar Lines | Hull
+        1/0 row: Trainee | 2016 – 2018
+        1/0 bullet1: Moved the ledger
+        1/0 bullet1: Cut the nightly run
+        """)
+  }
+
+  /// Contact data in a row of four cells above two columns, below a sentence that ends left of the gutter.
+  @Test func contactDataAcrossTheGutter() {
+    let sentence = "Looks for work on payments and on ledgers"
+    let page = LayoutPage().line("Ann Marsh", x: 40, y: 40, size: 20).line(sentence, x: 40, y: 70)
+      .line("+44 7700 900123", x: 40, y: 100).line("ann@example.com", x: 170, y: 100)
+      .line("Leeds", x: 340, y: 100).line("ann.example.com", x: 450, y: 100)
+      .line("Experience", x: 40, y: 130, size: 14, bold: true).line("Engineer, 2019 – 2024", x: 40, y: 150)
+      .bullets(
+        "•", (1...6).map { ["Moved ledger number \($0) to one database"] }, x: 50, y: 164, every: 14
+      )
+      .line("Skills", x: 320, y: 130, size: 14, bold: true)
+      .bullets(
+        "•", ["Swift", "Kafka", "Postgres", "Redis", "Linux", "Go"].map { [$0] }, x: 320, y: 150, every: 14)
+    #expect(
+      dump(page).split(separator: "\n").prefix(4).joined(separator: "\n") == """
+        1/0 text: Ann Marsh
+        1/0 text: \(sentence)
+        1/0 row: +44 7700 900123 | ann@example.com | Leeds | ann.example.com
+        1/0 text: Experience
+        """)
+  }
+
+  /// Items without marks, further apart than rows of text are, where other lists have marks.
+  @Test func itemsFurtherApartThanRows() {
+    var page = LayoutPage()
+      .line("Summary", x: 40, y: 40, size: 14, bold: true)
+      .line("Moved the ledgers of eleven carriers", x: 40, y: 60).line(
+        "to a database without a pause.", x: 40, y: 72
+      )
+      .bullets("•", [["Cut the nightly run"]], x: 50, y: 96, every: 12)
+      .line("Skills", x: 40, y: 120, size: 14, bold: true)
+    for (index, skill) in ["Forecasting", "Key account management tools", "Sales Navigator", "Negotiation"]
+      .enumerated()
+    {
+      page = page.line(skill, x: 40, y: 144 + 15.5 * Double(index))
+    }
+    #expect(
+      dump(page).split(separator: "\n").suffix(4).joined(separator: "\n") == """
+        1/0 text: Forecasting
+        1/0 text: Key account management tools
+        1/0 text: Sales Navigator
+        1/0 text: Negotiation
+        """)
+  }
+
   /// Each entry has a mark and a date, and is told below in a sentence.
   @Test func entriesWithMarksAndDates() {
     var page = LayoutPage().line("Experience", x: 200, y: 80, size: 14, bold: true)

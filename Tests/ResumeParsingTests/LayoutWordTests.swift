@@ -56,6 +56,12 @@ import Testing
         1/0 text: EN BREF
         """),
     Case(
+      name: "ligatures that come from a font of their own",
+      page: LayoutPage().line("Doubled tra", x: 40, y: 40).line("ffi", x: 95, y: 40, family: "Other")
+        .line("c of", x: 110, y: 40).line("fi", x: 135, y: 40, family: "Other").line(
+          "ve towns", x: 145, y: 40),
+      lines: "1/0 text: Doubled traffic of five towns"),
+    Case(
       name: "small capitals are one word",
       page: page(
         word("W", 50, 60, top: 98, bottom: 112, size: 12),

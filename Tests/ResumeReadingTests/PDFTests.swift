@@ -149,6 +149,25 @@ import Testing
     #expect(page.hiddenWords == test.hidden)
   }
 
+  /// A browser's font without a name comes as several, each with a size of its own letters; equal boxes are one size.
+  @Test func sizesInFontsWithoutAName() {
+    func box(_ x: Double) -> TextBox { TextBox(xMin: x, yMin: 10, xMax: x + 40, yMax: 32) }
+    func run(_ text: String, _ x: Double, size: Double, family: String) -> StyledRuns.Run {
+      StyledRuns.Run(
+        text: text, box: box(x), style: TextStyle(family: family, size: size), link: nil, colour: 0)
+    }
+    func sizes(_ family: String) -> [Double] {
+      let words = zip(["Senior", "SRE"], [10.0, 52]).map { WordBoxes.Word(text: $0, box: box($1)) }
+      let runs = [run("Senior", 10, size: 11, family: family), run("SRE", 52, size: 9, family: family)]
+      return PageMerger.page(
+        number: 1, words: WordBoxes(width: 600, height: 800, words: words),
+        runs: StyledRuns(width: 600, height: 800, runs: runs)
+      ).words.map(\.style.size)
+    }
+    #expect(sizes("Times") == [11, 11])
+    #expect(sizes("Lato-Regular") == [11, 9])
+  }
+
   /// The boxes of East Asian fonts reach over the lines above and below.
   @Test func tallWordsTakeTheStyleOfTheirOwnLine() {
     var above = PDFTests.run("한빛페이의 서버 개발", 10, 90)

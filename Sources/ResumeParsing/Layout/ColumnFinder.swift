@@ -192,7 +192,8 @@ enum ColumnFinder {
   private static func columns(_ gutter: Gutter, bands: [PageBand]) -> PageArrangement {
     let left = bands.flatMap(\.left).reduce(0) { $0 + $1.text.unicodeScalars.count }
     let right = bands.flatMap(\.right).reduce(0) { $0 + $1.text.unicodeScalars.count }
-    return .columns(gutter: gutter, bands: bands.compactMap(\.extent), mainIsLeft: left >= right)
+    let extents = bands.compactMap(\.belowContactRow.extent)
+    return .columns(gutter: gutter, bands: extents, mainIsLeft: left >= right)
   }
 
   /// The gutter left of the dates, where the left side is a sidebar and, beside it, dates of `content`'s rows: the

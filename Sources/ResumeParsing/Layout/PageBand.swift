@@ -15,6 +15,19 @@ struct PageBand {
   var isTwoSided: Bool { rowCount(left) >= 3 && rowCount(right) >= 3 }
 
   /// How many rows the blocks of one side make.
+  /// The band below a row of contact data that runs across the gutter in short cells, with nothing above it at the
+  /// right: the foot of the resume's head.
+  var belowContactRow: PageBand {
+    guard let top = right.map(\.box.yMid).min() else { return self }
+    func isOnRow(_ block: PageBlock) -> Bool { abs(block.box.yMid - top) < 3 }
+    let row = (left.filter(isOnRow), right.filter(isOnRow))
+    guard row.0.count >= 2, row.0.contains(where: { ContactScanner.email(in: $0.text) != nil }),
+      (row.0 + row.1).allSatisfy({ $0.text.utf8.count <= 40 && SectionTitles.kind(of: $0.text) == nil })
+    else { return self }
+    func isBelow(_ block: PageBlock) -> Bool { block.box.yMid >= top + 3 }
+    return PageBand(left: left.filter(isBelow), right: right.filter(isBelow))
+  }
+
   func rowCount(_ side: [PageBlock]) -> Int {
     var rows = 0
     var last = -Double.infinity

@@ -77,12 +77,15 @@ enum PageSide {
   }
 
   /// Whether the side is dates, and places among them, each beside a row of the other one, bullets too: cells
-  /// at the right margin, three of which begin below each other by accident.
+  /// at the right margin, three of which begin below each other by accident. Flush right they may stand between
+  /// two rows.
   static func areMarginCells(_ side: [PageBlock], beside other: [PageBlock]) -> Bool {
     func isDate(_ text: String) -> Bool { DateShape.looksLikeDate(text) || DateScanner.isDuration(text) }
     guard side.count >= 3, side.filter({ isDate($0.text) }).count * 2 >= side.count,
       side.allSatisfy({ $0.text.utf8.count <= 40 && SectionTitles.kind(of: $0.text) == nil })
     else { return false }
+    let ends = side.map(\.box.xMax)
+    if let least = ends.min(), let most = ends.max(), most - least < 2, side.count >= 4 { return true }
     return countAligned(side, with: other) * 10 >= side.count * 9
   }
 

@@ -126,9 +126,9 @@ struct RowContinuation {
     }
     guard samePage || startsLower || last.words.count >= 8 && !endsSentence(last) else { return false }
     // Items without marks: a capital begins one, unless the row above cannot end there.
-    if !hasGlyphs, samePage, first.text.unicodeScalars.first?.properties.isUppercase ?? false,
+    if samePage, first.text.unicodeScalars.first?.properties.isUppercase ?? false,
       !Hyphenation.asksForMore(last.words.last?.text ?? ""),
-      pitch > 1.06 * usual || flow.indented.contains(flow.bucket(row))
+      pitch > 1.2 * usual || !hasGlyphs && (pitch > 1.06 * usual || flow.indented.contains(flow.bucket(row)))
     {
       return false
     }

@@ -33,8 +33,18 @@ enum TouchingWords {
     guard gap < 0.07 else { return false }
     if isEastAsian.0 { return true }
     if ",.;:)]%".unicodeScalars.contains(start), right.text.unicodeScalars.count <= 2 { return true }
-    return isSmallCapitals(left, right) || isHyphenOfCapitals(left, right)
+    return isSmallCapitals(left, right) || isHyphenOfCapitals(left, right) || isAroundLigature(left, right)
   }
+
+  /// Browsers keep ligatures in a font of their own: "fi" before "ve", "tra" before "ffi" before "c".
+  private static func isAroundLigature(_ left: PositionedWord, _ right: PositionedWord) -> Bool {
+    guard let end = left.text.unicodeScalars.last, let start = right.text.unicodeScalars.first,
+      end.properties.isAlphabetic, start.properties.isLowercase
+    else { return false }
+    return ligatures.contains(right.text) || ligatures.contains { left.text.hasSuffix($0) }
+  }
+
+  private static let ligatures: Set<String> = ["fi", "fl", "ff", "ffi", "ffl", "Fi", "Fl"]
 
   /// The hyphen of a word in small capitals, which comes from the larger font; what it parts touches it.
   private static func isHyphenOfCapitals(_ left: PositionedWord, _ right: PositionedWord) -> Bool {

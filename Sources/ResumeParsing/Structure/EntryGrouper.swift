@@ -267,6 +267,7 @@ struct EntryGrouper {
 
   private func isHeader(_ line: ResumeLine) -> Bool {
     if lines.field(of: line) != nil { return true }
+    if line.role == .text, !line.isBold, DatedAside.ends(line.text) { return false }
     if line.role == .heading || line.role == .row || line.segments.count > 1 { return true }
     if section.kind == .projects, NamedSentence.parted(line.text) != nil { return true }
     let header = HeaderDates.split(line)

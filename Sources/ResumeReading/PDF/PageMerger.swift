@@ -33,7 +33,7 @@ enum PageMerger {
     }
     return PositionedPage(
       number: number, width: words?.width ?? runs.width, height: words?.height ?? runs.height,
-      words: out.map(\.withUsualHeight) + turned,
+      words: NamelessFonts.evened(out).map(\.withUsualHeight) + turned,
       hiddenWords: hiddenWords(unseen))
   }
 

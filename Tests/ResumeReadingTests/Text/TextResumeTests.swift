@@ -42,6 +42,27 @@ import Testing
           14 • 게임 랭킹 서버를 레디스 기반으로 구현
         """),
     Case(
+      name: "a year in what is said of an organisation dates no job",
+      source: """
+        Robin Ashgrove
+        robin@example.com
+
+        Experience
+
+        Fitter
+        Tern Robotics, 2018 - 2022
+        Maker of harbour cranes and winches, listed since 2014
+        - Cut the nightly run from 9 hours to 40 minutes
+        """,
+      tree: """
+        name: Robin Ashgrove
+        email: robin@example.com
+        sections: Experience
+        work 6: Fitter @ Tern Robotics [2018..2022]
+          summary: Maker of harbour cranes and winches, listed since 2014
+          9 • Cut the nightly run from 9 hours to 40 minutes
+        """),
+    Case(
       name: "a header in capitals right below a bullet that ends in a figure",
       source: """
         Robin Ashgrove
