@@ -5,6 +5,20 @@ struct DatePoints {
   let prose: Prose
   let tokens: [Token]
 
+  /// Whether the day stands before the month: the other date of the range around `at` has a day that is no month, or its
+  /// word for the present is that of a language which sets days first.
+  private func daysLead(around at: Int) -> Bool {
+    let range = max(0, at - 8)..<min(tokens.count, at + 11)
+    return range.contains { other in
+      let text = tokens[other].folded
+      if DateWords.present.contains(text) { return !DateWords.englishPresent.contains(text) }
+      guard text.count == 2, let day = Int(text), (13...31).contains(day), other + 4 < tokens.count,
+        tokens[other + 1].folded == "/", tokens[other + 3].folded == "/"
+      else { return false }
+      return Int(tokens[other + 2].folded) != nil && (other == 0 || tokens[other - 1].folded != "/")
+    }
+  }
+
   /// One date at token `at`, and the token after it.
   func point(at: Int) -> (ResumeDate, Int)? {
     guard tokens.indices.contains(at) else { return nil }
@@ -82,7 +96,8 @@ struct DatePoints {
       if at + 4 < tokens.count, dateMark(at + 3) == mark, let second = Int(tokens[at + 2].folded),
         (1...31).contains(second), let (year, next) = year(at: at + 4)
       {
-        let month = second <= 12 ? (value > 12 || mark != "/" ? second : value) : value
+        let month =
+          second <= 12 ? (value > 12 || mark != "/" || daysLead(around: at) ? second : value) : value
         return month <= 12 ? (ResumeDate(year: year, month: month), next) : nil
       }
     }

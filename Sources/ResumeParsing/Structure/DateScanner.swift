@@ -65,6 +65,15 @@ struct DateScanner {
         start: isUntil ? nil : point, end: isUntil ? point : nil, isCurrent: opener == .since, isRange: true,
         firstToken: start, next: next)
     }
+    // "mid 2024 – present"
+    if start + 2 < tokens.count, DateWords.partsOfYears.contains(tokens[start].folded),
+      case let year = tokens[start + 1].folded == "-" ? start + 2 : start + 1,
+      tokens[year].kind == .number, let (date, next) = mention(at: year)
+    {
+      var whole = date
+      whole.span = tokens[start].span.lowerBound..<date.span.upperBound
+      return (whole, next)
+    }
     if let (mention, next) = monthOnlyRange(at: start) { return (mention, next) }
     if let (mention, next) = shortYearRange(at: start) { return (mention, next) }
     guard let (first, next) = points.point(at: start) else { return nil }
@@ -82,8 +91,10 @@ struct DateScanner {
       return finish(
         start: first, end: nil, isCurrent: true, isRange: true, firstToken: firstToken, next: present)
     }
-    // "2018.01 2021.05": two months with nothing between, whose mark the font has no name for.
-    if first.month != nil, let (second, end) = points.point(at: next), second.month != nil,
+    // "2018.01 2021.05": two months with nothing between, whose mark the font has no name for; "26/05/2025 | 18/07/2025".
+    let isBarred = next < tokens.count && tokens[next].folded == "|"
+    if first.month != nil, let (second, end) = points.point(at: isBarred ? next + 1 : next),
+      second.month != nil,
       (second.year, second.month ?? 0) > (first.year, first.month ?? 0)
     {
       return finish(

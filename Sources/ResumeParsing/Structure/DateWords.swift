@@ -57,6 +57,9 @@ enum DateWords {
     return WordMap(names.enumerated().flatMap { index, forms in forms.map { ($0, index + 1) } })
   }()
 
+  /// What may stand before a year, and is part of the date.
+  static let partsOfYears: WordSet = ["early", "mid", "late", "anfang", "mitte", "ende"]
+
   static let seasons: WordSet = [
     "spring", "summer", "fall", "autumn", "winter", "frühling", "frühjahr", "sommer", "herbst", "printemps",
     "été",
@@ -75,12 +78,16 @@ enum DateWords {
     "现在", "目前", "сейчас", "günümüz", "halen",
   ]
 
+  /// The English ones of them; American dates set the month first.
+  static let englishPresent: WordSet = ["present", "now", "current", "currently", "today", "ongoing"]
+
   static let presentJoined: WordSet = [
     "todate", "incorso", "encurso", "emcurso", "encours", "tillnow", "tilldate", "tonow", "aujourd'hui",
     "àcejour", "cejour", "재직중", "진행중", "alafecha",
     "lafecha",
     "àprésent", "bisheute", "aday", "doteraz", "dodziś", "dochwiliobecnej",
     "настоящеевремя", "понастоящеевремя", "нв", "devamediyor", "tilltoday", "tillpresent",
+    "servingnoticeperiod", "servingnotice",
   ]
 
   static let openers: WordMap<Opener> = [

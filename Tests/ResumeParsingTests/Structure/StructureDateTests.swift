@@ -52,6 +52,10 @@ import Testing
   }
 
   static let cases: [Case] = [
+    Case("mid 2024 – present", "2024..now"), Case("Mid-2021", "2021"),
+    Case("26/05/2025 | 18/07/2025", "2025-05..2025-07"), Case("05/09/2022 – 31/08/2023", "2022-09..2023-08"),
+    Case("01/10/2023 – aujourd'hui", "2023-10..now"), Case("01/10/2023 – present", "2023-01..now"),
+    Case("07/2021 - Serving notice period", "2021-07..now"),
     Case("feb 2021 – in corso", "2021-02..now"), Case("Perth (October 2018 – date)", "2018-10..now"),
     Case("Feb 2018 - Till date", "2018-02..now"),
     Case("sep. 2022 t/m heden", "2022-09..now"),
