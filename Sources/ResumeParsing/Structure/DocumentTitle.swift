@@ -79,8 +79,12 @@ enum DocumentTitle {
         key.hasPrefix($0) || key.hasPrefix($0.replacing("'", with: "’"))
       })
     else { return text }
-    let name = TextFolding.trimmed(String(rest.dropFirst(opening.count)))
-    return PersonName.shape(name) >= 2 && JobTitleWords.score(name) < 2 ? name : text
+    let said = rest.dropFirst(opening.count)
+    // "My name is Robin Ashe. I am …", "I’m Robin Ashe, a developer from …"
+    let end = [". ", ", "].compactMap { said.firstRange(of: $0)?.lowerBound }.min() ?? said.endIndex
+    let name = TextFolding.trimmed(String(said[..<end]))
+    return PersonName.shape(name) >= 2 && JobTitleWords.score(name) < 2 && !PlaceNames.isPlace(name)
+      ? name : text
   }
 
   private static let greetings: WordSet = [

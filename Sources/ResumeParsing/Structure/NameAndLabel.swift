@@ -37,7 +37,7 @@ struct NameAndLabel {
         for piece in ContactPieces.pieces(of: segment)
         where !ContactPieces.isContact(piece) && !piece.hasSuffix(":") && !users.contains(piece) {
           let text = DocumentTitle.removed(from: piece)
-          guard !text.isEmpty else { continue }
+          guard !text.isEmpty, !NameAndLabel.namesNetwork(text) else { continue }
           for part in PersonName.beforeTitle(text) {
             candidates.append(Candidate(text: part, order: candidates.count, size: size, line: line))
           }
@@ -76,11 +76,36 @@ struct NameAndLabel {
       if score > best?.score ?? 0 { best = (at, score) }
     }
     guard let best else {
-      takeLabel(candidates, before: [])
+      // "# quietfox_dev": people are known by the name of an account as well.
+      if let first = candidates.first, NameAndLabel.isAccount(first) {
+        name = first.text
+        takeLabel(Array(candidates.dropFirst()), before: [])
+      } else {
+        takeLabel(candidates, before: [])
+      }
       return
     }
     name = PersonName.inOrder(candidates[best.at].text)
     takeLabel(Array(candidates[(best.at + 1)...]), before: Array(candidates[..<best.at]))
+  }
+
+  /// Whether `candidate` is one word that the document's first heading is made of, and none of a title.
+  private static func isAccount(_ candidate: Candidate) -> Bool {
+    let text = candidate.text
+    return candidate.order == 0 && candidate.line.role == .heading && candidate.line.level == 1
+      && !text.contains(" ") && (3...30).contains(text.unicodeScalars.count) && !TextFolding.isCJK(text)
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" || $0 == "-"
+      }
+      && SectionTitles.kind(of: text) == nil && JobTitleWords.score(text) == 0 && !PlaceNames.isPlace(text)
+      && !["cv", "resume", "readme", "index", "portfolio"].contains { TextFolding.key(text).contains($0) }
+  }
+
+  /// Whether `text` says where a link leads ("LinkedIn Profile").
+  private static func namesNetwork(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    return words.count <= 3
+      && words.contains { ["linkedin", "github", "gitlab", "xing", "stackoverflow"].contains($0) }
   }
 
   /// "EN" beside "Emily Nakagawa": the initials of another candidate, set large.

@@ -49,6 +49,9 @@ enum PersonName {
       // Short names or former ones stand in brackets as well.
       return shape(name) >= 2 && JobTitleWords.score(title) >= 2 ? [name, title] : [text]
     }
+    // "柳知夏/女/1995": the name before what a form asks for besides.
+    let fields = text.split(separator: "/").map { TextFolding.trimmed(String($0)) }
+    if fields.count >= 2, ["男", "女"].contains(fields[1]), shape(fields[0]) >= 2 { return [fields[0]] }
     // "柳知夏 /Zhixia Liu": the name in two writings.
     if let cut = text.firstRange(of: " /") {
       let name = TextFolding.trimmed(String(text[..<cut.lowerBound]))
@@ -56,12 +59,25 @@ enum PersonName {
       if TextFolding.isCJK(name), !TextFolding.isCJK(latin), !name.contains("/") { return [name] }
     }
     guard let comma = text.firstIndex(where: { $0 == "," || $0 == "，" || $0 == "、" }) else { return [text] }
+    // "Ana Silva, MS, CPIM, CSSGB": letters that a name may well go without, where there are several of them.
+    let letters = text[comma...].split(separator: ",").map { TextFolding.trimmed(String($0)) }
+    if letters.count >= 2, letters.allSatisfy({ $0.count <= 7 && !$0.contains(" ") && isCredential($0) }),
+      case let name = TextFolding.trimmed(String(text[..<comma])), shape(name) >= 2
+    {
+      return [name]
+    }
     let name = TextFolding.trimmed(String(text[..<comma]))
     let title = TextFolding.trimmed(String(text[text.index(after: comma)...]))
     let isBeginner = ["graduate", "student", "candidate"].contains(TextFolding.words(title).last ?? "")
     guard shape(name) >= 2, JobTitleWords.score(name) == 0, JobTitleWords.score(title) >= 2 || isBeginner
     else { return [text] }
     return [name, title]
+  }
+
+  /// "MS", "PhD", "M.Sc.": letters behind a name, most of them large.
+  private static func isCredential(_ word: String) -> Bool {
+    let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.count >= 2 && letters.count(where: \.properties.isUppercase) * 2 >= letters.count
   }
 
   /// "Silva, Ana Maria", as forms have it, in the order of speech; anything else as it is.

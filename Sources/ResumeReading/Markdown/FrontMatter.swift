@@ -50,6 +50,11 @@ struct FrontMatter {
     for field in fields {
       guard !head.contains(where: { $0.text.contains(field.value) }) else { continue }
       switch field.key {
+      // An author of one word in small letters is an account.
+      case "author"
+      where !field.value.contains(where: { $0 == " " || $0.isUppercase })
+        && field.value.utf8.allSatisfy({ $0 < 0x80 }):
+        break
       case "name", "author": lines.append(heading(field))
       case "title" where !isNamed && !hasTitle: lines.append(heading(field))
       case "github", "linkedin", "gitlab":

@@ -55,6 +55,13 @@ import Testing
   }
 
   static let cases: [Case] = [
+    Case("柳知夏/女/1995", "zhixia@example.com", name: "柳知夏"),
+    Case(
+      "Hi, my name is Robin Ashgrove. I am a data engineer from Leeds.", "robin@example.com",
+      name: "Robin Ashgrove"
+    ),
+    Case("Robin Ashgrove, MS, CPIM, CSSGB", "robin@example.com", name: "Robin Ashgrove"),
+    Case("LinkedIn Profile", "Data Engineer", name: "", label: "Data Engineer"),
     // Pronouns, and what the document is, are no part of a name.
     Case(
       "Robin Ashgrove-Lund (they/them)", "robin@example.com · +1 416 555 0111", name: "Robin Ashgrove-Lund"),
