@@ -44,7 +44,8 @@ enum KnownTitles {
     (
       .work,
       [
-        "Experience", "Work", "Work Experience", "Appointments", "Stationen", "Meine Stationen",
+        "Experience", "Work", "Work Experience", "Current Position", "Current Positions", "Appointments",
+        "Stationen", "Meine Stationen",
         "Academic Appointments",
         "Professional Appointments", "Positions of Employment", "Jobs", "Where I’ve Worked",
         "Where I Have Worked", "Where I Worked",

@@ -153,8 +153,10 @@ struct SectionSplitter {
   /// "Resume", "경력기술서" over the name say what the document is.
   private func saysWhatItIs(_ line: ResumeLine, at index: Int, kind: SectionKind?) -> Bool {
     index <= 1
-      && (kind == .work && DocumentTitle.isWhole(line.text) || TextFolding.key(line.text) == "resume")
+      && (kind == .work && DocumentTitle.isWhole(line.text) || SectionSplitter.isResume(line.text))
   }
+
+  private static func isResume(_ text: String) -> Bool { TextFolding.key(text) == "resume" }
 
   /// "Personal" over an address or a telephone number, "Occupation" over a dated entry: words that elsewhere are half a
   /// title or a form's label.
@@ -199,9 +201,14 @@ struct SectionSplitter {
     let kind = SectionTitles.kind(of: line.text) ?? kindByContent(at: index)
     if saysWhatItIs(line, at: index, kind: kind) { return nil }
     guard let headingLevel else { return nil }
-    if line.level < headingLevel { return current == nil ? nil : kind ?? .other }
+    if line.level < headingLevel {
+      return current == nil ? kind.flatMap { opens($0, at: index) ? $0 : nil } : kind ?? .other
+    }
     if line.level > headingLevel {
-      return kind.flatMap { isNested($0, in: current, below: opener) ? $0 : nil }
+      return kind.flatMap { kind in
+        isNested(kind, in: current, below: opener) || current == nil && opens(kind, at: index)
+          || standsAmongEntries(kind, at: index, in: current) ? kind : nil
+      }
     }
     // The first heading is the name, or the one behind "Curriculum Vitae".
     if kind == nil, current == nil,
@@ -221,6 +228,21 @@ struct SectionSplitter {
     if opener.level > headingLevel { return true }
     return (current == .contact || current == .summary || current == .other)
       && SectionTitles.kind(of: opener.text) != nil
+  }
+
+  /// Whether a title that no other is marked up like opens the first section: "### Summary" below the name, where the others
+  /// are "## Experience".
+  private func opens(_ kind: SectionKind, at index: Int) -> Bool {
+    kind != .other && !markedKinds.contains(kind) && lines[..<index].contains { $0.role == .heading }
+  }
+
+  /// Whether a title is marked up as the entries above it are, one of them dated in its heading: "## Other projects" behind
+  /// "## Acme (2019 – 2021)", which is no part of it.
+  private func standsAmongEntries(_ kind: SectionKind, at index: Int, in current: SectionKind?) -> Bool {
+    guard current == .work || current == .projects, kind != current, kind != .skills, kind != .other,
+      let above = lines[..<index].last(where: { $0.role == .heading && $0.level <= lines[index].level })
+    else { return false }
+    return above.level == lines[index].level && LineWords.isRanged(above.text)
   }
 
   /// "Languages" inside the skills is a group of programming languages unless spoken ones follow.
@@ -322,14 +344,19 @@ struct SectionSplitter {
 
   // MARK: Measures
 
-  /// The level at which most known titles are marked up, and how many there are; nil where no line is marked up.
+  /// The level at which most known titles are marked up, and how many there are; nil where no line is marked up. "Tools"
+  /// below each job is one title, and what only says that this is a resume is none.
   private static func headingLevel(of lines: [ResumeLine]) -> (Int?, Int) {
     var known = [Int](repeating: 0, count: 10)
     var all = [Int](repeating: 0, count: 10)
-    for line in lines where line.role == .heading {
+    var seen: Set<String> = []
+    for (index, line) in lines.enumerated() where line.role == .heading {
       let level = min(max(line.level, 0), 9)
       all[level] += 1
-      if SectionTitles.kind(of: line.text) != nil { known[level] += 1 }
+      guard SectionTitles.kind(of: line.text) != nil, index > 1 || !isResume(line.text),
+        seen.insert("\(level) " + TextFolding.key(line.text)).inserted
+      else { continue }
+      known[level] += 1
     }
     if let most = known.max(), most > 0, let level = known.firstIndex(of: most) { return (level, most) }
     if arePlain(lines) { return (nil, 0) }

@@ -1,11 +1,13 @@
 /// Puts the blank back that headings lost behind their marks ("##Experience"): older Markdown asked for none.
 enum GluedHeadings {
-  /// `text` with such headings; as it is where a heading has its blank, or where only one line begins so.
+  /// `text` with such headings. Where others have their blank, or where only one line begins so, a single mark may be a
+  /// tag's ("#go") and stays; two and more are no tag's.
   static func parted(_ text: String) -> String {
     guard text.utf8.contains(0x23) else { return text }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let glued = lines.indices.filter { isGlued(lines[$0]) }
-    guard glued.count >= 2, !lines.contains(where: isHeading) else { return text }
+    var glued = lines.indices.filter { isGlued(lines[$0]) }
+    if glued.count < 2 || lines.contains(where: isHeading) { glued.removeAll { !lines[$0].hasPrefix("##") } }
+    guard !glued.isEmpty else { return text }
     for at in glued {
       let marks = lines[at].prefix { $0 == "#" }
       lines[at] = marks + " " + lines[at].dropFirst(marks.count)
