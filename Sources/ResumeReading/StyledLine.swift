@@ -8,6 +8,8 @@ struct StyledRun {
   var isCode = false
   /// Whether the text stands for a picture: a badge with the name of a technology.
   var isPicture = false
+  /// Whether the text is a link's.
+  var isLink = false
 }
 
 /// One printed line: its runs and the targets of its links.
@@ -137,14 +139,17 @@ struct StyledLine {
 
   /// The parts of the line that its print sets apart: a change of style counts where a separator stands at it, and
   /// code in a short line always does.
-  var segments: [String] {
+  var segments: [String] { segments(setsLinksApart: false) }
+
+  /// The same, in a heading with what is linked apart as well: "### Engineer, Payments, [Acme](https://…)".
+  func segments(setsLinksApart: Bool) -> [String] {
     guard text.split(separator: " ").count <= 24 else { return [text] }
     let runs = StyledLine.withCodeAsList(runs)
     guard !text.hasSuffix(".") || StyledLine.isEntry(runs) else { return [text] }
     var groups: [StyledRun] = []
     for run in runs where !run.text.isEmpty {
       if let last = groups.last, last.isBold == run.isBold, last.isItalic == run.isItalic,
-        last.isCode == run.isCode
+        last.isCode == run.isCode, last.isLink == run.isLink || !setsLinksApart
       {
         groups[groups.count - 1].text += run.text
       } else {

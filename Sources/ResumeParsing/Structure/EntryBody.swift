@@ -12,10 +12,18 @@ enum EntryBody {
     if isSingleAnEnd { entry.startDate = "" }
   }
 
+  /// Whether `line` only says where more is to be seen: "Demo: https://…", "GitHub".
+  private static func isLink(_ line: ResumeLine) -> Bool {
+    guard !line.links.isEmpty || !ContactScanner.links(in: line.text).isEmpty else { return false }
+    let words = line.text.split(separator: " ").filter { !ContactScanner.isLink(String($0)) }
+    return words.count <= 2
+  }
+
   /// Puts bullets into `entry`'s highlights, and the sentences before them into its summary. Sentences alone
-  /// tell what was done, whether or not other entries have lists.
+  /// tell what was done, whether or not other entries have lists; a list of links says nothing
+  /// of it.
   static func fill(_ entry: inout Resume.Entry, from body: [ResumeLine]) {
-    let hasBullets = body.contains { $0.role == .bullet }
+    let hasBullets = body.contains { $0.role == .bullet && !isLink($0) }
     var seenBullet = !entry.highlights.isEmpty
     for line in body {
       let text = TextFolding.trimmed(line.text)

@@ -41,6 +41,10 @@ struct EntryGrouper {
       {
         continue
       }
+      if line.role == .text, !line.links.isEmpty, LinkLabels.isOne(line.text) {
+        if !current.header.isEmpty { current.header[0].line.links += line.links }
+        continue
+      }
       if line.role == .bullet, !(bulletsAreHeaders && line.level <= 1), !heads.contains(index) {
         addBullet(line)
       } else if let keywords = KeywordLabels.keywords(of: line), hasContent {
@@ -59,6 +63,11 @@ struct EntryGrouper {
         addTail(line)
       } else if let look, isTail(line, at: index, look: look) {
         addTail(line)
+      } else if let (date, rest) = leadingDate(of: line) {
+        current.header.append(HeaderDates.split(date))
+        current.body.append(rest)
+      } else if goesOnWithHeader(line, at: index) {
+        current.header.append(HeaderDates.split(line))
       } else if isHeader(line), !endsBlock(line, at: index) {
         addHeader(line, at: index)
       } else {
@@ -69,6 +78,34 @@ struct EntryGrouper {
   }
 
   private var hasContent: Bool { !current.header.isEmpty || !current.body.isEmpty }
+
+  /// "Oct 2025 – present (until May as a student). Advisor: …" below an entry's heading: its date, and what is said besides.
+  private func leadingDate(of line: ResumeLine) -> (date: ResumeLine, rest: ResumeLine)? {
+    guard line.role == .text, current.body.isEmpty, current.date == nil, !current.header.isEmpty,
+      line.text.split(separator: " ").count > 8, LineWords.opensWithRange(line.text),
+      let range = DateScanner.mentions(in: line.text).first
+    else { return nil }
+    let scalars = line.text.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: range.span.upperBound)
+    let text = TextFolding.trimmed(String(line.text[end...]), of: ",;·|–—- ")
+    guard text.split(separator: " ").count > 8 || text.hasPrefix("(") else { return nil }
+    var (date, rest) = (line, line)
+    date.set([String(line.text[..<end])])
+    rest.set([text])
+    return (date, rest)
+  }
+
+  /// Whether `line` states the date, or right below it the title, of a job whose heading has what the firm does between:
+  /// "## Acme" over "A market for …", "2021 – 2023" and "Engineer".
+  private func goesOnWithHeader(_ line: ResumeLine, at index: Int) -> Bool {
+    guard line.role == .text, section.kind == .work, let head = current.header.first,
+      head.line.role == .heading,
+      !current.body.isEmpty, !current.body.contains(where: { $0.role == .bullet }), line.gapAbove == 0
+    else { return false }
+    if current.date == nil { return current.header.count == 1 && HeaderDates.isDate(line.text) }
+    return current.header.count == 2 && current.header[1].line.number == section.lines[index - 1].number
+      && JobTitleWords.score(line.text) >= 2 && line.text.split(separator: " ").count <= 8
+  }
 
   /// "_Debian, Java, PostgreSQL_" between an entry's text and the heading of the next: what it was built with.
   private func isToolList(_ line: ResumeLine, at index: Int) -> Bool {

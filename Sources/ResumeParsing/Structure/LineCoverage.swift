@@ -60,6 +60,7 @@ struct LineCoverage {
     // Nor does "Achievements" over each job's list.
     if line.segments.count == 1,
       FieldLabels.isLabel(line.text) || KeywordLabels.isLabel(line.text)
+        || !line.links.isEmpty && LinkLabels.isOne(line.text)
         || line.role != .bullet && line.text.hasSuffix(":") && line.text.split(separator: " ").count <= 5
     {
       return true

@@ -17,6 +17,7 @@ enum WorkHeader {
     takeLinks(from: &parts, links: header.flatMap(\.line.links), into: &reading)
     takePlaces(from: &parts, into: &reading)
     takeAgencies(from: &parts, into: &reading)
+    parts = withWholeTitles(parts, of: header, isPlaced: !reading.location.isEmpty)
     parts.removeAll { part in
       guard let type = EmploymentTypes.type(in: part.text) else { return false }
       reading.notes.append(type)
@@ -39,7 +40,20 @@ enum WorkHeader {
     if !labelled.name.isEmpty { reading.name = labelled.name }
     if !labelled.position.isEmpty { reading.position = labelled.position }
     if !labelled.name.isEmpty, !labelled.position.isEmpty { reading.undecided = nil }
+    takeDescription(from: &reading)
     return reading
+  }
+
+  /// "Larkfield (backed by Harrow Ventures)": what small letters in brackets say of an organisation is no part of its name.
+  private static func takeDescription(from reading: inout HeaderReading) {
+    guard reading.name.hasSuffix(")"), let open = reading.name.lastIndex(of: "("),
+      case let inside = reading.name[open...].dropFirst().dropLast(),
+      inside.unicodeScalars.first?.properties.isLowercase ?? false,
+      (2...8).contains(inside.split(separator: " ").count),
+      case let name = TextFolding.trimmed(String(reading.name[..<open])), !name.isEmpty
+    else { return }
+    reading.notes.append(String(inside))
+    reading.name = name
   }
 
   /// Takes what labels name ("Position: …", "Employer: …") out of `header`.
@@ -65,6 +79,33 @@ enum WorkHeader {
       }
       header[index].segments = []
     }
+  }
+
+  /// `parts` with titles whole that a dash cut in a cell of their own, where the organisation stands before that cell and
+  /// the place is known besides (`isPlaced`): "Larkfield Devices | Leeds, UK" over "Engineer – Gears & Levers".
+  private static func withWholeTitles(
+    _ parts: [HeaderPart], of header: [HeaderLine], isPlaced: Bool
+  ) -> [HeaderPart] {
+    guard parts.count >= 3 else { return parts }
+    var out: [HeaderPart] = []
+    for part in parts {
+      if let last = out.last, last.line == part.line, last.segment == part.segment, out.count >= 2,
+        JobTitleWords.score(last.text) >= 2, OrganisationWords.score(part.text) == 0,
+        !PlaceNames.isPlace(part.text), EmploymentTypes.type(in: part.text) == nil, !part.followsAt,
+        part.text.split(separator: " ").count <= 3,
+        isPlaced || JobTitleWords.isDepartment(part.text),
+        out.dropLast().contains(where: { other in
+          (other.line, other.segment) != (part.line, part.segment) && JobTitleWords.score(other.text) < 2
+        }),
+        let whole = [" – ", " - ", " — "].map({ last.text + $0 + part.text }).first(
+          where: header[part.line].segments[part.segment].contains)
+      {
+        out[out.count - 1].text = whole
+      } else {
+        out.append(part)
+      }
+    }
+    return out
   }
 
   private static func takeLinks(
@@ -101,7 +142,9 @@ enum WorkHeader {
 
   private static func takePlaces(from parts: inout [HeaderPart], into reading: inout HeaderReading) {
     // The last place wins where two parts could be one: names come first.
-    guard parts.count > 1, let at = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) else { return }
+    guard parts.count > 1,
+      let at = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) ?? townAndState(in: parts)
+    else { return }
     // "Larkfield Vision, Victoria" beside a title only: a name of two words with its place; "Whitby, Whitby".
     if parts.count == 2, JobTitleWords.score(parts[1 - at].text) >= 2 {
       let pieces = HeaderPart.commaPieces(parts[at].text)
@@ -122,6 +165,15 @@ enum WorkHeader {
       reading.location = parts[more].text + ", " + reading.location
       parts.remove(at: more)
     }
+  }
+
+  /// "Hilo HI", last on a row below others. "AB" is a Swedish firm's form as well.
+  private static func townAndState(in parts: [HeaderPart]) -> Int? {
+    guard let last = parts.last, last.line > 0 || parts.count > 2, !last.text.hasSuffix(" AB"),
+      !last.text.contains(","),
+      PlaceNames.isTownAndState(last.text)
+    else { return nil }
+    return parts.count - 1
   }
 
   /// One part for all: "Acme, Senior Engineer", "Engineer, Acme, Portland, OR", "Director, Product Management".

@@ -8,6 +8,7 @@ extension StyledLine {
     var bold = 0
     var italic = 0
     var pictures = 0
+    var links = 0
     guard let iterator = cmark_iter_new(node) else { return [] }
     defer { cmark_iter_free(iterator) }
     while true {
@@ -29,8 +30,10 @@ extension StyledLine {
         line.runs.append(
           StyledRun(
             text: text, isBold: bold > 0, isItalic: italic > 0, isCode: type == CMARK_NODE_CODE,
-            isPicture: pictures > 0))
-      } else if isEnter, type == CMARK_NODE_LINK {
+            isPicture: pictures > 0, isLink: links > 0))
+      } else if type == CMARK_NODE_LINK {
+        links += isEnter ? 1 : -1
+        guard isEnter else { continue }
         let target = cmark_node_get_url(current).map { String(cString: $0) } ?? ""
         if !target.isEmpty { line.links.append(target) }
       } else if isEnter, type == CMARK_NODE_HTML_INLINE {

@@ -132,13 +132,18 @@ struct MarkdownWalker {
       (line, role, level) = (bare, .bullet, 1)
     }
     let text = line.text
-    guard !text.isEmpty else { return }
+    // "- …" is left to be filled in.
+    guard role == .bullet ? text.contains(where: { $0.isLetter || $0.isNumber }) : !text.isEmpty else {
+      return
+    }
     let cells = role == .text && segments == nil ? line.cells : []
     let blank = lastLine == 0 ? 0 : max(0, number - lastLine - 1)
     lines.append(
       ResumeLine(
         text: text,
-        segments: segments ?? (role == .bullet ? nil : cells.isEmpty ? line.segments : cells),
+        segments: segments
+          ?? (role == .bullet
+            ? nil : cells.isEmpty ? line.segments(setsLinksApart: role == .heading) : cells),
         role: cells.isEmpty ? role : .row, level: level,
         number: number, isBold: line.isBold, isItalic: line.isItalic, gapAbove: Double(min(blank, 100)) * 12,
         links: line.links))

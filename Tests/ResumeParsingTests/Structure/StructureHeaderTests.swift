@@ -305,6 +305,16 @@ import Testing
   }
 
   static let cases: [Case] = [
+    // A dash inside a title in a cell of its own, a town without a comma, what small letters say of a firm.
+    Case(
+      "Larkfield Devices ⟂ Leeds, UK", "Engineer – Gears & Levers ⟂ 2014 – 2015",
+      reads: "Engineer – Gears & Levers @ Larkfield Devices (Leeds, UK) 2014..2015"),
+    Case(
+      "Supervisor, Larkfield Crew", "Mar 2019 – Apr 2023, Sydney NSW",
+      reads: "Supervisor @ Larkfield Crew (Sydney NSW) 2019-03..2023-04"),
+    Case(
+      "Lead Scientist ⟂ Larkfield Partners (a consultancy of two) ⟂ 2021 – 2023",
+      reads: "Lead Scientist @ Larkfield Partners () 2021..2023"),
     // Between East Asian names and titles a blank is all that parts them.
     Case(
       "株式会社あさひ食品　販売主任 ⟂ 2016年4月 〜 2020年3月",
