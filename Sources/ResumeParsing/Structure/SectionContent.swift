@@ -22,11 +22,12 @@ enum SectionContent {
       ranges += header.dates.contains(where: \.isRange) ? 1 : 0
       let text = header.segments.joined(separator: " ")
       guard !text.isEmpty, text.split(separator: " ").count <= 14 else { continue }
-      if OrganisationWords.isSchool(text)
-        || HeaderPart.parts(of: [header]).contains(where: { DegreeWords.leading($0.text) != nil })
-      {
+      let isTitle = JobTitleWords.score(text) >= 2
+      let hasDegree = HeaderPart.parts(of: [header]).contains { DegreeWords.leading($0.text) != nil }
+      // "Head of Science, Fulmar School" is a job.
+      if hasDegree || !isTitle && OrganisationWords.isSchool(text) {
         schools += 1
-      } else if JobTitleWords.score(text) >= 2 {
+      } else if isTitle {
         titles += 1
       }
     }

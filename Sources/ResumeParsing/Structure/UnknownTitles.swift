@@ -34,8 +34,15 @@ extension SectionSplitter {
     let isHardlyLarger = bodySize > 0 && bold && count >= 4 && size >= bodySize + 0.5
     let isLarger = bodySize > 0 && size >= bodySize + 1
     let gaps = titles.map { lines[$0].gapAbove }.sorted()
+    // No larger than the text, bold tells where it is used for nothing else.
+    let isBoldAlone =
+      !isLarger && !isHardlyLarger && size > 0 && bold && !caps && count >= 4
+      && SectionSplitter.isForTitlesAlone(lines, column: column, size: size, known: known)
     // Without type sizes only capitals or a colon tell a title from any other short line.
-    guard isLarger || isHardlyLarger || (caps && size == 0) || (colon && size == 0) || (caps && bold) else {
+    guard
+      isLarger || isHardlyLarger || isBoldAlone || (caps && size == 0) || (colon && size == 0)
+        || (caps && bold)
+    else {
       return []
     }
     // Titles of jobs may be set as titles of sections are, but not as far from what stands above, or not at their edge.
@@ -61,7 +68,9 @@ extension SectionSplitter {
       if caps != TextFolding.isAllCaps(line.text), !TextFolding.isCJK(line.text) { continue }
       if bold != line.isBold || abs(line.fontSize - size) > 0.3 { continue }
       if colon, !line.text.hasSuffix(":") { continue }
-      if !isLarger, isHardlyLarger, !caps, line.gapAbove < 0.9 * gaps[gaps.count / 2] { continue }
+      if !isLarger, isHardlyLarger || isBoldAlone, !caps, line.gapAbove < 0.9 * gaps[gaps.count / 2] {
+        continue
+      }
       if size == 0, line.gapAbove == 0 { continue }
       if index < first, size == 0 || index < 2 { continue }
       if line.text.contains("@") || line.text.hasSuffix(".") || line.text.hasSuffix(",") { continue }
@@ -77,6 +86,27 @@ extension SectionSplitter {
     }
     // More lookalikes than titles: the look is that of something else as well.
     return found.count <= count ? found : []
+  }
+
+  /// Whether bold lines of `size` points in `column` that are no known titles are put as organisations and entries are
+  /// not: two words or more of which only the first is written large ("Teaching posts", "What I can do"), no date.
+  private static func isForTitlesAlone(
+    _ lines: [ResumeLine], column: Int, size: Double, known: [SectionKind?]
+  ) -> Bool {
+    lines.indices.allSatisfy { at in
+      let line = lines[at]
+      guard at > 1, known[at] == nil, line.isBold, abs(line.fontSize - size) <= 0.3,
+        SectionSplitter.column(of: line) == column
+      else { return true }
+      let words = line.text.split(separator: " ")
+      return line.role == .text && (2...6).contains(words.count)
+        && words.dropFirst().allSatisfy { word in
+          word == "I"
+            || word.unicodeScalars.allSatisfy {
+              !$0.properties.isUppercase && $0.properties.numericType == nil
+            }
+        }
+    }
   }
 
   /// Whether the line stands at the left edge of the `titles` of its column, and as far from what is above as they do.

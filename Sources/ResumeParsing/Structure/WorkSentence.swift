@@ -48,7 +48,8 @@ enum WorkSentence {
     guard key.count >= 3 else { return false }
     if notVerbs.contains(key) { return false }
     if verbs.contains(key) { return true }
-    if key.hasSuffix("ed"), key.count >= 5 { return true }
+    // "Tumbleweed", "Lockspeed" are names.
+    if key.hasSuffix("ed"), key.count >= 5, !key.hasSuffix("eed") || eedVerbs.contains(key) { return true }
     // French participles keep their accent in print: "Réduit" is listed, "Migré", "Automatisé" end in é.
     return word.hasSuffix("é") && key.count >= 5
   }
@@ -66,6 +67,10 @@ enum WorkSentence {
     if count >= 16, endings.contains(where: { trimmed.hasSuffix($0) }) { return true }
     return count >= 40
   }
+
+  private static let eedVerbs: WordSet = [
+    "agreed", "freed", "guaranteed", "decreed", "refereed", "seed", "exceed", "proceed",
+  ]
 
   private static let notVerbs: WordSet = [
     "united", "allied", "applied", "advanced", "certified", "limited", "integrated", "associated",

@@ -228,6 +228,33 @@ import Testing
     #expect(resume.sections == ["Profile", "Education", "Skills", "Languages", "Things I Make"])
   }
 
+  /// Titles in bold, no larger than the text: unknown ones are titles where nothing else is bold, and not where the
+  /// organisations are.
+  @Test(arguments: [
+    (
+      "2018 – 2021, Teacher, Fulmar School",
+      ["Education", "Teaching posts", "Volunteering", "Languages", "References"]
+    ),
+    ("Fulmar School", ["Education", "Volunteering", "Languages", "References"]),
+  ])
+  func boldTitlesOfTheTextsSize(head: String, sections: [String]) {
+    func line(_ text: String, bold: Bool, gap: Double = 2, number: Int) -> ResumeLine {
+      ResumeLine(text: text, number: number, left: 40, fontSize: 10, isBold: bold, gapAbove: gap)
+    }
+    let texts: [(String, Bool)] = [
+      ("Ann Marsh", false), ("ann@example.com", false), ("Education", true),
+      ("BSc, Physics, Tern University, 2013", false),
+      ("Teaching posts", true), (head, !head.contains("2018")),
+      ("Raised the pass rate from 70% to 90%.", false),
+      ("Volunteering", true), ("Treasurer of a food bank since 2020", false), ("Languages", true),
+      ("English", false),
+      ("References", true), ("On request", false),
+    ]
+    let lines = texts.enumerated().map { line($1.0, bold: $1.1, gap: $1.1 ? 8 : 2, number: $0 + 1) }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+    #expect(resume.sections == sections)
+  }
+
   @Test func sidebarLinesAboveATitleBelongToNoSection() {
     let lines = [
       ResumeLine(text: "Experience", role: .heading, level: 2, number: 1),

@@ -42,6 +42,55 @@ import Testing
           14 • 게임 랭킹 서버를 레디스 기반으로 구현
         """),
     Case(
+      name: "an organisation that ends as a past tense does",
+      source: """
+        Robin Ashgrove
+        robin@example.com
+
+        Experience
+
+        Fitter 2018 - 2022
+        Tumbleweed Cranes, Raleigh, NC
+        - Cut the nightly run from 9 hours to 40 minutes
+        """,
+      tree: """
+        name: Robin Ashgrove
+        email: robin@example.com
+        sections: Experience
+        work 6: Fitter @ Tumbleweed Cranes (Raleigh, NC) [2018..2022]
+          8 • Cut the nightly run from 9 hours to 40 minutes
+        """),
+    Case(
+      name: "a teacher's posts under a title that says neither work nor school",
+      source: """
+        Robin Ashgrove
+        robin@example.com
+
+        EDUCATION
+        BSc Physics, Tern University, 2009 - 2013
+
+        WHERE I TAUGHT
+        Head of Science, Fulmar School, 2018 - 2022
+        - Raised the pass rate from 70% to 90%
+        Trainee Teacher, Marrow College, 2014 - 2018
+        - Ran the robotics club
+
+        SKILLS
+        Python, GeoGebra
+        """,
+      tree: """
+        name: Robin Ashgrove
+        email: robin@example.com
+        sections: EDUCATION | WHERE I TAUGHT | SKILLS
+        work 8: Head of Science @ Fulmar School [2018..2022]
+          9 • Raised the pass rate from 70% to 90%
+        work 10: Trainee Teacher @ Marrow College [2014..2018]
+          11 • Ran the robotics club
+        education 5: BSc Physics @ Tern University [2009..2013]
+        skills 14: SKILLS: Python + GeoGebra
+        warning: Line 7: the section “WHERE I TAUGHT” is of no known kind; read as work.
+        """),
+    Case(
       name: "a year in what is said of an organisation dates no job",
       source: """
         Robin Ashgrove
