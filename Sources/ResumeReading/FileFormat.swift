@@ -1,6 +1,6 @@
 /// What a file holds, by its first bytes; the name decides only between the formats that are all plain text.
 package enum FileFormat: Sendable, Equatable {
-  case pdf, docx, json, markdown, text
+  case pdf, docx, json, markdown, html, text
   /// Known, but not read: what it is, with its article.
   case other(String)
 
@@ -22,6 +22,7 @@ package enum FileFormat: Sendable, Equatable {
     if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") || lower.hasSuffix(".mdown") {
       return .markdown
     }
+    if lower.hasSuffix(".html") || lower.hasSuffix(".htm") || HTMLSigns.areIn(bytes) { return .html }
     // Much Markdown is saved as plain text; one sign of it may be a list's.
     let isText = lower.hasSuffix(".txt") || lower.hasSuffix(".text")
     return looksLikeMarkdown(bytes, least: isText ? 4 : 2) ? .markdown : .text

@@ -57,6 +57,9 @@ package enum ResumeReader {
     case .markdown:
       let (text, warnings) = try text(bytes, name: name)
       return .document(try nonEmpty(MarkdownReader.document(text), name: name, warnings))
+    case .html:
+      let (text, warnings) = try text(bytes, name: name)
+      return .document(try nonEmpty(MarkdownReader.document(html: text), name: name, warnings))
     case .text:
       let (text, warnings) = try text(bytes, name: name, keepsBrokenWords: true)
       return .document(try nonEmpty(TextReader.document(text), name: name, warnings))

@@ -91,15 +91,16 @@ enum HTMLText {
     }
     take(to: ">")
     let tag = start[..<rest.startIndex].dropFirst().dropLast()
-    for name in ["script", "style"] where tag.lowercased().hasPrefix(name) { take(to: "</\(name)>") }
+    for name in ["script", "style", "title"] where tag.lowercased().hasPrefix(name) { take(to: "</\(name)>") }
     return tag
   }
 
   private static func isBlock(_ tag: Substring) -> Bool {
     let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
     return [
-      "br", "p", "div", "li", "ul", "ol", "tr", "table", "section", "header", "h1", "h2", "h3", "h4", "h5",
-      "h6", "summary",
+      "br", "p", "div", "li", "ul", "ol", "tr", "td", "th", "dt", "dd", "table", "section", "article",
+      "header",
+      "footer", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "summary",
     ].contains(name)
   }
 

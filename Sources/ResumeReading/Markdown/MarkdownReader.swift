@@ -13,6 +13,13 @@ package enum MarkdownReader {
     return ResumeDocument(
       format: "markdown", pages: nil, lines: lines, warnings: matter.warnings + walker.warnings)
   }
+
+  /// The lines of `html`, a page that is nothing else.
+  package static func document(html: String) -> ResumeDocument {
+    var walker = MarkdownWalker()
+    walker.html(html, number: 1)
+    return ResumeDocument(format: "html", pages: nil, lines: walker.lines, warnings: walker.warnings)
+  }
 }
 
 /// One walk over a Markdown document.
@@ -318,7 +325,7 @@ struct MarkdownWalker {
   }
 
   /// HTML: its text, a line a block.
-  private mutating func html(_ text: String, number: Int) {
+  mutating func html(_ text: String, number: Int) {
     for found in HTMLText.lines(of: text) {
       add(
         StyledLine(runs: [StyledRun(text: found.text)], links: found.links), role: found.role,

@@ -97,7 +97,13 @@ struct TextJoiner {
 
   /// A rule below a short line makes it a heading; any other rule only separates.
   private mutating func underline(with rule: TextLine, before next: TextLine?) {
-    guard let at = result.indices.last, let last, rule.number == last.number + 1 else { return }
+    guard var at = result.indices.last, let last, rule.number == last.number + 1 else { return }
+    // "(more below)" under a title says something of it.
+    if at > 0, result[at].text.hasPrefix("("), result[at].text.hasSuffix(")"), result[at].gapAbove == 0,
+      !result[at - 1].text.contains(where: \.isLowercase)
+    {
+      at -= 1
+    }
     let line = result[at]
     guard isTitle(line) else { return }
     if next?.number == rule.number + 1, rule.width > line.text.count * 3, !LineWords.isTitle(line.text) {
@@ -121,7 +127,11 @@ struct TextJoiner {
     // "【環境】Go" is a form's field.
     if LineWords.listsTechnologies(line.text) || line.text.hasPrefix("【") { return false }
     if LineWords.isTitle(line.text), !startsLower(line.text) || line.blankBefore > 0 { return false }
-    if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 { return false }
+    if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 {
+      // "(2019 – 2021), GPA 3.8" below the text of an item says when that was.
+      return first.bullet != nil && line.text.hasPrefix("(") && line.blankBefore == 0
+        && (first.indent + 1...first.indent + 4).contains(line.indent)
+    }
     if LineWords.isHeaderWithRange(line.text), !startsLower(line.text) { return false }
     // "sept. 2017 – févr. 2021 Développeuse, Acme" opens an entry below a blank line, however it begins, and below
     // what ends.
@@ -145,6 +155,8 @@ struct TextJoiner {
       line.indent == first.indent || first.indent == 0
         || areLaidOut && (first.indent - 2...first.indent).contains(line.indent)
     else { return false }
+    // Capitals below a blank line open something.
+    if line.blankBefore > 0, line.text.count > 8, !line.text.contains(where: \.isLowercase) { return false }
     // A bullet whose rows hang below its text does not go on at the margin, below a blank line.
     if line.blankBefore > 0, last.indent > first.indent { return false }
     return score(last, line, whole: whole) >= 1
@@ -163,7 +175,7 @@ struct TextJoiner {
       return true
     }
     if whole.hasSuffix(","), !whole.contains("@"), whole.contains(":") || SplitWords.count(whole) >= 8 {
-      return true
+      return !areLabelled(whole, line.text)
     }
     guard abs(line.indent - last.indent) <= 2 else { return false }
     // "Duties and related skills:" heads what follows.
@@ -183,6 +195,17 @@ struct TextJoiner {
     // In a column narrower than the lines are wide elsewhere; "campus-shuttle: a bot", "cuelight — Python"
     // may be names.
     return areLaidOut || wrap[min(line.column, 1)] == nil || !isName(line.text)
+  }
+
+  /// Whether both texts are lists behind labels of their own, of which the upper one ends in a comma too
+  /// many: "AI: OpenCV," over "Tools: Docker, Git".
+  private func areLabelled(_ upper: String, _ lower: String) -> Bool {
+    guard startsUpper(lower) else { return false }
+    return [upper, lower].allSatisfy { text in
+      LabelledText(text).map {
+        $0.label.split(separator: " ").count <= 4 && $0.rest.contains { !$0.isWhitespace }
+      } ?? false
+    }
   }
 
   /// How strongly the words say that `line` goes on a bullet; 1 and more is enough.

@@ -55,7 +55,7 @@ struct TextLine {
     let source = FramedTitles.unframed(text.split(separator: "\n", omittingEmptySubsequences: false))
     for (index, raw) in source.enumerated() {
       page += raw.unicodeScalars.filter { $0 == "\u{0C}" }.count
-      if let parted = FlattenedLines.lines(of: raw) {
+      if let parted = FlattenedLines.lines(of: raw) ?? InlineMarks.lines(of: raw) {
         for text in parted { add(text[...], at: index) }
       } else {
         add(raw, at: index)
@@ -87,7 +87,9 @@ struct TextLine {
         continue
       }
       if spaces > 0, !view.isEmpty {
-        if spaces >= 3 || sawTab { flush() } else { view.append(" ") }
+        // Inside a Chinese sentence, blanks are what a copy left of a line's end.
+        let isInSentence = !sawTab && view.contains("，") && scalar.value >= 0x4E00
+        if spaces >= 3 && !isInSentence || sawTab { flush() } else { view.append(" ") }
       }
       if view.isEmpty { start = column }
       spaces = 0

@@ -4,9 +4,12 @@ import ResumeParsing
 package enum TextReader {
   /// The lines of `text`.
   package static func document(_ text: String) -> ResumeDocument {
-    let physical = LoneMarks.placed(TextLine.lines(of: PastedMarks.repaired(LostMarks.restored(text))))
-      .compactMap(
-        IconLabels.removed)
+    let physical = LoneMarks.placed(
+      TextLine.lines(
+        of: PastedMarks.repaired(LostMarks.restored(FieldCodes.removed(TypedTags.removed(text)))))
+    )
+    .compactMap(
+      IconLabels.removed)
     let bare = RangeEnds.joined(
       HangingDates.joined(
         EntryMarks.unmarked(NumberedEntries.bare(withoutPageNumbers(ViewerPrints.removed(physical))))))

@@ -1,0 +1,28 @@
+/// Takes the tags out of a text whose lines end in them, as one that was typed for a web page has ("Engineer,
+/// Larkspur <br>").
+enum TypedTags {
+  /// `text` without them; as it is unless four lines and half of all end in a tag that breaks a line.
+  static func removed(_ text: String) -> String {
+    guard text.contains(">") else { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let full = lines.count { !$0.allSatisfy(\.isWhitespace) }
+    let broken = lines.count { withoutBreak($0) != nil }
+    guard broken >= 4, broken * 2 >= full else { return text }
+    return lines.map { withoutBreak($0) ?? $0 }.joined(separator: "\n")
+  }
+
+  /// `line` without the tags that it ends in; nil where there are none.
+  private static func withoutBreak(_ line: Substring) -> Substring? {
+    var rest = line
+    var isFound = false
+    while true {
+      while rest.last?.isWhitespace ?? false { rest.removeLast() }
+      guard let tag = breaks.first(where: { rest.lowercased().hasSuffix($0) }) else { break }
+      rest.removeLast(tag.count)
+      isFound = true
+    }
+    return isFound ? rest : nil
+  }
+
+  private static let breaks = ["<br>", "<br/>", "<br />", "</br>", "<p>", "</p>", "<hr>"]
+}
