@@ -43,7 +43,10 @@ struct DatePoints {
       return (ResumeDate(year: year, month: quarter * 3 - 2), next)
     }
     let isSeason = DateWords.seasons.contains(word)
-    let month = DateWords.months[word]
+    var month = DateWords.months[word]
+    if month == nil, !isSeason, at + 1 < tokens.count, tokens[at + 1].kind == .number {
+      month = DateWords.misspeltMonth(word)
+    }
     guard isSeason || month != nil else { return nil }
     var next = at + 1
     if next < tokens.count, tokens[next].folded == "." { next += 1 }
@@ -63,14 +66,20 @@ struct DatePoints {
       return (ResumeDate(year: year, month: month), next + 2)
     }
     // A day between the month and the year.
-    if next < tokens.count, tokens[next].kind == .number, let day = Int(tokens[next].folded),
-      (1...31).contains(day)
-    {
-      var after = next + 1
-      if after < tokens.count, ["st", "nd", "rd", "th"].contains(tokens[after].folded) { after += 1 }
-      if let (year, end) = year(at: skipCommas(after)) { return (ResumeDate(year: year, month: month), end) }
+    let after = skipDay(next)
+    if after > next, let (year, end) = year(at: skipCommas(after)) {
+      return (ResumeDate(year: year, month: month), end)
     }
     return nil
+  }
+
+  /// Past a day of the month at token `at`: "9", "18th".
+  func skipDay(_ at: Int) -> Int {
+    guard tokens.indices.contains(at), tokens[at].kind == .number, tokens[at].folded.utf8.count <= 2,
+      let day = Int(tokens[at].folded), (1...31).contains(day)
+    else { return at }
+    let next = at + 1
+    return next < tokens.count && ["st", "nd", "rd", "th"].contains(tokens[next].folded) ? next + 1 : next
   }
 
   private func numeric(at: Int) -> (ResumeDate, Int)? {
@@ -184,7 +193,8 @@ struct DatePoints {
     return (ResumeDate(year: year), next)
   }
 
-  private func year(at: Int) -> (Int, Int)? {
+  /// The year of four digits at token `at`, and the token after it.
+  func year(at: Int) -> (Int, Int)? {
     guard tokens.indices.contains(at), tokens[at].kind == .number, tokens[at].folded.count == 4,
       let value = Int(tokens[at].folded), (1950...2049).contains(value)
     else { return nil }
@@ -211,7 +221,8 @@ struct DatePoints {
     return next
   }
 
-  private func skipCommas(_ at: Int) -> Int {
+  /// Past a comma or a full stop at token `at`.
+  func skipCommas(_ at: Int) -> Int {
     at < tokens.count && (tokens[at].folded == "," || tokens[at].folded == ".") ? at + 1 : at
   }
 

@@ -136,17 +136,27 @@ struct DateScanner {
     return nil
   }
 
-  /// "June – August 2021": the year is said once, at the end.
+  /// "June – August 2021", "June 9 – July 18, 2021", "June 9 – 18, 2021": the year is said once, at the end.
   private func monthOnlyRange(at start: Int) -> (DateMention, Int)? {
     guard let month = DateWords.months[tokens[start].folded] else { return nil }
     var at = start + 1
     if at < tokens.count, tokens[at].folded == "." { at += 1 }
-    guard let after = separator(at: at), after < tokens.count, DateWords.months[tokens[after].folded] != nil,
-      let (second, next) = points.point(at: after), second.month != nil
+    let day = at
+    at = points.skipDay(at)
+    guard let after = separator(at: at), after < tokens.count else { return nil }
+    if DateWords.months[tokens[after].folded] != nil, let (second, next) = points.point(at: after),
+      second.month != nil
+    {
+      return finish(
+        start: ResumeDate(year: second.year, month: month), end: second, isCurrent: false, isRange: true,
+        firstToken: start, next: next)
+    }
+    guard at > day, case let end = points.skipDay(after), end > after,
+      let (year, next) = points.year(at: points.skipCommas(end))
     else { return nil }
+    let whole = ResumeDate(year: year, month: month)
     return finish(
-      start: ResumeDate(year: second.year, month: month), end: second, isCurrent: false, isRange: true,
-      firstToken: start, next: next)
+      start: whole, end: whole, isCurrent: false, isRange: true, firstToken: start, next: next)
   }
 
   /// "03/21 – 06/23", "03/21 – heute": months with years of two digits, which only a range tells from fractions.
@@ -271,6 +281,8 @@ struct DateScanner {
     guard at > first else { return start }
     // "(3 ans+)"
     if at < tokens.count, tokens[at].folded == "+" { at += 1 }
+    // "2.5 years experience"
+    if at < tokens.count, tokens[at].folded == "experience" { at += 1 }
     let opened = tokens[start..<first].contains { $0.folded == "(" || $0.folded == "（" }
     if opened {
       guard at < tokens.count, isClosing(at) else { return start }

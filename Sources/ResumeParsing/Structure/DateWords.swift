@@ -60,6 +60,20 @@ enum DateWords {
   /// What may stand before a year, and is part of the date.
   static let partsOfYears: WordSet = ["early", "mid", "late", "anfang", "mitte", "ende"]
 
+  /// The month that `word` was meant to be where it is a letter away from its English name: "Janruary",
+  /// "Febuary".
+  static func misspeltMonth(_ word: String) -> Int? {
+    guard (5...10).contains(word.utf8.count) else { return nil }
+    let letters = Array(word.utf8)
+    return longMonths.first { MisspeltTitles.isSlip(letters, Array($0.name.utf8)) }?.month
+  }
+
+  /// Names of which no other word before a number is a letter away.
+  private static let longMonths: [(name: String, month: Int)] = [
+    ("january", 1), ("february", 2), ("august", 8), ("september", 9), ("october", 10), ("november", 11),
+    ("december", 12),
+  ]
+
   static let seasons: WordSet = [
     "spring", "summer", "fall", "autumn", "winter", "frühling", "frühjahr", "sommer", "herbst", "printemps",
     "été",
@@ -109,6 +123,7 @@ enum DateWords {
     "yr", "yrs", "year", "years", "mo", "mos", "month", "months", "jahr", "jahre", "monat", "monate", "an",
     "ans", "mois",
     "año", "años", "ano", "anos", "mes", "mês", "meses", "anno", "anni", "mese", "mesi", "jaar", "maand",
-    "maanden", "个月", "년", "개월", "年", "ヶ月", "か月", "カ月",
+    "maanden", "год", "года", "лет", "месяц", "месяца", "месяцев", "мес", "个月", "년", "개월", "年", "ヶ月", "か月",
+    "カ月",
   ]
 }

@@ -14,7 +14,7 @@ enum KnownTitles {
     (
       .summary,
       [
-        "Summary", "Profile", "About", "About Me", "Currently", "Objective", "Career Objective",
+        "Summary", "Profile", "About", "About Me", "Currently", "Objective", "Objectives", "Career Objective",
         "Career Summary",
         "Professional Summary", "Professional Profile", "Executive Summary", "Personal Statement", "Overview",
         "Summary of Qualifications", "Personal Profile", "Introduction", "Who I Am", "Bio", "Biography",
@@ -149,7 +149,8 @@ enum KnownTitles {
     (
       .skills,
       [
-        "Skills", "Technical Skills", "Tools of the Trade", "Handwerkszeug", "Rüstzeug", "What I Know",
+        "Skills", "Skill", "Technical Skills", "Tools of the Trade", "Handwerkszeug", "Rüstzeug",
+        "What I Know",
         "What I Use", "Tools", "Toolkit", "Tooling",
         "Programming Languages", "Languages & Frameworks", "Languages and Technologies", "Programming",
         "Technical Knowledge", "Technical Toolbox",

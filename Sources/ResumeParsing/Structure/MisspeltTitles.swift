@@ -14,7 +14,9 @@ enum MisspeltTitles {
     "publications", "languages", "references", "qualifications", "internships", "volunteering", "projects",
   ]
 
-  private static func isSlip(_ word: [UInt8], _ title: [UInt8]) -> Bool {
+  /// Whether `word` is `title` but for one letter that is missing, too many, another, or changes places with
+  /// its neighbour.
+  static func isSlip(_ word: [UInt8], _ title: [UInt8]) -> Bool {
     guard abs(word.count - title.count) <= 1, word != title else { return false }
     let head = zip(word, title).prefix { $0 == $1 }.count
     let tail = zip(word.reversed(), title.reversed()).prefix { $0 == $1 }.count

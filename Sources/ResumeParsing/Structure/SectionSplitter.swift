@@ -22,7 +22,12 @@ struct SectionSplitter {
     let titles = lines.filter {
       $0.role != .bullet && $0.text.utf8.count <= 60 && SectionTitles.kind(of: $0.text) != nil
     }
-    printsCapitals = titles.count >= 2 && titles.allSatisfy { TextFolding.isAllCaps($0.text) }
+    let areCapitals = titles.allSatisfy { TextFolding.isAllCaps($0.text) }
+    printsCapitals =
+      areCapitals
+      && (titles.count >= 2
+        || titles.count == 1
+          && lines.count { $0.role == .text && SectionSplitter.kind(ofWordsIn: $0) != nil } >= 3)
     markedKinds = Set(
       titles.lazy.filter { $0.role == .heading && $0.level == level }
         .compactMap { SectionTitles.kind(of: $0.text) })
@@ -123,6 +128,12 @@ struct SectionSplitter {
         ?? kindMisspelt(line)
     else { return nil }
     if saysWhatItIs(line, at: index, kind: kind) { return nil }
+    // "Volunteering" right below a date is what somebody did then.
+    if line.fontSize == 0, line.gapAbove == 0, index > 0, lines[index - 1].role == .text,
+      !TextFolding.isAllCaps(line.text), !line.isBold, HeaderDates.isDate(lines[index - 1].text)
+    {
+      return nil
+    }
     // "Hello" over "I’m Robin Ashe" is a greeting.
     if index == 0, kind == .summary, lines.count > 1, DocumentTitle.isIntroduction(lines[1].text) {
       return nil
@@ -174,7 +185,13 @@ struct SectionSplitter {
   /// "SALES & FIELD EXPERIENCE" in a text whose titles are set in capitals: its last word names a section, or
   /// one side of its "&" does.
   private func kindInCapitals(_ line: ResumeLine) -> SectionKind? {
-    guard line.fontSize == 0, printsCapitals, TextFolding.isAllCaps(line.text), !line.text.contains(","),
+    printsCapitals ? SectionSplitter.kind(ofWordsIn: line) : nil
+  }
+
+  /// The kind of section that words of `line`, all in capitals, name.
+  private static func kind(ofWordsIn line: ResumeLine) -> SectionKind? {
+    guard line.fontSize == 0, line.text.utf8.count <= 80, TextFolding.isAllCaps(line.text),
+      !line.text.contains(","),
       (2...6).contains(line.text.split(separator: " ").count), JobTitleWords.score(line.text) < 2,
       DateScanner.mentions(in: line.text).isEmpty
     else { return nil }

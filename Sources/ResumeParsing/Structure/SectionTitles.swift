@@ -10,6 +10,7 @@ enum SectionTitles {
       // Lists of skills have brackets behind their labels as well.
       return kind(of: bare).flatMap { $0 == .skills || $0 == .languages ? nil : $0 }
     }
+    if let bare = withoutDuration(title) { return kind(of: bare) }
     let cleaned = TextFolding.trimmed(title, of: ":：.-–—_=*#|~·•[]()【】■●▶◆◇▪")
     let key = TextFolding.key(cleaned)
     guard !key.isEmpty, key.unicodeScalars.count <= 48 else { return nil }
@@ -59,6 +60,16 @@ enum SectionTitles {
     return nil
   }
 
+  /// "Experience — 3 years 2 months", as job sites print how long all of it took; nil where no such ends the
+  /// title.
+  private static func withoutDuration(_ title: String) -> String? {
+    guard title.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      let cut = [" — ", " – ", " - "].lazy.compactMap({ title.firstRange(of: $0) }).first,
+      DateScanner.isDuration(String(title[cut.upperBound...]))
+    else { return nil }
+    return String(title[..<cut.lowerBound])
+  }
+
   /// The kind that the last word of `title` names, whatever stands before it: for lines that are titles by their look
   /// ("Community Garden Projects").
   static func kind(ofNounIn title: String) -> SectionKind? {
@@ -76,6 +87,8 @@ enum SectionTitles {
     {
       return kind(of: String(title[..<open]))
     }
+    // "我的技能": mine, as whose else.
+    if title.hasPrefix("我的") { return kind(of: String(title.dropFirst(2))) }
     let spaced = title.replacing(" 및 ", with: "/")
     let parts = spaced.split(whereSeparator: { "/／与和及與・、&".contains($0) }).map {
       whole[TextFolding.key(String($0))]

@@ -10,7 +10,11 @@ enum WorkSentence {
     if last.hasSuffix("."), words.count >= 6, last.count > 3, !OrganisationWords.isLegalForm(String(last)) {
       return true
     }
-    if startsWithVerb(String(first)) && !opensWithTitle(text) || isGermanDeed(words) { return true }
+    if startsWithVerb(String(first)) && !opensWithTitle(text) || isGermanDeed(words)
+      || RussianDeeds.tells(words)
+    {
+      return true
+    }
     // A run of small words between longer ones is prose; names and titles have few.
     let small = words.filter { word in word.unicodeScalars.first.map { $0.properties.isLowercase } ?? false }
       .count

@@ -33,7 +33,8 @@ import Testing
   @Test func spanTakesBracketsAndDurations() {
     for (text, rest) in [
       ("Engineer (2019 – 2021)", "Engineer "), ("Mar 2021 - Present · 2 yrs 3 mos", ""),
-      ("2021.03 - 현재 (2년 3개월)", ""), ("Apr 2020 – May 2021, Oslo", ", Oslo"),
+      ("2021.03 - 현재 (2년 3개월)", ""), ("July 2012 – Current, 2.5 years experience", ""),
+      ("Apr 2020 – May 2021, Oslo", ", Oslo"),
     ] {
       var scalars = Array(text.unicodeScalars)
       for mention in DateScanner.mentions(in: text).reversed() { scalars.removeSubrange(mention.span) }
@@ -56,6 +57,11 @@ import Testing
     Case("26/05/2025 | 18/07/2025", "2025-05..2025-07"), Case("05/09/2022 – 31/08/2023", "2022-09..2023-08"),
     Case("01/10/2023 – aujourd'hui", "2023-10..now"), Case("01/10/2023 – present", "2023-01..now"),
     Case("07/2021 - Serving notice period", "2021-07..now"),
+    Case("June 09 – 18, 2025", "2025-06..2025-06"), Case("June 9 – July 18, 2025", "2025-06..2025-07"),
+    Case("Janruary 2025 – Febuary 2026", "2025-01..2026-02"), Case("Ocotber 2020", "2020-10"),
+    Case("Manuary 2020", "2020"),
+    Case("July 2012 – Current, 2.5 years experience", "2012-07..now"),
+    Case("Март 2025 — Июль 2025 5 месяцев", "2025-03..2025-07"),
     Case("feb 2021 – in corso", "2021-02..now"), Case("Perth (October 2018 – date)", "2018-10..now"),
     Case("Feb 2018 - Till date", "2018-02..now"),
     Case("sep. 2022 t/m heden", "2022-09..now"),

@@ -59,6 +59,9 @@ import Testing
     Case(title: "受賞歴・登壇", kind: .awards), Case(title: "工作与生活", kind: nil),
     Case(title: "Proyectos recientes", kind: .projects), Case(title: "Me contacter", kind: .contact),
     Case(title: "Experiência em outras áreas", kind: .work),
+    Case(title: "Опыт работы — 3 года 2 месяца", kind: .work), Case(title: "Objectives", kind: .summary),
+    Case(title: "Experience – 5 years", kind: .work), Case(title: "Extra Work History", kind: .work),
+    Case(title: "我的技能", kind: .skills), Case(title: "职业技能、资格信息", kind: .skills),
     Case(title: "Sonstiges", kind: .other), Case(title: "Frameworks & Libraries", kind: nil),
     Case(title: "Information Technology", kind: nil), Case(title: "Client Services", kind: nil),
   ])

@@ -458,6 +458,17 @@ import Testing
     #expect(WorkSentence.matches(text) == isDeed)
   }
 
+  /// Russian tells deeds in verbs of the past and in nouns.
+  @Test(arguments: [
+    ("Вёл занятия по питону", true), ("Писал серверную часть сайтов", true),
+    ("Разработка и поддержка сервисов для оплаты", true),
+    ("Образовательные учреждения и школы города", false),
+    ("Разработка программ", false),
+  ])
+  func russianDeeds(_ text: String, _ isDeed: Bool) {
+    #expect(WorkSentence.matches(text) == isDeed)
+  }
+
   /// German tells deeds in nouns; an office's name begins with one too.
   @Test(arguments: [
     ("Auslegung von Wälzlagern für Anlagen bis 3 MW", true),
