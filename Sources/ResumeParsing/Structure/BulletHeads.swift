@@ -9,8 +9,39 @@ enum BulletHeads {
     if section.kind == .projects { return true }
     // "• BSc Physics, Larkspur University, 2010"
     if section.kind == .education, outer.allSatisfy(namesDegree) { return true }
-    let dated = outer.filter { HeaderDates.split($0).dates.contains(where: \.isRange) }
-    return dated.count * 2 >= outer.count
+    if areNames(outer, in: section.kind) { return true }
+    let dates = outer.map { HeaderDates.split($0).dates }
+    // "• Bachelor of Commerce | 2017" over "• High School | 2012"
+    if section.kind == .education, outer.count >= 2,
+      dates.count(where: { !$0.isEmpty }) * 4 >= outer.count * 3,
+      outer.count(where: { DegreeWords.leading($0.text) != nil || OrganisationWords.isSchool($0.text) }) * 2
+        >= outer.count
+    {
+      return true
+    }
+    return dates.count { $0.contains(where: \.isRange) } * 2 >= outer.count
+  }
+
+  /// Whether each of those bullets is an entry of its own, dated or not: degrees, and names alone.
+  static func areApart(in section: ResumeSection) -> Bool {
+    section.kind == .education || areNames(section.lines.filter { $0.level <= 1 }, in: section.kind)
+  }
+
+  /// Whether `items` are nothing but what somebody was, or the schools somebody went to: "- Science Tutor"
+  /// over "- Chess Instructor".
+  private static func areNames(_ items: [ResumeLine], in kind: SectionKind) -> Bool {
+    func isName(_ text: String) -> Bool {
+      kind == .education
+        ? OrganisationWords.isSchool(text) || DegreeWords.leading(text) != nil
+        : JobTitleWords.score(text) >= 2
+    }
+    guard kind == .work || kind == .education else { return false }
+    return items.allSatisfy {
+      $0.text.split(separator: " ").count <= 7 && !$0.text.hasSuffix(".") && !$0.text.contains(":")
+        && !$0.text.contains(where: { ",，：".contains($0) }) && !LineWords.startsWithVerb($0.text)
+        && !WorkSentence.matches($0.text)
+        && !SchoolNotes.isNote($0.text)
+    } && items.count { isName($0.text) } * 2 >= items.count
   }
 
   /// Whether `line` names a degree, and the school or the year besides.

@@ -11,6 +11,15 @@ enum EducationReader {
       entry.keywords = draft.keywords
       entry.line = draft.header.first?.line.number ?? draft.body.first?.number ?? section.number
       EntryBody.setDates(of: &entry, from: draft.date, isSingleAnEnd: true)
+      // A grade on a line of its own is no item of a list; where a page was set, its list may have lost the
+      // marks.
+      if entry.score.isEmpty,
+        let at = draft.body.firstIndex(where: {
+          $0.role == .text && $0.fontSize == 0 && SchoolNotes.isGrade($0.text)
+        })
+      {
+        entry.score = draft.body.remove(at: at).text
+      }
       EntryBody.fill(&entry, from: draft.body)
       if entry.score.isEmpty, let grade = entry.highlights.first(where: { SchoolNotes.isGrade($0.text) }) {
         entry.score = grade.text

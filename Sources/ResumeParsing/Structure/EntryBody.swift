@@ -25,9 +25,18 @@ enum EntryBody {
   static func fill(_ entry: inout Resume.Entry, from body: [ResumeLine]) {
     let hasBullets = body.contains { $0.role == .bullet && !isLink($0) }
     var seenBullet = !entry.highlights.isEmpty
+    // Deeds on lines of their own, before what has kept its marks.
+    let above = body.prefix { $0.role != .bullet }.filter { !$0.text.hasSuffix(":") }
+    if hasBullets, above.count >= 2, above.allSatisfy({ LineWords.startsWithVerb($0.text) }) {
+      seenBullet = true
+    }
     for line in body {
       let text = TextFolding.trimmed(line.text)
       guard !text.isEmpty else { continue }
+      // "Perks:" over the rest of the list.
+      if seenBullet, line.role == .text, text.hasSuffix(":"), text.split(separator: " ").count <= 2 {
+        continue
+      }
       if line.role == .bullet || seenBullet || !hasBullets {
         seenBullet = seenBullet || line.role == .bullet
         entry.highlights.append(Resume.Highlight(text: text, line: line.number))

@@ -32,6 +32,7 @@ struct EntryGrouper {
 
   private mutating func read() {
     let bulletsAreHeaders = BulletHeads.areAll(of: section)
+    let areApart = bulletsAreHeaders && BulletHeads.areApart(in: section)
     datesLead = EntryGrouper.datesLead(section)
     let look = EntryLook.ofEntries(in: section)
     let heads = BulletHeads.marked(in: section.lines)
@@ -55,8 +56,7 @@ struct EntryGrouper {
         SchoolNotes.isThesis(line.text) || isWholeSchool && SchoolNotes.isNote(line.text)
       {
         current.body.append(line)
-      } else if bulletsAreHeaders, section.kind == .education, line.role == .bullet {
-        // Each is a degree of its own, dated or not.
+      } else if areApart, line.role == .bullet {
         close()
         addHeader(line, at: index)
       } else if isSmallChips(line) {

@@ -85,7 +85,7 @@ struct HeaderPart: Sendable, Equatable {
   }
 
   private static func split(_ text: String) -> [(text: String, followsAt: Bool)] {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = LeadingDurations.removed(text.split(whereSeparator: \.isWhitespace).map(String.init))
     var pieces: [[String]] = [[]]
     /// Which pieces stand behind an "at".
     var named: Set<Int> = []
@@ -94,7 +94,7 @@ struct HeaderPart: Sendable, Equatable {
     for (index, word) in words.enumerated() {
       if depth == 0, !(isOneFirm && word == "/"),
         isSeparator(
-          word, after: pieces[pieces.count - 1], before: index + 1 < words.count ? words[index + 1] : nil)
+          word, after: pieces[pieces.count - 1], before: words[(index + 1)...])
           || namesTitle(word, after: pieces[pieces.count - 1], before: words[(index + 1)...])
           || namesEmployer(word, after: pieces[pieces.count - 1], before: words[(index + 1)...])
       {
@@ -185,7 +185,7 @@ struct HeaderPart: Sendable, Equatable {
   private static let connectors: WordSet = ["at", "bei", "chez", "bij", "hos", "w"]
 
   /// What may stand between a title and its organisation, or within a title ("Técnico en Sistemas").
-  private static let employerConnectors: WordSet = ["en", "presso", "em", "na", "no"]
+  private static let employerConnectors: WordSet = ["en", "presso", "em", "na", "no", "for"]
 
   /// Those of them that stand in no title before a capital ("Analista na Clínica Beira").
   private static let sureEmployerConnectors: WordSet = ["presso", "na", "no"]
@@ -237,9 +237,12 @@ struct HeaderPart: Sendable, Equatable {
       && JobTitleWords.score(rest.joined(separator: " ")) >= 2
   }
 
-  private static func isSeparator(_ word: String, after piece: [String], before next: String?) -> Bool {
+  private static func isSeparator(_ word: String, after piece: [String], before rest: ArraySlice<String>)
+    -> Bool
+  {
     // Nearly all words are longer than any of these.
     guard word.utf8.count <= 4 else { return false }
+    let next = rest.first
     // "GPA: 3.8 / 4.0"
     if word == "/", let digit = next?.utf8.first, (0x30...0x39).contains(digit),
       let before = piece.last?.utf8.last, (0x30...0x39).contains(before)
@@ -247,7 +250,7 @@ struct HeaderPart: Sendable, Equatable {
       return false
     }
     // "Tech Lead / Architect" is one title.
-    if word == "/", let next, JobTitleWords.score(next) >= 1,
+    if word == "/", JobTitleWords.score(title(in: rest)) >= 1,
       JobTitleWords.score(piece.joined(separator: " ")) >= 2
     {
       return false
@@ -260,6 +263,11 @@ struct HeaderPart: Sendable, Equatable {
       return JobTitleWords.score(piece.joined(separator: " ")) >= 2 || standsBetweenNames(piece, next)
     default: return false
     }
+  }
+
+  /// What stands before the next mark in `rest`, three words at most: "Art Director" behind "Designer /".
+  private static func title(in rest: ArraySlice<String>) -> String {
+    rest.prefix(3).prefix { $0.contains(where: \.isLetter) }.joined(separator: " ")
   }
 
   /// "Glazier at Harrow Works": whatever the trade, names on both sides of the word; "University of Texas at Austin" is
@@ -321,6 +329,10 @@ struct HeaderPart: Sendable, Equatable {
         OrganisationWords.isLegalForm(piece) || merged.count > 1 && isFirm(last, piece)
       {
         merged[merged.count - 1] += ", " + piece
+      } else if piece.hasPrefix("& ") || piece.hasPrefix("and "), merged.count >= 2 {
+        // "Plugins, Themes, & Core": the end of one list.
+        let last = merged.removeLast()
+        merged[merged.count - 1] += ", " + last + ", " + piece
       } else {
         merged.append(piece)
       }

@@ -52,6 +52,14 @@ enum PersonName {
     // "柳知夏/女/1995": the name before what a form asks for besides.
     let fields = text.split(separator: "/").map { TextFolding.trimmed(String($0)) }
     if fields.count >= 2, ["男", "女"].contains(fields[1]), shape(fields[0]) >= 2 { return [fields[0]] }
+    // "沈若岚  女 · 硕士": the sex, and what else a form asks for, behind the name.
+    if TextFolding.isCJK(text), let blank = text.firstIndex(of: " "),
+      case let (name, rest) = (String(text[..<blank]), text[blank...].drop { $0 == " " }),
+      let first = rest.first, first == "男" || first == "女", shape(name) == 3,
+      rest.count == 1 || !(rest.dropFirst().first?.isLetter ?? false) || rest.hasPrefix(String(first) + "性")
+    {
+      return [name]
+    }
     // "柳知夏 /Zhixia Liu": the name in two writings.
     if let cut = text.firstRange(of: " /") {
       let name = TextFolding.trimmed(String(text[..<cut.lowerBound]))

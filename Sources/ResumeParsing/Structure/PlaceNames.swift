@@ -2,6 +2,7 @@
 enum PlaceNames {
   /// Whether `text` as a whole names a place: a known one, or "Somewhere, REGION" with a known region.
   static func isPlace(_ text: String) -> Bool {
+    if text.utf8.last == UInt8(ascii: ")"), areTownsWithCodes(text) { return true }
     let trimmed = TextFolding.trimmed(text, of: ".,;()[]|·•")
     guard !trimmed.isEmpty, trimmed.unicodeScalars.count <= 60 else { return false }
     let parts = trimmed.split(whereSeparator: { $0 == "," || $0 == "/" || $0 == "，" || $0 == "、" }).map {
@@ -21,6 +22,23 @@ enum PlaceNames {
     }
     // "Acme, Utrecht" is a name with its place too: a city in the second place says nothing about the first.
     return isRegion(last) || isKnown(first) || remote.contains(TextFolding.words(last).joined(separator: " "))
+  }
+
+  /// "Leeds (UK)", "Lima (PE), Aktau (KZ)": towns with the codes of their countries. An only one is a known
+  /// town, since firms have their countries behind them as well.
+  private static func areTownsWithCodes(_ text: String) -> Bool {
+    let towns = text.split(separator: ",").map { TextFolding.trimmed(String($0)) }
+    guard towns.count <= 4 else { return false }
+    return towns.allSatisfy { town in
+      let code = town.suffix(5)
+      guard code.count == 5, code.hasPrefix(" ("), code.hasSuffix(")"),
+        code.dropFirst(2).dropLast().allSatisfy({ $0.isASCII && $0.isUppercase })
+      else { return false }
+      let name = String(town.dropLast(5))
+      return towns.count > 1
+        ? looksLikeName(name) && OrganisationWords.score(name) == 0 && JobTitleWords.score(name) == 0
+        : isKnown(name)
+    }
   }
 
   /// "Nordlys Oslo, Norway": a name, and behind it a known city with its region; "Harrow Medical Center-Leeds, UK": an
@@ -66,6 +84,8 @@ enum PlaceNames {
     {
       return true
     }
+    // "Lagos State"
+    if words.count == 2, words[1] == "state", looksLikeName(text) { return true }
     return regions.contains(words.joined(separator: " "))
   }
 

@@ -30,6 +30,13 @@ enum ProjectReader {
   private static func entry(ofBullet line: ResumeLine) -> Resume.Entry {
     var entry = Resume.Entry()
     entry.line = line.number
+    // "Smart Walking Stick (ESP32, Embedded C)" is nothing but a name.
+    let (bare, tools) = nameAndTools(line.text)
+    if !tools.isEmpty, bare.split(separator: " ").count <= 8, !LineWords.startsWithVerb(bare) {
+      (entry.name, entry.keywords) = (bare, tools)
+      entry.url = line.links.first ?? ""
+      return entry
+    }
     if let (name, _) = NamedSentence.parted(line.text) { entry.name = name }
     entry.highlights = [Resume.Highlight(text: line.text, line: line.number)]
     entry.url = ContactScanner.links(in: line.text).first ?? line.links.first ?? ""

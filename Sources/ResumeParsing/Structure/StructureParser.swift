@@ -37,6 +37,13 @@ package enum StructureParser {
       sections[index].kind = .work
     }
     sections = UntitledJobs.joined(sections)
+    if !sections.contains(where: { $0.kind == .work }) {
+      for index in sections.indices.reversed() {
+        guard let untitled = UntitledWork.section(takenFrom: &sections[index]) else { continue }
+        sections.insert(untitled, at: index + 1)
+        break
+      }
+    }
     // "Leadership Experience" is an honorary one, where there is another or may be.
     let hasUnknown = sections.contains { $0.kind == .other }
     if !sections.contains(where: { $0.kind == .work }),

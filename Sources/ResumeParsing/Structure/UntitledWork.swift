@@ -23,6 +23,30 @@ enum UntitledWork {
     return ResumeSection(kind: .work, title: "", number: lines.first?.number ?? 0, lines: lines)
   }
 
+  /// Takes the jobs out of `section`, which lists something else: everything from the first of two and more
+  /// headers on that state a job's title and its date, below a blank line.
+  static func section(takenFrom section: inout ResumeSection) -> ResumeSection? {
+    guard [.languages, .skills, .interests, .certificates, .awards, .contact].contains(section.kind),
+      section.lines.count >= 4
+    else { return nil }
+    let heads = section.lines.indices.filter { isHead(section.lines[$0]) }
+    guard heads.count >= 2, let first = heads.first, section.lines[first].gapAbove > 0 || first == 0 else {
+      return nil
+    }
+    let lines = Array(section.lines[first...])
+    section.lines.removeSubrange(first...)
+    return ResumeSection(kind: .work, title: "", number: lines[0].number, lines: lines)
+  }
+
+  private static func isHead(_ line: ResumeLine) -> Bool {
+    guard line.role == .text, line.text.split(separator: " ").count <= 14 else { return false }
+    let header = HeaderDates.split(line)
+    return !header.dates.isEmpty
+      && header.segments.contains { text in
+        HeaderPart.commaPieces(text).contains { JobTitleWords.score($0) >= 2 }
+      }
+  }
+
   private static func isWork(_ text: String) -> Bool {
     text.split(separator: " ").count >= 5 && !text.contains("@")
   }

@@ -6,6 +6,7 @@ enum WorkHeader {
   static func reading(
     of header: [HeaderLine], bracketsHoldTitles: Bool, keepsCommas: Bool = false
   ) -> HeaderReading {
+    if let reading = longReading(of: header) { return reading }
     var reading = HeaderReading()
     let printed = header
     var header = header
@@ -41,6 +42,7 @@ enum WorkHeader {
     if !labelled.position.isEmpty { reading.position = labelled.position }
     if !labelled.name.isEmpty, !labelled.position.isEmpty { reading.undecided = nil }
     takeDescription(from: &reading)
+    completeTitle(of: printed, in: &reading)
     return reading
   }
 
@@ -54,6 +56,56 @@ enum WorkHeader {
     else { return }
     reading.notes.append(String(inside))
     reading.name = name
+  }
+
+  /// A header of five rows and more, as job sites print it: the firm, its town and its trades, the date, and
+  /// below that the title. Nil where `header` is none.
+  private static func longReading(of header: [HeaderLine]) -> HeaderReading? {
+    guard header.count >= 5, let first = header.first?.segments.first, let last = header.last?.segments.first,
+      header.allSatisfy({ $0.field == nil && $0.segments.count <= 1 }),
+      header.indices.allSatisfy({ header[$0].dates.isEmpty == ($0 != header.count - 2) }),
+      header[header.count - 2].segments.isEmpty,
+      JobTitleWords.score(last) >= 2, JobTitleWords.score(first) < 2
+    else { return nil }
+    var reading = HeaderReading()
+    (reading.name, reading.position, reading.titleFirst) = (first, last, false)
+    for text in header[1..<(header.count - 2)].flatMap(\.segments) {
+      for piece in PlaceNames.isPlace(text) ? [text] : HeaderPart.commaPieces(text) {
+        if reading.location.isEmpty, PlaceNames.isPlace(piece) {
+          reading.location = piece
+        } else if reading.url.isEmpty, ContactScanner.isLink(piece) {
+          reading.url = piece
+        } else {
+          reading.notes.append(piece)
+        }
+      }
+    }
+    return reading
+  }
+
+  /// "Engineering Manager - Payments Platform" below "Larkspur": where the organisation has a row of its own,
+  /// what a dash parts from the title says of what.
+  private static func completeTitle(of header: [HeaderLine], in reading: inout HeaderReading) {
+    guard !reading.position.isEmpty, !reading.name.isEmpty, reading.undecided == nil,
+      let at = reading.parts.firstIndex(where: { $0.text == reading.position }),
+      let name = reading.parts.first(where: { $0.text.hasPrefix(reading.name) }),
+      reading.parts.indices.contains(at + 1)
+    else { return }
+    let (title, rest) = (reading.parts[at], reading.parts[at + 1])
+    guard rest.line == title.line, rest.segment == title.segment, name.line != title.line,
+      reading.parts.count(where: { $0.line == title.line }) == 2,
+      reading.parts.count(where: { $0.line == name.line }) == 1,
+      header.indices.contains(title.line), header[title.line].segments.indices.contains(title.segment),
+      OrganisationWords.score(rest.text) < 2, JobTitleWords.score(rest.text) < 2,
+      !PlaceNames.isPlace(rest.text), EmploymentTypes.type(in: rest.text) == nil
+    else { return }
+    let isNote = reading.notes.last == rest.text
+    guard isNote || reading.location == rest.text else { return }
+    let text = header[title.line].segments[title.segment]
+    for dash in [" - ", " – ", " — "] where text == title.text + dash + rest.text {
+      if isNote { reading.notes.removeLast() } else { reading.location = "" }
+      reading.position = text
+    }
   }
 
   /// Takes what labels name ("Position: …", "Employer: …") out of `header`.
@@ -185,17 +237,18 @@ enum WorkHeader {
       return [HeaderPart(text: pieces[0], line: part.line, segment: part.segment)]
     }
     pieces = mergedTitles(pieces)
-    takeDepartment(from: &pieces, into: &reading)
+    joinDepartment(in: &pieces)
     return pieces.map { HeaderPart(text: $0, line: part.line, segment: part.segment) }
   }
 
-  /// "Department of Geology, University of Inari": the school is the employer.
-  private static func takeDepartment(from pieces: inout [String], into reading: inout HeaderReading) {
+  /// "Department of Geology, University of Inari": both are the employer.
+  private static func joinDepartment(in pieces: inout [String]) {
     for at in pieces.indices.dropLast() where OrganisationWords.isSchool(pieces[at + 1]) {
       let words = TextFolding.words(pieces[at])
-      guard let first = words.first, words.count >= 2, departments.contains(first) else { continue }
-      reading.notes.append(pieces[at])
-      pieces.remove(at: at)
+      guard words.count >= 2, words.contains(where: departments.contains),
+        JobTitleWords.score(pieces[at]) < 2
+      else { continue }
+      pieces[at] += ", " + pieces.remove(at: at + 1)
       return
     }
   }
@@ -268,7 +321,7 @@ enum WorkHeader {
         reading.location = pieces[1]
         result.append(part.keeping([pieces[0]], hadPlace: false))
       } else {
-        takeDepartment(from: &pieces, into: &reading)
+        joinDepartment(in: &pieces)
         result.append(part.keeping(pieces, hadPlace: hadPlace))
       }
     }

@@ -52,7 +52,10 @@ struct WorkReader {
       var entry = Resume.Entry()
       entry.name = reading.name
       entry.position = reading.position
-      entry.location = TextFolding.trimmed(reading.location, of: "()（）")
+      // "Lima (PE), Aktau (KZ)" keeps its brackets.
+      entry.location =
+        reading.location.hasSuffix(")") && !reading.location.hasPrefix("(")
+        ? reading.location : TextFolding.trimmed(reading.location, of: "()（）")
       entry.url = reading.url
       entry.keywords = draft.keywords
       entry.line = head.line ?? draft.body.first?.number ?? section.number

@@ -315,6 +315,31 @@ import Testing
     Case(
       "Lead Scientist ⟂ Larkfield Partners (a consultancy of two) ⟂ 2021 – 2023",
       reads: "Lead Scientist @ Larkfield Partners () 2021..2023"),
+    // What a dash parts from a title says of what, where the organisation has a row of its own.
+    Case(
+      "Larkspur Freight", "Engineering Manager - Delivery (DLV)", "July 2018 – July 2021 ⟂ Leeds, UK",
+      reads: "Engineering Manager - Delivery (DLV) @ Larkspur Freight (Leeds, UK) 2018-07..2021-07"),
+    // A department and its university are the employer.
+    Case(
+      "Research Fellow, Department of Geology, University of Fenwick, Leeds ⟂ 2018 – 2021",
+      reads: "Research Fellow @ Department of Geology, University of Fenwick (Leeds) 2018..2021"),
+    // Towns with the codes of their countries.
+    Case(
+      "Programme lead, Larkspur – Lima (PE), Aktau (KZ)", "2018 – 2021",
+      reads: "Programme lead @ Larkspur (Lima (PE), Aktau (KZ)) 2018..2021"),
+    Case(
+      "Larkspur community, Contributor to Core, Plugins, & Themes ⟂ 2018 – 2021",
+      reads: "Contributor to Core, Plugins, & Themes @ Larkspur community () 2018..2021"),
+    Case(
+      "Larkspur Studio", "Designer / Art Director", "2018 – 2021",
+      reads: "Designer / Art Director @ Larkspur Studio () 2018..2021"),
+    // As job sites print it: the firm, its town and trades, the date, the title.
+    Case(
+      "Larkspur", "Leeds, UK", "Freight", "Freight, parcels and letters", "2018 – 2021", "Backend developer",
+      reads: "Backend developer @ Larkspur (Leeds, UK) 2018..2021"),
+    Case(
+      "Technology Intern for Harrow School District ⟂ 2018 – 2021",
+      reads: "Technology Intern @ Harrow School District () 2018..2021"),
     // Between East Asian names and titles a blank is all that parts them.
     Case(
       "株式会社あさひ食品　販売主任 ⟂ 2016年4月 〜 2020年3月",

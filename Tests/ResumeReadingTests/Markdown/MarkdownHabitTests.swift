@@ -66,8 +66,7 @@ import Testing
         name: Iva Horak
         email: iva@example.cz
         sections: Experience
-        work 11: Associate professor @ Brook University (Leeds, England) [2018..now]
-          summary: Department of Geology
+        work 11: Associate professor @ Department of Geology, Brook University (Leeds, England) [2018..now]
         work 14: Data engineer @ Tarn Analytics (Leeds, England) [2013..2017]
         """),
     Case(

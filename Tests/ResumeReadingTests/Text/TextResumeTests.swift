@@ -688,7 +688,6 @@ import Testing
           34 • Taught 15 pupils Python
         education 20: B.S. Statistics @ Seorabeol University [2015..2019]
           score: GPA: 3.9/4.5
-          21 • GPA: 3.9/4.5
         skills 25: Languages: Python + SQL + Scala
         skills 28: Platforms: Spark + Airflow + BigQuery
         interest 37: Bouldering
