@@ -13,6 +13,29 @@ enum NamedSentence {
     return (name, rest)
   }
 
+  /// The projects of a section that is nothing but rows of a name and, beside it, what the project is; nil where it is
+  /// anything else.
+  static func rows(of section: ResumeSection) -> [Resume.Entry]? {
+    guard section.lines.count >= 2, section.lines.allSatisfy(isRow) else { return nil }
+    return section.lines.map { line in
+      var entry = Resume.Entry()
+      entry.name = line.segments[0]
+      entry.highlights = [Resume.Highlight(text: line.segments[1], line: line.number)]
+      entry.url = line.links.first { ContactScanner.uri($0) != nil } ?? ""
+      entry.line = line.number
+      return entry
+    }
+  }
+
+  private static func isRow(_ line: ResumeLine) -> Bool {
+    guard line.role == .row, line.segments.count == 2 else { return false }
+    let (name, rest) = (line.segments[0], line.segments[1])
+    return name.split(separator: " ").count <= 4 && rest.split(separator: " ").count >= 3
+      && HeaderDates.split(line).dates.isEmpty && !KeywordLabels.isKnown(name)
+      && SkillReader.keywords(rest).count < 3 && JobTitleWords.score(rest) < 2 && !PlaceNames.isPlace(rest)
+      && !ContactScanner.isLink(rest)
+  }
+
   /// "tidewatch – Predicts the tide of forty harbours": a short name, a dash, a sentence.
   private static func dashed(_ text: String) -> (name: String, rest: String)? {
     for dash in [" – ", " — "] {

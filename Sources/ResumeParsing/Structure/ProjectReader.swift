@@ -7,6 +7,7 @@ enum ProjectReader {
     {
       return section.lines.map(entry(ofBullet:))
     }
+    if let rows = NamedSentence.rows(of: section) { return rows }
     return EntryGrouper.drafts(of: section).map { draft in
       var entry = Resume.Entry()
       read(draft, into: &entry)
@@ -93,7 +94,11 @@ enum ProjectReader {
   /// Whether `text` is a list of technologies: short items between commas, or one word that starts with a capital.
   private static func isToolList(_ text: String) -> Bool {
     let items = SkillReader.keywords(text)
-    if items.count == 1 { return text.split(separator: " ").count <= 2 && !text.hasSuffix(".") }
+    if items.count == 1 {
+      // A phrase in a script without blanks says what the project is.
+      return text.split(separator: " ").count <= 2 && !text.hasSuffix(".")
+        && !(TextFolding.isCJK(text) && text.unicodeScalars.count > 12)
+    }
     return items.count >= 2 && items.allSatisfy { $0.split(separator: " ").count <= 4 }
   }
 }

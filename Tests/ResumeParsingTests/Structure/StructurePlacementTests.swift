@@ -56,6 +56,40 @@ import Testing
     #expect(resume.work.map(\.summary) == ["", "Robots for harbours."])
   }
 
+  /// Projects that are rows of a name and what it is; a list of tools beside a name is no such row.
+  @Test(arguments: [
+    (
+      ["Tidewatch ⟂ Map of late ferries", "Vereinskasse ⟂ Einfache Buchhaltung für Sportvereine"],
+      ["Tidewatch", "Vereinskasse"]
+    ),
+    (["Tidewatch ⟂ Swift, Kafka, Redis and Go", "Vereinskasse ⟂ Einfache Buchhaltung"], ["Tidewatch"]),
+  ])
+  func projectsAsRows(_ rows: [String], names: [String]) {
+    var lines = [ResumeLine(text: "Projects", role: .heading, level: 2, number: 1)]
+    for (index, row) in rows.enumerated() {
+      let parts = row.split(separator: "⟂").map { TextFolding.trimmed(String($0)) }
+      lines.append(
+        ResumeLine(text: parts.joined(separator: " "), segments: parts, role: .row, number: index + 2))
+    }
+    let projects = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+      .projects
+    #expect(projects.map(\.name) == names)
+    if names.count == 2 { #expect(projects.map(\.highlights.count) == [1, 1]) }
+  }
+
+  /// What a project is, in a script without blanks, is no tool.
+  @Test func projectsToldWithoutBlanks() {
+    let lines = ["個人開発", "時刻表さんぽ", "ローカル線の乗り換えを調べる個人開発アプリ"].enumerated().map { index, text in
+      ResumeLine(
+        text: text, role: index == 0 ? .heading : .text, level: index == 0 ? 2 : 0, number: index + 1)
+    }
+    let projects = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines))
+      .projects
+    #expect(projects.map(\.name) == ["時刻表さんぽ"])
+    #expect(projects.map(\.summary) == ["ローカル線の乗り換えを調べる個人開発アプリ"])
+    #expect(projects.flatMap(\.keywords).isEmpty)
+  }
+
   /// Chips below a job's list, set smaller than its header: what it was built with, and no job.
   @Test func smallChipsBelowALists() {
     var chips = Lines.line("React SQL PHP", size: 8)
