@@ -9,11 +9,30 @@ package struct Resume: Sendable, Equatable {
     package var url: String = ""
     package var summary: String = ""
     package var location: String = ""
+    /// The ``location`` in its parts, where a document gives them: postal code, city, region and country.
+    package var place: Place?
     /// Links to profiles (LinkedIn, GitHub, …).
     package var profiles: [Profile] = []
 
     /// Empty basics.
     package init() {}
+  }
+
+  /// Where somebody lives, in the parts that JSON Resume has for it.
+  package struct Place: Sendable, Equatable {
+    package var address = ""
+    package var postalCode = ""
+    package var city = ""
+    package var region = ""
+    package var countryCode = ""
+
+    /// Nowhere.
+    package init() {}
+
+    /// All of it in one line.
+    package var line: String {
+      [address, postalCode, city, region, countryCode].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
   }
 
   /// A profile on a network.
@@ -65,6 +84,8 @@ package struct Resume: Sendable, Equatable {
     package var keywords: [String] = []
     /// Grade, for education only ("GPA 3.8/4.0").
     package var score: String = ""
+    /// What the organisation does, or which organisation and what kind of thing a project was: documents alone say it.
+    package var about: About?
     /// 1-based line of the entry's header.
     package var line: Int = 0
 
@@ -72,10 +93,25 @@ package struct Resume: Sendable, Equatable {
     package init() {}
   }
 
+  /// What JSON Resume says of an entry beside what printed resumes do.
+  package struct About: Sendable, Equatable {
+    /// What the organisation does, for jobs.
+    package var description = ""
+    /// The organisation, for projects.
+    package var entity = ""
+    /// What it is ("application"), for projects.
+    package var type = ""
+
+    /// Nothing.
+    package init() {}
+  }
+
   /// A group of skills ("Databases: PostgreSQL, Redis").
   package struct SkillGroup: Sendable, Equatable {
     package var name: String
     package var keywords: [String]
+    /// How well they are mastered, where a document says it.
+    package var level: String = ""
     package var line: Int
 
     /// Creates a group.
@@ -91,6 +127,11 @@ package struct Resume: Sendable, Equatable {
     package var name: String
     package var detail: String = ""
     package var date: String = ""
+    /// Who gave the award or published, where a document has a field for it.
+    package var organization: String = ""
+    package var url: String = ""
+    /// What an interest is about, where a document has a field for it.
+    package var keywords: [String] = []
     package var line: Int = 0
 
     /// Creates an item.

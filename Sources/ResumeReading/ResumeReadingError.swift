@@ -21,6 +21,8 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
   case unsupported(path: String, format: String)
   /// Bytes that are not what their format asks for, with where.
   case malformed(format: String, reason: String)
+  /// Well formed, but no resume, with why.
+  case foreign(format: String, reason: String)
   /// A file built to exhaust memory or time.
   case hostile(format: String, reason: String)
   /// A helper program is missing.
@@ -46,7 +48,11 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
         + "as UTF-8"
     case .unsupported(let path, let format):
       "\(path) is \(format); export the resume as PDF, DOCX, Markdown, text or JSON Resume"
+    case .malformed("JSON", let reason):
+      "the JSON file is damaged: \(reason); correct it there or export it again"
     case .malformed(let format, let reason): "the \(format) file is damaged: \(reason); export it again"
+    case .foreign(let format, let reason):
+      "the \(format) file is no resume: \(reason); give a JSON Resume (jsonresume.org/schema)"
     case .hostile(let format, let reason): "the \(format) file was refused: \(reason)"
     case .helperMissing(let message), .pdf(let message, _): message
     }
@@ -57,7 +63,7 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
     switch self {
     case .missing: 66
     case .denied: 77
-    case .notAFile, .tooLarge, .tooLong, .empty, .encoding, .unsupported, .malformed, .hostile: 65
+    case .notAFile, .tooLarge, .tooLong, .empty, .encoding, .unsupported, .malformed, .foreign, .hostile: 65
     case .unreadable: 74
     case .helperMissing: 69
     case .pdf(_, let exitCode): exitCode

@@ -39,13 +39,15 @@ package struct JSONResumeDocument {
       }
       root.add("education", list: resume.education, JSONResumeDocument.education)
       root.add("awards", list: resume.awards) {
-        JSONResumeDocument.item($0, name: "title", date: "date", detail: "summary")
+        JSONResumeDocument.item(
+          $0, name: "title", date: "date", organization: "awarder", detail: "summary")
       }
       root.add("certificates", list: resume.certificates) {
         JSONResumeDocument.item($0, name: "name", date: "date", detail: "issuer")
       }
       root.add("publications", list: resume.publications) {
-        JSONResumeDocument.item($0, name: "name", date: "releaseDate", detail: "summary")
+        JSONResumeDocument.item(
+          $0, name: "name", date: "releaseDate", organization: "publisher", detail: "summary")
       }
       root.add("skills", list: resume.skills, JSONResumeDocument.skill)
       root.add("languages", list: resume.languages) {
@@ -98,7 +100,9 @@ package struct JSONResumeDocument {
     object.add("phone", basics.phone)
     object.add("url", ContactScanner.uri(basics.url) ?? "")
     object.add("summary", basics.summary)
-    if !basics.location.isEmpty {
+    if let place = basics.place {
+      object.add("location", location(place))
+    } else if !basics.location.isEmpty {
       object.add("location", .object([("address", .string(basics.location))]))
     }
     object.add(
@@ -113,12 +117,23 @@ package struct JSONResumeDocument {
     return object.members
   }
 
+  private static func location(_ place: Resume.Place) -> JSONText {
+    var object = ObjectBuilder()
+    object.add("address", place.address)
+    object.add("postalCode", place.postalCode)
+    object.add("city", place.city)
+    object.add("region", place.region)
+    object.add("countryCode", place.countryCode)
+    return .object(object.members)
+  }
+
   /// A job, or a voluntary position, which call who it was for by another `key`.
   private static func position(_ entry: Resume.Entry, organisationKey key: String) -> JSONText {
     var object = ObjectBuilder()
     object.add(key, entry.name)
     object.add("position", entry.position)
     object.add("location", entry.location)
+    object.add("description", entry.about?.description ?? "")
     addCommon(entry, to: &object)
     return .object(object.members)
   }
@@ -132,6 +147,8 @@ package struct JSONResumeDocument {
     object.add("roles", strings: [entry.position])
     object.add("highlights", strings: entry.highlights.map(\.text))
     object.add("keywords", strings: entry.keywords)
+    object.add("entity", entry.about?.entity ?? "")
+    object.add("type", entry.about?.type ?? "")
     return .object(object.members)
   }
 
@@ -166,15 +183,21 @@ package struct JSONResumeDocument {
   private static func skill(_ group: Resume.SkillGroup) -> JSONText {
     var object = ObjectBuilder()
     object.add("name", group.name)
+    object.add("level", group.level)
     object.add("keywords", strings: group.keywords)
     return .object(object.members)
   }
 
-  private static func item(_ item: Resume.Item, name: String, date: String?, detail: String?) -> JSONText {
+  private static func item(
+    _ item: Resume.Item, name: String, date: String?, organization: String? = nil, detail: String?
+  ) -> JSONText {
     var object = ObjectBuilder()
     object.add(name, item.name)
     if let date { object.add(date, item.date) }
+    if let organization { object.add(organization, item.organization) }
     if let detail { object.add(detail, item.detail) }
+    object.add("url", ContactScanner.uri(item.url) ?? "")
+    object.add("keywords", strings: item.keywords)
     return .object(object.members)
   }
 

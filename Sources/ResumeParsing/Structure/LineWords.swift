@@ -81,4 +81,13 @@ package enum LineWords {
 
   /// Whether `text` is a place ("Portland, OR").
   package static func isPlace(_ text: String) -> Bool { PlaceNames.isPlace(text) }
+
+  /// The address of a page that `text` is, or the first that it holds, where it can be written as a full URI.
+  package static func address(in text: String) -> String? {
+    if ContactScanner.uri(text) != nil { return text }
+    return ContactScanner.links(in: text).first { ContactScanner.uri($0) != nil }
+  }
+
+  /// The first mail address that `text` holds.
+  package static func mail(in text: String) -> String? { ContactScanner.email(in: text) }
 }

@@ -1,27 +1,5 @@
-/// A JSON value with the line it begins on.
-struct JSONNode {
-  /// What the value is.
-  indirect enum Value {
-    case null
-    case bool(Bool)
-    case number(String)
-    case string(String)
-    case array([JSONNode])
-    case object([(key: String, node: JSONNode)])
-  }
-
-  var value: Value
-  /// 1-based.
-  var line: Int
-
-  /// The value under `key`; of a key given twice the last one counts.
-  subscript(key: String) -> JSONNode? {
-    guard case .object(let members) = value else { return nil }
-    return members.last { $0.key == key }?.node
-  }
-}
-
-/// Parses JSON (RFC 8259), strictly, up to a depth.
+/// Parses JSON (RFC 8259) up to a depth. What editors of such files leave behind and no reader can misunderstand is
+/// forgiven: comments, and a comma behind the last element.
 struct JSONParser {
   /// What is wrong, and on which line.
   struct Failure: Error, Equatable {
@@ -35,18 +13,29 @@ struct JSONParser {
   private let bytes: [UInt8]
   private var at = 0
   private var line = 1
+  /// The lines of what was forgiven, first to last.
+  private var commas: [Int] = []
+  private var comments: [Int] = []
 
   private init(_ text: String) {
     bytes = Array(text.utf8)
   }
 
-  /// The value of `text`.
-  static func parse(_ text: String) throws(Failure) -> JSONNode {
+  /// The value of `text`, and a sentence for each kind of thing that JSON has not and that was passed over.
+  static func parse(_ text: String) throws(Failure) -> (node: JSONNode, warnings: [String]) {
     var parser = JSONParser(text)
     let node = try parser.value(depth: 0)
     parser.skipSpace()
     guard parser.at == parser.bytes.count else { throw parser.failure("text after the end of the value") }
-    return node
+    var warnings: [String] = []
+    if let line = parser.commas.first {
+      warnings.append(
+        "Line \(line) has a comma with nothing behind it, which is no JSON; it was passed over.")
+    }
+    if let line = parser.comments.first {
+      warnings.append("Line \(line) has a comment, which is no JSON; it was passed over.")
+    }
+    return (node, warnings)
   }
 
   private func failure(_ reason: String) -> Failure { Failure(reason: reason, line: line) }
@@ -58,9 +47,34 @@ struct JSONParser {
         line += 1
         at += 1
       case 0x20, 0x09, 0x0D: at += 1
+      case UInt8(ascii: "/"):
+        guard skipComment() else { return }
       default: return
       }
     }
+  }
+
+  /// Past `// …` or `/* … */`.
+  private mutating func skipComment() -> Bool {
+    guard at + 1 < bytes.count else { return false }
+    let start = line
+    switch bytes[at + 1] {
+    case UInt8(ascii: "/"):
+      while at < bytes.count, bytes[at] != 0x0A { at += 1 }
+    case UInt8(ascii: "*"):
+      let open = at
+      at += 2
+      while at < bytes.count,
+        !(bytes[at] == UInt8(ascii: "/") && at > open + 2 && bytes[at - 1] == UInt8(ascii: "*"))
+      {
+        if bytes[at] == 0x0A { line += 1 }
+        at += 1
+      }
+      at = min(at + 1, bytes.count)
+    default: return false
+    }
+    comments.append(start)
+    return true
   }
 
   private mutating func value(depth: Int) throws(Failure) -> JSONNode {
@@ -71,13 +85,13 @@ struct JSONParser {
     let start = line
     guard at < bytes.count else { throw failure("the value ends too early") }
     switch bytes[at] {
-    case UInt8(ascii: "{"): return JSONNode(value: .object(try members(depth: depth)), line: start)
-    case UInt8(ascii: "["): return JSONNode(value: .array(try elements(depth: depth)), line: start)
-    case UInt8(ascii: "\""): return JSONNode(value: .string(try string()), line: start)
+    case UInt8(ascii: "{"): return JSONNode(.object(try members(depth: depth)), line: start)
+    case UInt8(ascii: "["): return JSONNode(.array(try elements(depth: depth)), line: start)
+    case UInt8(ascii: "\""): return JSONNode(.string(try string()), line: start)
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    case UInt8(ascii: "-"), 0x30...0x39: return JSONNode(value: .number(number()), line: start)
+    case UInt8(ascii: "-"), 0x30...0x39: return JSONNode(.number(number()), line: start)
     default: throw failure("a value was expected")
     }
   }
@@ -85,7 +99,7 @@ struct JSONParser {
   private mutating func word(_ text: String, _ value: JSONNode.Value) throws(Failure) -> JSONNode {
     guard bytes[at...].starts(with: Array(text.utf8)) else { throw failure("a value was expected") }
     at += text.utf8.count
-    return JSONNode(value: value, line: line)
+    return JSONNode(value, line: line)
   }
 
   private mutating func number() -> String {
@@ -103,9 +117,15 @@ struct JSONParser {
       return members
     }
     while true {
+      let comma = line
       skipSpace()
+      if at < bytes.count, bytes[at] == UInt8(ascii: "}") {
+        commas.append(comma)
+        at += 1
+        return members
+      }
       guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
-        throw failure("a key in quotes was expected")
+        throw failure("a key in double quotes was expected")
       }
       let key = try string()
       skipSpace()
@@ -132,6 +152,13 @@ struct JSONParser {
       return elements
     }
     while true {
+      let comma = line
+      skipSpace()
+      if at < bytes.count, bytes[at] == UInt8(ascii: "]") {
+        commas.append(comma)
+        at += 1
+        return elements
+      }
       elements.append(try value(depth: depth + 1))
       skipSpace()
       guard at < bytes.count else { throw failure("a list has no end") }
@@ -153,6 +180,9 @@ struct JSONParser {
       switch byte {
       case UInt8(ascii: "\""): return String(decoding: out, as: UTF8.self)
       case UInt8(ascii: "\\"): try escape(into: &out)
+      // A tab does no harm.
+      case 0x09: out.append(byte)
+      case 0x0A: throw failure("a string has no end on its line")
       case 0..<0x20: throw failure("a string holds a raw control character")
       default: out.append(byte)
       }

@@ -1,96 +1,149 @@
 import ResumeParsing
 
-/// Reads a JSON Resume document: every field as given, nothing guessed.
+/// Reads a JSON Resume document of any version, and what other schemas of resumes plainly call the same things.
 package enum JSONResumeReader {
-  /// The resume of `text`. What JSON Resume does not know is passed over with a warning; a value of the wrong kind is
-  /// an error that names its path.
-  /// - Throws: ``ResumeReadingError/malformed(format:reason:)``.
+  /// The resume of `text`. What is read otherwise than JSON Resume says, and what no field of a resume holds, is told in
+  /// a warning.
+  /// - Throws: ``ResumeReadingError/malformed(format:reason:)``, or ``ResumeReadingError/foreign(format:reason:)``.
   package static func resume(_ text: String) throws(ResumeReadingError) -> Resume {
+    let root: JSONNode
+    let warnings: [String]
     do throws(JSONParser.Failure) {
-      let root = try JSONParser.parse(text)
-      var resume = try resume(JSONPath(node: root, path: ""))
-      if let line = firstUnsafeLine(in: root) {
-        resume.warnings.append("Line \(line) holds control or bidirectional characters; they were removed.")
-      }
-      return resume
+      (root, warnings) = try JSONParser.parse(text)
     } catch {
       throw .malformed(format: "JSON", reason: "line \(error.line): \(error.reason)")
     }
-  }
-
-  private static func resume(_ root: JSONPath) throws(JSONParser.Failure) -> Resume {
-    guard root.isObject else { throw root.failure("must be a JSON Resume object") }
-    var resume = Resume()
-    resume.format = "json"
-    if let basics = try root.object("basics") { resume.basics = try self.basics(basics) }
-    resume.work = try entries(root, "work", name: ["name", "company"], position: ["position"])
-    resume.volunteer = try entries(root, "volunteer", name: ["organization", "name"], position: ["position"])
-    resume.projects = try entries(root, "projects", name: ["name"], position: [])
-    resume.education = try entries(root, "education", name: ["institution"], position: ["area"])
-    for group in try root.list("skills") {
-      resume.skills.append(
-        Resume.SkillGroup(
-          name: try group.text("name"), keywords: try group.strings("keywords").map(\.text), line: group.line)
-      )
+    guard let found = document(in: root) else {
+      throw .foreign(
+        format: "JSON",
+        reason: root.members == nil
+          ? "it is no object with the sections of a resume"
+          : "it has no key that names a section of a resume (basics, work, education, skills, projects)")
     }
-    resume.certificates = try items(root, "certificates", name: "name", detail: ["issuer"], date: "date")
-    resume.languages = try items(root, "languages", name: "language", detail: ["fluency"], date: nil)
-    resume.awards = try items(root, "awards", name: "title", detail: ["awarder", "summary"], date: "date")
-    resume.publications = try items(
-      root, "publications", name: "name", detail: ["publisher", "summary"], date: "releaseDate")
-    resume.interests = try items(root, "interests", name: "name", detail: [], date: nil)
-    resume.references = try items(root, "references", name: "name", detail: ["reference"], date: nil)
-    resume.sections = resume.basics.summary.isEmpty ? [] : ["Summary"]
-    resume.sections += titles.filter { (key, _) in root.has(key) }.map { $0.1 }
-    for (key, line) in root.keys(besides: known) {
-      resume.warnings.append("Line \(line): “\(shown(key))” is no part of a JSON Resume; it was passed over.")
+    let log = JSONLog(isOwnSchema: isOwnSchema(found.node))
+    var resume = resume(found.node, log)
+    if let key = found.key {
+      log.warn("Line \(found.node.line): the resume under “\(JSONLog.shown(key))” was read.")
     }
-    resume.warnings += try passedOver(root)
+    if !log.isOwnSchema {
+      log.warn(
+        "Line \(found.node.line): this is no JSON Resume; what it holds was read by the names of its keys.")
+    }
+    JSONRemains.tell(of: root, to: log)
+    resume.warnings = warnings + log.warnings
+    if let line = firstUnsafeLine(in: root) {
+      resume.warnings.append("Line \(line) holds control or bidirectional characters; they were removed.")
+    }
     return resume
   }
 
-  /// A sentence for each key that is given twice, and for each that no field of a resume holds.
-  private static func passedOver(_ root: JSONPath) throws(JSONParser.Failure) -> [String] {
-    var warnings = root.repeatedKeys.map { key, line in
-      "Line \(line): “\(shown(key))” stands there twice; the last was read."
+  /// The object that is a resume: the document, the one object of a list, or a member (`{"resume": {…}}`, one for each
+  /// language) with its key.
+  private static func document(in root: JSONNode) -> (node: JSONNode, key: String?)? {
+    if let elements = root.elements {
+      let filled = elements.filter(\.isFilled)
+      return filled.count == 1 && filled[0].members != nil ? document(in: filled[0]) : nil
     }
-    func tell(_ section: String, _ objects: [JSONPath], _ read: Set<String>) {
-      var told: Set<String> = []
-      for object in objects {
-        for (key, line) in object.filledKeys(besides: read) where told.insert(key).inserted {
-          warnings.append("Line \(line): “\(shown(key))” of “\(section)” was passed over.")
-        }
-      }
-    }
-    if let basics = try root.object("basics") {
-      tell("basics", [basics], fields["basics"] ?? [])
-      tell("profiles", try basics.list("profiles"), ["network", "username", "url"])
-    }
-    for (section, _) in titles { tell(section, try root.list(section), fields[section] ?? []) }
-    return warnings
+    guard let members = root.members else { return nil }
+    if isResume(root) { return (root, nil) }
+    return members.first { isResume($0.node) }.map { ($0.node, $0.key) }
   }
 
-  /// What is read of each section. A picture says nothing.
-  private static let fields: [String: Set<String>] = {
-    let entry: Set<String> = [
-      "startDate", "endDate", "summary", "description", "url", "website", "keywords", "highlights",
-      "location",
-    ]
-    return [
-      "basics": [
-        "name", "label", "email", "phone", "url", "website", "summary", "location", "profiles", "image",
-        "picture",
-      ],
-      "work": entry.union(["name", "company", "position"]),
-      "volunteer": entry.union(["organization", "name", "position"]),
-      "projects": entry.union(["name", "roles"]),
-      "education": entry.union(["institution", "area", "studyType", "score", "courses"]),
-      "skills": ["name", "keywords"], "certificates": ["name", "issuer", "date"],
-      "languages": ["language", "fluency"], "awards": ["title", "awarder", "date", "summary"],
-      "publications": ["name", "publisher", "releaseDate", "summary"], "interests": ["name", "keywords"],
-      "references": ["name", "reference"],
-    ]
-  }()
+  private static func isResume(_ node: JSONNode) -> Bool {
+    node.members?.contains { key, value in
+      if JSONNames.person.contains(JSONRecord.folded(key)) { return value.members != nil }
+      guard let section = SectionKeys.section(of: key) else { return false }
+      switch value.value {
+      case .array, .object: return section != "summary" && section != "contact"
+      default: return key == section
+      }
+    } ?? false
+  }
+
+  /// Whether the keys are those of JSON Resume: another schema has no `basics`, or calls the jobs otherwise.
+  private static func isOwnSchema(_ node: JSONNode) -> Bool {
+    let keys = Set((node.members ?? []).map(\.key))
+    return keys.contains("basics") || keys.isSubset(of: Set(sections.map(\.key) + ["$schema", "meta"]))
+  }
+
+  private static func resume(_ node: JSONNode, _ log: JSONLog) -> Resume {
+    var resume = Resume()
+    resume.format = "json"
+    guard let root = JSONRecord(node, name: "", log: log) else { return resume }
+    let people = root.rest.filter {
+      JSONNames.person.contains(JSONRecord.folded($0.key)) && $0.node.members != nil
+    }
+    resume.basics = JSONPerson.basics(
+      people.compactMap { JSONRecord($0.node, name: $0.key, log: log) },
+      root: log.isOwnSchema ? nil : root)
+    for (key, value) in root.rest where !JSONNames.settings.contains(JSONRecord.folded(key)) {
+      // What is left of the person is told of, not read again.
+      if JSONNames.person.contains(JSONRecord.folded(key)), value.members != nil { continue }
+      read(value, key: key, into: &resume, log)
+    }
+    resume.sections = resume.basics.summary.isEmpty ? [] : ["Summary"]
+    resume.sections += sections.filter { $0.isFilled(resume) }.map(\.title)
+    resume.sections += resume.otherSections.map(\.title)
+    return resume
+  }
+
+  private static func read(_ node: JSONNode, key: String, into resume: inout Resume, _ log: JSONLog) {
+    guard !["$schema", "meta"].contains(key) else { return }
+    let section = SectionKeys.section(of: key) ?? ""
+    if !section.isEmpty, key != section, section != "contact" {
+      log.renamed(key, of: "", to: section, line: node.line)
+    }
+    switch section {
+    case "work":
+      // Lists of experience may hold projects, which say so.
+      for element in node.elements ?? [node] {
+        if isProject(element) {
+          resume.projects += JSONEntries(section: "projects", log: log).entries(element)
+        } else {
+          resume.work += JSONEntries(section: section, log: log).entries(element)
+        }
+      }
+    case "volunteer": resume.volunteer += JSONEntries(section: section, log: log).entries(node)
+    case "projects": resume.projects += JSONEntries(section: section, log: log).entries(node)
+    case "education": resume.education += JSONEntries(section: section, log: log).entries(node)
+    case "skills": resume.skills += JSONSkills(log: log).groups(node)
+    case "certificates": resume.certificates += JSONItems(section: section, log: log).items(node)
+    case "languages": resume.languages += JSONItems(section: section, log: log).items(node)
+    case "awards": resume.awards += JSONItems(section: section, log: log).items(node)
+    case "publications": resume.publications += JSONItems(section: section, log: log).items(node)
+    case "interests": resume.interests += JSONItems(section: section, log: log).items(node)
+    case "references": resume.references += JSONItems(section: section, log: log).items(node)
+    case "summary" where resume.basics.summary.isEmpty:
+      resume.basics.summary = JSONTexts.text(of: node, joinedBy: "\n") ?? ""
+      node.markRead()
+    default: readOther(node, key: key, into: &resume, log)
+    }
+  }
+
+  private static func isProject(_ node: JSONNode) -> Bool {
+    node.members?.contains { key, value in
+      guard JSONRecord.folded(key) == "type", case .string(let text) = value.value else { return false }
+      return JSONRecord.folded(text) == "project"
+    } ?? false
+  }
+
+  /// A section that no resume has: its texts, one line for each element.
+  private static func readOther(_ node: JSONNode, key: String, into resume: inout Resume, _ log: JSONLog) {
+    let lines: [(text: String, line: Int)] =
+      if let members = node.members {
+        members.compactMap { name, value in
+          JSONTexts.text(of: value).map { ("\(JSONLog.shown(name)): \($0)", value.line) }
+        }
+      } else {
+        JSONTexts.lines(of: node)
+      }
+    guard !lines.isEmpty, !node.isTouched else { return }
+    node.markRead()
+    let title = JSONLog.shown(key)
+    resume.otherSections.append(
+      Resume.OtherSection(title: title, lines: lines.map { Resume.Highlight(text: $0.text, line: $0.line) }))
+    log.warn("Line \(node.line): “\(title)” is no part of a JSON Resume; it stands among the other sections.")
+  }
 
   /// The first line with a text that could change a terminal: escapes of JSON's name every character.
   private static func firstUnsafeLine(in node: JSONNode) -> Int? {
@@ -103,112 +156,14 @@ package enum JSONResumeReader {
   }
 
   /// A document has no printed titles; these stand for its keys.
-  private static let titles = [
-    ("work", "Work"), ("volunteer", "Volunteer"), ("education", "Education"), ("projects", "Projects"),
-    ("skills", "Skills"),
-    ("certificates", "Certificates"), ("languages", "Languages"), ("awards", "Awards"),
-    ("publications", "Publications"),
-    ("interests", "Interests"), ("references", "References"),
+  private static let sections: [(key: String, title: String, isFilled: @Sendable (Resume) -> Bool)] = [
+    ("work", "Work", { !$0.work.isEmpty }), ("volunteer", "Volunteer", { !$0.volunteer.isEmpty }),
+    ("education", "Education", { !$0.education.isEmpty }), ("projects", "Projects", { !$0.projects.isEmpty }),
+    ("skills", "Skills", { !$0.skills.isEmpty }),
+    ("certificates", "Certificates", { !$0.certificates.isEmpty }),
+    ("languages", "Languages", { !$0.languages.isEmpty }), ("awards", "Awards", { !$0.awards.isEmpty }),
+    ("publications", "Publications", { !$0.publications.isEmpty }),
+    ("interests", "Interests", { !$0.interests.isEmpty }),
+    ("references", "References", { !$0.references.isEmpty }),
   ]
-
-  private static let known = Set(titles.map { $0.0 } + ["$schema", "basics", "meta"])
-
-  /// A key in a message: short, in one line.
-  private static func shown(_ key: String) -> String {
-    String(TextDecoder.clean(key).prefix(40).map { $0.isNewline ? " " : $0 })
-  }
-
-  private static func basics(_ object: JSONPath) throws(JSONParser.Failure) -> Resume.Basics {
-    var basics = Resume.Basics()
-    basics.name = try object.text("name")
-    basics.label = try object.text("label")
-    basics.email = try object.text("email")
-    basics.phone = try object.text("phone")
-    basics.url = try object.text("url")
-    if basics.url.isEmpty { basics.url = try object.text("website") }
-    basics.summary = try object.text("summary")
-    if let place = try object.object("location") {
-      var parts: [String] = []
-      for key in ["address", "postalCode", "city", "region", "countryCode"] {
-        let part = try place.text(key)
-        if !part.isEmpty { parts.append(part) }
-      }
-      basics.location = parts.joined(separator: ", ")
-    }
-    for profile in try object.list("profiles") {
-      basics.profiles.append(
-        Resume.Profile(
-          network: try profile.text("network"), username: try profile.text("username"),
-          url: try profile.text("url")))
-    }
-    return basics
-  }
-
-  private static func entries(
-    _ root: JSONPath, _ key: String, name: [String], position: [String]
-  ) throws(JSONParser.Failure) -> [Resume.Entry] {
-    var entries: [Resume.Entry] = []
-    for object in try root.list(key) {
-      var entry = Resume.Entry()
-      for key in name where entry.name.isEmpty { entry.name = try object.text(key) }
-      for key in position where entry.position.isEmpty { entry.position = try object.text(key) }
-      if key == "projects" {
-        entry.position = try object.strings("roles").map(\.text).joined(separator: ", ")
-      }
-      entry.location = try object.text("location")
-      entry.startDate = try object.date("startDate")
-      entry.endDate = try object.date("endDate")
-      entry.isCurrent = entry.endDate.isEmpty && !entry.startDate.isEmpty && key != "projects"
-      entry.summary = try object.texts(["description", "summary"])
-      entry.studyType = try object.text("studyType")
-      entry.score = try object.text("score")
-      entry.url = try object.text("url")
-      if entry.url.isEmpty { entry.url = try object.text("website") }
-      entry.keywords = try object.strings("keywords").map(\.text)
-      entry.line = object.line
-      if key == "education" { entry.keywords += try object.strings("courses").map(\.text) }
-      for highlight in try object.strings("highlights") {
-        entry.highlights.append(Resume.Highlight(text: highlight.text, line: highlight.line))
-      }
-      if entry.highlights.isEmpty, let lines = listed(entry.summary) {
-        entry.highlights = lines.map { Resume.Highlight(text: $0, line: object.line) }
-        entry.summary = ""
-      }
-      entries.append(entry)
-    }
-    return entries
-  }
-
-  /// The items of a `summary` that is a list, one a line, as people write it who leave `highlights` empty; nil where it
-  /// is a text. Paragraphs have a blank line between them.
-  private static func listed(_ summary: String) -> [String]? {
-    guard summary.contains("\n"), !summary.contains("\n\n") else { return nil }
-    let lines = summary.split(separator: "\n").map { line in
-      var line = line.drop(while: \.isWhitespace)
-      if let mark = line.unicodeScalars.first,
-        BulletGlyph.isStrong(mark) || "-*".unicodeScalars.contains(mark),
-        line.dropFirst().first?.isWhitespace ?? false
-      {
-        line = line.dropFirst().drop(while: \.isWhitespace)
-      }
-      return String(line)
-    }.filter { !$0.isEmpty }
-    return lines.count >= 2 ? lines : nil
-  }
-
-  private static func items(
-    _ root: JSONPath, _ key: String, name: String, detail: [String], date: String?
-  ) throws(JSONParser.Failure) -> [Resume.Item] {
-    var items: [Resume.Item] = []
-    for object in try root.list(key) {
-      var item = Resume.Item(name: try object.text(name), line: object.line)
-      item.detail = try object.texts(detail)
-      if key == "interests", case let keywords = try object.strings("keywords"), !keywords.isEmpty {
-        item.name += (item.name.isEmpty ? "" : ": ") + keywords.map(\.text).joined(separator: ", ")
-      }
-      if let date { item.date = try object.date(date) }
-      items.append(item)
-    }
-    return items
-  }
 }
