@@ -19,7 +19,7 @@ enum NamedSentence {
     guard section.lines.count >= 2, section.lines.allSatisfy(isRow) else { return nil }
     return section.lines.map { line in
       var entry = Resume.Entry()
-      entry.name = line.segments[0]
+      entry.name = TextFolding.trimmed(line.segments[0], of: ":–—-,")
       entry.highlights = [Resume.Highlight(text: line.segments[1], line: line.number)]
       entry.url = line.links.first { ContactScanner.uri($0) != nil } ?? ""
       entry.line = line.number

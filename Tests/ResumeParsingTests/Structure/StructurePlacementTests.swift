@@ -59,7 +59,7 @@ import Testing
   /// Projects that are rows of a name and what it is; a list of tools beside a name is no such row.
   @Test(arguments: [
     (
-      ["Tidewatch ⟂ Map of late ferries", "Vereinskasse ⟂ Einfache Buchhaltung für Sportvereine"],
+      ["Tidewatch: ⟂ Map of late ferries", "Vereinskasse ⟂ Einfache Buchhaltung für Sportvereine"],
       ["Tidewatch", "Vereinskasse"]
     ),
     (["Tidewatch ⟂ Swift, Kafka, Redis and Go", "Vereinskasse ⟂ Einfache Buchhaltung"], ["Tidewatch"]),
