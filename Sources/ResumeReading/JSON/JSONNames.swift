@@ -106,13 +106,15 @@ extension JSONNames {
   static let awarder = JSONNames(
     "awarder", others: "issuer issuedby organization organisation institution by")
   static let publisher = JSONNames("publisher", others: "journal venue conference event publication")
+  static let authors = JSONNames("authors", others: "author")
   static let itemSummary = JSONNames("summary", others: "description desc details abstract")
   static let fluency = JSONNames("fluency", others: "level proficiency skilllevel fluencylevel")
   static let reference = JSONNames("reference", others: "text quote testimonial")
   static let refereeDetails = JSONNames(
     "position", "relationship", "title", "role", "company", "phone", "email")
   static let groupName = JSONNames(
-    "name", others: "category label title group type typename section skill skillname area description")
+    "name",
+    others: "category label title group type typename section skill skillname area description summary")
   static let level = JSONNames("level", others: "proficiency expertiselevel skilllevel expertise rating")
   static let groupKeywords = JSONNames(
     "keywords",
@@ -135,6 +137,7 @@ extension JSONNames {
     "phone",
     others:
       "tel telephone mobile phonenumber mobilenumber cell cellphone contactno contactnumber phones contact")
+  static let phonePrefix = JSONNames("phonePrefix", others: "phonecountrycode")
   static let personURL = JSONNames(
     "url", "website", others: "homepage site websiteurl portfolio portfoliourl web personalwebsite blog")
   static let personSummary = JSONNames(
@@ -142,7 +145,8 @@ extension JSONNames {
     others: "about aboutme bio objective careerobjective professionalsummary objectives intro introduction")
   static let place = JSONNames("location")
   static let placeParts = JSONNames(
-    "address", others: "city workplace region state province postalcode zip country")
+    "address",
+    others: "city workplace region state province postalcode zip zipcode postcode country countrycode")
   static let address = JSONNames("address", others: "street line1")
   static let postalCode = JSONNames("postalCode", others: "zip zipcode postcode")
   static let city = JSONNames("city", others: "town")

@@ -22,7 +22,9 @@ enum JSONPerson {
     }
     if basics.label.isEmpty { basics.label = text(.label) }
     if basics.email.isEmpty { basics.email = record.mail(.email) }
-    if basics.phone.isEmpty { basics.phone = text(.phone) }
+    if basics.phone.isEmpty {
+      basics.phone = [text(.phonePrefix), text(.phone)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
     if basics.url.isEmpty { basics.url = record.address(.personURL) }
     if basics.summary.isEmpty { basics.summary = text(.personSummary, "\n") }
     if basics.location.isEmpty { readPlace(record, into: &basics) }
@@ -47,13 +49,15 @@ enum JSONPerson {
   private static func readProfiles(_ record: JSONRecord, into basics: inout Resume.Basics) {
     for member in record.rest {
       guard let network = network(member.key) else { continue }
-      append(member.node, network, record, to: &basics)
+      append(member.node, network, under: member.key, of: record, to: &basics)
     }
     for profile in record.records(.profiles) {
       let links = profile.rest.filter { network($0.key) != nil && $0.node.members == nil }
       if !profile.has(.profileURL), !links.isEmpty {
         // {"linkedin": "…", "github": "…"}
-        for link in links { append(link.node, network(link.key) ?? "", profile, to: &basics) }
+        for link in links {
+          append(link.node, network(link.key) ?? "", under: link.key, of: profile, to: &basics)
+        }
         if basics.url.isEmpty { basics.url = profile.address(.personURL) }
       } else {
         let one = Resume.Profile(
@@ -76,17 +80,18 @@ enum JSONPerson {
 
   /// Adds the profile that stands under its network's key: an address, a name there, or an object of both.
   private static func append(
-    _ node: JSONNode, _ network: String, _ parent: JSONRecord, to basics: inout Resume.Basics
+    _ node: JSONNode, _ network: String, under key: String, of parent: JSONRecord,
+    to basics: inout Resume.Basics
   ) {
     var profile = Resume.Profile(network: network, username: "", url: "")
-    if let record = parent.record(of: node, name: network) {
+    if let record = parent.record(of: node, name: key) {
       profile.url = record.address(.profileURL)
       profile.username = record.plainText(.username)
     } else if let text = JSONTexts.text(of: node) {
       node.markRead()
       if let address = LineWords.address(in: text), text.contains("/") || text.contains("www.") {
         profile.url = address
-        parent.tellPart(of: node, network, text, read: address)
+        parent.tellPart(of: node, key, text, read: address)
       } else {
         profile.username = text
       }

@@ -7,7 +7,10 @@ enum JSONTexts {
     switch node.value {
     case .string(let text):
       let clean = plain(text)
-      return clean.contains { !$0.isWhitespace } ? clean : nil
+      guard let first = clean.firstIndex(where: { !$0.isWhitespace }),
+        let last = clean.lastIndex(where: { !$0.isWhitespace })
+      else { return nil }
+      return String(clean[first...last])
     case .number(let text): return text
     case .null, .bool: return nil
     case .array(let elements): return joined(elements, separator)
