@@ -49,10 +49,20 @@ struct StyledLine {
         let name = word.dropFirst().dropLast()
         return
           !(word.hasPrefix(":") && word.hasSuffix(":") && name.count >= 2
-          && name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_") }
+          && name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_" || $0 == "-") }
           && name.contains(where: \.isLetter))
       }.joined(separator: " ")
     }
+    return line
+  }
+
+  /// The line without the colon that it ends in.
+  func withoutColon() -> StyledLine {
+    guard let at = runs.lastIndex(where: { !$0.text.allSatisfy(\.isWhitespace) }),
+      let end = runs[at].text.lastIndex(where: { !$0.isWhitespace }), runs[at].text[end] == ":"
+    else { return self }
+    var line = self
+    line.runs[at].text = String(runs[at].text[..<end])
     return line
   }
 

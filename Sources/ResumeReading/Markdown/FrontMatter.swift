@@ -71,7 +71,9 @@ struct FrontMatter {
   }
 
   private func heading(_ field: (key: String, value: String, line: Int)) -> ResumeLine {
-    ResumeLine(text: field.value, role: .heading, level: 1, number: field.line)
+    // "Resum&eacute;"
+    let text = field.value.contains("&") ? HTMLText.lines(of: field.value).first?.text : nil
+    return ResumeLine(text: text ?? field.value, role: .heading, level: 1, number: field.line)
   }
 
   private func label(_ key: String) -> String {

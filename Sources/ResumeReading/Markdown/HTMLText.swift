@@ -2,48 +2,102 @@ import ResumeParsing
 
 /// The text of a block of HTML: a line for each of its blocks; comments, scripts and styles are none.
 enum HTMLText {
-  /// One line of text.
+  /// One line of text, or one row of a table.
   struct Line {
-    var text: String
+    /// What stands on it, a cell each.
+    var cells: [StyledLine] = [StyledLine()]
     /// The row of the block it begins on, 0 the first.
     var row: Int
-    var role: ResumeLine.Role
-    var level: Int
-    var links: [String]
+    var role = ResumeLine.Role.text
+    /// The level of a heading, how deep a list is nested, or 1 for the head of a table.
+    var level = 0
+
+    var text: String { cells.map(\.text).joined(separator: " ") }
+    /// Whether nothing but white space stands on it so far.
+    fileprivate(set) var isEmpty = true
+    /// Whether the line is a list item, or a heading, and what follows in a paragraph goes on with it.
+    fileprivate var isOpen: Bool { isEmpty && role != .row }
+
+    fileprivate mutating func append(_ text: String, in style: Style) {
+      let last = cells.count - 1
+      isEmpty = isEmpty && text.allSatisfy(\.isWhitespace)
+      if let run = cells[last].runs.last, run.isBold == style.isBold, run.isItalic == style.isItalic,
+        run.isLink == style.isLink
+      {
+        cells[last].runs[cells[last].runs.count - 1].text += text
+      } else {
+        cells[last].runs.append(
+          StyledRun(text: text, isBold: style.isBold, isItalic: style.isItalic, isLink: style.isLink))
+      }
+    }
+  }
+
+  /// What is open around a piece of text.
+  fileprivate struct Style {
+    var bold = 0
+    var italic = 0
+    var isLink = false
+    var isBold: Bool { bold > 0 }
+    var isItalic: Bool { italic > 0 }
+
+    mutating func take(_ name: String, isEnd: Bool) {
+      switch name {
+      case "b", "strong", "th": bold = max(0, bold + (isEnd ? -1 : 1))
+      case "i", "em": italic = max(0, italic + (isEnd ? -1 : 1))
+      case "a": isLink = !isEnd
+      default: break
+      }
+    }
   }
 
   /// The lines of `html`.
   static func lines(of html: String) -> [Line] {
     var lines: [Line] = []
-    var line = Line(text: "", row: 0, role: .text, level: 0, links: [])
+    var line = Line(row: 0)
     var row = 0
+    var lists = 0
+    var style = Style()
     var rest = html[...]
     /// Whether the text is what a page shows of what it folds away.
     var isSummary = false
     func flush() {
-      if !line.text.allSatisfy(\.isWhitespace), !(isSummary && isToggle(line.text)) { lines.append(line) }
-      line = Line(text: "", row: row, role: .text, level: 0, links: [])
+      if !line.isEmpty, !(isSummary && isToggle(line.text)) {
+        line.cells.removeAll { $0.text.isEmpty }
+        if line.role == .row, line.cells.count == 1 { (line.role, line.level) = (.text, 0) }
+        lines.append(line)
+      }
+      line = Line(row: row)
     }
     while let next = rest.first {
       if next == "<" {
         let tag = takeTag(&rest, &row)
-        if let target = link(in: tag) { line.links.append(target) }
-        guard isBlock(tag) else { continue }
-        // "<li><p>": the paragraph is the item.
-        let open = line.text.allSatisfy(\.isWhitespace) ? (line.role, line.level) : (.text, 0)
-        flush()
-        let name = tag.lowercased()
-        isSummary = name.hasPrefix("summary")
-        if name == "p" || name.hasPrefix("p ") || name == "div" || name.hasPrefix("div ") {
-          (line.role, line.level) = open
+        let name = name(of: tag)
+        let isEnd = tag.hasPrefix("/")
+        if let target = link(in: tag) { line.cells[line.cells.count - 1].links.append(target) }
+        style.take(name, isEnd: isEnd)
+        if name == "td" || name == "th" {
+          if !isEnd, line.role == .row, !line.isEmpty { line.cells.append(StyledLine()) }
+          if name == "th", line.role == .row { line.level = 1 }
+          continue
         }
-        if name.hasPrefix("li") {
-          (line.role, line.level) = (.bullet, 1)
+        guard blocks.contains(name) else { continue }
+        if name == "ul" || name == "ol" { lists = max(0, lists + (isEnd ? -1 : 1)) }
+        // "<li><p>": the paragraph is the item.
+        let open = line.isOpen ? (line.role, line.level) : (.text, 0)
+        flush()
+        isSummary = name == "summary" && !isEnd
+        if isEnd { continue }
+        if name == "p" || name == "div" {
+          (line.role, line.level) = open
+        } else if name == "li" {
+          (line.role, line.level) = (.bullet, min(max(lists, 1), 6))
+        } else if name == "tr" {
+          line.role = .row
         } else if name.hasPrefix("h"), let digit = name.dropFirst().first?.wholeNumberValue {
           (line.role, line.level) = (.heading, digit)
         }
       } else if next == "&", let (text, length) = entity(rest) {
-        line.text += text
+        line.append(text, in: style)
         rest = rest.dropFirst(length)
       } else {
         if next == "\n" {
@@ -57,8 +111,8 @@ enum HTMLText {
             continue
           }
         }
-        if line.text.isEmpty { line.row = row }
-        line.text.append(next == "\n" ? " " : next)
+        if line.cells[0].runs.isEmpty { line.row = row }
+        line.append(next == "\n" ? " " : String(next), in: style)
         rest = rest.dropFirst()
       }
     }
@@ -95,14 +149,14 @@ enum HTMLText {
     return tag
   }
 
-  private static func isBlock(_ tag: Substring) -> Bool {
-    let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-    return [
-      "br", "p", "div", "li", "ul", "ol", "tr", "td", "th", "dt", "dd", "table", "section", "article",
-      "header",
-      "footer", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "summary",
-    ].contains(name)
+  private static func name(of tag: Substring) -> String {
+    tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
   }
+
+  private static let blocks: Set<String> = [
+    "br", "p", "div", "li", "ul", "ol", "tr", "dt", "dd", "table", "section", "article", "header", "footer",
+    "h1", "h2", "h3", "h4", "h5", "h6", "hr", "summary",
+  ]
 
   /// The target of `a href="…"`.
   private static func link(in tag: Substring) -> String? {

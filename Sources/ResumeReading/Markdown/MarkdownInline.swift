@@ -38,6 +38,10 @@ extension StyledLine {
         if !target.isEmpty { line.links.append(target) }
       } else if isEnter, type == CMARK_NODE_HTML_INLINE {
         let tag = cmark_node_get_literal(current).map { String(cString: $0).lowercased() } ?? ""
+        if ["<b>", "<strong>"].contains(tag) { bold += 1 }
+        if ["</b>", "</strong>"].contains(tag) { bold = max(0, bold - 1) }
+        if ["<i>", "<em>"].contains(tag) { italic += 1 }
+        if ["</i>", "</em>"].contains(tag) { italic = max(0, italic - 1) }
         if tag.hasPrefix("<br") {
           lines.append((line, true))
           line = StyledLine()

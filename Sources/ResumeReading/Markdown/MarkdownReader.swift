@@ -17,7 +17,7 @@ package enum MarkdownReader {
   /// The lines of `html`, a page that is nothing else.
   package static func document(html: String) -> ResumeDocument {
     var walker = MarkdownWalker()
-    walker.html(html, number: 1)
+    walker.html(html, list: 0, number: 1)
     return ResumeDocument(format: "html", pages: nil, lines: walker.lines, warnings: walker.warnings)
   }
 }
@@ -119,7 +119,7 @@ struct MarkdownWalker {
     } else if type == CMARK_NODE_CODE_BLOCK {
       code(node, number: number, depth: depth)
     } else if type == CMARK_NODE_HTML_BLOCK {
-      html(cmark_node_get_literal(node).map { String(cString: $0) } ?? "", number: number)
+      html(cmark_node_get_literal(node).map { String(cString: $0) } ?? "", list: list, number: number)
     } else if String(cString: cmark_node_get_type_string(node)) == "table" {
       table(node)
     } else if type != CMARK_NODE_THEMATIC_BREAK {
@@ -324,13 +324,26 @@ struct MarkdownWalker {
     }
   }
 
-  /// HTML: its text, a line a block.
-  mutating func html(_ text: String, number: Int) {
-    for found in HTMLText.lines(of: text) {
+  /// HTML: its text, a line a block; what heads entries in a list of it is no item.
+  mutating func html(_ text: String, list: Int, number: Int) {
+    for found in HTMLLists.headed(HTMLText.lines(of: text)) {
+      let cells = found.cells.map(MarkdownWalker.withMarkdown)
       add(
-        StyledLine(runs: [StyledRun(text: found.text)], links: found.links), role: found.role,
-        level: found.level, number: number + found.row)
+        MarkdownWalker.joined(cells), role: found.role,
+        level: found.role == .bullet ? min(found.level + list, 6) : found.level, number: number + found.row,
+        segments: found.role == .row ? cells.map(\.text) : nil)
     }
+  }
+
+  /// `line` with its Markdown read, where it has any: a division that says markdown="1" may hold it.
+  private static func withMarkdown(_ line: StyledLine) -> StyledLine {
+    let text = line.text
+    guard text.contains("**") || text.contains("]("), text.utf8.count <= 2000 else { return line }
+    var reader = MarkdownWalker()
+    reader.read(text)
+    guard let only = reader.lines.first, reader.lines.count == 1 else { return line }
+    let run = StyledRun(text: only.text, isBold: only.isBold, isItalic: only.isItalic)
+    return StyledLine(runs: [run], links: line.links + only.links)
   }
 
   /// A table: a row of cells a line; the head row has level 1.
