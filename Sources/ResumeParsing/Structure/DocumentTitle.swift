@@ -3,7 +3,9 @@ enum DocumentTitle {
   /// Whether `text` only says what the document is.
   static func isWhole(_ text: String) -> Bool {
     let key = TextFolding.key(text)
+    // "My Resumé"
     return unmistakable.contains(key) || others.contains(key)
+      || key.hasPrefix("my") && unmistakable.contains(String(key.dropFirst(2)))
   }
 
   /// `text` without what says what the document is, without a form's label and without pronouns: "Ana Silva's CV",

@@ -66,6 +66,13 @@ enum PersonName {
       let latin = TextFolding.trimmed(String(text[cut.upperBound...]))
       if TextFolding.isCJK(name), !TextFolding.isCJK(latin), !name.contains("/") { return [name] }
     }
+    // "Ana Silva: Data Engineer"
+    if let cut = text.firstRange(of: ": ") {
+      let (name, title) = (String(text[..<cut.lowerBound]), String(text[cut.upperBound...]))
+      if shape(name) >= 2, JobTitleWords.score(name) == 0, JobTitleWords.score(title) >= 2 {
+        return [name, title]
+      }
+    }
     guard let comma = text.firstIndex(where: { $0 == "," || $0 == "，" || $0 == "、" }) else { return [text] }
     // "Ana Silva, MS, CPIM, CSSGB": letters that a name may well go without, where there are several of them.
     let letters = text[comma...].split(separator: ",").map { TextFolding.trimmed(String($0)) }

@@ -231,7 +231,7 @@ struct SectionSplitter {
     if kind == nil, current == nil,
       !lines[..<index].contains(where: { $0.role == .heading && !DocumentTitle.isWhole($0.text) })
     {
-      return nil
+      return markedTitles >= 2 && isNoName(at: index) ? .other : nil
     }
     return kind ?? .other
   }
@@ -245,6 +245,18 @@ struct SectionSplitter {
     if opener.level > headingLevel { return true }
     return (current == .contact || current == .summary || current == .other)
       && SectionTitles.kind(of: opener.text) != nil
+  }
+
+  /// Whether the first heading, marked up as the titles of sections are, is no name: nothing by which to reach somebody
+  /// stands near it, and it is one word over a sentence, or stands over a list.
+  private func isNoName(at index: Int) -> Bool {
+    let below = lines[(index + 1)...].prefix(3)
+    guard let next = below.first, next.role != .heading,
+      !below.contains(where: { ContactPieces.isContact($0.text) || !$0.links.isEmpty }),
+      !TextFolding.isCJK(lines[index].text)
+    else { return false }
+    if next.role == .bullet { return true }
+    return !lines[index].text.contains(" ") && next.text.split(separator: " ").count >= 6
   }
 
   /// Whether a title that no other is marked up like opens the first section: "### Summary" below the name, where the others

@@ -13,6 +13,7 @@ enum SectionTitles {
     if let bare = withoutDuration(title) { return kind(of: bare) }
     let cleaned = TextFolding.trimmed(title, of: ":：.-–—_=*#|~·•[]()【】■●▶◆◇▪")
     let key = TextFolding.key(cleaned)
+    if let kind = beforeDash(cleaned) { return kind }
     guard !key.isEmpty, key.unicodeScalars.count <= 48 else { return nil }
     if let kind = whole[key] { return kind }
     if isWishes(cleaned) { return .other }
@@ -30,6 +31,20 @@ enum SectionTitles {
       }
     }
     return found
+  }
+
+  /// The kind of "Experience — 13 years", "Experience — Larkfield": the plainest titles, and what is said of them.
+  private static func beforeDash(_ title: String) -> SectionKind? {
+    guard let cut = [" — ", " – "].compactMap({ title.firstRange(of: $0) }).first, title.utf8.count <= 60
+    else {
+      return nil
+    }
+    switch TextFolding.key(String(title[..<cut.lowerBound])) {
+    case "experience", "workexperience", "professionalexperience": return .work
+    case "skills", "technicalskills": return .skills
+    case "education": return .education
+    default: return nil
+    }
   }
 
   /// Whether `title` names jobs and schools ("Education & Experience").

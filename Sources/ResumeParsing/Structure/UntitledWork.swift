@@ -8,7 +8,9 @@ enum UntitledWork {
     // The header is the run of lines before the bullet, back to the line before its date's title.
     var start = firstBullet
     var seenDate = false
-    while start > 1, firstBullet - start < 4 {
+    // The first line is whose resume it is, but for a heading that says what somebody did and where.
+    let least = top.first.map { $0.role == .heading && isJob($0.text) } ?? false ? 0 : 1
+    while start > least, firstBullet - start < 4 {
       let line = top[start - 1]
       if line.text.contains("@") || line.role == .bullet || ContactScanner.phone(in: line.text) != nil {
         break
@@ -45,6 +47,11 @@ enum UntitledWork {
       && header.segments.contains { text in
         HeaderPart.commaPieces(text).contains { JobTitleWords.score($0) >= 2 }
       }
+  }
+
+  private static func isJob(_ text: String) -> Bool {
+    let parts = HeaderPart.parts(of: [HeaderDates.split(ResumeLine(text: text, number: 0))])
+    return parts.count >= 2 && JobTitleWords.score(parts[0].text) >= 2
   }
 
   private static func isWork(_ text: String) -> Bool {

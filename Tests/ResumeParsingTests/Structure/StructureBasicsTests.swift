@@ -55,6 +55,7 @@ import Testing
   }
 
   static let cases: [Case] = [
+    Case("Robin Ashgrove: Data Engineer", name: "Robin Ashgrove", label: "Data Engineer"),
     Case("柳知夏/女/1995", "zhixia@example.com", name: "柳知夏"),
     Case(
       "Hi, my name is Robin Ashgrove. I am a data engineer from Leeds.", "robin@example.com",
