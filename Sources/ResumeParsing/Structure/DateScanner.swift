@@ -101,7 +101,7 @@ struct DateScanner {
         start: first, end: second, isCurrent: false, isRange: true, firstToken: firstToken, next: end)
     }
     guard let after = separator(at: next) else { return nil }
-    if after >= tokens.count || isClosing(after) {
+    if after >= tokens.count || isClosing(after) || tokens[after].folded == ":" {
       // "2021.03 ~": open to the present. A hyphen alone at the end of a line says the same.
       return finish(
         start: first, end: nil, isCurrent: true, isRange: true, firstToken: firstToken, next: after)
@@ -244,6 +244,12 @@ struct DateScanner {
     guard tokens.indices.contains(at) else { return nil }
     let text = tokens[at].folded
     if DateWords.present.contains(text) { return at + 1 }
+    // "2014 – [present]"
+    if text == "[", at + 2 < tokens.count, DateWords.present.contains(tokens[at + 1].folded),
+      tokens[at + 2].folded == "]"
+    {
+      return at + 3
+    }
     // "October 2018 – date"
     if text == "date", at + 1 == tokens.count || [")", "]", "|", ","].contains(tokens[at + 1].folded) {
       return at + 1

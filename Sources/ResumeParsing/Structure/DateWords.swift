@@ -82,7 +82,9 @@ enum DateWords {
   ]
 
   static let present: WordSet = [
-    "present", "now", "current", "currently", "today", "ongoing", "heute", "jetzt", "aktuell", "laufend",
+    "present", "now", "current", "currently", "today", "ongoing", "continuing", "onward", "onwards", "heute",
+    "jetzt", "lfd", "aktuell",
+    "laufend",
     "gegenwart",
     "aujourd'hui", "présent", "actuel", "actuellement", "maintenant", "actualidad", "actual", "presente",
     "hoy", "heden",
@@ -93,7 +95,9 @@ enum DateWords {
   ]
 
   /// The English ones of them; American dates set the month first.
-  static let englishPresent: WordSet = ["present", "now", "current", "currently", "today", "ongoing"]
+  static let englishPresent: WordSet = [
+    "present", "now", "current", "currently", "today", "ongoing", "continuing", "onward", "onwards",
+  ]
 
   static let presentJoined: WordSet = [
     "todate", "incorso", "encurso", "emcurso", "encours", "tillnow", "tilldate", "tonow", "aujourd'hui",

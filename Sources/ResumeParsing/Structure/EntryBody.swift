@@ -19,6 +19,15 @@ enum EntryBody {
     return words.count <= 2
   }
 
+  /// Whether a paragraph above a list says what somebody did, and not what the firm does: "At Larkfield I led …".
+  private static func tellsDeed(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).prefix(40)
+    return words.count >= 6
+      && words.contains {
+        ["I", "I’ve", "I've", "I’m", "I'm", "Ich", "ich", "Je", "J’ai", "J'ai"].contains($0)
+      }
+  }
+
   /// Puts bullets into `entry`'s highlights, and the sentences before them into its summary. Sentences alone
   /// tell what was done, whether or not other entries have lists; a list of links says nothing
   /// of it.
@@ -37,7 +46,7 @@ enum EntryBody {
       if seenBullet, line.role == .text, text.hasSuffix(":"), text.split(separator: " ").count <= 2 {
         continue
       }
-      if line.role == .bullet || seenBullet || !hasBullets {
+      if line.role == .bullet || seenBullet || !hasBullets || tellsDeed(text) {
         seenBullet = seenBullet || line.role == .bullet
         entry.highlights.append(Resume.Highlight(text: text, line: line.number))
       } else {

@@ -42,7 +42,7 @@ struct EntryGrouper {
       {
         continue
       }
-      if line.role == .text, !line.links.isEmpty, LinkLabels.isOne(line.text) {
+      if line.role == .text, !line.links.isEmpty, LinkLabels.areAll(line.text) {
         if !current.header.isEmpty { current.header[0].line.links += line.links }
         continue
       }
@@ -66,6 +66,8 @@ struct EntryGrouper {
       } else if let (date, rest) = leadingDate(of: line) {
         current.header.append(HeaderDates.split(date))
         current.body.append(rest)
+      } else if let title = titleBelowDate(line) {
+        current.header.append(HeaderDates.split(title))
       } else if goesOnWithHeader(line, at: index) {
         current.header.append(HeaderDates.split(line))
       } else if isHeader(line), !endsBlock(line, at: index) {
@@ -93,6 +95,22 @@ struct EntryGrouper {
     date.set([String(line.text[..<end])])
     rest.set([text])
     return (date, rest)
+  }
+
+  /// "Network Technician at Harrow Works, Leeds." below nothing but a date, without the full stop: it says who and where.
+  private func titleBelowDate(_ line: ResumeLine) -> ResumeLine? {
+    guard line.role == .text, section.kind == .work, current.body.isEmpty,
+      let date = current.header.last, date.segments.isEmpty, !date.dates.isEmpty, line.text.hasSuffix("."),
+      let cut = [" at ", " bei ", " chez "].compactMap({ line.text.firstRange(of: $0) }).first,
+      line.text.split(separator: " ").count <= 16, !line.text.dropLast().contains(". "),
+      case let name = String(line.text[..<cut.lowerBound]), JobTitleWords.score(name) >= 2,
+      name.split(separator: " ").allSatisfy({
+        ["and", "of", "for", "in"].contains($0) || !($0.unicodeScalars.first?.properties.isLowercase ?? true)
+      }), !["He", "She", "They", "I"].contains(where: { name.hasPrefix($0 + " ") })
+    else { return nil }
+    var title = line
+    title.set([String(line.text.dropLast())])
+    return title
   }
 
   /// Whether `line` states the date, or right below it the title, of a job whose heading has what the firm does between:
@@ -168,6 +186,16 @@ struct EntryGrouper {
     if !hasContent, EntryGrouper.headsPositions(line) { return }
     var header = HeaderDates.split(line)
     header.field = lines.field(of: line)
+    // "###### Asset class: bonds" inside an entry that is marked up above it.
+    if line.role == .heading, header.field == nil, header.dates.isEmpty,
+      let head = current.header.first?.line,
+      head.role == .heading, line.level > head.level, current.date != nil,
+      let parts = LabelledText(line.text),
+      !parts.value.isEmpty, JobTitleWords.score(line.text) < 2
+    {
+      current.groups.append(line.text)
+      return
+    }
     if !current.body.isEmpty {
       // "Project: …", "Supervisor: …" between an entry's lists, and no date that would make it an entry of its own.
       if header.field == .note, lines.opener != .note, header.dates.isEmpty,

@@ -6,11 +6,19 @@ enum HeaderDates {
     var segments: [String] = []
     var dates: [DateMention] = []
     for segment in line.segments where !DateScanner.isDuration(segment) {
-      let (rest, found) = split(segment)
+      let (rest, found) = split(withoutDuration(segment))
       dates += found
       if !rest.isEmpty { segments.append(rest) }
     }
     return HeaderLine(segments: segments, dates: dates, line: line)
+  }
+
+  /// "Senior Officer (4.2 yrs)" without how long it was.
+  private static func withoutDuration(_ text: String) -> String {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex,
+      DateScanner.isDuration(String(text[open...]))
+    else { return text }
+    return TextFolding.trimmed(String(text[..<open]))
   }
 
   /// Whether `text` is a date, or how long something took, and nothing else.

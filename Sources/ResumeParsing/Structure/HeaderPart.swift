@@ -89,7 +89,7 @@ struct HeaderPart: Sendable, Equatable {
     var pieces: [[String]] = [[]]
     /// Which pieces stand behind an "at".
     var named: Set<Int> = []
-    let isOneFirm = areTwoNames(words)
+    let isOneFirm = areTwoNames(words) || isOneFirmBesideTitle(words)
     var depth = 0
     for (index, word) in words.enumerated() {
       if depth == 0, !(isOneFirm && word == "/"),
@@ -144,7 +144,9 @@ struct HeaderPart: Sendable, Equatable {
       withoutPlaceInBrackets(words.joined(separator: " ")).enumerated().map { part, text in
         (TextFolding.trimmed(text, of: ",;:·•|–—"), part == 0 && named.contains(at))
       }
-    }.filter { !$0.0.isEmpty && $0.0 != "-" }
+    }.filter {
+      $0.0.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
   }
 
   /// "Larkfield / Brook": two names of one word each and nothing else; a firm that was bought, or one and its client.
@@ -153,6 +155,23 @@ struct HeaderPart: Sendable, Equatable {
       && [words[0], words[2]].allSatisfy {
         JobTitleWords.score($0) == 0 && PlaceNames.looksLikeName($0) && !PlaceNames.isPlace($0)
       }
+  }
+
+  /// "Developer – Paper Client Project / Coast College": what stands apart from a title by a stronger mark is one name.
+  private static func isOneFirmBesideTitle(_ words: [String]) -> Bool {
+    guard words.count(where: { $0 == "/" }) == 1,
+      words.count(where: { ["–", "—", "-", "|", "@"].contains($0) }) == 1
+    else { return false }
+    let cells = words.split(whereSeparator: { ["–", "—", "-", "|", "@"].contains($0) })
+    guard cells.count == 2, let firm = cells.first(where: { $0.contains("/") }),
+      let title = cells.first(where: { !$0.contains("/") }),
+      JobTitleWords.score(title.joined(separator: " ")) >= 2
+    else { return false }
+    return firm.split(separator: "/").allSatisfy {
+      let name = $0.joined(separator: " ")
+      return JobTitleWords.score(name) < 2 && !PlaceNames.isPlace(name)
+        && DateScanner.mentions(in: name).isEmpty
+    }
   }
 
   /// "Larkfield: Data Engineer": a name before the colon, and nothing but a title behind it.

@@ -60,13 +60,14 @@ struct LineCoverage {
     // Nor does "Achievements" over each job's list.
     if line.segments.count == 1,
       FieldLabels.isLabel(line.text) || KeywordLabels.isLabel(line.text)
-        || !line.links.isEmpty && LinkLabels.isOne(line.text)
+        || !line.links.isEmpty && LinkLabels.areAll(line.text)
         || line.role != .bullet && line.text.hasSuffix(":") && line.text.split(separator: " ").count <= 5
     {
       return true
     }
     // Most lines are held whole, and looking for their dates takes far longer than looking up their words.
     if line.segments.allSatisfy(isHeld) { return true }
+    if let items = ChineseSkillVerbs.skills(in: line.text), items.allSatisfy(isHeld) { return true }
     // "Environment: Go, Kafka"
     if let items = KeywordLabels.keywords(of: line), items.allSatisfy(isHeld) { return true }
     if let (field, value) = FormFields.value(of: line), field != .note, value.text != line.text {

@@ -5,7 +5,10 @@ enum ListedTitles {
   /// otherwise, or is headed by a title.
   static func raised(_ lines: [ResumeLine], areDegrees: Bool) -> [ResumeLine] {
     func isTitle(_ text: String) -> Bool {
-      areDegrees ? DegreeWords.leading(text) != nil : JobTitleWords.score(text) >= 2
+      if areDegrees { return DegreeWords.leading(text) != nil }
+      // "Research Fellow at the School of Larks"
+      let title = text.firstRange(of: " at ").map { String(text[..<$0.lowerBound]) } ?? text
+      return JobTitleWords.score(title) >= 2
     }
     var titles: [Int] = []
     for at in lines.indices where lines[at].role == .bullet && (at == 0 || lines[at - 1].role != .bullet) {

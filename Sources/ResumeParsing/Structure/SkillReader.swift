@@ -69,7 +69,9 @@ enum SkillReader {
       isOpen = text.hasSuffix(",") || text.hasSuffix("，") || text.hasSuffix("、")
     }
     for index in groups.indices {
-      groups[index].keywords = groups[index].keywords.map { SkillLevels.bare($0) ?? $0 }
+      groups[index].keywords = groups[index].keywords.flatMap { item in
+        ChineseSkillVerbs.skills(in: item) ?? [SkillLevels.bare(item) ?? item]
+      }
     }
     return groups.filter { !$0.name.isEmpty || !$0.keywords.isEmpty }
   }

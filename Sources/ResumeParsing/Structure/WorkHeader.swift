@@ -134,21 +134,21 @@ enum WorkHeader {
   }
 
   /// `parts` with titles whole that a dash cut in a cell of their own, where the organisation stands before that cell and
-  /// the place is known besides (`isPlaced`): "Larkfield Devices | Leeds, UK" over "Engineer – Gears & Levers".
+  /// the place is known besides (`isPlaced`): "Larkfield Devices | Leeds, UK" over "Engineer – Gears & Levers"; and two titles
+  /// beside each other over what is surely an organisation.
   private static func withWholeTitles(
     _ parts: [HeaderPart], of header: [HeaderLine], isPlaced: Bool
   ) -> [HeaderPart] {
     guard parts.count >= 3 else { return parts }
     var out: [HeaderPart] = []
     for part in parts {
-      if let last = out.last, last.line == part.line, last.segment == part.segment, out.count >= 2,
+      if let last = out.last, last.line == part.line, last.segment == part.segment,
         JobTitleWords.score(last.text) >= 2, OrganisationWords.score(part.text) == 0,
         !PlaceNames.isPlace(part.text), EmploymentTypes.type(in: part.text) == nil, !part.followsAt,
         part.text.split(separator: " ").count <= 3,
-        isPlaced || JobTitleWords.isDepartment(part.text),
-        out.dropLast().contains(where: { other in
-          (other.line, other.segment) != (part.line, part.segment) && JobTitleWords.score(other.text) < 2
-        }),
+        (isPlaced || JobTitleWords.isDepartment(part.text)) && isNamed(out.dropLast(), apartFrom: part)
+          || JobTitleWords.score(part.text) >= 2
+            && parts.contains(where: { $0.line != part.line && OrganisationWords.score($0.text) > 0 }),
         let whole = [" – ", " - ", " — "].map({ last.text + $0 + part.text }).first(
           where: header[part.line].segments[part.segment].contains)
       {
@@ -160,11 +160,24 @@ enum WorkHeader {
     return out
   }
 
+  private static func isNamed(_ others: ArraySlice<HeaderPart>, apartFrom part: HeaderPart) -> Bool {
+    others.contains { other in
+      (other.line, other.segment) != (part.line, part.segment) && JobTitleWords.score(other.text) < 2
+    }
+  }
+
   private static func takeLinks(
     from parts: inout [HeaderPart], links: [String], into reading: inout HeaderReading
   ) {
+    // "Harrow.com" is an employer where nothing else can be.
+    let name = parts.first { part in
+      ContactScanner.isLink(part.text) && isDomainName(part.text)
+    }
+    let others = parts.contains {
+      !ContactScanner.isLink($0.text) && JobTitleWords.score($0.text) < 2 && !PlaceNames.isPlace($0.text)
+    }
     parts.removeAll { part in
-      guard ContactScanner.isLink(part.text) else { return false }
+      guard ContactScanner.isLink(part.text), others || part != name else { return false }
       if reading.url.isEmpty { reading.url = part.text }
       return true
     }
@@ -173,6 +186,12 @@ enum WorkHeader {
     {
       reading.url = link
     }
+  }
+
+  /// Whether `text` is a site that may be called what its owner is: no path, no "www", the first letter large.
+  private static func isDomainName(_ text: String) -> Bool {
+    !text.contains("/") && !text.hasPrefix("www.")
+      && text.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// "Midway (via Brightline)", "through Brightline": who hired is a note, where the work was done the employer.
@@ -184,8 +203,12 @@ enum WorkHeader {
       guard agencies.stand(in: text) else { continue }
       for opening in [" (via ", " via ", " (through ", " (über "] {
         guard let cut = text.firstRange(of: opening) else { continue }
-        reading.notes.append(TextFolding.trimmed(String(text[cut.lowerBound...]), of: "()"))
-        parts[index].text = TextFolding.trimmed(String(text[..<cut.lowerBound]))
+        // "(contractor via Brightline)" is one note.
+        let before = text[..<cut.lowerBound]
+        let open = before.lastIndex(of: "(").flatMap { before[$0...].contains(")") ? nil : $0 }
+        let start = open ?? cut.lowerBound
+        reading.notes.append(TextFolding.trimmed(String(text[start...]), of: "()"))
+        parts[index].text = TextFolding.trimmed(String(text[..<start]))
         break
       }
     }

@@ -305,6 +305,19 @@ import Testing
   }
 
   static let cases: [Case] = [
+    // A stroke beside a stronger mark, two titles over a firm, an agency inside brackets.
+    Case(
+      "Developer – Tarn Client Project / Coast College ⟂ 2019 – 2020",
+      reads: "Developer @ Tarn Client Project / Coast College () 2019..2020"),
+    Case(
+      "Officer — Computer Engineer (4.5 yrs) ⟂ 2014 – 2018", "Larkfield Bank Ltd.",
+      reads: "Officer — Computer Engineer @ Larkfield Bank Ltd. () 2014..2018"),
+    Case(
+      "Quality Analyst (contractor via Harrow Staffing)", "Larkfield Ltd ⟂ 2014 – 2018",
+      reads: "Quality Analyst @ Larkfield Ltd () 2014..2018"),
+    Case(
+      "Larkfield.com ⟂ Community Manager ⟂ 2014 – 2018",
+      reads: "Community Manager @ Larkfield.com () 2014..2018"),
     // A dash inside a title in a cell of its own, a town without a comma, what small letters say of a firm.
     Case(
       "Larkfield Devices ⟂ Leeds, UK", "Engineer – Gears & Levers ⟂ 2014 – 2015",

@@ -29,6 +29,10 @@ import Testing
     Case(
       lines: ["Cloud: AWS, Docker", "ana@example.com • +44 20 7946 0000", "London, UK"],
       groups: ["Cloud: AWS, Docker"]),
+    // How well something is known, in Chinese, before its name.
+    Case(
+      lines: ["熟悉 HTML/CSS/jQuery", "精通Docker", "熟悉 CI/CD", "了解微服务"],
+      groups: ["Skills: HTML, CSS, jQuery, Docker, CI/CD, 了解微服务"]),
     // Leader dots.
     Case(
       lines: ["Practices........... Data contracts, Kanban", "Craft ..... Lacquer, gilding"],
