@@ -34,7 +34,13 @@ package enum FileFormat: Sendable, Equatable {
     for line in bytes.prefix(16384).split(separator: 0x0A) {
       let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
       if (1...4).contains(hashes), line.dropFirst(hashes).first == 0x20 { signs += 2 }
-      if line.starts(with: Array("**".utf8)) || line.starts(with: Array("- **".utf8)) { signs += 1 }
+      // A row of stars is a rule.
+      let item = line.starts(with: Array("- ".utf8)) ? line.dropFirst(2) : line
+      if item.starts(with: Array("**".utf8)), let next = item.dropFirst(2).first, next != UInt8(ascii: "*"),
+        next > 0x20
+      {
+        signs += 1
+      }
     }
     return signs >= least
   }

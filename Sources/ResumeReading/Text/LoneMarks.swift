@@ -37,6 +37,15 @@ struct LoneMarks {
     let areApart = marks.count >= 3 && runs.count == marks.count
     for run in runs {
       let next = run.upperBound
+      // An item that was left empty at a list's end.
+      let isLast =
+        marks.count <= 2 && run.lowerBound > 0 && lines[run.lowerBound - 1].bullet != nil
+        && next < lines.count && lines[next].blankBefore > 0
+      if run.count == 1, !areApart, next < lines.count, lines[next].bullet == nil,
+        isLast || isTitle(next) || LineWords.isHeaderWithRange(lines[next].text)
+      {
+        continue
+      }
       if next < lines.count, lines[next].bullet == nil,
         lines[next].blankBefore == 0 || areApart && lines[next].blankBefore == 1 && isStart(next)
       {

@@ -147,9 +147,17 @@ struct TextJoiner {
     if line.indent > first.indent {
       // Hanging indentation; a second column cannot be meant, since it starts far to the right.
       if line.indent <= first.indent + 8 {
-        return line.blankBefore <= 1 || score(last, line, whole: whole) >= 1
+        // Below a blank line, what begins left of the item's text is none of it.
+        return line.blankBefore == 0 || line.blankBefore == 1 && line.indent >= first.indent + 2
+          || score(last, line, whole: whole) >= 1
       }
       return line.blankBefore == 0 && score(last, line, whole: whole) >= 1
+    }
+    // "…from scratch:" over "60% of it …": a list set in, whose rows go on at the margin.
+    if line.parts.count == 1, line.indent == 0, line.blankBefore == 0, whole.hasSuffix(":"),
+      line.text.first?.isNumber ?? false
+    {
+      return true
     }
     guard line.parts.count == 1,
       line.indent == first.indent || first.indent == 0

@@ -6,7 +6,9 @@ package enum TextReader {
   package static func document(_ text: String) -> ResumeDocument {
     let physical = LoneMarks.placed(
       TextLine.lines(
-        of: PastedMarks.repaired(LostMarks.restored(FieldCodes.removed(TypedTags.removed(text)))))
+        of: PastedMarks.repaired(
+          LostMarks.restored(
+            BracketedYears.spelledOut(GluedDates.parted(FieldCodes.removed(TypedTags.removed(text)))))))
     )
     .compactMap(
       IconLabels.removed)

@@ -65,6 +65,7 @@ import Testing
     Case("resume", " {\"basics\": {}}", .json), Case("resume.md", "{% x %}", .markdown),
     Case("resume.txt", "# Ana", .text), Case("resume.txt", "# Ana\n## Work\n", .markdown),
     Case("resume.txt", "\n<HTML>\n<body>Ana", .html), Case("resume.txt", "Ana <b>Silva</b>\n", .text),
+    Case("resume.txt", "Work\n****\n\nSkills\n*****\n\nOther\n****\n\nMore\n****\n", .text),
     Case("resume.html", "Ana", .html), Case("resume.md", "<html>", .markdown),
     Case("-", "# Ana\n\n## Work\n", .markdown), Case("-", "Ana Silva\nWork\n", .text),
     Case("a.rtf", "{\\rtf1}", .other("an RTF document")),
