@@ -132,7 +132,8 @@ enum DocumentTitle {
     ].map(TextFolding.key))
 
   private static let openings = [
-    "resume of ", "résumé of ", "cv of ", "resume for ", "cv for ", "curriculum vitae of ", "lebenslauf von ",
+    "mr. ", "mrs. ", "ms. ", "resume of ", "résumé of ", "cv of ", "resume for ", "cv for ",
+    "curriculum vitae of ", "lebenslauf von ",
     "cv de ",
     "curriculum vitæ de ", "curriculum vitae de ", "cv - ", "curriculum vitae - ", "resume: ", "résumé: ",
     "cv: ",

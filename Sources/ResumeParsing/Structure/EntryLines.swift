@@ -40,6 +40,7 @@ struct EntryLines {
     }
     section.lines = DatesBelow.raised(section.lines)
     if section.kind == .work {
+      section.lines = OneLineEntries.sentencesParted(in: section.lines)
       section.lines = NestedRoles.raised(NestedDates.raised(section.lines))
       if section.lines.contains(where: { OneLineEntries.parted($0).count > 1 }) {
         section.lines = section.lines.flatMap(OneLineEntries.parted)

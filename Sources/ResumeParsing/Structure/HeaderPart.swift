@@ -28,13 +28,45 @@ struct HeaderPart: Sendable, Equatable {
         if bracketsHoldTitles, let (name, inside) = brackets(text), !isSpelledOut(inside, as: name) {
           texts = [name, inside]
         }
-        for piece in texts.flatMap(split) {
+        for piece in texts.flatMap({ cells($0) ?? split($0) }) {
           parts.append(
             HeaderPart(text: piece.text, line: line, segment: segment, followsAt: piece.followsAt))
         }
       }
     }
     return parts
+  }
+
+  /// The cells of `text` that bars part, where one is a title with a dash and another the organisation's:
+  /// "Acme | Engineer - Footprints", "Labs @ Acme | Engineer - Footprints". Nil elsewhere: a dash may part
+  /// both beside a place.
+  private static func cells(_ text: String) -> [(text: String, followsAt: Bool)]? {
+    guard text.contains(" | "), [" - ", " – ", " — ", " @ "].contains(where: text.contains) else {
+      return nil
+    }
+    let cells = text.split(separator: "|").map { TextFolding.trimmed(String($0)) }.filter { !$0.isEmpty }
+    guard (2...4).contains(cells.count),
+      let title = cells.firstIndex(where: { JobTitleWords.score($0) >= 2 && isOneTitle($0) }),
+      cells.indices.contains(where: { at in
+        at != title && JobTitleWords.score(cells[at]) < 2 && !PlaceNames.isPlace(cells[at])
+          && EmploymentTypes.type(in: cells[at]) == nil && !HeaderDates.isDate(cells[at])
+          && ![" - ", " – ", " — "].contains(where: cells[at].contains)
+      })
+    else { return nil }
+    return cells.enumerated().flatMap { at, cell in
+      at == title || JobTitleWords.score(cell) < 2 && cell.contains(" @ ") ? [(cell, false)] : split(cell)
+    }
+  }
+
+  /// Whether no dash of `cell`, which begins with a title, can part an organisation or a place from it.
+  private static func isOneTitle(_ cell: String) -> Bool {
+    guard !cell.contains(" @ "), !cell.contains(" at ") else { return false }
+    let pieces = split(cell).map(\.text)
+    return JobTitleWords.score(pieces.first ?? "") >= 2
+      && pieces.dropFirst().allSatisfy {
+        OrganisationWords.score($0) < 2 && JobTitleWords.score($0) < 2 && !PlaceNames.isPlace($0)
+          && EmploymentTypes.type(in: $0) == nil
+      }
   }
 
   /// Whether a part of `header` is a name with a title in brackets behind it: "Acme (Engineer)".

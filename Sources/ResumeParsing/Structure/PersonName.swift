@@ -83,6 +83,8 @@ enum PersonName {
     }
     let name = TextFolding.trimmed(String(text[..<comma]))
     let title = TextFolding.trimmed(String(text[text.index(after: comma)...]))
+    // "Ana Silva, Ph.D."
+    if shape(name) >= 2, !title.contains(" "), DegreeWords.leading(title) != nil { return [name] }
     let isBeginner = ["graduate", "student", "candidate"].contains(TextFolding.words(title).last ?? "")
     guard shape(name) >= 2, JobTitleWords.score(name) == 0, JobTitleWords.score(title) >= 2 || isBeginner
     else { return [text] }

@@ -170,7 +170,8 @@ enum PlaceNames {
   ]
 
   private static let remote: WordSet = [
-    "remote", "hybrid", "on-site", "onsite", "teletravail", "remoto", "homeoffice", "재택", "원격", "リモート",
+    "remote", "hybrid", "on-site", "onsite", "on site", "teletravail", "remoto", "homeoffice", "재택", "원격",
+    "リモート",
     "worldwide",
     "fully remote", "distributed", "a distance", "anywhere",
   ]

@@ -1,5 +1,16 @@
 /// Tells what a section whose title is unknown is about, from what stands in it.
 enum SectionContent {
+  /// Whether `section`, called "Qualifications", holds lists behind labels and no school: they are skills.
+  static func listsSkills(_ section: ResumeSection) -> Bool {
+    guard TextFolding.key(section.title).hasPrefix("qualification"), section.lines.count >= 2 else {
+      return false
+    }
+    return section.lines.allSatisfy { line in
+      LabelledText(line.text).map { SkillReader.keywords(String($0.rest)).count >= 2 } ?? false
+        && !OrganisationWords.isSchool(line.text)
+    }
+  }
+
   /// The kind of `section`, or nil where its lines do not say. A resume that has no section of work, or of projects, in
   /// `known` is likely to have it under a title of its own.
   static func kind(of section: ResumeSection, among known: Set<SectionKind>, isFirst: Bool) -> SectionKind? {

@@ -52,7 +52,7 @@ struct SectionSplitter {
     for (index, line) in lines.enumerated() {
       let column = SectionSplitter.column(of: line)
       if let kind = kinds[index] {
-        var title = SectionSplitter.cleaned(line.text)
+        var title = SectionSplitter.cleaned(SectionTitles.withoutDuration(line.text) ?? line.text)
         // "PROFESSIONAL" on a line of its own over "EXPERIENCE".
         if index > 0, kinds[index - 1] == nil,
           isFirstHalf(lines[index - 1], of: line) || isWrappedTitle(lines[index - 1], line)

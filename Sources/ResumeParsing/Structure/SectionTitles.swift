@@ -77,7 +77,7 @@ enum SectionTitles {
 
   /// "Experience — 3 years 2 months", as job sites print how long all of it took; nil where no such ends the
   /// title.
-  private static func withoutDuration(_ title: String) -> String? {
+  static func withoutDuration(_ title: String) -> String? {
     guard title.utf8.contains(where: { (0x30...0x39).contains($0) }),
       let cut = [" — ", " – ", " - "].lazy.compactMap({ title.firstRange(of: $0) }).first,
       DateScanner.isDuration(String(title[cut.upperBound...]))

@@ -56,6 +56,9 @@ package enum StructureParser {
     {
       sections[index].kind = .work
     }
+    for index in sections.indices where sections[index].kind == .education {
+      if SectionContent.listsSkills(sections[index]) { sections[index].kind = .skills }
+    }
     resume.sections = sections.map(\.title).filter { !$0.isEmpty }
     sections = MixedSections.parted(sections)
     for index in sections.indices where sections[index].kind == .other {
@@ -70,7 +73,7 @@ package enum StructureParser {
       sections[index].kind = kind
     }
     for index in sections.indices where [.work, .volunteer, .education].contains(sections[index].kind) {
-      sections[index].lines = FormFields.joined(sections[index].lines)
+      sections[index].lines = FormFields.joined(FromAndTo.joined(sections[index].lines))
     }
     let contact = sections.filter { $0.kind == .contact }.flatMap(\.lines)
     resume.basics = BasicsReader.basics(

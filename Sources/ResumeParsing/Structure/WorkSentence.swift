@@ -7,7 +7,10 @@ enum WorkSentence {
     guard words.count >= 4, let first = words.first, let last = words.last else { return false }
     if text.contains(" | ") || text.contains(" · ") || text.contains(" • ") { return false }
     if words.count >= 14 { return true }
-    if last.hasSuffix("."), words.count >= 6, last.count > 3, !OrganisationWords.isLegalForm(String(last)) {
+    // "U.K." ends no sentence.
+    if last.hasSuffix("."), words.count >= 6, last.count > 3, !isAbbreviation(last),
+      !OrganisationWords.isLegalForm(String(last))
+    {
       return true
     }
     if startsWithVerb(String(first)) && !opensWithTitle(text) || isGermanDeed(words)
@@ -19,6 +22,11 @@ enum WorkSentence {
     let small = words.filter { word in word.unicodeScalars.first.map { $0.properties.isLowercase } ?? false }
       .count
     return words.count >= 8 && small * 2 >= words.count
+  }
+
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    let letters = word.split(separator: ".")
+    return letters.count >= 2 && letters.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isLetter) }
   }
 
   /// "Design Engineer, Larkspur Freight": a title of a job that begins with a verb, before what parts it from the rest.

@@ -68,6 +68,9 @@ import Testing
       "Robin Ashgrove-Lund (they/them)", "robin@example.com · +1 416 555 0111", name: "Robin Ashgrove-Lund"),
     Case(
       "Robin Ashgrove-Lund | she/her | Data Engineer", name: "Robin Ashgrove-Lund", label: "Data Engineer"),
+    Case("Mr. ROBIN ASHGROVE", "robin@example.com", name: "ROBIN ASHGROVE"),
+    Case("Robin Ashgrove, Ph.D.", "robin@example.com", name: "Robin Ashgrove"),
+    Case("沈若岚  女 · 硕士", "ruolan@example.com", name: "沈若岚", label: "硕士"),
     Case("Candidate: Robin Ashgrove", "robin@example.com", name: "Robin Ashgrove"),
     Case("Beraterprofil Robin Ashgrove", "robin@example.com", name: "Robin Ashgrove"),
     // Nor is how somebody says hello.

@@ -332,6 +332,16 @@ import Testing
     Case(
       "Larkspur Freight", "Engineering Manager - Delivery (DLV)", "July 2018 – July 2021 ⟂ Leeds, UK",
       reads: "Engineering Manager - Delivery (DLV) @ Larkspur Freight (Leeds, UK) 2018-07..2021-07"),
+    // Between bars a dash is a title's, where another cell names the organisation.
+    Case(
+      "Larkspur Sportswear | Data Engineer - Footprints | April 2020 - May 2024",
+      reads: "Data Engineer - Footprints @ Larkspur Sportswear () 2020-04..2024-05"),
+    Case(
+      "Labs @ Larkspur | Data Engineer - Footprints | April 2020 - May 2024",
+      reads: "Data Engineer - Footprints @ Labs @ Larkspur () 2020-04..2024-05"),
+    Case(
+      "Larkspur - Data Engineer | Leeds, UK | April 2020 - May 2024",
+      reads: "Data Engineer @ Larkspur (Leeds, UK) 2020-04..2024-05"),
     // A department and its university are the employer.
     Case(
       "Research Fellow, Department of Geology, University of Fenwick, Leeds ⟂ 2018 – 2021",

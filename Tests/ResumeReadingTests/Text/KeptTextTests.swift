@@ -144,7 +144,7 @@ import Testing
       tree: """
         name: Тимур Сериков
         email: timur@example.com
-        sections: Опыт работы — 3 года 2 месяца | Образование
+        sections: Опыт работы | Образование
         work 7: Backend developer @ Larkspur [2024-09..2025-02]
           summary: Образовательные учреждения; Школа; детский сад
           16 • Поддержка старых сервисов
@@ -304,6 +304,123 @@ import Testing
           with: Arduino + Relay
         education 14: B.Tech Computer Science @ Fenwick Institute of Technology [2019..2023]
           score: GPA: 7.4 / 10
+        """),
+    Case(
+      name: "dates and places that a copy glued to what stands before them",
+      source: """
+        Arnav Harlow
+        arnav@example.com
+        Experience
+        LarkspurMay 2024 - August 2024
+        Software Developer InternBoston, MA
+        • Joined the team that looks after the machines
+        HarrowJune 2023 – August 2023
+        Data Science InternLeeds, UK
+        • Replaced work by hand with a pipeline
+        Education
+        University of Fenwick
+        """,
+      tree: """
+        name: Arnav Harlow
+        email: arnav@example.com
+        sections: Experience | Education
+        work 4: Software Developer Intern @ Larkspur (Boston, MA) [2024-05..2024-08]
+          6 • Joined the team that looks after the machines
+        work 7: Data Science Intern @ Harrow (Leeds, UK) [2023-06..2023-08]
+          9 • Replaced work by hand with a pipeline
+        education 11: @ University of Fenwick
+        """),
+    Case(
+      name: "a form that asks for both ends of a range, a mark without an item",
+      source: """
+        Name: Ruslan Harlow
+        Email: ruslan@example.com
+
+        Work history:
+
+        Company: Larkspur Data
+        Job Title: Senior Software Developer
+        From: 08/2023
+        Description:
+        - Made builds quicker for the whole team
+        •
+
+        Company: Harrow Networks
+        Job Title: Senior Software Developer
+        From: 11/2022
+        To: 02/2023
+        Description:
+        - Sent figures to the board each week
+        """,
+      tree: """
+        name: Ruslan Harlow
+        email: ruslan@example.com
+        sections: Work history
+        work 6: Senior Software Developer @ Larkspur Data [2023-08..now]
+          10 • Made builds quicker for the whole team
+        work 13: Senior Software Developer @ Harrow Networks [2022-11..2023-02]
+          18 • Sent figures to the board each week
+        warning: Line 8 was not understood.
+        warning: Line 15 was not understood.
+        """),
+    Case(
+      name: "years of two digits in brackets, arrows below a sentence, entries left of the items above",
+      source: """
+        Harjit Harlow
+        harjit@example.com
+
+        Experience
+        ==========
+
+        [15-16] Consultant, Larkspur Inc.
+        - Place and route of an array, with power grid and pins.
+
+        [12-13] Harrow Technologies, Staff Engineer
+        ↳ Top level plan of a mixed design, written by scripts
+
+        [98-00] Tern Microsystems, Design Engineer
+        - Brought a dozen circuits down in size.
+        """,
+      tree: """
+        name: Harjit Harlow
+        email: harjit@example.com
+        sections: Experience
+        work 7: Consultant @ Larkspur Inc. [2015..2016]
+          8 • Place and route of an array, with power grid and pins.
+        work 10: Staff Engineer @ Harrow Technologies [2012..2013]
+          11 • Top level plan of a mixed design, written by scripts
+        work 13: Design Engineer @ Tern Microsystems [1998..2000]
+          14 • Brought a dozen circuits down in size.
+        """),
+    Case(
+      name: "jobs told on one line, entries that begin left of the text of the items above",
+      source: """
+        VICTOR HARLOW
+        victor@example.com
+
+        WORK
+        2021-2024    QA tester, Larkspur Consulting. Customer software; checks of tables.
+        2018-2021    Manager, Harrow Distributing. Warehouse.
+
+        EDUCATION
+
+        * Built a timer with a list of tasks with a friend
+
+         University of Fenwick
+         2014 - 2018
+         Master of Computer Science
+        """,
+      tree: """
+        name: VICTOR HARLOW
+        email: victor@example.com
+        sections: WORK | EDUCATION
+        work 5: QA tester @ Larkspur Consulting [2021..2024]
+          5 • Customer software; checks of tables.
+        work 6: Manager @ Harrow Distributing [2018..2021]
+          6 • Warehouse.
+        education 10:
+          10 • Built a timer with a list of tasks with a friend
+        education 12: Master Computer Science @ University of Fenwick [2014..2018]
         """),
   ]
 }
