@@ -46,7 +46,8 @@ struct MarkdownWalker {
     for name in ["table", "strikethrough"] {
       if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
     }
-    let flat = MarkdownWalker.withoutWideTables(MarkdownWalker.withoutDeepQuotes(text))
+    let flat = EastAsianEmphasis.closed(
+      in: MarkdownWalker.withoutWideTables(MarkdownWalker.withoutDeepQuotes(text)))
     flat.utf8CString.withUnsafeBufferPointer { buffer in
       cmark_parser_feed(parser, buffer.baseAddress, max(0, buffer.count - 1))
     }

@@ -45,6 +45,10 @@ import Testing
       testDescription: "bold beside a place parts a line",
       source: "**Lakeside** Kenosha, WI\n", lines: ["Lakeside ⟂ Kenosha, WI"]),
     Case(
+      testDescription: "emphasis that ends in punctuation before an East Asian letter",
+      source: "- **역할(백엔드)**를 맡음\n- **項目：**内部システム**（Go）**の開発\n- **a:**b **c**d\n",
+      lines: ["bullet1: 역할(백엔드) 를 맡음", "bullet1: 項目： 内部システム （Go） の開発", "bullet1: **a:**b cd"]),
+    Case(
       testDescription: "headings, emphasis and nested lists",
       source: "# Ana\n\n## Work\n\n- cut **p95** by\n  half\n  - and `p99`\n",
       lines: [
