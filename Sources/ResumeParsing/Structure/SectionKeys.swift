@@ -44,7 +44,7 @@ package enum SectionKeys {
     "schools": .education, "school": .education, "educations": .education, "academics": .education,
     "certification": .certificates, "certificate": .certificates, "certs": .certificates,
     "award": .awards, "achievement": .awards, "acheivements": .awards, "honor": .awards,
-    "publication": .publications, "additionalpublications": .publications,
+    "publication": .publications, "additionalpublications": .publications, "articles": .publications,
     "language": .languages, "interest": .interests, "hobby": .interests, "reference": .references,
     "about": .summary, "aboutme": .summary, "bio": .summary, "intro": .summary, "introduction": .summary,
   ]

@@ -164,13 +164,27 @@ struct JSONEntries {
     if !summary.isEmpty { entry.summary = summary }
     if section == "education" { entry.keywords += record.words(.courses) }
     entry.keywords += record.words(.keywords)
+    for sentence in record.sentences() {
+      entry.highlights.append(Resume.Highlight(text: sentence.text, line: sentence.line))
+    }
   }
 
   /// The items of a `summary` that is a list, one a line, as people write it who leave `highlights` empty; nil where it
   /// is a text. Paragraphs have a blank line between them.
   private func listed(_ summary: String) -> [String]? {
     guard summary.contains("\n"), !summary.contains("\n\n") else { return nil }
-    let lines = summary.split(separator: "\n").map(JSONTexts.unmarked).filter { !$0.isEmpty }
+    let marked = summary.split(separator: "\n").count { JSONTexts.isMarked($0) }
+    var lines: [String] = []
+    for line in summary.split(separator: "\n") {
+      let text = JSONTexts.unmarked(line)
+      if text.isEmpty { continue }
+      // What a narrow page wrapped goes on with a small letter and without the others' mark.
+      if let last = lines.indices.last, text.first?.isLowercase ?? false, line.hasPrefix(text), marked > 1 {
+        lines[last] += " " + text
+      } else {
+        lines.append(text)
+      }
+    }
     return lines.count >= 2 ? lines : nil
   }
 }

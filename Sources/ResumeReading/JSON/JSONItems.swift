@@ -56,7 +56,8 @@ struct JSONItems {
       item.url = record.address(.url)
     default:
       item.organization = record.text(section == "awards" ? .awarder : .publisher)
-      item.detail = record.text(.itemSummary)
+      item.detail = [section == "publications" ? record.text(.authors) : "", record.text(.itemSummary)]
+        .filter { !$0.isEmpty }.joined(separator: "; ")
       item.date = record.date(.itemDate).iso
       item.url = record.address(.url)
     }

@@ -85,7 +85,7 @@ extension JSONNames {
   static let url = JSONNames(
     "url", "website",
     others:
-      "link links href site web homepage github githublink githuburl repo repository source livelink demo page"
+      "link links href site web homepage github githublink githuburl repo repository source livelink live liveurl demo demourl projecturl page"
   )
   static let roles = JSONNames("roles", others: "positions titles")
   static let about = JSONNames("description")
@@ -130,7 +130,7 @@ extension JSONNames {
   static let label = JSONNames(
     "label",
     others:
-      "headline title jobtitle position positiontitle role profession currentrole jobdescription jobintension"
+      "headline title jobtitle position positiontitle role profession occupation currentrole jobdescription jobintension"
   )
   static let email = JSONNames("email", others: "mail emailaddress contactemail emails")
   static let phone = JSONNames(
@@ -142,7 +142,8 @@ extension JSONNames {
     "url", "website", others: "homepage site websiteurl portfolio portfoliourl web personalwebsite blog")
   static let personSummary = JSONNames(
     "summary",
-    others: "about aboutme bio objective careerobjective professionalsummary objectives intro introduction")
+    others: "about aboutme bio objective careerobjective professionalsummary objectives intro introduction "
+      + "description")
   static let place = JSONNames("location")
   static let placeParts = JSONNames(
     "address",
@@ -162,7 +163,7 @@ extension JSONNames {
   static let person = [
     "basics", "basic", "basicinfo", "basicinformation", "personal", "personalinfo", "personalinformation",
     "personaldetails", "profile", "header", "contact", "contacts", "contactinfo", "contactinformation",
-    "contactdetails", "info", "about", "person", "candidate",
+    "contactdetails", "info", "about", "person", "candidate", "main",
   ]
 
   /// Keys of documents that say nothing of the person.
@@ -181,6 +182,6 @@ extension JSONNames {
     "skype": "Skype", "mastodon": "Mastodon", "behance": "Behance", "dribbble": "Dribbble", "zhihu": "Zhihu",
     "wechat": "WeChat", "weibo": "Weibo", "sinaweibo": "Weibo", "blog": "Blog", "hackerrank": "HackerRank",
     "orcid": "ORCID", "googlescholar": "Google Scholar", "codepen": "CodePen", "devto": "DEV",
-    "credly": "Credly",
+    "credly": "Credly", "whatsapp": "WhatsApp",
   ]
 }

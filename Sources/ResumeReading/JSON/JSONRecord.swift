@@ -197,6 +197,18 @@ final class JSONRecord {
   /// The value under the first of `names`, read by somebody else.
   func value(_ names: JSONNames) -> JSONNode? { first(names) { _ in true }?.node }
 
+  /// The sentences under names that nobody asked for ("outcome"), which say what was done: they count as read.
+  func sentences() -> [(text: String, line: Int)] {
+    rest.compactMap { member in
+      guard case .string = member.node.value, let text = JSONTexts.text(of: member.node),
+        text.split(whereSeparator: \.isWhitespace).count >= 4, LineWords.address(in: text) == nil
+      else { return nil }
+      member.node.markRead()
+      log.renamed(member.key, of: name, to: "highlights", line: member.node.line)
+      return (text.split(whereSeparator: \.isNewline).joined(separator: " "), member.node.line)
+    }
+  }
+
   /// The members that nobody read, in the order of the file.
   var rest: [(key: String, node: JSONNode)] {
     (node.members ?? []).filter { !$0.node.isRead && $0.node.isFilled }

@@ -76,15 +76,31 @@ package enum JSONResumeReader {
     resume.basics = JSONPerson.basics(
       people.compactMap { JSONRecord($0.node, name: $0.key, log: log) },
       root: log.isOwnSchema ? nil : root)
-    for (key, value) in root.rest where !JSONNames.settings.contains(JSONRecord.folded(key)) {
-      // What is left of the person is told of, not read again.
-      if JSONNames.person.contains(JSONRecord.folded(key)), value.members != nil { continue }
-      read(value, key: key, into: &resume, log)
-    }
+    readSections(root, into: &resume, log)
     resume.sections = resume.basics.summary.isEmpty ? [] : ["Summary"]
     resume.sections += sections.filter { $0.isFilled(resume) }.map(\.title)
     resume.sections += resume.otherSections.map(\.title)
     return resume
+  }
+
+  private static func readSections(_ root: JSONRecord, into resume: inout Resume, _ log: JSONLog) {
+    for (key, value) in root.rest where !JSONNames.settings.contains(JSONRecord.folded(key)) {
+      // What is left of the person is told of, not read again.
+      if JSONNames.person.contains(JSONRecord.folded(key)), value.members != nil { continue }
+      // {"main": {…}, "resume": {"work": […]}}: sections a level down, unless they are those of this level once more.
+      if isResume(value), ["", "summary"].contains(SectionKeys.section(of: key) ?? ""),
+        sectionNames(of: value).isDisjoint(with: sectionNames(of: root.node)),
+        let inner = JSONRecord(value, name: key, log: log)
+      {
+        readSections(inner, into: &resume, log)
+      } else {
+        read(value, key: key, into: &resume, log)
+      }
+    }
+  }
+
+  private static func sectionNames(of node: JSONNode) -> Set<String> {
+    Set((node.members ?? []).compactMap { SectionKeys.section(of: $0.key) })
   }
 
   private static func read(_ node: JSONNode, key: String, into resume: inout Resume, _ log: JSONLog) {

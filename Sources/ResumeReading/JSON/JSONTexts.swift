@@ -71,6 +71,12 @@ enum JSONTexts {
     return words
   }
 
+  /// Whether `line` begins with the mark of an item.
+  static func isMarked(_ line: Substring) -> Bool {
+    unmarked(line).count < line.drop(while: \.isWhitespace).count
+      - line.reversed().prefix(while: \.isWhitespace).count
+  }
+
   /// `line` without white space around it and without the mark of an item before it.
   static func unmarked(_ line: Substring) -> String {
     var line = line.drop(while: \.isWhitespace)

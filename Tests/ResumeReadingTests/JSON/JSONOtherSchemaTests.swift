@@ -126,6 +126,36 @@ import Testing
     #expect(try JSONResumeReader.resume(jobs).work.map(\.name) == ["Ember"])
   }
 
+  /// Sections a level down beside the person, but not the same sections in another language.
+  @Test func levels() throws {
+    let resume = try JSONResumeReader.resume(
+      #"""
+      {"main": {"name": "Quin Abbot", "occupation": "Keeper", "bio": "Keeps lamps.", "address": {"city": "Tallow", "zip": "12"},
+         "social": [{"name": "github", "url": "https://github.com/quin", "className": "fa"}]},
+       "resume": {"work": [{"company": "Larkfield", "title": "Keeper", "years": "Aug 2018 - Present", "skills": "Go, SQL",
+         "outcome": "Nothing went out for a year"}],
+         "education": [{"school": "Harbour College", "degree": "MSc", "graduated": "May 2018"}]},
+       "projects": [{"title": "Lampwright", "live": "https://example.com/l", "authors": "Quin"}],
+       "fr": {"projects": [{"title": "Lampes"}]}}
+      """#)
+    #expect(resume.basics.label == "Keeper")
+    #expect(resume.basics.summary == "Keeps lamps.")
+    #expect(resume.basics.location == "Tallow, 12")
+    #expect(resume.basics.profiles.map(\.network) == ["github"])
+    #expect(resume.work.map(\.startDate) == ["2018-08"])
+    #expect(resume.work.map(\.keywords) == [["Go", "SQL"]])
+    #expect(resume.work.first?.highlights.map(\.text) == ["Nothing went out for a year"])
+    #expect(resume.education.map(\.endDate) == ["2018-05"])
+    #expect(resume.projects.map(\.name) == ["Lampwright"])
+    #expect(resume.projects.map(\.url) == ["https://example.com/l"])
+    #expect(
+      resume.warnings == [
+        "Line 7: “fr” is no part of a JSON Resume; it stands among the other sections.", Self.told,
+        "Line 2: “className” of “social” was passed over.",
+        "Line 6: “authors” of “projects” was passed over.",
+      ])
+  }
+
   /// Keys by the sections they name.
   @Test(arguments: [
     ("workExperience", "work"), ("work_experience", "work"), ("Work Experience", "work"),

@@ -131,6 +131,17 @@ import Testing
     #expect(again.skills.map(\.level) == resume.skills.map(\.level))
   }
 
+  /// A line that a narrow page wrapped is none of its own; small letters alone are no sign of it.
+  @Test func wrappedDuties() throws {
+    let resume = try JSONResumeReader.resume(
+      #"{"basics": {}, "work": [{"summary": "• Kept the lamps of\ntwelve harbours.\n• Led four people."}, {"summary": "kept lamps\nled people"}]}"#
+    )
+    #expect(
+      resume.work.map { $0.highlights.map(\.text) } == [
+        ["Kept the lamps of twelve harbours.", "Led four people."], ["kept lamps", "led people"],
+      ])
+  }
+
   @Test func whatCannotBeShownIsWarnedOf() throws {
     let resume = try JSONResumeReader.resume(
       "{\"basics\": {\"name\": \"Ana\"},\n\"work\": [{\"name\": \"A\\u001b[2JB\", \"highlights\": [\"\", \"x\"]}]}"
