@@ -105,7 +105,7 @@ enum DateWords {
     "lafecha",
     "àprésent", "bisheute", "aday", "doteraz", "dodziś", "dochwiliobecnej",
     "настоящеевремя", "понастоящеевремя", "нв", "devamediyor", "tilltoday", "tillpresent",
-    "servingnoticeperiod", "servingnotice",
+    "servingnoticeperiod",
   ]
 
   static let openers: WordMap<Opener> = [
