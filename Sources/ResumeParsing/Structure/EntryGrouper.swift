@@ -42,6 +42,7 @@ struct EntryGrouper {
       {
         continue
       }
+      if EntryGrouper.sumsUp(line) { continue }
       if line.role == .text, !line.links.isEmpty, LinkLabels.areAll(line.text) {
         if !current.header.isEmpty { current.header[0].line.links += line.links }
         continue
@@ -383,6 +384,14 @@ struct EntryGrouper {
       (JobTitleWords.score(last) >= 2
       || JobTitleWords.score(last) == 1 && words.dropFirst().contains { JobTitleWords.score($0) >= 2 })
       && words.allSatisfy { $0.count <= 3 || $0.unicodeScalars.first?.properties.isUppercase ?? false }
+  }
+
+  /// "2011-03-01 of experience", "Since 2011 of professional experience": how long all jobs took together heads none.
+  private static func sumsUp(_ line: ResumeLine) -> Bool {
+    guard line.text.hasSuffix("experience") else { return false }
+    let header = HeaderDates.split(line)
+    let words = header.segments.joined(separator: " ").split(separator: " ")
+    return header.dates.count == 1 && words.count <= 4 && words.first == "of"
   }
 
   /// Whether a line is two links or more and marks between them: contact data at the foot of a page.

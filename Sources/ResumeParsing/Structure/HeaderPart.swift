@@ -251,6 +251,8 @@ struct HeaderPart: Sendable, Equatable {
     guard employerConnectors.contains(word), (1...7).contains(rest.count), let first = rest.first else {
       return false
     }
+    // "Developer for a Big Bank" is a title.
+    if word == "for", first == "a" || first == "an" { return false }
     let name = rest.joined(separator: " ")
     let isSure =
       sureEmployerConnectors.contains(word) && first.unicodeScalars.first?.properties.isUppercase ?? false

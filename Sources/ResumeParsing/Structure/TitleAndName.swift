@@ -62,8 +62,10 @@ enum TitleAndName {
   private static func lean(_ text: String) -> Int {
     let text = HeaderPart.withoutSpelling(text)
     let title = JobTitleWords.score(text)
-    // What brackets say of a title names no organisation: "IT Specialist (federal job)".
-    let bare = title >= 2 ? text.prefix { $0 != "(" } : text[...]
+    // What brackets say of a title names no organisation, nor for whom it was: "IT Specialist (federal job)", "Developer
+    // for a Big Bank".
+    var bare = title >= 2 ? text.prefix { $0 != "(" } : text[...]
+    if title >= 2, let whom = bare.firstRange(of: " for a ") { bare = bare[..<whom.lowerBound] }
     return title - 2 * OrganisationWords.score(bare.isEmpty ? text : String(bare))
   }
 

@@ -42,6 +42,26 @@ import Testing
           14 • 게임 랭킹 서버를 레디스 기반으로 구현
         """),
     Case(
+      name: "the sum of all experience heads no job, and a title may say for whom",
+      source: """
+        Robin Ashgrove
+        robin@example.com
+
+        Experience
+
+        2011-03-01 of experience
+
+        Tern Consultancy, Python Developer for a Big Bank, 2018 - 2022
+        - Cut the nightly run from 9 hours to 40 minutes
+        """,
+      tree: """
+        name: Robin Ashgrove
+        email: robin@example.com
+        sections: Experience
+        work 8: Python Developer for a Big Bank @ Tern Consultancy [2018..2022]
+          9 • Cut the nightly run from 9 hours to 40 minutes
+        """),
+    Case(
       name: "an organisation that ends as a past tense does",
       source: """
         Robin Ashgrove
