@@ -128,8 +128,9 @@ struct SectionSplitter {
         ?? kindMisspelt(line)
     else { return nil }
     if saysWhatItIs(line, at: index, kind: kind) { return nil }
-    // "Volunteering" right below a date is what somebody did then.
-    if line.fontSize == 0, line.gapAbove == 0, index > 0, lines[index - 1].role == .text,
+    // "Volunteering" right below a date is what somebody did then; other titles stand below the date that ends an
+    // entry as well, where a text has no blank lines.
+    if kind == .volunteer, line.fontSize == 0, line.gapAbove == 0, index > 0, lines[index - 1].role == .text,
       !TextFolding.isAllCaps(line.text), !line.isBold, HeaderDates.isDate(lines[index - 1].text)
     {
       return nil

@@ -422,5 +422,29 @@ import Testing
           10 • Built a timer with a list of tasks with a friend
         education 12: Master Computer Science @ University of Fenwick [2014..2018]
         """),
+    Case(
+      name: "titles right below the dates that end entries, no blank line anywhere",
+      source: """
+        Ines Harlow
+        ines@example.com
+        Experience
+        Test Engineer, Larkspur Freight
+        2016 – 2019
+        • Wrote the tests of the billing system
+        Education
+        BSc Computer Science, University of Fenwick
+        2012 – 2016
+        Skills
+        Languages: Python, Java
+        """,
+      tree: """
+        name: Ines Harlow
+        email: ines@example.com
+        sections: Experience | Education | Skills
+        work 4: Test Engineer @ Larkspur Freight [2016..2019]
+          6 • Wrote the tests of the billing system
+        education 8: BSc Computer Science @ University of Fenwick [2012..2016]
+        skills 11: Languages: Python + Java
+        """),
   ]
 }
