@@ -35,10 +35,10 @@ enum SectionTitles {
 
   /// The kind of "Experience — 13 years", "Experience — Larkfield": the plainest titles, and what is said of them.
   private static func beforeDash(_ title: String) -> SectionKind? {
-    guard let cut = [" — ", " – "].compactMap({ title.firstRange(of: $0) }).first, title.utf8.count <= 60
-    else {
-      return nil
-    }
+    // The library's search by characters is slow, and every row of a page is asked: first the dash's first byte.
+    guard title.utf8.count <= 60, title.utf8.contains(0xE2),
+      let cut = [" — ", " – "].lazy.compactMap({ title.firstRange(of: $0) }).first
+    else { return nil }
     switch TextFolding.key(String(title[..<cut.lowerBound])) {
     case "experience", "workexperience", "professionalexperience": return .work
     case "skills", "technicalskills": return .skills
@@ -78,7 +78,8 @@ enum SectionTitles {
   /// "Experience — 3 years 2 months", as job sites print how long all of it took; nil where no such ends the
   /// title.
   static func withoutDuration(_ title: String) -> String? {
-    guard title.utf8.contains(where: { (0x30...0x39).contains($0) }),
+    guard title.utf8.count <= 60, title.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      title.utf8.contains(where: { $0 == 0xE2 || $0 == 0x2D }),
       let cut = [" — ", " – ", " - "].lazy.compactMap({ title.firstRange(of: $0) }).first,
       DateScanner.isDuration(String(title[cut.upperBound...]))
     else { return nil }

@@ -58,6 +58,8 @@ enum TitleAndName {
 
   private static func isTitle(_ text: String) -> Bool { lean(text) > 0 }
 
+  private static let forSomebody = FixedPieces([" for a "])
+
   /// How much more `text` reads like a title than like an organisation.
   private static func lean(_ text: String) -> Int {
     let text = HeaderPart.withoutSpelling(text)
@@ -65,7 +67,9 @@ enum TitleAndName {
     // What brackets say of a title names no organisation, nor for whom it was: "IT Specialist (federal job)", "Developer
     // for a Big Bank".
     var bare = title >= 2 ? text.prefix { $0 != "(" } : text[...]
-    if title >= 2, let whom = bare.firstRange(of: " for a ") { bare = bare[..<whom.lowerBound] }
+    if title >= 2, forSomebody.stand(in: text), let whom = bare.firstRange(of: " for a ") {
+      bare = bare[..<whom.lowerBound]
+    }
     return title - 2 * OrganisationWords.score(bare.isEmpty ? text : String(bare))
   }
 
