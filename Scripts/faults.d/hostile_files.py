@@ -112,7 +112,7 @@ def jsons():
     yield "surrogates.json", b'{"basics": {"name": "\\ud800\\ud800"}, "work": "\\udc00"}'
     yield "not-utf8.json", b'{"basics": {"name": "\xff\xfe\xfd"}}'
     yield "large-number.json", b'{"work": ' + b"9" * 5_000_000 + b"}"
-    yield "wrong-types.json", json.dumps({"basics": [], "work": {"a": 1}, "skills": "x"}).encode()
+    yield "wrong-types.json", json.dumps({"basics": [], "work": {"a": 1}, "skills": {"b": []}}).encode()
     yield "unclosed.json", b'{"basics": {"name": "x'
 
 

@@ -15,16 +15,23 @@ struct JSONEntries {
       if let inner = inner(record) { return inner.flatMap { entries($0) } }
       let found = entries(record).filter(isFilled)
       // {"Internship": "One month with the harbour police"}
-      guard found.isEmpty, !node.isTouched, let text = JSONTexts.text(of: node) else { return found }
+      guard found.isEmpty, !node.isTouched, let text = JSONTexts.text(of: node), namesSomething(text) else {
+        return found
+      }
       node.markRead()
       return [entry(of: text, line: node.line)]
     case .string, .number:
-      guard let text = JSONTexts.text(of: node) else { return [] }
+      guard let text = JSONTexts.text(of: node), namesSomething(text) else { return [] }
       node.markRead()
       log.bare(section, line: node.line)
       return [entry(of: text, line: node.line)]
     case .null, .bool: return []
     }
+  }
+
+  /// Whether a text may be an entry: figures alone name no job.
+  private func namesSomething(_ text: String) -> Bool {
+    text.unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
 
   /// The lists in an object that is around them (`{"title": "…", "works": […]}`, `{"first": {…}, "second": {…}}`);

@@ -30,6 +30,13 @@ import Testing
     #expect(warnings == (warning.map { [$0] } ?? []))
   }
 
+  /// Figures alone name no job.
+  @Test(arguments: [#"{"a": 1}"#, "7", #"[7, "2019"]"#])
+  func figuresNameNoJob(work: String) throws {
+    let resume = try JSONResumeReader.resume(#"{"basics": {"name": "Ana"}, "work": "# + work + "}")
+    #expect(resume.work.isEmpty)
+  }
+
   /// An end that is none, whichever way it says so.
   @Test(arguments: ["\"Present\"", "\"present\"", "\"至今（9个月）\"", "null", "\"\"", "\"heute\""])
   func present(end: String) throws {
