@@ -61,8 +61,8 @@ package enum StructureParser {
     }
     resume.sections = sections.map(\.title).filter { !$0.isEmpty }
     sections = MixedSections.parted(sections)
+    var known = Set(sections.map(\.kind))
     for index in sections.indices where sections[index].kind == .other {
-      let known = Set(sections.map(\.kind))
       guard
         let kind = SectionTitles.kind(ofNounIn: sections[index].title)
           ?? SectionContent.kind(of: sections[index], among: known, isFirst: index == 0)
@@ -71,6 +71,7 @@ package enum StructureParser {
         "Line \(sections[index].number): the section “\(sections[index].title)” is of no known kind; read as \(kind.rawValue)."
       )
       sections[index].kind = kind
+      known.insert(kind)
     }
     for index in sections.indices where [.work, .volunteer, .education].contains(sections[index].kind) {
       sections[index].lines = FormFields.joined(FromAndTo.joined(sections[index].lines))

@@ -38,13 +38,11 @@ struct JSONEntries {
   /// nil where the object is an entry.
   private func inner(_ record: JSONRecord) -> [JSONNode]? {
     let filled = record.rest
-    let lists = filled.filter {
-      $0.node.members != nil || $0.node.elements?.contains { $0.members != nil } ?? false
-    }
+    let lists = filled.filter(\.node.holdsObjects)
     guard !lists.isEmpty,
       ![.startDate, .dates, .institution, .organisation].contains(where: { names in record.has(names) })
     else { return nil }
-    let others = filled.filter { member in !lists.contains { $0.node === member.node } }
+    let others = filled.filter { !$0.node.holdsObjects }
     guard others.allSatisfy({ ["title", "heading", "label"].contains(JSONRecord.folded($0.key)) }) else {
       return nil
     }
@@ -180,9 +178,10 @@ struct JSONEntries {
   /// is a text. Paragraphs have a blank line between them.
   private func listed(_ summary: String) -> [String]? {
     guard summary.contains("\n"), !summary.contains("\n\n") else { return nil }
-    let marked = summary.split(separator: "\n").count { JSONTexts.isMarked($0) }
+    let printed = summary.split(separator: "\n")
+    let marked = printed.count { JSONTexts.isMarked($0) }
     var lines: [String] = []
-    for line in summary.split(separator: "\n") {
+    for line in printed {
       let text = JSONTexts.unmarked(line)
       if text.isEmpty { continue }
       // What a narrow page wrapped goes on with a small letter and without the others' mark.

@@ -45,6 +45,9 @@ final class JSONNode {
     return nil
   }
 
+  /// Whether the value is an object, or a list with one in it.
+  var holdsObjects: Bool { members != nil || elements?.contains { $0.members != nil } ?? false }
+
   /// Whether the value says something: white space, null and what holds nothing else do not.
   var isFilled: Bool {
     switch value {

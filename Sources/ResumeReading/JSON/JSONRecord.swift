@@ -34,84 +34,77 @@ final class JSONRecord {
     return letters.isEmpty ? key : letters.lowercased()
   }
 
-  /// The first of `names` that is there and not read yet, and holds something that `accepts` takes.
-  private func first(
-    _ names: JSONNames, where accepts: (JSONNode) -> Bool
-  ) -> (key: String, node: JSONNode)? {
+  /// A member with what was asked of it.
+  private typealias Found<Value> = (key: String, node: JSONNode, value: Value)
+
+  /// The first of `names` that is there and not read yet, and holds something of which `ask` makes a value.
+  private func first<Value>(_ names: JSONNames, _ ask: (JSONNode) -> Value?) -> Found<Value>? {
     for name in names.all {
-      if let member = members[name], !member.node.isRead, member.node.isFilled, accepts(member.node) {
-        return member
+      if let member = members[name], !member.node.isRead, member.node.isFilled, let value = ask(member.node) {
+        return (member.key, member.node, value)
       }
     }
     return nil
   }
 
-  private func read(_ member: (key: String, node: JSONNode), as names: JSONNames) {
-    member.node.markRead()
-    if !names.own.contains(member.key) {
-      log.renamed(member.key, of: name, to: names.own[0], line: member.node.line)
-    }
+  /// As ``first(_:_:)``, and the member counts as read.
+  private func take<Value>(_ names: JSONNames, _ ask: (JSONNode) -> Value?) -> Found<Value>? {
+    guard let found = first(names, ask) else { return nil }
+    found.node.markRead()
+    tellName(found.key, found.node, names)
+    return found
+  }
+
+  /// Warns where JSON Resume has another name for what stands under `key`.
+  private func tellName(_ key: String, _ node: JSONNode, _ names: JSONNames) {
+    if !names.own.contains(key) { log.renamed(key, of: name, to: names.own[0], line: node.line) }
   }
 
   /// Whether one of `names` holds something.
-  func has(_ names: JSONNames) -> Bool { first(names) { _ in true } != nil }
+  func has(_ names: JSONNames) -> Bool { value(names) != nil }
 
   /// Whether one of `names` holds a text.
   func hasText(_ names: JSONNames) -> Bool {
     first(names) { node in
-      if case .string = node.value { return true }
-      return false
+      if case .string = node.value { return node }
+      return nil
     } != nil
   }
 
   /// The text under the first of `names` that has one; empty where none does.
   func text(_ names: JSONNames, joinedBy separator: String = ", ") -> String {
-    guard let member = first(names, where: { JSONTexts.text(of: $0, joinedBy: separator) != nil }) else {
-      return ""
-    }
-    read(member, as: names)
-    return JSONTexts.text(of: member.node, joinedBy: separator) ?? ""
+    take(names) { JSONTexts.text(of: $0, joinedBy: separator) }?.value ?? ""
   }
 
   /// As ``text(_:joinedBy:)``, of a text or a number only: lists and objects under the name mean something else.
   func plainText(_ names: JSONNames) -> String {
-    guard
-      let member = first(
-        names,
-        where: {
-          switch $0.value {
-          case .string, .number: true
-          default: false
-          }
-        })
-    else { return "" }
-    read(member, as: names)
-    return JSONTexts.text(of: member.node) ?? ""
+    let found = take(names) { node in
+      switch node.value {
+      case .string, .number: JSONTexts.text(of: node) ?? ""
+      default: nil
+      }
+    }
+    return found?.value ?? ""
   }
 
   /// The address of a page under the first of `names` that has one: what is none, a resume cannot print.
   func address(_ names: JSONNames) -> String {
-    guard let member = first(names, where: { JSONRecord.address(in: $0) != nil }) else { return "" }
-    read(member, as: names)
-    let address = JSONRecord.address(in: member.node) ?? ""
-    tellPart(of: member.node, member.key, JSONTexts.text(of: member.node) ?? "", read: address)
-    return address
-  }
-
-  private static func address(in node: JSONNode) -> String? {
-    guard case .string(let text) = node.value else { return nil }
-    return LineWords.address(in: TextDecoder.clean(text))
+    let found = take(names) { node in
+      if case .string(let text) = node.value { return LineWords.address(in: TextDecoder.clean(text)) }
+      return nil
+    }
+    return found.map(tellingPart) ?? ""
   }
 
   /// The mail address under the first of `names` that has one.
   func mail(_ names: JSONNames) -> String {
-    func mail(_ node: JSONNode) -> String? { JSONTexts.text(of: node).flatMap { LineWords.mail(in: $0) } }
-    guard let member = first(names, where: { mail($0) != nil }), let found = mail(member.node) else {
-      return ""
-    }
-    read(member, as: names)
-    tellPart(of: member.node, member.key, JSONTexts.text(of: member.node) ?? "", read: found)
-    return found
+    take(names) { JSONTexts.text(of: $0).flatMap { LineWords.mail(in: $0) } }.map(tellingPart) ?? ""
+  }
+
+  /// The address that was `found`, with a warning where more than that stands there.
+  private func tellingPart(_ found: Found<String>) -> String {
+    tellPart(of: found.node, found.key, JSONTexts.text(of: found.node) ?? "", read: found.value)
+    return found.value
   }
 
   /// Warns where `text`, which stands under `key`, says more than the address that was read of it.
@@ -128,65 +121,50 @@ final class JSONRecord {
   }
 
   /// The lines of the list under the first of `names` that has some: its elements, or the lines of a text.
-  func lines(_ names: JSONNames) -> [(text: String, line: Int)] {
-    guard let member = first(names, where: { !JSONTexts.lines(of: $0).isEmpty }) else { return [] }
-    read(member, as: names)
-    if member.node.elements == nil { log.loose(member.key, of: name, line: member.node.line) }
-    return JSONTexts.lines(of: member.node)
-  }
+  func lines(_ names: JSONNames) -> [(text: String, line: Int)] { list(names, JSONTexts.lines) }
 
   /// The words of the list under the first of `names` that has some: its elements, or what a text has between commas.
-  func words(_ names: JSONNames) -> [String] {
-    guard let member = first(names, where: { !JSONTexts.words(of: $0).isEmpty }) else { return [] }
-    read(member, as: names)
-    if member.node.elements == nil { log.loose(member.key, of: name, line: member.node.line) }
-    return JSONTexts.words(of: member.node)
+  func words(_ names: JSONNames) -> [String] { list(names, JSONTexts.words) }
+
+  private func list<Item>(_ names: JSONNames, _ items: (JSONNode) -> [Item]) -> [Item] {
+    let found = take(names) { node in
+      let items = items(node)
+      return items.isEmpty ? nil : items
+    }
+    guard let found else { return [] }
+    if found.node.elements == nil { log.loose(found.key, of: name, line: found.node.line) }
+    return found.value
   }
 
   /// The day under the first of `names` that is one, as ISO 8601 as far as given; `isPresent` where it is a word for
   /// the present.
   func date(_ names: JSONNames) -> (iso: String, isPresent: Bool) {
-    guard let member = first(names, where: { JSONDates.says($0) }), let text = JSONTexts.text(of: member.node)
-    else { return ("", false) }
-    read(member, as: names)
-    if let iso = JSONDates.iso(text) { return (iso, false) }
-    if PrintedDates.isPresent(text) { return ("", true) }
-    guard let dates = PrintedDates(text) else { return ("", false) }
-    log.wordedDate(line: member.node.line)
+    guard let found = take(names, { JSONDates.says($0) ? JSONTexts.text(of: $0) : nil }) else {
+      return ("", false)
+    }
+    if let iso = JSONDates.iso(found.value) { return (iso, false) }
+    if PrintedDates.isPresent(found.value) { return ("", true) }
+    guard let dates = PrintedDates(found.value) else { return ("", false) }
+    log.wordedDate(line: found.node.line)
     return (dates.start.isEmpty ? dates.end : dates.start, false)
   }
 
   /// The range of dates under the first of `names` that is one.
-  func range(_ names: JSONNames) -> JSONDates? {
-    guard let member = first(names, where: { JSONDates($0) != nil }) else { return nil }
-    read(member, as: names)
-    return JSONDates(member.node)
-  }
+  func range(_ names: JSONNames) -> JSONDates? { take(names) { JSONDates($0) }?.value }
 
   /// Whether one of `names` is true; a false one is read as well.
   func flag(_ names: JSONNames) -> Bool {
-    guard
-      let member = first(
-        names,
-        where: {
-          if case .bool = $0.value { return true }
-          return false
-        })
-    else { return false }
-    read(member, as: names)
-    if case .bool(true) = member.node.value { return true }
-    return false
+    let found = take(names) { node in
+      if case .bool(let flag) = node.value { return flag }
+      return nil
+    }
+    return found?.value ?? false
   }
 
   /// The objects of the list, or the one object, under the first of `names`.
   func records(_ names: JSONNames) -> [JSONRecord] {
-    guard
-      let member = first(
-        names, where: { $0.members != nil || $0.elements?.contains { $0.members != nil } ?? false })
-    else { return [] }
-    if !names.own.contains(member.key) {
-      log.renamed(member.key, of: name, to: names.own[0], line: member.node.line)
-    }
+    guard let member = first(names, { $0.holdsObjects ? $0 : nil }) else { return [] }
+    tellName(member.key, member.node, names)
     let nodes = member.node.elements ?? [member.node]
     return nodes.compactMap { JSONRecord($0, name: names.own[0], log: log) }
   }
@@ -195,7 +173,7 @@ final class JSONRecord {
   func record(of node: JSONNode, name: String) -> JSONRecord? { JSONRecord(node, name: name, log: log) }
 
   /// The value under the first of `names`, read by somebody else.
-  func value(_ names: JSONNames) -> JSONNode? { first(names) { _ in true }?.node }
+  func value(_ names: JSONNames) -> JSONNode? { first(names) { $0 }?.node }
 
   /// The sentences under names that nobody asked for ("outcome"), which say what was done: they count as read.
   func sentences() -> [(text: String, line: Int)] {

@@ -84,12 +84,13 @@ package enum JSONResumeReader {
   }
 
   private static func readSections(_ root: JSONRecord, into resume: inout Resume, _ log: JSONLog) {
+    lazy var own = sectionNames(of: root.node)
     for (key, value) in root.rest where !JSONNames.settings.contains(JSONRecord.folded(key)) {
       // What is left of the person is told of, not read again.
       if JSONNames.person.contains(JSONRecord.folded(key)), value.members != nil { continue }
       // {"main": {…}, "resume": {"work": […]}}: sections a level down, unless they are those of this level once more.
       if isResume(value), ["", "summary"].contains(SectionKeys.section(of: key) ?? ""),
-        sectionNames(of: value).isDisjoint(with: sectionNames(of: root.node)),
+        sectionNames(of: value).isDisjoint(with: own),
         let inner = JSONRecord(value, name: key, log: log)
       {
         readSections(inner, into: &resume, log)

@@ -71,10 +71,13 @@ struct TextLine {
     var column = 0
     var spaces = 0
     var sawTab = false
+    /// Whether the part so far has the comma of a Chinese sentence.
+    var hasComma = false
     func flush() {
       guard !view.isEmpty else { return }
       parts.append((String(view), start))
       view = String.UnicodeScalarView()
+      hasComma = false
     }
     let (bare, isFilledUp) = Leaders.blanked(raw)
     let whole = SpacedLetters.joined(bare).map { bare.prefix(while: \.isWhitespace) + $0 } ?? bare
@@ -88,13 +91,14 @@ struct TextLine {
       }
       if spaces > 0, !view.isEmpty {
         // Inside a Chinese sentence, blanks are what a copy left of a line's end.
-        let isInSentence = !sawTab && view.contains("，") && scalar.value >= 0x4E00
+        let isInSentence = !sawTab && hasComma && scalar.value >= 0x4E00
         if spaces >= 3 && !isInSentence || sawTab { flush() } else { view.append(" ") }
       }
       if view.isEmpty { start = column }
       spaces = 0
       sawTab = false
       view.append(scalar)
+      if scalar == "，" { hasComma = true }
       column += TextLine.columns(of: scalar)
     }
     flush()

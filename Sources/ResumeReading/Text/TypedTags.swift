@@ -17,12 +17,16 @@ enum TypedTags {
     var isFound = false
     while true {
       while rest.last?.isWhitespace ?? false { rest.removeLast() }
-      guard let tag = breaks.first(where: { rest.lowercased().hasSuffix($0) }) else { break }
+      let end = rest.suffix(longest).lowercased()
+      guard let tag = breaks.first(where: { end.hasSuffix($0) }) else { break }
       rest.removeLast(tag.count)
       isFound = true
     }
     return isFound ? rest : nil
   }
+
+  /// How many letters the longest of ``breaks`` has.
+  private static let longest = 6
 
   private static let breaks = ["<br>", "<br/>", "<br />", "</br>", "<p>", "</p>", "<hr>"]
 }
