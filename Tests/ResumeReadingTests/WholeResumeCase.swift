@@ -1,3 +1,4 @@
+import ResumeParsing
 import Testing
 
 /// A resume as a text and the tree that it is read as.
@@ -9,4 +10,10 @@ struct WholeResumeCase: Sendable, CustomTestStringConvertible {
   /// What ``ResumeTree`` prints of it.
   var tree: String
   var testDescription: String { name }
+
+  /// Expects `document`, which a reader made of the ``source``, to be read as the ``tree``.
+  func check(_ document: ResumeDocument, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(
+      ResumeTree.dump(StructureParser.resume(from: document)) == tree, sourceLocation: sourceLocation)
+  }
 }
