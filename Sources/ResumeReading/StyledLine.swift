@@ -38,6 +38,16 @@ struct StyledLine {
     return out
   }
 
+  /// Adds the line that goes on behind a blank.
+  mutating func append(_ next: StyledLine) {
+    // A blank between bold and bold is bold: it sets nothing apart.
+    let isBold = (runs.last?.isBold ?? false) && (next.runs.first?.isBold ?? false)
+    let isItalic = (runs.last?.isItalic ?? false) && (next.runs.first?.isItalic ?? false)
+    runs.append(StyledRun(text: " ", isBold: isBold, isItalic: isItalic))
+    runs += next.runs
+    links += next.links
+  }
+
   /// The line without the names of pictures that GitHub prints for them (":briefcase: Experience").
   func withoutShortcodes() -> StyledLine {
     guard runs.contains(where: { $0.text.hasPrefix(":") || $0.text.contains(" :") }) else { return self }

@@ -22,7 +22,13 @@ struct EntryDraft: Sendable {
 
   /// The first date or range of the header.
   var date: DateMention? {
-    let all = header.flatMap(\.dates)
-    return all.first(where: \.isRange) ?? all.first
+    var first: DateMention?
+    for line in header {
+      for date in line.dates {
+        if date.isRange { return date }
+        first = first ?? date
+      }
+    }
+    return first
   }
 }

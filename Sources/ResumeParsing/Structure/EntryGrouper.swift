@@ -84,8 +84,8 @@ struct EntryGrouper {
 
   /// "Oct 2025 – present (until May as a student). Advisor: …" below an entry's heading: its date, and what is said besides.
   private func leadingDate(of line: ResumeLine) -> (date: ResumeLine, rest: ResumeLine)? {
-    guard line.role == .text, current.body.isEmpty, current.date == nil, !current.header.isEmpty,
-      line.text.split(separator: " ").count > 8, LineWords.opensWithRange(line.text),
+    guard line.role == .text, current.body.isEmpty, !current.header.isEmpty,
+      line.text.split(separator: " ").count > 8, LineWords.opensWithRange(line.text), current.date == nil,
       let range = DateScanner.mentions(in: line.text).first
     else { return nil }
     let scalars = line.text.unicodeScalars

@@ -29,7 +29,8 @@ enum HeaderDates {
 
   private static func split(_ text: String) -> (String, [DateMention]) {
     let scalars = Array(text.unicodeScalars)
-    for mention in DateScanner.mentions(in: text) {
+    // A header states a few dates; a text of dozens is a list of something else, and each is looked at with all of it.
+    for mention in DateScanner.mentions(in: text).prefix(12) {
       let left = String(String.UnicodeScalarView(scalars[..<mention.span.lowerBound]))
       let right = String(String.UnicodeScalarView(scalars[mention.span.upperBound...]))
       let leftText = withoutPicture(TextFolding.trimmed(left, of: edge))

@@ -23,8 +23,9 @@ struct HeaderSlots {
 
     private var slots: [Slot]
 
-    /// The shape of `parts`, which are all the parts of one header.
-    init(_ parts: [HeaderPart]) {
+    /// The shape of `parts`, which are all the parts of one header; nil where they are too many for one.
+    init?(_ parts: [HeaderPart]) {
+      guard parts.count <= 24 else { return nil }
       var slots: [Slot] = []
       for part in parts {
         let before = slots.count { $0.line == part.line && $0.segment == part.segment }
@@ -38,15 +39,17 @@ struct HeaderSlots {
 
   /// Takes note of a header whose words tell what its parts are.
   mutating func learn(_ roles: [Role?], of parts: [HeaderPart]) {
-    guard roles.contains(where: { $0?.isName ?? false }), roles.contains(.position) else { return }
-    votes[Shape(parts), default: [:]][roles, default: 0] += 1
+    guard roles.contains(where: { $0?.isName ?? false }), roles.contains(.position),
+      let shape = Shape(parts)
+    else { return }
+    votes[shape, default: [:]][roles, default: 0] += 1
   }
 
   /// What the parts of a header are whose words do not tell: what most headers of its shape say, if any.
   func roles(of parts: [HeaderPart]) -> [Role?]? {
-    guard let found = votes[Shape(parts)], let best = found.max(by: { $0.value < $1.value }) else {
-      return nil
-    }
+    guard let shape = Shape(parts), let found = votes[shape],
+      let best = found.max(by: { $0.value < $1.value })
+    else { return nil }
     let total = found.values.reduce(0, +)
     return best.value * 2 > total ? best.key : nil
   }

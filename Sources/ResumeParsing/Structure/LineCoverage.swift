@@ -6,8 +6,8 @@ struct LineCoverage {
   private var keys: Set<Int> = []
   /// Every other word of them.
   private var words: Set<String> = []
-  /// The fields' letters and digits run together: East Asian text has no blanks between its words.
-  private var text = ""
+  /// The letters and digits of the fields in East Asian scripts, whose words have no blanks between them.
+  private var runs = LetterTriples()
 
   /// Learns what `resume` holds.
   init(_ resume: Resume) {
@@ -42,7 +42,7 @@ struct LineCoverage {
       for word in LineCoverage.words(field) {
         if let key = LineCoverage.key(of: word) { keys.insert(key) } else { words.insert(word) }
       }
-      if TextFolding.isCJK(field) { text += TextFolding.key(field) + " " }
+      if TextFolding.isCJK(field) { runs.add(TextFolding.key(field)) }
     }
   }
 
@@ -107,7 +107,7 @@ struct LineCoverage {
     // "gRPC等": and others.
     if word.hasSuffix("等"), word.count > 1 { return isMissing(String(word.dropLast())) }
     if let key = LineCoverage.key(of: word) { return !keys.contains(key) }
-    return !words.contains(word) && !(TextFolding.isCJK(word) && text.contains(word))
+    return !words.contains(word) && !(TextFolding.isCJK(word) && runs.hold(word))
   }
 
   /// The key of a word in ASCII; nil for any other.

@@ -45,13 +45,28 @@ enum OrganisationWords {
     return words.contains { schoolWords.contains($0) || hasSchoolPart($0) }
   }
 
-  /// Searching a text for a text takes long, and most texts are ASCII, which none of the forms is.
+  /// Byte by byte: the library's search by characters takes long, and every line of a resume is asked.
   private static func hasCJKForm(_ text: String) -> Bool {
-    !text.utf8.allSatisfy { $0 < 0x80 }
-      && (cjkForms.contains { text.contains($0) }
-        || text.split(whereSeparator: { " ,，、|（(".contains($0) }).contains { word in
-          cjkEndings.contains { word.hasSuffix($0) }
-        })
+    var text = text
+    return text.withUTF8 { bytes in
+      guard !bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+      func stands(_ form: [UInt8], at start: Int) -> Bool {
+        start >= 0 && start + form.count <= bytes.count
+          && form.indices.allSatisfy { bytes[start + $0] == form[$0] }
+      }
+      var wordStart = 0
+      for at in 0...bytes.count {
+        if at < bytes.count, cjkForms.contains(where: { stands($0, at: at) }) { return true }
+        guard let length = at == bytes.count ? 0 : wordBreaks.first(where: { stands($0, at: at) })?.count
+        else {
+          continue
+        }
+        let isName = cjkEndings.contains { at - $0.count >= wordStart && stands($0, at: at - $0.count) }
+        if isName { return true }
+        wordStart = at + length
+      }
+      return false
+    }
   }
 
   private static func hasSchoolPart(_ word: String) -> Bool {
@@ -117,15 +132,18 @@ enum OrganisationWords {
 
   private static let asciiSchoolParts = schoolParts.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
 
-  private static let cjkForms = [
+  private static let cjkForms: [[UInt8]] = [
     "주식회사", "(주)", "㈜", "유한회사", "株式会社", "有限会社", "合同会社", "有限公司", "(株)", "연구소", "研究所", "은행", "銀行",
     "有限责任公司", "有限責任公司", "股份公司", "ООО", "ОАО", "ПАО", "ЗАО", "АО «", "ИП ",
-  ]
+  ].map { Array($0.utf8) }
 
   /// What names in Chinese and Japanese end in; inside a sentence they are words.
-  private static let cjkEndings = [
+  private static let cjkEndings: [[UInt8]] = [
     "公司", "集团", "集團", "事务所", "事務所", "医院", "醫院", "病院", "工作室", "研究院", "银行", "出版社", "製作所", "工場",
-  ]
+  ].map { Array($0.utf8) }
+
+  /// What parts words of a line, in names of organisations.
+  private static let wordBreaks: [[UInt8]] = [" ", ",", "，", "、", "|", "（", "("].map { Array($0.utf8) }
 
   /// "University of California, Berkeley": the campus is part of the name, and no place.
   static func isCampus(_ pieces: [String]) -> Bool {

@@ -105,6 +105,10 @@ enum SectionTitles {
     }
     // "我的技能": mine, as whose else.
     if title.hasPrefix("我的") { return kind(of: String(title.dropFirst(2))) }
+    // Most rows hold none of them, and a search by characters is slow.
+    guard title.unicodeScalars.contains(where: { "/／与和及與・、&및".unicodeScalars.contains($0) }) else {
+      return nil
+    }
     let spaced = title.replacing(" 및 ", with: "/")
     let parts = spaced.split(whereSeparator: { "/／与和及與・、&".contains($0) }).map {
       whole[TextFolding.key(String($0))]

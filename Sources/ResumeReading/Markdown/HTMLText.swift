@@ -21,9 +21,8 @@ enum HTMLText {
     fileprivate mutating func append(_ text: String, in style: Style) {
       let last = cells.count - 1
       isEmpty = isEmpty && text.allSatisfy(\.isWhitespace)
-      if let run = cells[last].runs.last, run.isBold == style.isBold, run.isItalic == style.isItalic,
-        run.isLink == style.isLink
-      {
+      // No copy of the run is held while it grows: each letter would copy all those before it.
+      if cells[last].runs.last.map(style.isThat) ?? false {
         cells[last].runs[cells[last].runs.count - 1].text += text
       } else {
         cells[last].runs.append(
@@ -39,6 +38,10 @@ enum HTMLText {
     var isLink = false
     var isBold: Bool { bold > 0 }
     var isItalic: Bool { italic > 0 }
+
+    func isThat(of run: StyledRun) -> Bool {
+      run.isBold == isBold && run.isItalic == isItalic && run.isLink == isLink
+    }
 
     mutating func take(_ name: String, isEnd: Bool) {
       switch name {

@@ -161,22 +161,23 @@ struct MarkdownWalker {
   /// A paragraph: lines that were wrapped are joined, lines that were meant stay; ": " opens a definition.
   private mutating func paragraph(_ node: OpaquePointer, number: Int) {
     let printed = StyledLine.lines(of: node)
-    let widest = printed.map { $0.line.text.count }.max() ?? 0
-    var current: (line: StyledLine, number: Int)?
+    let texts = printed.map(\.line.text)
+    let widest = texts.map(\.count).max() ?? 0
+    var current: (line: StyledLine, hasAddress: Bool, number: Int)?
     var lastWidth = 0
     var lastWasHard = true
     for (index, (line, isHard)) in printed.enumerated() {
-      let text = line.text
+      let text = texts[index]
       if text.hasPrefix(": "), let term = current {
         definition(line, of: term.line, number: term.number)
         current = nil
-      } else if let open = current, !lastWasHard, isWrapped(open.line.text, lastWidth, text, widest) {
-        current = (MarkdownWalker.joined(open.line, line), open.number)
+      } else if let open = current, !lastWasHard, !open.hasAddress, isWrapped(lastWidth, text, widest) {
+        current?.line.append(line)
       } else {
         if let open = current {
           add(open.line, role: .text, level: 0, number: open.number)
         }
-        current = (line, number + index)
+        current = (line, text.contains("@"), number + index)
       }
       lastWidth = text.count
       lastWasHard = isHard
@@ -193,8 +194,8 @@ struct MarkdownWalker {
 
   /// Whether a soft break was made by wrapping: the line goes on in small letters, or its first word would not have
   /// fitted on a long line above.
-  private func isWrapped(_ whole: String, _ width: Int, _ next: String, _ widest: Int) -> Bool {
-    if LineWords.isContact(next) || next.contains("@") || whole.contains("@") { return false }
+  private func isWrapped(_ width: Int, _ next: String, _ widest: Int) -> Bool {
+    if LineWords.isContact(next) || next.contains("@") { return false }
     if next.unicodeScalars.first.map(BulletGlyph.isStrong) ?? false { return false }
     if next.unicodeScalars.first?.properties.isLowercase ?? false { return width >= 30 }
     return width >= 60 && width + 1 + (next.split(separator: " ").first?.count ?? 0) >= widest - 2
@@ -218,16 +219,9 @@ struct MarkdownWalker {
     lines[lines.count - 1] = row
   }
 
-  private static func joined(_ left: StyledLine, _ right: StyledLine) -> StyledLine {
-    // A blank between bold and bold is bold: it sets nothing apart.
-    let (end, start) = (left.runs.last, right.runs.first)
-    let blank = StyledRun(
-      text: " ", isBold: end?.isBold ?? false && start?.isBold ?? false,
-      isItalic: end?.isItalic ?? false && start?.isItalic ?? false)
-    return StyledLine(runs: left.runs + [blank] + right.runs, links: left.links + right.links)
+  private static func joined(_ lines: [StyledLine]) -> StyledLine {
+    lines.reduce(into: StyledLine()) { $0.append($1) }
   }
-
-  private static func joined(_ lines: [StyledLine]) -> StyledLine { lines.reduce(StyledLine(), joined) }
 
   private static func isSentence(_ text: String) -> Bool {
     text.hasSuffix("。") || text.hasSuffix(".") && text.split(separator: " ").count >= 4
@@ -276,8 +270,8 @@ struct MarkdownWalker {
         var rows = [StyledLine()]
         for (at, (printed, isHard)) in StyledLine.lines(of: block).enumerated() {
           let line = at == 0 ? printed.withoutTaskMark().withoutTypedMark() : printed
-          whole = MarkdownWalker.joined(whole, line)
-          rows[rows.count - 1] = MarkdownWalker.joined(rows[rows.count - 1], line)
+          whole.append(line)
+          rows[rows.count - 1].append(line)
           if isHard { rows.append(StyledLine()) }
         }
         let number = Int(cmark_node_get_start_line(block)) + lineOffset
@@ -357,9 +351,9 @@ struct MarkdownWalker {
       var cell = cmark_node_first_child(row)
       while let one = cell {
         var text = StyledLine()
-        for (line, _) in StyledLine.lines(of: one) { text = MarkdownWalker.joined(text, line) }
+        for (line, _) in StyledLine.lines(of: one) { text.append(line) }
         if !text.text.isEmpty { cells.append(text.text) }
-        whole = MarkdownWalker.joined(whole, text)
+        whole.append(text)
         cell = cmark_node_next(one)
       }
       add(

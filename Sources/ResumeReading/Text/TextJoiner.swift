@@ -75,7 +75,7 @@ struct TextJoiner {
 
   private mutating func append(_ line: TextLine) {
     let at = result.count - 1
-    result[at].text = TextJoiner.join(result[at].text, line.text, words: words)
+    TextJoiner.append(line.text, to: &result[at].text, words: words)
     if result[at].segments.count <= 1 {
       result[at].segments = [result[at].text]
     } else {
@@ -83,16 +83,28 @@ struct TextJoiner {
     }
   }
 
-  /// Two halves of a wrapped line. A hyphen at its end stays, unless the text uses the word without it elsewhere.
-  static func join(_ left: String, _ right: String, words: Set<String>) -> String {
-    if left.hasSuffix("\u{AD}") { return left.dropLast() + right }
-    guard left.hasSuffix("-"), left.dropLast().last?.isLetter ?? false, right.first?.isLetter ?? false else {
-      return left + " " + right
+  /// Adds the other half of a wrapped line. A hyphen at its end stays, unless the text uses the word without it
+  /// elsewhere. The text grows in place: a paragraph may have any number of rows.
+  private static func append(_ right: String, to left: inout String, words: Set<String>) {
+    if left.hasSuffix("\u{AD}") {
+      left.unicodeScalars.removeLast()
+    } else if left.hasSuffix("-"), left.dropLast().last?.isLetter ?? false, right.first?.isLetter ?? false {
+      let tail = left.dropLast().reversed().prefix { $0.isLetter }.reversed()
+      let head = right.prefix { $0.isLetter }
+      if words.contains((String(tail) + head).lowercased()) { left.removeLast() }
+    } else {
+      left += " "
     }
-    let tail = left.dropLast().reversed().prefix { $0.isLetter }.reversed()
-    let head = right.prefix { $0.isLetter }
-    let whole = (String(tail) + head).lowercased()
-    return words.contains(whole) ? left.dropLast() + right : left + right
+    left += right
+  }
+
+  /// The end of a text, long enough to tell whether a line goes on there, and all of it where it is short.
+  private static func end(of text: String) -> String {
+    let utf8 = text.utf8
+    guard utf8.count > 600, let blank = utf8.suffix(500).firstIndex(of: UInt8(ascii: " ")) else {
+      return text
+    }
+    return String(text[blank...].dropFirst())
   }
 
   /// A rule below a short line makes it a heading; any other rule only separates.
@@ -123,7 +135,9 @@ struct TextJoiner {
 
   private func goesOn(_ last: TextLine, _ line: TextLine, from first: TextLine) -> Bool {
     guard line.bullet == nil, line.column == last.column, line.blankBefore <= 2 else { return false }
-    guard let whole = result.last?.text, !LineWords.isContact(line.text) else { return false }
+    guard let whole = result.last.map({ TextJoiner.end(of: $0.text) }), !LineWords.isContact(line.text) else {
+      return false
+    }
     // "【環境】Go" is a form's field.
     if LineWords.listsTechnologies(line.text) || line.text.hasPrefix("【") { return false }
     if LineWords.isTitle(line.text), !startsLower(line.text) || line.blankBefore > 0 { return false }
