@@ -588,4 +588,115 @@ import Testing
         1/0 bullet1: Moved the ledger
         """))
   }
+
+  /// Three columns, the sections of each at heights of their own, and with titles side by side: each is read on its own.
+  @Test(arguments: [0.0, 26])
+  func threeColumns(offset: Double) {
+    var page = LayoutPage().line("Ada Brook", x: 200, y: 40, size: 20, bold: true)
+      .line("Experience", x: 180, y: 80, size: 12, bold: true)
+      .line("Engineer, Larkspur Freight", x: 180, y: 98, bold: true).line("2019 – 2021", x: 180, y: 112)
+    for row in 0..<8 {
+      page = page.bullet(
+        "•", ["Moved part \(row) of the ledger, all in a night"], x: 180, y: 128 + 16 * Double(row))
+    }
+    page = page.line("Contact", x: 40, y: 80, size: 12, bold: true)
+    for (row, text) in ["ada@example.com", "+44 7700 900142", "12 Mill Lane", "Leeds, UK"].enumerated() {
+      page = page.line(text, x: 40, y: 98 + 14 * Double(row))
+    }
+    page = page.line("Skills", x: 460, y: 80 + offset, size: 12, bold: true)
+    for (row, text) in ["Go", "Rust", "Kafka", "Nomad", "Redis", "Consul"].enumerated() {
+      page = page.bullet("•", [text], x: 460, y: 98 + offset + 16 * Double(row))
+    }
+    let lines = dump(page).split(separator: "\n").map { $0.dropFirst(4) }
+    let bullets = (0..<8).map { "bullet1: Moved part \($0) of the ledger, all in a night" }
+    let skills = ["Go", "Rust", "Kafka", "Nomad", "Redis", "Consul"].map { "bullet1: " + $0 }
+    for block in [
+      ["text: Experience", "text: Engineer, Larkspur Freight", "text: 2019 – 2021"] + bullets,
+      ["text: Skills"] + skills,
+      [
+        "text: Contact", "text: ada@example.com", "text: +44 7700 900142", "text: 12 Mill Lane",
+        "text: Leeds, UK",
+      ],
+    ] {
+      let start = lines.firstIndex { $0 == block[0] }
+      #expect(start.map { lines[$0...].prefix(block.count).map(String.init) } == block)
+    }
+  }
+
+  /// The main column of the next page is where it was, though there is less of it than of the sidebar.
+  @Test func mainColumnStaysWhereItWas() {
+    func sidebar(_ page: LayoutPage, _ count: Int) -> LayoutPage {
+      (0..<count).reduce(page) { page, row in
+        page.line("Keeps bees and mends old clocks, \(row)", x: 400, y: 60 + 14 * Double(row))
+      }
+    }
+    var first = sidebar(LayoutPage(), 6).line("Experience", x: 40, y: 60, size: 12, bold: true)
+    for row in 0..<12 {
+      first = first.bullet(
+        "•", ["Moved part \(row) of the ledger of all freight invoices"], x: 40, y: 80 + 16 * Double(row))
+    }
+    var second = sidebar(LayoutPage(number: 2), 14)
+    for row in 12..<16 {
+      second = second.bullet("•", ["Moved part \(row) of the ledger"], x: 40, y: 60 + 16 * Double(row - 12))
+    }
+    let lines = dump(first, second).split(separator: "\n")
+    #expect(lines.filter { $0.contains("Moved part") }.allSatisfy { $0.dropFirst(2).hasPrefix("0 ") })
+    #expect(lines.filter { $0.contains("Keeps bees") }.allSatisfy { $0.dropFirst(2).hasPrefix("1 ") })
+  }
+
+  /// Cells at the right that hold nothing but a list, each beside who, what and when.
+  @Test func tableWithAListForEachEntry() {
+    var page = LayoutPage().line("Ada Brook", x: 50, y: 40, size: 20, bold: true)
+      .line("Career", x: 50, y: 92, bold: true)
+    for (index, job) in [("Larkspur Freight", "2019 – 2021"), ("Tern Robotics", "2016 – 2018")].enumerated() {
+      let y = 110 + 90 * Double(index)
+      page = page.line(job.0, x: 50, y: y, bold: true).line("Engineer", x: 50, y: y + 17)
+        .line(job.1, x: 50, y: y + 34)
+        .bullets(
+          "•",
+          [
+            "Moved the ledger of all freight invoices", "Cut the nightly run", "Wrote down how",
+            "Rang the bell",
+          ]
+          .map { [$0] }, x: 195, y: y + 1, every: 17)
+    }
+    #expect(
+      dump(page) == """
+        1/0 text: Ada Brook
+        1/0 text: Career
+        1/0 text: Larkspur Freight
+        1/0 text: Engineer
+        1/0 text: 2019 – 2021
+        1/0 bullet1: Moved the ledger of all freight invoices
+        1/0 bullet1: Cut the nightly run
+        1/0 bullet1: Wrote down how
+        1/0 bullet1: Rang the bell
+        1/0 text: Tern Robotics
+        1/0 text: Engineer
+        1/0 text: 2016 – 2018
+        1/0 bullet1: Moved the ledger of all freight invoices
+        1/0 bullet1: Cut the nightly run
+        1/0 bullet1: Wrote down how
+        1/0 bullet1: Rang the bell
+        """)
+  }
+
+  /// A sentence in a narrow cell goes on in small letters, whatever stands further right elsewhere.
+  @Test func sentenceBrokenBeforeTheMargin() {
+    var page = LayoutPage().line("Career", x: 50, y: 60, size: 13, bold: true)
+    for (index, job) in [("Larkspur Freight", "2019 – 2021"), ("Tern Robotics", "2016 – 2018")].enumerated() {
+      let y = 80 + 60 * Double(index)
+      page = page.line(job.0, x: 50, y: y, bold: true).line(job.1, x: 500, y: y)
+        .line("Planned all the freight of the whole north for one winter", x: 50, y: y + 14)
+        .line("with a budget of two wagons. Rang the bell.", x: 50, y: y + 28)
+    }
+    page = page.line(
+      "Everything that this page has to say is said in rows as wide as this one is, at the end", x: 50, y: 220
+    )
+    #expect(
+      dump(page).contains(
+        "text: Planned all the freight of the whole north for one winter with a budget of two wagons. Rang the bell."
+      )
+    )
+  }
 }

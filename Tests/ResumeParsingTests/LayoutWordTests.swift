@@ -329,6 +329,11 @@ import Testing
     ("Human-", "Computer", ["Human-", "Computer"], .glued),
     ("order-", "entry", ["order-", "entry"], .glued),
     ("tenant-", "billing", ["tenant", "tenant-", "billing", "billing"], .glued),
+    // A mail address that a narrow column broke.
+    ("ada.brook@example.or", "g", [], .glued),
+    ("ada.brook@exam", "ple.org", [], .glued),
+    ("ada.brook@example.org", "remote", [], .space),
+    ("ada.brook@example.org", "Leeds", [], .space),
   ])
   func halvesOfABrokenWordAreNoWords(
     _ head: String, _ tail: String, _ words: [String], _ join: Hyphenation.Join

@@ -56,7 +56,8 @@ enum ColumnFinder {
     let found = all.filter { $0.isTwoSided && $0.right.count >= 6 }
     guard !found.isEmpty else { return nil }
     let edge = found.flatMap(\.left).map(\.box.xMax).max() ?? x
-    return columns(Gutter(middle: (max(edge, x - 40) + x) / 2, rightEdge: x), bands: found)
+    return columns(
+      Gutter(middle: (max(edge, x - 40) + x) / 2, rightEdge: x), bands: found, before: nil)
   }
 
   private static func arrangement(
@@ -184,15 +185,21 @@ enum ColumnFinder {
     }
     if let gutter = gutterBeforeDates(in: left, content: right, bodySize: bodySize) {
       let found = PageBand.parted(blocks, at: gutter.rightEdge).bands.filter(\.isTwoSided)
-      return columns(gutter, bands: found)
+      return columns(gutter, bands: found, before: before)
     }
-    return columns(gutter, bands: best.bands)
+    return columns(gutter, bands: best.bands, before: before)
   }
 
-  private static func columns(_ gutter: Gutter, bands: [PageBand]) -> PageArrangement {
+  private static func columns(_ gutter: Gutter, bands: [PageBand], before: PageArrangement?)
+    -> PageArrangement
+  {
+    let extents = bands.compactMap(\.belowContactRow.extent)
+    // The last page may hold less of the main column than of the sidebar.
+    if case .columns(let known, _, let mainIsLeft) = before, abs(known.rightEdge - gutter.rightEdge) < 4 {
+      return .columns(gutter: gutter, bands: extents, mainIsLeft: mainIsLeft)
+    }
     let left = bands.flatMap(\.left).reduce(0) { $0 + $1.text.unicodeScalars.count }
     let right = bands.flatMap(\.right).reduce(0) { $0 + $1.text.unicodeScalars.count }
-    let extents = bands.compactMap(\.belowContactRow.extent)
     return .columns(gutter: gutter, bands: extents, mainIsLeft: left >= right)
   }
 

@@ -39,7 +39,7 @@ enum EntryCells {
       !row.startsWithBullet && row.box.xMin < edge + 3
         && left.contains { abs($0.yMid - row.yMid) < 3 && !isDate($0) }
     }.map(\.yMid)
-    guard starts.count >= 2 else { return nil }
+    guard let starts = starts.count >= 2 ? starts : startsOfLists(right, beside: left) else { return nil }
     let within = left.filter { $0.yMid >= top - 3 && isDate($0) }
     var dated: Set<Int> = []
     for row in within {
@@ -49,7 +49,7 @@ enum EntryCells {
     }
     let listed = dated.filter { cell in
       let end = cell + 1 < starts.count ? starts[cell + 1] : .infinity
-      return right.contains { $0.startsWithBullet && $0.yMid > starts[cell] && $0.yMid < end }
+      return right.contains { $0.startsWithBullet && $0.yMid >= starts[cell] && $0.yMid < end }
     }
     guard listed.count >= 2 else { return nil }
     var out = left.filter { $0.yMid < starts[0] - 3 }
@@ -72,6 +72,22 @@ enum EntryCells {
       out += own[cut...]
     }
     return out
+  }
+
+  /// Where cells begin that hold nothing but a list: below more white than between two rows of it, beside a row of the
+  /// left side; nil where the right side holds anything else.
+  private static func startsOfLists(_ right: [Row], beside left: [Row]) -> [Double]? {
+    guard right.first?.startsWithBullet ?? false, right.count(where: \.startsWithBullet) * 2 > right.count
+    else {
+      return nil
+    }
+    let steps = zip(right, right.dropFirst()).map { $1.yMid - $0.yMid }
+    let usual = steps.sorted()[steps.count / 2]
+    let starts = right.indices.filter { at in
+      right[at].startsWithBullet && (at == 0 || steps[at - 1] > 1.3 * usual)
+        && left.contains { abs($0.yMid - right[at].yMid) < 3 && !isDate($0) }
+    }
+    return starts.count >= 2 ? starts.map { right[$0].yMid } : nil
   }
 
   private static func isDate(_ row: Row) -> Bool { DateShape.looksLikeDate(row.text) }

@@ -33,6 +33,7 @@ struct Hyphenation {
   func join(_ head: String, _ tail: String) -> Join {
     guard let last = head.unicodeScalars.last else { return .space }
     if last.value == 0xAD { return .hyphenDropped }
+    if Hyphenation.isBrokenAddress(head, tail) { return .glued }
     guard last == "-" || last.value == 0x2010, head.unicodeScalars.count > 1 else {
       // "and/" and "or" are one, and so are the parts of a broken web address.
       return last == "/" && head.unicodeScalars.count > 1 ? .glued : .space
@@ -56,6 +57,19 @@ struct Hyphenation {
     if Hyphenation.compoundHeads.contains(first) { return .glued }
     // The tail itself is in the vocabulary once, from this very line.
     return knows(first) && first.utf8.count >= 4 && (vocabulary[second] ?? 0) >= 2 ? .glued : .hyphenDropped
+  }
+
+  /// Whether `head` is a mail address that a narrow column broke, and `tail` the rest of it: "ann@example.or" over "g".
+  private static func isBrokenAddress(_ head: String, _ tail: String) -> Bool {
+    guard let at = head.utf8.lastIndex(of: UInt8(ascii: "@")), head.utf8.last != UInt8(ascii: "-"),
+      tail.utf8.allSatisfy({
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D
+      })
+    else { return false }
+    let domain = head[head.utf8.index(after: at)...]
+    guard let dot = domain.utf8.lastIndex(of: UInt8(ascii: ".")) else { return tail.utf8.contains(0x2E) }
+    return ["com", "org", "net", "edu", "gov", "info"].contains(
+      domain[domain.utf8.index(after: dot)...] + tail)
   }
 
   private func knows(_ word: String) -> Bool { vocabulary[word] != nil }

@@ -105,8 +105,10 @@ package struct LayoutEngine {
           mainIsLeft
           ? sides
           : LayoutEngine.split(rows, gutter: gutter, bands: bands, mainIsLeft: false, page: page.number)
-        main += withinColumn(parts.main, of: page, bodySize: bodySize)
-        side += parts.side
+        let inMain = SecondGutter.parted(parts.main, of: page, bodySize: bodySize)
+        let inSide = SecondGutter.parted(parts.side, of: page, bodySize: bodySize)
+        main += withinColumn(inMain.main, of: page, bodySize: bodySize)
+        side += inSide.main + inSide.side + inMain.side
       }
     }
     hyphenation.learn(cleaned.lazy.flatMap(\.words).map(\.text))
@@ -213,7 +215,7 @@ package struct LayoutEngine {
   }
 
   /// Rows of the page as rows of the main column and of the sidebar; what spans the page goes with the main one.
-  private static func split(
+  static func split(
     _ rows: [Row], gutter: Gutter, bands: [ClosedRange<Double>], mainIsLeft: Bool, page: Int
   ) -> (main: [Row], side: [Row]) {
     var left: [PositionedWord] = []

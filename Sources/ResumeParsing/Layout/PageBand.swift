@@ -14,7 +14,6 @@ struct PageBand {
   /// Whether three rows and more stand on each side.
   var isTwoSided: Bool { rowCount(left) >= 3 && rowCount(right) >= 3 }
 
-  /// How many rows the blocks of one side make.
   /// The band below a row of contact data that runs across the gutter in short cells, with nothing above it at the
   /// right: the foot of the resume's head.
   var belowContactRow: PageBand {
@@ -28,6 +27,7 @@ struct PageBand {
     return PageBand(left: left.filter(isBelow), right: right.filter(isBelow))
   }
 
+  /// How many rows the blocks of one side make.
   func rowCount(_ side: [PageBlock]) -> Int {
     var rows = 0
     var last = -Double.infinity

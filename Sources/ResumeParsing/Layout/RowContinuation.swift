@@ -133,6 +133,10 @@ struct RowContinuation {
       return false
     }
     let left = draft.left
+    // A sentence goes on in small letters, though a table's cell or a ragged edge broke it before the margin.
+    if startsLower, last.words.count >= 8, !endsSentence(last), last.box.width >= 0.6 * (flow.widest - left) {
+      return true
+    }
     guard !fitsAbove(ownMargin), ownMargin - left >= 0.45 * (flow.widest - left) else { return false }
     return !DateShape.looksLikeDate(row.fragments[0].text)
       || last.words.count >= 8

@@ -30,7 +30,7 @@ enum TwinSections {
   }
 
   /// Whether the row is titles of sections and nothing else, all set alike and louder than text.
-  private static func isHead(_ row: Row) -> Bool {
+  static func isHead(_ row: Row) -> Bool {
     guard (2...4).contains(row.fragments.count), row.fragments.allSatisfy({ $0.words.count <= 4 }) else {
       return false
     }

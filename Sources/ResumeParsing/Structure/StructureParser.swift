@@ -36,7 +36,7 @@ package enum StructureParser {
     {
       sections[index].kind = .work
     }
-    sections = UntitledJobs.joined(sections)
+    sections = UntitledJobs.joined(SkillGroupTitles.joined(sections))
     if !sections.contains(where: { $0.kind == .work }) {
       for index in sections.indices.reversed() {
         guard let untitled = UntitledWork.section(takenFrom: &sections[index]) else { continue }

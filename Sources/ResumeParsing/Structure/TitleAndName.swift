@@ -59,6 +59,7 @@ enum TitleAndName {
   private static func isTitle(_ text: String) -> Bool { lean(text) > 0 }
 
   private static let forSomebody = FixedPieces([" for a "])
+  private static let ofSomething = FixedPieces([" of "])
 
   /// How much more `text` reads like a title than like an organisation.
   private static func lean(_ text: String) -> Int {
@@ -69,6 +70,12 @@ enum TitleAndName {
     var bare = title >= 2 ? text.prefix { $0 != "(" } : text[...]
     if title >= 2, forSomebody.stand(in: text), let whom = bare.firstRange(of: " for a ") {
       bare = bare[..<whom.lowerBound]
+    }
+    // Nor does what somebody heads: "Head of Department", "Dean of the School of Law".
+    if title >= 2, ofSomething.stand(in: text), let what = bare.firstRange(of: " of "),
+      JobTitleWords.score(String(bare[..<what.lowerBound])) >= 1
+    {
+      bare = bare[..<what.lowerBound]
     }
     return title - 2 * OrganisationWords.score(bare.isEmpty ? text : String(bare))
   }

@@ -18,6 +18,7 @@ enum WorkHeader {
     takeLinks(from: &parts, links: header.flatMap(\.line.links), into: &reading)
     takePlaces(from: &parts, into: &reading)
     takeAgencies(from: &parts, into: &reading)
+    takeRowOfDescription(from: &parts, of: header, into: &reading)
     parts = withWholeTitles(parts, of: header, isPlaced: !reading.location.isEmpty)
     parts.removeAll { part in
       guard let type = EmploymentTypes.type(in: part.text) else { return false }
@@ -56,6 +57,25 @@ enum WorkHeader {
     else { return }
     reading.notes.append(String(inside))
     reading.name = name
+  }
+
+  /// "Engineer, Larkfield" over "Consultancy for mid-sized firms": where a row tells both title and organisation, what
+  /// small letters say on the last one describes the organisation.
+  private static func takeRowOfDescription(
+    from parts: inout [HeaderPart], of header: [HeaderLine], into reading: inout HeaderReading
+  ) {
+    guard parts.count == 2, let last = parts.last, last.line > parts[0].line,
+      header.indices.contains(last.line), header[last.line].dates.isEmpty,
+      header[last.line].segments.count == 1,
+      last.text.split(whereSeparator: { !$0.isLetter }).count(where: {
+        $0.count >= 4 && $0.first?.isLowercase ?? false
+      }) >= 2
+    else { return }
+    let pieces = HeaderPart.commaPieces(parts[0].text)
+    guard pieces.count == 2, (JobTitleWords.score(pieces[0]) >= 2) != (JobTitleWords.score(pieces[1]) >= 2)
+    else { return }
+    reading.notes.append(last.text)
+    parts.removeLast()
   }
 
   /// A header of five rows and more, as job sites print it: the firm, its town and its trades, the date, and

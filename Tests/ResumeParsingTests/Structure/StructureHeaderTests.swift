@@ -318,6 +318,13 @@ import Testing
     Case(
       "Larkfield.com ⟂ Community Manager ⟂ 2014 – 2018",
       reads: "Community Manager @ Larkfield.com () 2014..2018"),
+    // What somebody heads is no organisation; what small letters on the last row say of one is a note.
+    Case(
+      "Head of Department ⟂ 2014 – 2018", "Larkfield Comprehensive",
+      reads: "Head of Department @ Larkfield Comprehensive () 2014..2018"),
+    Case(
+      "Engineer, Larkfield Studios", "Dublin ⟂ 2014 – 2018", "Consultancy for mid-sized firms",
+      reads: "Engineer @ Larkfield Studios (Dublin) 2014..2018"),
     // A dash inside a title in a cell of its own, a town without a comma, what small letters say of a firm.
     Case(
       "Larkfield Devices ⟂ Leeds, UK", "Engineer – Gears & Levers ⟂ 2014 – 2015",

@@ -73,6 +73,25 @@ import Testing
         == ["Leadership: Hiring, Coaching", "Languages: Go, Python"])
   }
 
+  /// Or it is set like the title above it, which heads nothing else.
+  @Test func groupsBelowATitleThatHeadsNothingElse() {
+    func heading(_ text: String, _ number: Int) -> ResumeLine {
+      ResumeLine(text: text, role: .heading, level: 2, number: number)
+    }
+    func bullet(_ text: String, _ number: Int) -> ResumeLine {
+      ResumeLine(text: text, role: .bullet, level: 1, number: number)
+    }
+    let lines = [
+      heading("Skills", 1), heading("Leadership", 2), bullet("Hiring", 3), bullet("Coaching", 4),
+      heading("Volunteering", 5), bullet("Drove the food bank's van on every second Sunday of 2021", 6),
+    ]
+    let resume = StructureParser.resume(from: ResumeDocument(format: "docx", pages: nil, lines: lines))
+    #expect(
+      resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" }
+        == ["Leadership: Hiring, Coaching"])
+    #expect(resume.volunteer.flatMap(\.highlights).count == 1)
+  }
+
   /// A group may have the name of a section, in smaller type.
   @Test func smallTitlesAreGroups() {
     func line(_ text: String, _ number: Int, size: Double, bold: Bool = false) -> ResumeLine {
