@@ -32,7 +32,7 @@ struct ClaimFigures: Sendable {
 
   /// Reads the quantities of `prose`.
   init(_ report: QuantityReport, in prose: Prose) {
-    let metrics = report.quantities.filter(\.isMetric)
+    let metrics = report.quantities.filter { $0.isMetric && !Self.isAge($0, prose) }
     let results = metrics.filter {
       ($0.role == .outcome || $0.role == .change) && !LineMatter.isFinding($0, prose)
         && !Self.isSpan($0, prose)
@@ -42,15 +42,22 @@ struct ClaimFigures: Sendable {
     let telling = metrics.filter { !Self.isSpan($0, prose) }
     let leading = results.first ?? telling.first { $0.kind != .count } ?? telling.first ?? metrics.first
     let isCompound = leading.map { Self.isCompound($0, prose) } ?? false
-    let counted = leading.map { isCompound ? Self.phrase($0, prose) : Self.withNoun($0, prose) }
-      .flatMap { Self.isNumber($0) || !Self.isFigure($0, of: leading) ? nil : $0 }
+    let counted = leading.flatMap { leading -> String? in
+      let text = isCompound ? Self.phrase(leading, prose) : Self.withNoun(leading, prose)
+      // A number alone says nothing; “team of seven” does.
+      guard !Self.isNumber(text, of: leading) else { return FigureWords.group(of: leading, prose) }
+      return Self.isFigure(text, of: leading) ? text : nil
+    }
+    let shown = leading.flatMap { leading in
+      counted.map { Self.isSpan(leading, prose) ? $0 : FigureWords.bound(before: leading, prose) + $0 }
+    }
     self.metrics = metrics
     self.results = results
     self.change = change.map { ($0.before, $0.after) }
-    isBareChange = change.map { Self.isNumber($0.before) && Self.isNumber($0.after) } ?? false
+    isBareChange = change?.isBare ?? false
     self.leading = leading
     principal = change?.measured ?? leading
-    number = isCompound ? nil : counted
+    number = isCompound ? nil : shown
     scope = isCompound && change == nil ? counted : nil
     namesThing = !isCompound && counted.map { $0 != leading?.text } ?? false
     percent = metrics.first { $0.kind == .percent }?.text
@@ -61,7 +68,7 @@ struct ClaimFigures: Sendable {
 
   /// The texts of a change's two values, where both are there and differ.
   private static func pair(_ change: QuantityChange, _ report: QuantityReport, _ prose: Prose) -> (
-    before: String, after: String, measured: Quantity
+    before: String, after: String, isBare: Bool, measured: Quantity
   )? {
     guard change.from != change.to, report.quantities.indices.contains(change.from),
       report.quantities.indices.contains(change.to)
@@ -69,12 +76,17 @@ struct ClaimFigures: Sendable {
     let from = report.quantities[change.from]
     let to = report.quantities[change.to]
     let (before, after) = (counted(from, prose), counted(to, prose))
+    let (isFromBare, isToBare) = (isNumber(before, of: from), isNumber(after, of: to))
     // “from A to B” needs two values of one thing, not a value and the percentage by which it changed.
     // “from 11 to 3 a month” says of both numbers what they are.
-    let isRate = from.kind == .rate && isNumber(after) || to.kind == .rate && isNumber(before)
+    let isRate = from.kind == .rate && isToBare || to.kind == .rate && isFromBare
     guard from.kind == to.kind || change.factor != nil || isRate, before != after else { return nil }
     // “from 52 to 14 minutes” names the unit once; each number is quoted with it.
-    return (unified(before, with: after), unified(after, with: before), to)
+    return (
+      FigureWords.bound(before: from, prose) + (isFromBare ? unified(before, with: after, isToBare) : before),
+      FigureWords.bound(before: to, prose) + (isToBare ? unified(after, with: before, isFromBare) : after),
+      isFromBare && isToBare, to
+    )
   }
 
   /// The quantity's text; of a Korean count with the syllable that says what is counted (“40건”).
@@ -86,18 +98,34 @@ struct ClaimFigures: Sendable {
     return quantity.text + String(prose.scalars[end])
   }
 
-  /// `text` with the unit of `other` after it, where `text` is a bare number.
-  private static func unified(_ text: String, with other: String) -> String {
-    guard isNumber(text), let last = other.unicodeScalars.last, !("0"..."9").contains(last) else {
-      return text
-    }
-    let unit = other.unicodeScalars.drop { ("0"..."9").contains($0) || [".", ","].contains($0) }
-    let hasNumber = unit.count < other.unicodeScalars.count
-    return hasNumber ? text + String(String.UnicodeScalarView(unit)) : text
+  /// `text`, a bare number, with the unit of `other` after it, where that is none.
+  private static func unified(_ text: String, with other: String, _ isBare: Bool) -> String {
+    guard !isBare, let last = other.unicodeScalars.last, !("0"..."9").contains(last) else { return text }
+    let digits = other.unicodeScalars.prefix { ("0"..."9").contains($0) || [".", ","].contains($0) }
+    // “four days” has its unit behind a word.
+    let number = digits.isEmpty ? other.unicodeScalars.prefix { $0 != " " } : digits
+    let unit = String(String.UnicodeScalarView(other.unicodeScalars.dropFirst(number.count)))
+    guard !unit.isEmpty else { return text }
+    // “from four days to one”
+    let isOne = ["one", "1"].contains(text.lowercased()) && unit.hasPrefix(" ")
+    return text + (isOne && unit.hasSuffix("s") ? String(unit.dropLast()) : unit)
   }
 
-  private static func isNumber(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || [".", ","].contains($0) }
+  /// Whether `text`, which begins with `quantity`, is a number and no more: “14”, “nine”.
+  private static func isNumber(_ text: String, of quantity: Quantity) -> Bool {
+    if text.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) || [".", ","].contains($0) }) {
+      return true
+    }
+    // “nine” of “from nine to five days” is a time without its unit.
+    return text == quantity.text && ![.multiplier, .percent, .uptime].contains(quantity.kind)
+      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
+  }
+
+  /// Whether the quantity is how old somebody is: “11 to 14 year olds”.
+  private static func isAge(_ quantity: Quantity, _ prose: Prose) -> Bool {
+    guard quantity.kind == .duration, quantity.unit.hasPrefix("year") else { return false }
+    let after = prose.tokens.first { $0.span.lowerBound >= quantity.span.upperBound && $0.folded != "-" }
+    return after.map { ["old", "olds", "-old", "-olds"].contains($0.folded) } ?? false
   }
 
   /// Whether `text` names a figure by itself: “halved” and “doubled” are verbs, which no question can quote as one.
@@ -139,6 +167,8 @@ struct ClaimFigures: Sendable {
     for token in prose.tokens where token.span.lowerBound >= quantity.span.upperBound {
       // “50+ production-ready components”
       guard token.kind == .word || token.folded == "-", taken < 6 else { break }
+      // “between any two leaves nobody offline”: a verb is no thing.
+      guard !FigureWords.isVerb(token.folded) else { return quantity.text }
       taken += 1
       end = token.span.upperBound
       if token.folded.hasPrefix(noun) || token.folded.hasPrefix(noun.dropLast()) && noun.hasSuffix("y")
@@ -156,7 +186,7 @@ struct ClaimFigures: Sendable {
     var taken = 0
     for token in prose.tokens where token.span.lowerBound >= quantity.span.upperBound {
       if token.folded == "-" { continue }
-      guard token.kind == .word, taken < 4, !stops.contains(token.folded) else { break }
+      guard token.kind == .word, taken < 4, !FigureWords.endsPhrase(token.folded) else { break }
       let isCounter = prose.scalars[token.span.lowerBound].value >= 0x3040
       // A Korean or Japanese number is followed by its counter, and then by other words.
       guard !isCounter || token.span.count == 1 else { break }
@@ -174,13 +204,6 @@ struct ClaimFigures: Sendable {
     else { return quantity.span.lowerBound }
     return before.span.lowerBound
   }
-
-  private static let stops: Set<String> = [
-    "to", "in", "by", "for", "with", "and", "or", "per", "from", "at", "on", "that", "which", "who", "using",
-    "across", "while", "over", "under", "into", "as", "of", "within", "during", "through", "via", "after",
-    "before",
-    "up", "down", "is", "are", "was", "were", "has", "have", "a", "an", "the", "every", "each",
-  ]
 
   private static let peopleNouns: Set<String> = ["person", "people", "persons"]
 }
