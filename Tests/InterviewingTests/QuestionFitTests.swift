@@ -212,7 +212,7 @@ import Testing
       line: "Delivered 9 kiosk screens in 14 months with 5 colleagues", shown: "9 kiosk screens",
       needs: [.count],
       lacks: [.span]),
-    Figure(line: "The release list had 31 hand checks", shown: "31 hand checks", needs: [.count]),
+    Figure(line: "The release list had 31 hand checks", shown: "31 hand checks", needs: [.extent]),
     Figure(line: "조석 예보 앱 개발, GitHub 스타 210개 획득", shown: "스타 210개", needs: [.fame]),
     Figure(line: "오픈소스 재생 도구 공개, GitHub 스타 320 개 획득", shown: "스타 320 개", needs: [.fame]),
     Figure(

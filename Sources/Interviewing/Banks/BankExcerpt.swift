@@ -27,7 +27,8 @@ package struct BankExcerpt {
   /// What makes terms of a vocabulary.
   private static let terms: [String: Rule] = [
     "technologies": Rule(isByName: true, keys: ["name", "aliases", "topics", "skills", "case"]),
-    "mechanisms": Rule(isByName: true, keys: ["id", "title", "phrases", "topics", "skills"]),
+    "mechanisms": Rule(
+      isByName: true, keys: ["id", "title", "phrases", "everyday-phrases", "topics", "skills"]),
     "skills": Rule(isByName: true, keys: ["id", "title", "looked-for", "phrases"]),
     "topics": Rule(isByName: true, keys: ["id", "title", "roles", "claim-phrases"]),
   ]
@@ -41,7 +42,7 @@ package struct BankExcerpt {
     "mistakes": Rule(), "questions": Rule(), "openers": Rule(),
   ]
   /// Keys whose values name an item.
-  private static let naming: BankKeys = ["name", "aliases", "phrases", "claim-phrases"]
+  private static let naming: BankKeys = ["name", "aliases", "phrases", "everyday-phrases", "claim-phrases"]
   /// The key of a topic's parts.
   private static let parts: BankKeys = ["parts"]
 

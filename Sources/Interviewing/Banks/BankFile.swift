@@ -245,11 +245,15 @@ struct BankFileReader {
 
   private mutating func mechanism(_ node: Node) -> BankMechanism? {
     guard
-      let fields = fields(node, "A mechanism", ["id", "title", "phrases", "topics", "skills", "questions"]),
+      let fields = fields(
+        node, "A mechanism",
+        ["id", "title", "phrases", "everyday-phrases", "not-phrases", "topics", "skills", "questions"]),
       let id = fields.identifier("id", problems: &problems)
     else { return nil }
     let title = fields.string("title", isRequired: true, problems: &problems)
-    let phrases = phrases("phrases", of: fields)
+    let phrases = self.phrases("phrases", of: fields)
+    let everyday = self.phrases("everyday-phrases", of: fields)
+    let excepted = self.phrases("not-phrases", of: fields)
     if phrases.isEmpty { report(fields.place, "A mechanism needs `phrases` that name it in a claim.") }
     let topics = fields.strings("topics", problems: &problems)
     if topics.isEmpty { report(fields.place, "A mechanism needs `topics`, the closest first.") }
@@ -259,8 +263,8 @@ struct BankFileReader {
     }
     guard let title else { return nil }
     return BankMechanism(
-      id: id, title: title, phrases: phrases, topics: topics, skills: skills, questions: questions,
-      place: fields.place)
+      id: id, title: title, phrases: phrases + everyday, everydayPhrases: everyday, notPhrases: excepted,
+      topics: topics, skills: skills, questions: questions, place: fields.place)
   }
 
   private mutating func question(_ node: Node) -> QuestionTemplate? {

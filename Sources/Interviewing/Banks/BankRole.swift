@@ -48,8 +48,13 @@ package struct BankMechanism: Sendable, Equatable {
   package let id: String
   /// Its name in the middle of a sentence ("read replicas").
   package let title: String
-  /// Phrases that name it in a claim.
+  /// Phrases that name it in a claim, ``everydayPhrases`` among them.
   package let phrases: [String]
+  /// Those that are also words of other professions (“reconciled”, “incident review”), and name it only where the line
+  /// or its entry is about technology.
+  package let everydayPhrases: [String]
+  /// Phrases in which words of ``phrases`` mean something else (“build cache”).
+  package let notPhrases: [String]
   /// Ids of the topics that it belongs to, the closest first.
   package let topics: [String]
   /// Ids of the skills that it shows.

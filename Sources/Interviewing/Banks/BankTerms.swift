@@ -18,7 +18,8 @@ struct BankTerms {
 
   /// The keys that make a term.
   private static let keys = [
-    "name", "id", "aliases", "phrases", "claim-phrases", "topics", "skills", "roles", "case",
+    "name", "id", "aliases", "phrases", "everyday-phrases", "claim-phrases", "topics", "skills", "roles",
+    "case",
   ]
 
   /// Adds the items of a file, each as its lines and the list that it is of, with those of their phrases that `words`
@@ -43,7 +44,7 @@ struct BankTerms {
     case "technologies":
       technologies.append(term(.technology, id, named([id] + item["aliases"]), item))
     case "mechanisms":
-      mechanisms.append(term(.mechanism, id, named(item["phrases"]), item))
+      mechanisms.append(term(.mechanism, id, named(item["phrases"] + item["everyday-phrases"]), item))
     case "skills":
       skills.append(ClaimVocabulary.Term(kind: .skill, id: id, phrases: named(item["phrases"])))
     case "topics":

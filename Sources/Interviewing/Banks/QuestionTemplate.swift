@@ -57,12 +57,19 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   case position
   /// A leading verb that can follow “you”.
   case verb
-  /// A system that was built, changed or run, rather than people led, taught or reached.
+  /// A system that was built, changed or run: the line names software, a technology or a mechanism, or stands in a job
+  /// that is about technology and tells of something that was built.
   case system
+  /// Something that was made, which others can use or look at; no figure that was moved and no event.
+  case artifact
+  /// An interface that others call, rather than one that was called or tested.
+  case provider
+  /// Work that people depended on, rather than a project of one's own.
+  case production
   /// A leading number that is an outcome or a change.
   case result
   /// A leading number of this: time of a request; of a request, job or build; until a failure is noticed or over;
-  /// what running it costs; how often something ships; people.
+  /// what running it costs; how often something ships; people who were led, taught or hired.
   case latency
   case runTime = "run-time"
   case recovery, cost, deploys, people
@@ -79,8 +86,13 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   /// A technology of this use: what holds data; what is run in production; what callers see.
   case dataStore = "data-store"
   case infrastructure, interface
-  /// A leading number that counts things: neither people, nor load, nor fame.
+  /// A leading number that counts things, neither people nor load nor fame, each of which was worked on: made or
+  /// mended, or parts of a system.
   case count
+  /// A leading number of things that were made, mended or tested.
+  case produced
+  /// A leading number that only says how large something was: pupils, markets, seats.
+  case extent
   /// A leading number of stars, downloads, forks, citations: what others see of a project.
   case fame
   /// A leading number of people who heard or saw something presented.
@@ -97,6 +109,10 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   case carried
   /// A leading number that could have been measured otherwise: a share, a factor, a time, how often something happens.
   case figure
+  /// A result that has a value before it which can be asked for: neither fame nor time that was saved.
+  case comparable
+  /// A result that is time which somebody no longer spends.
+  case saved
   /// A leading time that something took or was given.
   case span
   /// A leading result that a word tells without a figure (“halved”).

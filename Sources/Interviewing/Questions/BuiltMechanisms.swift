@@ -2,42 +2,100 @@ import Prose
 
 /// Tells mechanisms that a claim's writer built or used from those that a line merely mentions.
 struct BuiltMechanisms: Sendable {
-  /// Phrases by mechanism as folded words, the last with whether any ending will do. Only looked up.
-  private var phrases: [String: [(words: [String], isOpen: Bool)]] = [:]
+  private struct Phrase: Sendable {
+    let words: [String]
+    /// Whether any ending of the last word will do.
+    let isOpen: Bool
+
+    init(_ phrase: String) {
+      isOpen = phrase.hasSuffix("*")
+      words = Prose(isOpen ? String(phrase.dropLast()) : phrase).tokens.map(\.folded)
+    }
+
+    func stands(at place: Int, in line: [String]) -> Bool {
+      guard !words.isEmpty, place >= 0, place + words.count <= line.count else { return false }
+      for (offset, word) in words.enumerated() {
+        let here = line[place + offset]
+        let isLast = offset == words.count - 1
+        guard here == word || isLast && (isOpen ? here.hasPrefix(word) : here == word + "s") else {
+          return false
+        }
+      }
+      return true
+    }
+  }
+
+  private struct Phrases: Sendable {
+    var plain: [Phrase] = []
+    var everyday: [Phrase] = []
+    var excepted: [Phrase] = []
+  }
+
+  /// Phrases by mechanism. Only looked up.
+  private var phrases: [String: Phrases] = [:]
 
   /// Reads the phrases of those of `mechanisms` that are in `ids`.
   init(_ mechanisms: [BankMechanism], ids: Set<String>) {
     for mechanism in mechanisms where ids.contains(mechanism.id) {
-      phrases[mechanism.id] = mechanism.phrases.map { phrase in
-        let isOpen = phrase.hasSuffix("*")
-        return (Prose(isOpen ? String(phrase.dropLast()) : phrase).tokens.map(\.folded), isOpen)
-      }
+      let everyday = Set(mechanism.everydayPhrases)
+      phrases[mechanism.id] = Phrases(
+        plain: mechanism.phrases.filter { !everyday.contains($0) }.map(Phrase.init),
+        everyday: mechanism.everydayPhrases.map(Phrase.init),
+        excepted: mechanism.notPhrases.map(Phrase.init))
     }
   }
 
   /// Those of `ids` that `words`, a claim's tokens, do not mention only as something watched or got rid of: a tool
-  /// that draws the lag of queues is no queue, and “cut timeouts by half” speaks of failures.
+  /// that draws the lag of queues is no queue, and “cut timeouts by half” speaks of failures. What a line tells or
+  /// teaches was not built.
   func of(_ ids: [String], in words: [String]) -> [String] {
-    ids.filter { id in
+    guard !SystemWords.beginWithTelling(words) else { return [] }
+    return ids.filter { id in
       let places = places(of: id, in: words)
       return places.isEmpty || places.contains { !Self.isMentioned(at: $0, in: words) }
+    }
+  }
+
+  /// Those of `ids` that `words` name at all: by a phrase that means nothing else there, or, where the line's entry
+  /// `isTechnical`, by one that other professions have too.
+  func meant(_ ids: [String], in words: [String], isTechnical: Bool) -> [String] {
+    ids.filter { id in
+      guard let known = phrases[id], isFound(known, in: words) else { return true }
+      return words.indices.contains { at in
+        (known.plain.contains { $0.stands(at: at, in: words) }
+          || isTechnical && known.everyday.contains { $0.stands(at: at, in: words) })
+          && !isExcepted(known, at: at, in: words)
+      }
+    }
+  }
+
+  /// Whether `words` name one of `ids` by a phrase that is no word of other professions.
+  func hasPlain(_ ids: [String], in words: [String]) -> Bool {
+    !meant(ids, in: words, isTechnical: false).isEmpty
+  }
+
+  /// The place in `words` where the mechanism is named first; nil where it is not found, as in East Asian lines.
+  func place(of id: String, in words: [String]) -> Int? { places(of: id, in: words).first }
+
+  /// Whether the phrases that can be found word by word are how the line names the mechanism.
+  private func isFound(_ known: Phrases, in words: [String]) -> Bool {
+    words.indices.contains { at in
+      (known.plain + known.everyday).contains { $0.stands(at: at, in: words) }
+    }
+  }
+
+  /// Whether the word at `place` belongs to a phrase in which it means something else.
+  private func isExcepted(_ known: Phrases, at place: Int, in words: [String]) -> Bool {
+    known.excepted.contains { phrase in
+      phrase.words.indices.contains { phrase.stands(at: place - $0, in: words) }
     }
   }
 
   private func places(of id: String, in words: [String]) -> [Int] {
     guard let known = phrases[id] else { return [] }
     return words.indices.filter { at in
-      known.contains { phrase in
-        guard !phrase.words.isEmpty, at + phrase.words.count <= words.count else { return false }
-        for (offset, word) in phrase.words.enumerated() {
-          let here = words[at + offset]
-          let isLast = offset == phrase.words.count - 1
-          guard here == word || isLast && (phrase.isOpen ? here.hasPrefix(word) : here == word + "s") else {
-            return false
-          }
-        }
-        return true
-      }
+      (known.plain + known.everyday).contains { $0.stands(at: at, in: words) }
+        && !isExcepted(known, at: at, in: words)
     }
   }
 

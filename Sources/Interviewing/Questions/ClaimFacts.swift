@@ -21,20 +21,28 @@ struct ClaimFacts: Sendable {
   let entryIndex: Int
   /// The claim's mechanisms, without those that it mentions only as watched or got rid of.
   let mechanisms: [String]
+  /// The claim's topics, the closest first, without those that only a word in another sense gave it.
+  let topics: [String]
+  /// The words of the claim that a question about one of its mechanisms should quote, by mechanism. Only looked up.
+  let mechanismWords: [String: String]
   /// Whether the claim is of work that people depended on, rather than of a project of one's own.
   let isProduction: Bool
 
-  /// Reads `claim`; `kinds` are the kinds of technologies by name, `built` knows the mechanisms' phrases.
-  init(
-    _ claim: Claim, index: Int, resume: Resume?, kinds: [String: String] = [:], built: BuiltMechanisms? = nil
-  ) {
+  /// Reads `claim`, of which `surroundings` tell what it stands among.
+  init(_ claim: Claim, index: Int, resume: Resume?, surroundings: ClaimSurroundings? = nil) {
     self.claim = claim
     self.index = index
     let prose = Prose(claim.text)
     line = OneLine(claim.text)
     verbPhrase = VerbPhrase.of(line.text)
     let words = prose.tokens.map(\.folded)
-    mechanisms = built?.of(claim.mechanisms, in: words) ?? claim.mechanisms
+    let isTechnical = surroundings?.isTechnical(claim) ?? true
+    let meant = surroundings?.meant(claim, words, isTechnical: isTechnical) ?? claim.mechanisms
+    mechanisms = surroundings?.built.of(meant, in: words) ?? meant
+    topics =
+      surroundings?.topics(of: claim, meaning: SystemWords.beginWithTelling(words) ? [] : meant)
+      ?? claim.topics
+    mechanismWords = surroundings?.words(naming: mechanisms, in: prose, words) ?? [:]
     let figures = ClaimFigures(claim.quantities, in: prose)
     self.figures = figures
     let entry = EntryPath(claim.source)
@@ -45,16 +53,17 @@ struct ClaimFacts: Sendable {
         ? nil : OneLine(found.name).quote
     }
     position = found.flatMap { $0.position.isEmpty ? nil : OneLine($0.position).quote }
+    isProduction =
+      entry?.section != "projects" || figures.metrics.contains { $0.kind == .uptime }
+      || words.contains("production") || words.contains("customers")
     needs =
       ClaimNeedsReader(
         claim: claim, words: words, figures: figures,
         measurands: figures.metrics.map { Measurand.of($0, in: prose) },
-        measured: figures.principal.map { Measurand.of($0, in: prose) }, mechanisms: mechanisms,
-        kinds: claim.technologies.map { kinds[$0] ?? "" },
-        slots: (organisation != nil, position != nil, verbPhrase != nil)
+        measured: figures.principal.map { Measurand.of($0, in: prose) },
+        objects: FigureObjects(figures, in: prose), mechanisms: mechanisms,
+        kinds: claim.technologies.map { surroundings?.kinds[$0] ?? "" }, isTechnical: isTechnical,
+        isProduction: isProduction, slots: (organisation != nil, position != nil, verbPhrase != nil)
       ).needs
-    isProduction =
-      entry?.section != "projects" || figures.metrics.contains { $0.kind == .uptime }
-      || words.contains("production") || words.contains("customers")
   }
 }

@@ -11,10 +11,16 @@ struct ClaimNeedsReader {
   let measurands: [Measurand]
   /// What the figure that questions are about measures; nil without one.
   let measured: Measurand?
+  /// What was done with what the figures count.
+  let objects: FigureObjects
   /// The mechanisms that were built.
   let mechanisms: [String]
   /// The kinds of the claim's technologies; empty where one is not known.
   let kinds: [String]
+  /// Whether the claim stands in a job or project that is about technology.
+  let isTechnical: Bool
+  /// Whether people depended on the work.
+  let isProduction: Bool
   /// Whether the words for these slots are there.
   let slots: (organisation: Bool, position: Bool, verb: Bool)
 
@@ -60,10 +66,12 @@ struct ClaimNeedsReader {
       (.recovery, measured == .recovery),
       (.cost, measured == .cost || figures.metrics.isEmpty && words.contains("costs")),
       (.deploys, measured == .deploys),
-      (.people, measured == .people && !isAudience),
+      (.people, isLedPeople && !isAudience),
       (.audience, isAudience),
     ]
   }
+
+  private var isLedPeople: Bool { measured == .people && objects.isLed }
 
   private var isRunTime: Bool { measured == .latency || measured == .runTime }
 
@@ -76,6 +84,20 @@ struct ClaimNeedsReader {
       figures.metrics.first { $0.kind == .percent }.map {
         $0.value >= 50 && $0.role == .outcome && figures.results.first == $0
       } ?? false
+    let isCount = hasNumber && leading?.kind == .count && figures.namesThing
+    // Services, hosts and tests are worked on one by one, whatever the verb.
+    let isWorkedOn = objects.isMade || isTechnical && SystemWords.count(figures.number)
+    // How many a small team has needs no counting.
+    let isHandfulOfPeople =
+      measured == .people && leading.map { $0.kind == .count && $0.value < 20 } ?? false
+    let isCarried =
+      hasNumber && measured == .load && !objects.isPortion && leading?.kind != .percent
+      && leading?.kind != .uptime && !SystemWords.beginWithService(words) && words.first != "tested"
+    let isResult = figures.change != nil || leading.map { [.outcome, .change].contains($0.role) } ?? false
+    let isExtent =
+      isCount && !isResult && !isLedPeople && !isCarried && !(isThing && objects.isMade)
+      && measured != .fame && measured != .limit && !figures.isFinding
+      && !LineWords.isBeforeAnAudience(words)
     return [
       (.fame, hasNumber && measured == .fame),
       (.span, hasNumber && figures.isSpan),
@@ -83,19 +105,21 @@ struct ClaimNeedsReader {
       (.factorWord, figures.isFactorWord),
       (.finding, hasNumber && figures.isFinding),
       (.limit, hasNumber && measured == .limit && figures.change == nil),
-      (.measured, hasNumber && measured != .limit),
-      (.carried, hasNumber && measured == .load),
+      (.measured, hasNumber && measured != .limit && !isHandfulOfPeople),
+      (.carried, isCarried),
       (.figure, hasNumber && Self.isFigure(leading, measured)),
-      (.count, isThing && leading?.kind == .count && figures.namesThing),
+      (.count, isThing && isCount && isWorkedOn),
+      (.produced, isThing && isCount && objects.isMade),
+      (.extent, isExtent),
+      (.comparable, isResult && measured != .fame && !objects.isSavedTime),
+      (.saved, hasNumber && objects.isSavedTime),
       (.share, isShare),
     ]
   }
 
   /// What the words speak of, and which slots they fill.
   private var wordNeeds: [Mark] {
-    let isSystem =
-      measured != .people && measured != .fame && !LineWords.isAboutPeople(words)
-      && !LineMatter.isPaper(words) && !LineMatter.isBusiness(words, claim)
+    let isSystem = isSystem
     return [
       (.mechanism, !mechanisms.isEmpty),
       (.noMechanism, mechanisms.isEmpty),
@@ -104,10 +128,41 @@ struct ClaimNeedsReader {
       (.position, slots.position),
       (.verb, slots.verb),
       (.system, isSystem),
+      (.artifact, isMade),
+      (.provider, (isSystem || !mechanisms.isEmpty) && isProvider),
+      (.production, isProduction),
       (.speed, isSystem && (isRunTime || LineWords.speaksOfSpeed(words))),
       (.monitoring, LineWords.hasStem(words, LineWords.monitoringStems)),
       (.failures, LineWords.hasStem(words, LineWords.failureStems)),
     ]
+  }
+
+  /// Whether the line is of something else than systems, whatever it names.
+  private var isOfOtherMatter: Bool {
+    measured == .people && (objects.isLed || mechanisms.isEmpty && claim.technologies.isEmpty)
+      || measured == .fame || LineWords.isAboutPeople(words) || LineMatter.isPaper(words)
+      || LineMatter.isBusiness(words, claim) || SystemWords.beginWithTelling(words)
+  }
+
+  private var isSystem: Bool {
+    guard !isOfOtherMatter else { return false }
+    if !mechanisms.isEmpty || kinds.contains(where: { !TechnologyUse.isOffice($0) }) { return true }
+    if figures.metrics.contains(where: { $0.kind == .uptime }) { return true }
+    guard !SystemWords.beginWithService(words) else { return false }
+    if SystemWords.name(words, isTechnical: isTechnical) || SystemWords.begin(words) { return true }
+    let measures: [Measurand] = [.latency, .runTime, .recovery, .failures, .deploys, .size]
+    return isTechnical
+      && (isMade || measured.map(measures.contains) ?? false || SystemWords.beginWithChange(words))
+  }
+
+  private var isMade: Bool {
+    !isOfOtherMatter && MakingVerbs.lead(words, isCJK: VerbPhrase.isEastAsian(claim.text))
+  }
+
+  /// Whether others call what the line is of: it says so, or its mechanism or technology is one of interfaces.
+  private var isProvider: Bool {
+    InterfaceWords.isProvided(words)
+      ?? (!mechanisms.isEmpty || kinds.contains { TechnologyUse.suits($0, ClaimNeed.interface.bit) })
   }
 
   private var technologyNeeds: [Mark] {

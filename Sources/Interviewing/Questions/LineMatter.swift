@@ -15,7 +15,10 @@ enum LineMatter {
     }) {
       return true
     }
-    return writings.contains(first) && words.dropFirst().prefix(4).contains(where: papers.contains)
+    return writings.contains(first)
+      && (words.dropFirst().prefix(4).contains(where: papers.contains)
+        // "Wrote an 8-page paper"
+        || words.dropFirst().prefix(6).contains("paper"))
   }
 
   /// Whether the line is of the figures of a shop or a department, without a technology or mechanism: "Grew revenue
@@ -52,7 +55,7 @@ enum LineMatter {
   private static let businessNouns: Set<String> = [
     "revenue", "sales", "profit", "profits", "turnover", "margin", "margins", "waste", "inventory",
     "overtime",
-    "food", "shifts", "staffing",
+    "food", "shifts", "staffing", "attrition", "churn", "hiring", "hire",
   ]
   private static let findings = [
     "surfac", "reveal", "uncover", "expos", "identif", "discover", "detect", "spott", "found",

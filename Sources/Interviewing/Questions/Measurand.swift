@@ -135,7 +135,11 @@ enum Measurand: Sendable, Equatable {
     "team", "squad", "attendee", "participant", "headcount", "volunteer", "candidate", "department",
     "learner",
     "peer", "stakeholder", "faculty", "researcher", "teacher", "clinician", "nurse", "doctor", "executive",
-    "guest",
+    "guest", "apprentice", "pupil", "tester", "trainee", "programmer", "barista", "personen", "entwickler",
+    "entwicklern", "entwicklerinnen", "mitarbeiter", "mitarbeitern", "mitarbeitende", "mitarbeitenden",
+    "auszubildende", "auszubildenden", "anwender", "anwendern", "kollegen", "personne", "développeur",
+    "persona",
+    "alumno", "pessoa", "programistów", "osób",
   ]
   private static let fameWords: Set<String> = [
     "star", "fork", "download", "install", "contributor", "commit", "follower", "citation", "pull", "pr",

@@ -9,7 +9,8 @@ extension QuestionPool {
   /// Needs by which a question goes for what the line's figure measures, or for what it leaves out.
   private static let figureNeeds = ClaimNeeds([
     .change, .percent, .money, .uptime, .load, .rate, .latency, .runTime, .recovery, .cost, .deploys, .people,
-    .audience, .fame, .count, .share, .scope, .finding, .limit, .figure, .span, .factorWord,
+    .audience, .fame, .count, .produced, .extent, .saved, .share, .scope, .finding, .limit, .figure, .span,
+    .factorWord,
     .noBaseline, .noMeasurement,
   ])
 
@@ -21,7 +22,8 @@ extension QuestionPool {
     let lead = candidate.claim.map { $0 % 2 } ?? 0
     guard
       let text = QuestionText.fill(
-        candidate.template, facts: fact, mechanism: mechanism?.title, technology: technology, lead: lead)
+        candidate.template, facts: fact, mechanism: mechanism?.title, technology: technology,
+        focus: fact.flatMap { focus(of: candidate, in: $0, mechanism, technology) }, lead: lead)
     else { return nil }
     let slots = candidate.template.text.slots
     var filling = QuestionLint.Filling()
@@ -38,7 +40,7 @@ extension QuestionPool {
     let isSpecific =
       candidate.mechanism != nil || slots.contains(where: Self.ownFigures.contains)
       || !candidate.template.needs.isDisjoint(with: Self.figureNeeds)
-      || fact.map { candidate.topic != "ownership" && $0.claim.topics.contains(candidate.topic) } ?? false
+      || fact.map { candidate.topic != "ownership" && $0.topics.contains(candidate.topic) } ?? false
     let topic = bank.topic(candidate.topic)
     let known = topic?.parts.map(\.id) ?? []
     let parts = candidate.template.parts.filter(known.contains)
@@ -53,6 +55,18 @@ extension QuestionPool {
         postingTerms: fact.flatMap { fact in options.posting?.terms(sharedBy: fact.claim, bank) } ?? []),
       template: candidate.template.id)
     return QuestionGenerator.Wording(question: question, problems: problems, isSpecific: isSpecific)
+  }
+
+  /// The words of the claim that the question is about: its mechanism's, its technology's, else its figure's.
+  private func focus(
+    of candidate: QuestionCandidate, in fact: ClaimFacts, _ mechanism: BankMechanism?, _ technology: String?
+  ) -> String? {
+    let slots = candidate.template.text.slots
+    if candidate.mechanism != nil || slots.contains(.mechanism) {
+      return mechanism.flatMap { fact.mechanismWords[$0.id] }
+    }
+    if slots.contains(.technology) { return technology }
+    return fact.figures.principal?.text
   }
 
   /// The technology to name among those that `needs` suit: one that the posting asks for, else the first.

@@ -27,13 +27,11 @@ struct QuestionPool {
   init(claims: [Claim], bank: Bank, options: QuestionOptions, resume: Resume?) {
     self.bank = bank
     self.options = options
-    let kinds = Dictionary(
-      bank.technologies.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    self.kinds = kinds
     let looked = claims.prefix(QuestionGenerator.mostClaims)
-    let built = BuiltMechanisms(bank.mechanisms, ids: Set(looked.flatMap(\.mechanisms)))
+    let surroundings = ClaimSurroundings(looked, bank: bank)
+    kinds = surroundings.kinds
     facts = looked.enumerated().map {
-      ClaimFacts($1, index: $0, resume: resume, kinds: kinds, built: built)
+      ClaimFacts($1, index: $0, resume: resume, surroundings: surroundings)
     }
     idStems = facts.map { Question.idStem(role: bank.role, source: $0.claim.source, claim: $0.claim.text) }
     topics = TopicTurns.order(of: bank, options)
@@ -57,15 +55,14 @@ struct QuestionPool {
       if let place = template.topic.flatMap({ places[$0] }) { byTemplateTopic[place].append(template) }
     }
     for (index, fact) in facts.enumerated() {
-      let claim = fact.claim
       let interest = interest(of: fact)
-      for (rank, topic) in claim.topics.enumerated() {
+      for (rank, topic) in fact.topics.enumerated() {
         guard let place = places[topic] else { continue }
         for template in byTemplateTopic[place] {
           add(template, claim: index, mechanism: nil, place: place, worth: interest + Self.worth(rank: rank))
         }
       }
-      if let place = places["ownership"], !claim.topics.contains("ownership") {
+      if let place = places["ownership"], !fact.topics.contains("ownership") {
         // Whose work it was can be asked of any claim.
         for template in byTemplateTopic[place] {
           add(template, claim: index, mechanism: nil, place: place, worth: interest - 0.5)
@@ -163,7 +160,7 @@ struct QuestionPool {
     }
     if let posting = options.posting {
       if !posting.terms(sharedBy: fact.claim, bank).isEmpty { worth += 9 }
-      if let topic = fact.claim.topics.first, posting.topics.prefix(3).contains(topic) { worth += 0.5 }
+      if let topic = fact.topics.first, posting.topics.prefix(3).contains(topic) { worth += 0.5 }
     }
     return worth
   }
@@ -173,8 +170,8 @@ struct QuestionPool {
   /// A template that asks for more fits closer; one that goes for a gap is what an interviewer would ask.
   private static func worth(of needs: ClaimNeeds) -> Double {
     let gaps: [ClaimNeed] = [.noBaseline, .noMeasurement, .noNumber, .noLoad]
-    // That it is of a system, or begins with a verb, is true of nearly every claim.
-    let common: ClaimNeeds = [ClaimNeed.system.bit, ClaimNeed.verb.bit]
+    // That it is of a system, or begins with a verb, is true of many claims.
+    let common = ClaimNeeds([.system, .verb, .artifact, .provider, .production, .comparable])
     return 0.6 * Double(min(2, needs.subtracting(common).rawValue.nonzeroBitCount))
       + gaps.reduce(0) { $0 + (needs.contains($1.bit) ? 0.7 : 0) }
       + (needs.contains(ClaimNeed.change.bit) ? 0.8 : 0)

@@ -6,9 +6,11 @@ enum QuestionText {
   static let longestShortClaim = 140
 
   /// The text of `template` about the claim of `facts`, with `mechanism` and `technology` for their slots; nil where
-  /// a slot cannot be filled or the text gets too long. `lead` chooses among the ways to remind of the claim.
+  /// a slot cannot be filled or the text gets too long. `lead` chooses among the ways to remind of the claim, of whose
+  /// sentences the one with `focus` is quoted.
   static func fill(
-    _ template: QuestionTemplate, facts: ClaimFacts?, mechanism: String?, technology: String?, lead: Int
+    _ template: QuestionTemplate, facts: ClaimFacts?, mechanism: String?, technology: String?,
+    focus: String? = nil, lead: Int
   ) -> String? {
     guard let facts else {
       guard template.text.slots.isEmpty else { return nil }
@@ -17,8 +19,8 @@ enum QuestionText {
     for limit in [longestShortClaim, 110, 90, 60, 40] {
       guard
         let text = fill(
-          template.text, facts: facts, mechanism: mechanism, technology: technology, lead: lead,
-          shortClaim: limit)
+          template.text, facts: facts, mechanism: mechanism, technology: technology,
+          focus: focus, lead: lead, shortClaim: limit)
       else { return nil }
       if text.unicodeScalars.count <= longest { return text }
     }
@@ -26,8 +28,8 @@ enum QuestionText {
   }
 
   private static func fill(
-    _ template: SlottedText, facts: ClaimFacts, mechanism: String?, technology: String?, lead: Int,
-    shortClaim: Int
+    _ template: SlottedText, facts: ClaimFacts, mechanism: String?, technology: String?, focus: String?,
+    lead: Int, shortClaim: Int
   ) -> String? {
     var pieces = template.pieces
     if facts.verbPhrase == nil, pieces.contains(.slot(.verbPhrase)) {
@@ -38,13 +40,15 @@ enum QuestionText {
     let isBare = facts.figures.isBareChange
     if !template.slots.contains(where: { $0.namesClaim && !(isBare && ($0 == .before || $0 == .after)) }) {
       text = lead == 0 ? "Your resume says “" : "You write: “"
-      text += facts.line.shortKeepingFigures(shortClaim) + "”. "
+      text += facts.line.shortKeepingFigures(shortClaim, around: focus) + "”. "
     }
     for piece in pieces {
       switch piece {
       case .text(let run): text += run
       case .slot(let slot):
-        guard let value = value(of: slot, facts, mechanism, technology, shortClaim), !value.isEmpty else {
+        guard let value = value(of: slot, facts, mechanism, technology, focus, shortClaim),
+          !value.isEmpty
+        else {
           return nil
         }
         let isBeginning = text.isEmpty || [". ", "? ", "! "].contains { text.hasSuffix($0) }
@@ -61,12 +65,14 @@ enum QuestionText {
   }
 
   private static func value(
-    of slot: Slot, _ facts: ClaimFacts, _ mechanism: String?, _ technology: String?, _ shortClaim: Int
+    of slot: Slot, _ facts: ClaimFacts, _ mechanism: String?, _ technology: String?, _ focus: String?,
+    _ shortClaim: Int
   ) -> String? {
     switch slot {
     case .claim:
-      shortClaim == longestShortClaim ? facts.line.quote : facts.line.shortKeepingFigures(shortClaim * 2)
-    case .claimShort: facts.line.shortKeepingFigures(shortClaim)
+      shortClaim == longestShortClaim
+        ? facts.line.quote : facts.line.shortKeepingFigures(shortClaim * 2, around: focus)
+    case .claimShort: facts.line.shortKeepingFigures(shortClaim, around: focus)
     case .verbPhrase: facts.verbPhrase
     case .before: facts.figures.change?.before
     case .after: facts.figures.change?.after

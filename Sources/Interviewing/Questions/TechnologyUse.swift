@@ -17,6 +17,12 @@ enum TechnologyUse {
     isDataStore(kind) || infrastructure.contains(where: kind.contains) && kind != "code hosting"
   }
 
+  /// Whether it is used at any desk, so that a line that names it need not be about technology.
+  static func isOffice(_ kind: String) -> Bool { offices.contains(kind) }
+
+  private static let offices = [
+    "spreadsheet", "project tracking", "design tools", "content and commerce platform",
+  ]
   private static let dataStores = [
     "database", "in-memory", "search engine", "vector index", "warehouse", "lakehouse", "query engine",
     "object storage", "storage engine", "message broker", "messaging service", "event log", "task queue",

@@ -49,6 +49,13 @@ enum VerbPhrase {
     return true
   }
 
+  /// Whether `text` is written without spaces between words, in Chinese or Japanese, or in Korean.
+  static func isEastAsian(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      (0x3040...0x9FFF).contains($0.value) || (0xAC00...0xD7A3).contains($0.value)
+    }
+  }
+
   // MARK: Cutting
 
   /// The first sentence, or as much of it as ends at a comma within ``longest``.
