@@ -25,7 +25,7 @@ enum SecondGutter {
   /// `rows` parted below two titles side by side, where nothing crosses the white between them down to the end.
   private static func besideTitles(_ rows: [Row], page: PositionedPage) -> (main: [Row], side: [Row])? {
     guard let at = rows.firstIndex(where: { $0.fragments.count == 2 && TwinSections.isHead($0) }),
-      let end = rows.last?.box.yMax
+      let end = rows.last?.box.yMax, case let start = rows[at].box.yMin, start <= end
     else { return nil }
     let (title, twin) = (rows[at].fragments[0].box, rows[at].fragments[1].box)
     let below = rows[at...].flatMap(\.fragments)
@@ -37,7 +37,7 @@ enum SecondGutter {
     }
     func letters(_ side: [Fragment]) -> Int { side.reduce(0) { $0 + $1.text.unicodeScalars.count } }
     return LayoutEngine.split(
-      rows, gutter: Gutter(middle: (limit + edge) / 2, rightEdge: edge), bands: [rows[at].box.yMin...end],
+      rows, gutter: Gutter(middle: (limit + edge) / 2, rightEdge: edge), bands: [start...end],
       mainIsLeft: letters(left) >= letters(right), page: page.number)
   }
 }
