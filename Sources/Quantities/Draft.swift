@@ -46,6 +46,8 @@ struct Draft {
   /// Stands after "=": a setting.
   var isSetting = false
   var isSpelled = false
+  /// Spelled in another language than English.
+  var isForeign = false
   /// How many values the list has that this one is of ("80/900 ms"), 0 where it stands alone.
   var listCount = 0
   var hasScale = false

@@ -23,6 +23,9 @@ struct Scanner {
         at = max(at + 1, readDigits(at))
       case .word where item.entry != 0:
         at = max(at + 1, readWord(at))
+      case .word where text.mayHoldHanNumerals(at):
+        readHanNumerals(at)
+        at += 1
       case .mark where item.mark >= 0xBC && Reading.vulgar(item.mark) != nil:
         at = max(at + 1, readVulgarFraction(at))
       default:
@@ -77,6 +80,7 @@ struct Scanner {
   mutating func readWord(_ at: Int) -> Int {
     let lexeme = text.lexeme(at)
     if lexeme.number >= 0 { return readSpelled(at) }
+    if lexeme.foreign > 0 { return readForeign(at) }
     if lexeme.vague > 0 { return readVague(at) }
     if lexeme.multiplier != 0 || lexeme.sense.contains(.fraction) { return readMultiplierWord(at) }
     if lexeme.grammar.contains(.indefinite) { return readIndefinite(at) }

@@ -92,7 +92,7 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
 }
 
 struct ChangeTests {
-  @Test(arguments: ChangeCase.all)
+  @Test(arguments: ChangeCase.all + SpelledAbroadCases.changes)
   func `links the value before to the value after`(_ test: ChangeCase) throws {
     let report = QuantityFinder.find(in: Prose(test.text))
     try #require(report.changes.count == 1)
@@ -139,7 +139,7 @@ struct ChangeTests {
     "From 2019 to 2021 I led 4 teams and 12 people.", "Upgraded from 5.6 to 8.1 on 40 hosts.",
     "Raised retention 1.5pp to 6%.",
     "It is used by all nine teams now, two of which want more.", "After three months we were down to one.",
-    "作業を2箱から20分に", "3단계에서 20분으로",
+    "Formation de trente utilisateurs à deux outils", "作業を2箱から20分に", "3단계에서 20분으로",
   ])
   func `ranges, rollouts and alternatives are no changes`(_ text: String) {
     #expect(QuantityFinder.find(in: Prose(text)).changes.isEmpty)

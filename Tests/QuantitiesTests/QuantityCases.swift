@@ -447,7 +447,8 @@ enum QuantityCases {
   ]
 
   static let all =
-    abroad + noted + elided + resumeLines + listened + loosely + spoken + mixed + durations + rates + money
+    SpelledAbroadCases.all + abroad + noted + elided + resumeLines + listened + loosely + spoken + mixed
+    + durations + rates + money
     + percentsAndUptime
     + multipliers + counts
     + others

@@ -116,6 +116,10 @@ struct ChangeLinker {
     {
       return false
     }
+    // "formation de trente utilisateurs à deux outils": two counts, and no change from one to the other.
+    if one.isForeign || two.isForeign, one.kind == .count, two.kind == .count, !one.isBare, !two.isBare {
+      return one.unit == two.unit
+    }
     if one.isBare && one.kind == .count || two.isBare && two.kind == .count { return true }
     if one.kind == two.kind {
       // "raised it 1.5pp to 6 %": a change and the level that it led to.

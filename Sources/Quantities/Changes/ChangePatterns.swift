@@ -21,6 +21,8 @@ extension ChangeLinker {
     if let found = reversedPattern(one, two, gap, lead) { return found }
     // "1.2초에서 180ms로", "12件から2件に": the first is followed by "from".
     if text.saysFromAfter(one.end) { return plain }
+    // "由十分钟降到五秒", "从 40% 提升至 85%"
+    if text.saysBecame(from: one.start, one.end, to: two.start) { return plain }
     let joint = toBefore(two.first, floor: one.next)
     if lead.isFrom, joint >= 0 {
       if text.means(lead.at - 1, .rangeWord) || isAnywhere(lead.at) { return nil }

@@ -166,6 +166,9 @@ enum CueWords {
       priorities challenge challenges strategy strategies solution solutions objective objectives suggestion
       suggestions action actions candidate candidates measure measures stage stages layer layers example examples
       camps schools dimension dimensions axes perspectives constraint constraints theory theories suspects signals
+      phasen schritte schritten arten teile teilen wege wegen gründe ansätze ansätzen bereiche bereichen themen ziele
+      étapes façons raisons axes fases etapas maneras formas partes razones pasos passos fasi modi parti passi fazy etapy
+      etapach fazach sposoby części fassen stappen manieren delen sprachen langues idiomas lingue talen języki
       issue__ conditions outcomes proposals levers requirements tracks buckets angle angles
       """
     ),

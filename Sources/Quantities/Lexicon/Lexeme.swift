@@ -113,6 +113,10 @@ struct Lexeme: Sendable {
   var unit = Unit.none
   /// The currency the word names, as an index into ``Currency/codes``; 0 where it names none.
   var currency: UInt8 = 0
+  /// The value of a number word of another language, 0 where the word is none.
+  var foreign: UInt8 = 0
+  /// The languages in which it is one.
+  var tongues: Tongue = []
   /// The power a vague plural ("thousands") carries, 0 where the word is none.
   var vague = 0.0
 }

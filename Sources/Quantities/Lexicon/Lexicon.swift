@@ -92,6 +92,12 @@ struct Lexicon: Sendable {
 
     mutating func addNumbers() {
       for (word, value) in NumberWords.cardinals { change(word) { $0.number = value } }
+      for (value, tongue, words) in ForeignNumbers.cardinals {
+        each(of: words) {
+          $0.foreign = value
+          $0.tongues.formUnion(tongue)
+        }
+      }
       for (word, value) in NumberWords.scales { change(word) { $0.scale = value } }
       for (word, value) in NumberWords.vague { change(word) { $0.vague = value } }
       for (word, value) in NumberWords.multipliers { change(word) { $0.multiplier = value } }

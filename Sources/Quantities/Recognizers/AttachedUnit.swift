@@ -82,7 +82,9 @@ extension Reading {
     if glued, !hyphenated, tokens[at].span.count == 1, let resource = resourceUnit(at) { return resource }
     if word == .m, glued, !hyphenated, !isCapitalised(at) { return .minute }
     guard lexeme.unit != .none else { return nil }
-    if !glued || hyphenated, UnitWords.mustBeGlued(word) { return nil }
+    // "tre ore": behind a number word of its language the spelling is clear.
+    let isSpelled = word == .ore && self.lexeme(at - 1).tongues.contains(.italian)
+    if !glued || hyphenated, UnitWords.mustBeGlued(word), !isSpelled { return nil }
     if let bits = bitRate(at) { return bits }
     switch word {
     // "16 H100s": a product, and no hours.

@@ -14,7 +14,8 @@ extension Reading {
   /// The scan ends at prepositions, conjunctions, auxiliaries and punctuation, after six words, or where a second
   /// number starts; product names with digits inside ("45 EC2 instances") pass.
   func countedNoun(from: Int) -> CountedNoun? {
-    pluralNoun(from: from) ?? germanNoun(from: from)
+    if lexeme(from - 1).foreign > 0, !isNumber(from - 1) { return foreignNoun(from: from) }
+    return pluralNoun(from: from) ?? germanNoun(from: from)
   }
 
   /// The noun phrase from `from` whose head is a plural as English and French spell it.
@@ -81,7 +82,8 @@ extension Reading {
         }
         if item.mark == 0x2F, head >= 0 { return result(head, headEnd, frequency) }
         // "trial-to-paid": the first half of a compound is no head.
-        if item.mark == 0x2D { head = -1 }
+        // "five passers-by": but of a plural with its particle.
+        if item.mark == 0x2D, !["by", "up", "on"].contains(self.word(at + 1)) || head != at - 1 { head = -1 }
         at += 1
       case .newline:
         return result(head, headEnd, frequency)

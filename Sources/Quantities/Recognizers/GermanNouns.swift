@@ -7,7 +7,8 @@ extension Reading {
     while at < from + 2, isWord(at), !isCapitalised(at), !has(at, .stop), isGermanAdjective(at) { at += 1 }
     guard isCapitalised(at), !isGlued(at), !isAllCapitals(at), tokens[at].span.count >= 3,
       !has(at, [.stop, .frequency]), !means(at, [.month, .product, .standard, .season]),
-      lexeme(at).currency == 0, isNumber(from - 1) || isScaleWord(from - 1) || isMark(from - 1, "."),
+      lexeme(at).currency == 0,
+      isNumber(from - 1) || isScaleWord(from - 1) || isMark(from - 1, ".") || lexeme(from - 1).foreign > 0,
       !isGlued(at + 1) || !isMark(at + 1, "-"), !means(from - 2, [.label, .product, .standard]),
       speaksGerman(around: at)
     else { return nil }

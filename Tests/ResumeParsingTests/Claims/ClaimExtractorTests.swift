@@ -96,7 +96,8 @@ import Testing
     Case(text: "Cut the cloud bill by 31%", strength: .strong, verb: "Cut"),
     Case(text: "Was involved in the move to Kubernetes", strength: .weak, verb: "involved"),
     Case(text: "Einführung von Kubernetes in zwei Werken", strength: .partial, verb: "Einführung"),
-    Case(text: "Genutzt von drei Werken", strength: .weak, verb: nil),
+    Case(text: "Genutzt von drei Werken", strength: .partial, verb: nil),
+    Case(text: "Genutzt von vielen Werken", strength: .weak, verb: nil),
     Case(
       text: "Re-architected the inbox, cutting lost mails from 0.5% to 0.01%", strength: .strong,
       verb: "Re-architected"),
