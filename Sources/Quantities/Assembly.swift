@@ -29,7 +29,7 @@ struct Assembly {
         if !draft.isSpelled {
           let span = draft.start..<draft.end
           bare.append(
-            IgnoredNumber(span: span, text: text.prose.string(span), reason: "a number with nothing to count")
+            IgnoredNumber(span: span, text: text.prose.string(span), reason: IgnoredNumber.bare)
           )
         }
         continue

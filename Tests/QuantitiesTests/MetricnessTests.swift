@@ -15,7 +15,9 @@ struct MetricnessTests {
     "Interned at a bank for 6 months.", "I set the TTL to 60 seconds.",
     "We are open 7 days a week.", "Invoices older than 90 days.", "I had been there 6 months.",
     "Spent 18 months as the only analyst.", "Ran a weekly 40-minute guild forum.",
-    "I was on vacation for 2 weeks.",
+    "I was on vacation for 2 weeks.", "Two hours earlier it broke.", "We saw it 3 hours earlier in the logs.",
+    "Berufserfahrung seit drei Jahren in der Pflege", "Rufbereitschaft im Wechsel alle fünf Wochen",
+    "Werkt elke twee weken met de klant", "Zwei Phasen der Einführung",
   ])
   func `tenure, cadence, lists and settings are no metrics`(_ text: String) {
     let found = QuantityFinder.find(in: Prose(text)).quantities
@@ -38,6 +40,7 @@ struct MetricnessTests {
     "The cluster had run unpatched for 3 years.", "Interviewed 5 candidates.",
     "I finished 3 days before the deadline.",
     "We had six weeks before the disk would be full.", "Sold 40 seats in the first 90 days after launch.",
+    "Scanned 9,000 pages.", "Replaced the batch, closing the books four hours earlier.",
   ])
   func `outcomes, loads and delivery times are metrics`(_ text: String) {
     let metrics = QuantityFinder.find(in: Prose(text)).quantities.filter(\.isMetric)
@@ -47,7 +50,7 @@ struct MetricnessTests {
   @Test(arguments: [
     ("Reduced costs by 40%.", Quantity.Role.change), ("Serving 12k req/s.", .load),
     ("The SLO was 200 ms.", .target), ("Reached 95% coverage.", .outcome),
-    ("Five years ago it began.", .context),
+    ("Five years ago it began.", .context), ("Ran the batch again, closing four hours earlier.", .outcome),
   ])
   func `each quantity has its role`(_ text: String, _ role: Quantity.Role) {
     #expect(QuantityFinder.find(in: Prose(text)).quantities.map(\.role) == [role])

@@ -43,7 +43,7 @@ struct ClaimNeedsReader {
     return [
       (.change, figures.change != nil),
       (.number, figures.number != nil),
-      (.noNumber, metrics.isEmpty),
+      (.noNumber, metrics.isEmpty && !report.showsFigure),
       (.noBaseline, !results.isEmpty && report.changes.isEmpty && !metrics.contains { $0.role == .baseline }),
       (.noMeasurement, hasResult && !hasPercentile && !LineWords.saysHowMeasured(words)),
       (.percent, figures.percent != nil),

@@ -17,7 +17,7 @@ struct Metricness {
 
   private func isMetricCount(_ draft: Draft) -> Bool {
     guard draft.noun >= 0 else { return true }
-    if text.means(draft.noun, .page) { return isAlarm(draft) }
+    if text.means(draft.noun, .page) { return isAlarm(draft) || isOutput(draft) }
     if text.has(draft.first - 1, .by) { return true }
     // "had to choose between two designs"
     if draft.isSpelled, draft.value <= 6, text.has(draft.first - 1, .between),
@@ -83,6 +83,11 @@ struct Metricness {
     return false
   }
 
+  /// "scanned 9,000 pages": so many are an amount of work, where a memo's eight are its length.
+  private func isOutput(_ draft: Draft) -> Bool {
+    draft.value >= 1_000 && !text.isMark(draft.first + 1, "-") && text.isPlural(draft.noun)
+  }
+
   private func isInterviewed(_ draft: Draft) -> Bool {
     for at in text.sentenceStart(draft.first, limit: 12)..<draft.first {
       let word = text.word(at)
@@ -116,6 +121,7 @@ struct Metricness {
     if text.isMark(at, "-"), text.isGlued(at) { at += 1 }
     if text.has(at, .ahead), text.named(at) != .earlier || text.has(at + 1, .than) { return true }
     switch text.named(at) {
+    case .earlier where text.isWonEarlier(draft): return true
     case .ago, .later, .earlier, .afterwards: return false
     // "in the first 90 days after the launch", "we had six weeks before it would fall over": what there was time for.
     case .after where text.named(draft.first - 1) == .first: return true

@@ -9,6 +9,7 @@ struct Roles {
     if isTarget(draft) { return .target }
     if draft.kind != .duration, draft.kind != .money, leadsLoad(draft) { return .load }
     if text.has(draft.first - 1, .by), hasVerb(draft, .changeVerb) { return .change }
+    if draft.kind == .duration, text.isWonEarlier(draft) { return .outcome }
     if hasVerb(draft, .resultVerb) { return .outcome }
     switch draft.kind {
     case .count, .rate, .size: return .load

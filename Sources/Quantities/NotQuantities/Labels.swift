@@ -22,7 +22,9 @@ extension Scanner {
       return ignore(at, numeral.next, "a term of payment")
     }
     // "rank 1,204"
-    if text.named(at - 1) == .rank, numeral.isInteger, !numeral.hasScale {
+    if text.named(at - 1) == .rank, numeral.isInteger, !numeral.hasScale,
+      text.countedNoun(from: numeral.next) == nil
+    {
       return ignore(at, numeral.next, "a list number")
     }
     guard numeral.isInteger, !numeral.hasScale, !numeral.hasSeparator, numeral.value < 10_000 else {

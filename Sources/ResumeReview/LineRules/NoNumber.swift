@@ -10,12 +10,8 @@ extension LineRule {
     passes: "Built the parcel tracking service that answers 900 requests a second."
   ) { facts in
     guard facts.metrics.isEmpty else { return nil }
-    // Counters of other languages may go unread ("40건"): where such a number stands, nothing is claimed.
-    if !facts.isEnglish,
-      facts.claim.quantities.ignored.contains(where: { $0.reason.contains("nothing to count") })
-    {
-      return nil
-    }
+    // What a number counts may go unread ("40건", "targets of 14 sales"): where one stands, nothing is claimed.
+    guard !facts.claim.quantities.hasUnreadCount else { return nil }
     let ignored = facts.claim.quantities.ignored.first.map { " (“\($0.text)” is \($0.reason))" }
     let idle = facts.claim.quantities.quantities.first.map {
       " (“\($0.text)” says neither how much it carried nor what changed)"
