@@ -73,6 +73,6 @@ enum LeadWords {
   private static let effects: Set<String> = [
     "reduced", "improved", "increased", "optimized", "optimised", "enhanced", "boosted", "accelerated", "cut",
     "lowered", "decreased", "raised", "scaled", "sped", "doubled", "tripled", "halved", "saved", "grew",
-    "eliminated", "streamlined", "ensured", "strengthened", "modernized", "modernised",
+    "eliminated", "streamlined",
   ]
 }

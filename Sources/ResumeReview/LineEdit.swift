@@ -40,7 +40,8 @@ struct LineEdit {
     for at in facts.words.indices where facts.isFirstPerson(at) {
       switch facts.words[at] {
       case "i" where at == 0, "we" where at == 0: removed[at] = true
-      case "my", "our": replaced[at] = at == 0 ? "The" : "the"
+      case "my", "our":
+        if at > 0 { replaced[at] = facts.isCapitalised(at) ? "The" : "the" }
       default: continue
       }
     }

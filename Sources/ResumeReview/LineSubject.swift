@@ -13,7 +13,7 @@ enum LineSubject {
   init?(_ facts: LineFacts) {
     let first = facts.words.first ?? ""
     let isNamed = facts.lead == nil && facts.claim.verb == nil
-    if facts.has(Self.publications), isNamed || Self.publishing.contains(first) {
+    if facts.namesPublication, isNamed || Self.publishing.contains(first) {
       self = .publication
     } else if first == "published", facts.has(["research", "findings", "venues"]) {
       self = .publication
@@ -54,10 +54,6 @@ enum LineSubject {
     }
   }
 
-  private static let publications = [
-    "paper", "papers", "journal", "patent", "patents", "thesis", "preprint", "article", "articles",
-  ]
-
   private static let publishing: Set<String> = [
     "wrote", "filed", "published", "authored", "invited", "presented", "co", "coauthored", "submitted",
   ]
@@ -65,5 +61,36 @@ enum LineSubject {
   private static let studies: Set<String> = [
     "explored", "explore", "researched", "investigated", "studied", "surveyed", "interviewed", "conducted",
     "evaluated", "assessed", "analyzed", "analysed",
+  ]
+}
+
+extension LineFacts {
+  /// Whether the line names a publication: a patent, thesis or preprint, or a paper that is about something or appeared
+  /// somewhere, and no "hand-over papers", "medical papers" or "paper forms".
+  fileprivate var namesPublication: Bool {
+    words.indices.contains { at in
+      switch words[at] {
+      case "patent", "patents", "thesis", "preprint": return true
+      case "paper", "papers", "article", "articles", "journal":
+        guard at == 0 || Self.publicationLeads.contains(words[at - 1]) || prose.tokens[at - 1].kind != .word
+        else { return false }
+        // "hand-over papers"
+        if at > 0, words[at - 1] == "-" { return false }
+        return at + 1 == words.count || prose.tokens[at + 1].kind != .word
+          || Self.publicationTails.contains(words[at + 1])
+      default: return false
+      }
+    }
+  }
+
+  private static let publicationLeads: Set<String> = [
+    "a", "an", "the", "of", "research", "workshop", "conference", "journal", "scientific", "academic",
+    "reviewed", "demo", "position", "authored", "published", "two", "three", "four", "five", "six", "several",
+    "wrote", "presented", "submitted", "this", "best",
+  ]
+
+  private static let publicationTails: Set<String> = [
+    "on", "about", "at", "in", "accepted", "with", "for", "of", "describing", "and", "award", "extension",
+    "titled", "entitled", "presented", "published",
   ]
 }

@@ -5,25 +5,30 @@ import Quantities
 /// knows the figure or the means stands `___`; no number and no technology is ever added.
 enum Rewriter {
   /// The rewrite of a line with these findings, and the question that its blanks ask; both empty where there is
-  /// nothing to rewrite.
+  /// nothing to rewrite. A line of which no rule can tell what should stand in the blanks gets the question alone.
   static func rewrite(_ facts: LineFacts, findings: Set<String>) -> (text: String, question: String) {
     guard !findings.isEmpty else { return ("", "") }
     var text = facts.isEnglish ? english(facts, findings) : anyLanguage(facts, findings)
     text = String(text.split(separator: " ").joined(separator: " "))
     let original = String(facts.claim.text.split(separator: " ").joined(separator: " "))
-    guard text != original, text != trimmed(original) else { return ("", "") }
-    return (text, text.contains("___") ? question(facts, findings) : "")
+    guard text != original, text != trimmed(original) else {
+      return ("", findings.contains("no-number") ? question(facts, findings) : "")
+    }
+    let isAsked = text.contains("___") || findings.contains("no-number")
+    return (text, isAsked ? question(facts, findings) : "")
   }
 
   private static func anyLanguage(_ facts: LineFacts, _ findings: Set<String>) -> String {
     if findings.contains("number-without-baseline"), let bare = facts.bareChange {
       return inserted(" (___ → ___)", at: bare.span.upperBound, facts, LineEdit(facts))
     }
-    return findings.contains("no-number") ? trimmed(facts.claim.text) + ": ___ → ___" : facts.claim.text
+    guard findings.contains("no-number"), RewriteMatter(facts) != .other else { return facts.claim.text }
+    return trimmed(facts.claim.text) + ": ___ → ___"
   }
 
   private static func english(_ facts: LineFacts, _ findings: Set<String>) -> String {
     if findings.contains("two-claims"), let cut = facts.secondClaim { return split(facts, cut) }
+    guard !facts.opensWithItself else { return facts.claim.text }
     var edit = LineEdit(facts)
     edit.removeFillers()
     edit.removePronouns()
@@ -36,7 +41,9 @@ enum Rewriter {
     }
     let isEffect = facts.lead?.kind == .effect
     let joint = facts.isBranched ? ", " : " "
-    let means = findings.contains("mechanism-not-named") ? joint + (isEffect ? "by ___" : "with ___") : ""
+    let matter = RewriteMatter(facts)
+    let isNamed = findings.contains("mechanism-not-named") && (isEffect || matter != .other)
+    let means = isNamed ? joint + (isEffect ? "by ___" : "with ___") : ""
     var text = edit.text
     if findings.contains("no-number") {
       if let subject = LineSubject(facts) {
@@ -44,13 +51,14 @@ enum Rewriter {
       } else if isEffect {
         let isShort = facts.length <= 8 && !facts.namesMeans
         text = trimmed(text) + (isShort ? " from ___ to ___" : ", from ___ to ___") + means
-      } else {
-        let hasVerb = facts.lead != nil || facts.claim.verb != nil
-        text = trimmed(text) + means
-        text +=
-          hasVerb && !facts.isBranched ? ", which took ___ from ___ to ___" : ": ___ went from ___ to ___"
+      } else if let addition = matter.addition {
+        // Behind several clauses, means and figures would be two tails in a row.
+        text = trimmed(text) + (facts.isBranched ? "" : means) + addition
       }
-      if findings.contains("scale-without-figure") { text += " at ___ requests a second" }
+      if findings.contains("scale-without-figure") {
+        text = text.contains("___") ? text + " at" : trimmed(text) + ", at"
+        text += " ___ requests a second"
+      }
     } else if findings.contains("scale-without-figure") {
       text = trimmed(text) + means + ", at ___ requests a second"
     } else if !means.isEmpty, let end = facts.claim.quantities.changes.last?.span.upperBound,
@@ -70,6 +78,9 @@ enum Rewriter {
     var end = bare.span.upperBound
     guard var at = tokens.firstIndex(where: { $0.span.lowerBound >= end }) else {
       return inserted(" (from ___ to ___)", at: end, facts, edit)
+    }
+    if let close = facts.bracketAround(at) {
+      return inserted("; from ___ to ___", at: tokens[close].span.lowerBound, facts, edit)
     }
     if facts.words[at] == "(", let close = facts.words[at...].firstIndex(of: ")") {
       return inserted("; from ___ to ___", at: tokens[close].span.lowerBound, facts, edit)
@@ -116,15 +127,15 @@ enum Rewriter {
     guard let at = facts.words.indices.prefix(8).first(where: { forms.contains(facts.words[$0]) }), at > 0,
       at + 1 < facts.words.count, facts.words[at + 1].hasSuffix("ed")
     else { return nil }
+    let determiners: Set<String> = ["the", "a", "an", "all", "their", "each", "every", "this", "these"]
+    guard determiners.contains(facts.words[0]), facts.isNounPhrase(0..<at) else { return nil }
     let tokens = facts.prose.tokens
     let rest =
       at + 2 < tokens.count
       ? facts.prose.string(tokens[at + 2].span.lowerBound..<facts.prose.count) : ""
     if rest.hasPrefix("by ") { return nil }
-    let determiners: Set<String> = ["the", "a", "an", "all", "our", "their", "each", "every", "this"]
-    var subject = facts.prose.string(tokens[0].span.lowerBound..<tokens[at - 1].span.upperBound)
-    if determiners.contains(facts.words[0]) { subject = subject.prefix(1).lowercased() + subject.dropFirst() }
-    return capitalized(facts.words[at + 1]) + " " + subject
+    let subject = facts.prose.string(tokens[0].span.lowerBound..<tokens[at - 1].span.upperBound)
+    return capitalized(facts.words[at + 1]) + " " + subject.prefix(1).lowercased() + subject.dropFirst()
       + (",.;".contains(rest.first ?? " ") ? rest : " " + rest)
   }
 
@@ -150,9 +161,10 @@ enum Rewriter {
     if findings.contains("no-number"), let subject = LineSubject(facts) { return subject.question }
     if findings == ["mechanism-not-named"] { return "By which means did you get there?" }
     let isReview = facts.first(of: [["performance", "review*"], ["performance", "management"]]) != nil
-    if facts.has(["latency", "slow", "response", "speed", "faster", "query", "queries", "api"])
-      || facts.has(["performance"]) && !isReview
-      || facts.first(of: [["load", "time*"], ["page", "load*"]]) != nil
+    let isStudied = facts.has(["evaluated", "assessed", "compared", "measured", "sorting"])
+    if facts.has(["latency", "slow", "speed", "faster", "query", "queries", "api"])
+      || facts.has(["performance"]) && !isReview && !isStudied
+      || facts.first(of: [["load", "time*"], ["page", "load*"], ["response", "time*"]]) != nil
     {
       return "From ___ ms to ___ ms: what does your dashboard say?"
     }
@@ -167,6 +179,9 @@ enum Rewriter {
       || facts.has(["operations"]) && facts.has(["server*", "production"])
     {
       return "From ___ to ___ a month: what does the incident log say?"
+    }
+    if RewriteMatter(facts) == .other, RewriteMatter.saysBuilt(facts) {
+      return "Who used it, how many were they, and what was different for them?"
     }
     return "What did you measure before and after: time, load, errors, or money?"
   }

@@ -66,9 +66,12 @@ import Testing
     .init(
       "no-number", "Built the yard map in Java 17",
       "No number that measures anything (“17” is a version or a standard)."),
-    .init(
-      "no-number", "Moved 40 to the yard",
-      "No number that measures anything (“40” is a number with nothing to count)."),
+    .init("no-number", "Moved 40 to the yard"),
+    .init("no-number", "Met daily targets of 14 sales"),
+    .init("no-number", "Ranked 40 wards by damage of the river"),
+    .init("no-number", "Ran weekly tests with five passers-by"),
+    .init("no-number", "Replaced the batch, closing the books four hours earlier"),
+    .init("no-number", "Betreuung von drei Auszubildenden und des Lagers"),
     .init("no-number", "Built the yard map at 900 requests a second"),
     .init("no-number", "環境を40件改善"),
     .init("no-number", "Kasse und Küche mit dem Hafen 40"),
@@ -85,6 +88,7 @@ import Testing
       "number-without-baseline", "Reduced cold starts by 60% (a lot), which cost $22k a month",
       "“60%” has no value before it to compare with."),
     .init("number-without-baseline", "Cut cold starts by 9 s"),
+    .init("number-without-baseline", "Added a ticket desk, which makes up 38% of sales"),
     .init("number-without-baseline", "Reduced cold starts by 60% ($22k a month)"),
     .init(
       "number-without-baseline", "Reduced cold starts by 60% (30% a month)",
@@ -107,10 +111,13 @@ import Testing
     .init("passive", "The depot of the old northern harbour at the river was closed"),
     .init("passive", "Improved the depot that was closed"),
     .init("passive", "Replaced the depot that was closed"),
+    .init("passive", "Regularly did more than was asked"),
+    .init("passive", "It is written in Lisp. I made its planner quick"),
     .init("passive", "Die Küche was closed und der Hafen mit dem Ort"),
 
     .init("scale-without-figure", "Built a scalable yard map", scaled),
     .init("scale-without-figure", "Built a small yard map"),
+    .init("scale-without-figure", "Followed large-scale scrum in the yard"),
     .init("scale-without-figure", "Scalable Küche und der Hafen mit dem Ort"),
     .init("scale-without-figure", "Built a scalable yard map in Java 17", scaled),
     .init("scale-without-figure", "Built a scalable yard map that carries 900 requests a second"),

@@ -13,7 +13,7 @@ import Testing
   static let rewritten: [Rewritten] = [
     .init(
       text: "Developed the order processing API",
-      rewrite: "Developed the order processing API with ___, which took ___ from ___ to ___"),
+      rewrite: "Developed the order processing API with ___; used by ___, and ___ went from ___ to ___"),
     .init(
       text: "Responsible for database management",
       rewrite: "Changed ___ in database management: ___ went from ___ to ___"),
@@ -25,7 +25,7 @@ import Testing
     .init(
       text: "Reduced memory of the worker by 40%.",
       rewrite: "Reduced memory of the worker by 40% (from ___ to ___)."),
-    .init(text: "Migrated to Kubernetes", rewrite: "Migrated to Kubernetes, which took ___ from ___ to ___"),
+    .init(text: "Migrated to Kubernetes", rewrite: "Migrated to Kubernetes: ___ went from ___ to ___"),
     .init(
       text: "I cut deploys from 40 minutes to 9 minutes by using an innovative cache.",
       rewrite: "Cut deploys from 40 minutes to 9 minutes by using a cache."),
@@ -41,7 +41,7 @@ import Testing
       rewrite: "Raised test coverage from 38% to 91% by ___ and fixed 64 latent defects."),
     .init(
       text: "Java 8 to Java 17 on port 8080 in 2021",
-      rewrite: "Java 8 to Java 17 on port 8080 in 2021: ___ went from ___ to ___"),
+      rewrite: ""),
     .init(
       text: "Helped the finance team read its own reports.",
       rewrite:
@@ -64,7 +64,7 @@ import Testing
       rewrite: "Scaled the support desk from 3 to 11 people across Lyon, Turin and Bergen, by ___"),
     .init(
       text: "Built a timetable viewer to help commuters during strikes",
-      rewrite: "Built a timetable viewer to help commuters during strikes, with ___: ___ went from ___ to ___"
+      rewrite: ""
     ),
     .init(
       text: "Explored ways to draw river levels in a classroom",
@@ -76,18 +76,18 @@ import Testing
       rewrite: "Documented the harbour's import format; ___ people use it, and ___ went from ___ to ___"),
     .init(
       text: "Moved the harbour that we own to our pier",
-      rewrite: "Moved the harbour that we own to the pier: ___ went from ___ to ___"),
+      rewrite: "Moved the harbour that we own to the pier"),
     .init(
-      text: "Our pier was closed, and sold.", rewrite: "Closed our pier, and sold."),
+      text: "Our pier was closed, and sold.", rewrite: ""),
     .init(text: "The pier was closed", rewrite: "Closed the pier"),
     .init(
       text: "The pier was closed by a storm",
-      rewrite: "The pier was closed by a storm: ___ went from ___ to ___"),
-    .init(text: "The pier was written down", rewrite: "The pier was written down: ___ went from ___ to ___"),
-    .init(text: "Piers were painted white", rewrite: "Painted Piers white"),
+      rewrite: ""),
+    .init(text: "The pier was written down", rewrite: ""),
+    .init(text: "Piers were painted white", rewrite: ""),
     .init(
       text: "Built a scalable yard map",
-      rewrite: "Built a scalable yard map with ___, which took ___ from ___ to ___ at ___ requests a second"),
+      rewrite: "Built a scalable yard map, at ___ requests a second"),
     .init(
       text: "Built a scalable yard map for €900 a month",
       rewrite: "Built a scalable yard map for €900 a month, at ___ requests a second"),
@@ -101,10 +101,10 @@ import Testing
       text: "Took waits from 9 hours to 2 hours, on all piers",
       rewrite: ""),
     .init(
-      text: "An innovative map of a robust idea", rewrite: "A map of an idea: ___ went from ___ to ___"),
+      text: "An innovative map of a robust idea", rewrite: "A map of an idea"),
     .init(
       text: "Built a robust and innovative, fast map",
-      rewrite: "Built a robust and innovative, fast map, with ___: ___ went from ___ to ___"),
+      rewrite: ""),
     .init(
       text: "Worked closely with the pier",
       rewrite: "Worked closely with the pier: changed ___ by ___, and ___ went from ___ to ___"),
@@ -119,7 +119,7 @@ import Testing
       text: "Assisted with keeping piers",
       rewrite: "While keeping piers, changed ___: ___ went from ___ to ___"),
     .init(
-      text: "We moved the harbour", rewrite: "Moved the harbour, which took ___ from ___ to ___"),
+      text: "We moved the harbour", rewrite: "Moved the harbour"),
     .init(
       text: "Improved the tide page of an old town hall there",
       rewrite: "Improved the tide page of an old town hall there, from ___ to ___ by ___"),
@@ -127,22 +127,22 @@ import Testing
       text: String(repeating: "港", count: 141) + "を30%から5%に", rewrite: ""),
     .init(
       text: "Mapped piers successfully",
-      rewrite: "Mapped piers successfully, which took ___ from ___ to ___"),
+      rewrite: ""),
     .init(
-      text: "built a yard map", rewrite: "built a yard map with ___, which took ___ from ___ to ___"),
+      text: "built a yard map", rewrite: ""),
     .init(
-      text: "Built a map that helps", rewrite: "Built a map that helps, with ___: ___ went from ___ to ___"),
+      text: "Built a map that helps", rewrite: ""),
     .init(
-      text: "Our pier is tall", rewrite: "The pier is tall: ___ went from ___ to ___"),
+      text: "Our pier is tall", rewrite: ""),
     .init(
       text: String(repeating: "港", count: 141) + "を30%から5%に.", rewrite: ""),
     .init(
       text: "Improved waits using pumps", rewrite: "Improved waits using pumps, from ___ to ___"),
     .init(
       text: "Built fast and innovative maps",
-      rewrite: "Built fast and innovative maps with ___, which took ___ from ___ to ___"),
+      rewrite: ""),
     .init(
-      text: "Moved the depot that I ran", rewrite: "Moved the depot that I ran: ___ went from ___ to ___"),
+      text: "Moved the depot that I ran", rewrite: ""),
     .init(
       text: "Built a cache of various maps that answers 900 requests a second.",
       rewrite: "Built a cache of maps that answers 900 requests a second."),
@@ -150,24 +150,63 @@ import Testing
       text: "Redrew the page, which led to a 10% increase in sign-ups.",
       rewrite: "Redrew the page, which led to a 10% increase in sign-ups (from ___ to ___)."),
     .init(
-      text: "I/O queues of the depot", rewrite: "I/O queues of the depot: ___ went from ___ to ___"),
+      text: "I/O queues of the depot", rewrite: ""),
     .init(
       text: "Reduced returns by 12% with pumps (and hoses)",
       rewrite: "Reduced returns by 12% (from ___ to ___) with pumps (and hoses)"),
     .init(text: "Handled rings", rewrite: "Changed ___ in rings: ___ went from ___ to ___"),
     .init(text: "Handled ring piers", rewrite: "Changed ___ in ring piers: ___ went from ___ to ___"),
-    .init(text: "Kaffeelager und Küche geführt", rewrite: "Kaffeelager und Küche geführt: ___ → ___"),
+    .init(text: "Kaffeelager und Küche geführt", rewrite: ""),
     .init(
       text: "Kosten der Küche und der Kasse um 40 % gesenkt",
       rewrite: "Kosten der Küche und der Kasse um 40 % (___ → ___) gesenkt"),
     .init(
       text: "Responsible for die Küche und der Hafen",
-      rewrite: "Responsible for die Küche und der Hafen: ___ → ___"),
+      rewrite: ""),
     .init(text: "환불 오류를 월 30건에서 2건으로 줄임", rewrite: ""),
     .init(text: SampleReview.strong[0], rewrite: ""),
   ]
 
-  @Test(arguments: rewritten) func rewrites(_ it: Rewritten) throws {
+  /// Lines of which no rule can tell what a figure would measure, and their nearest neighbours.
+  static let mattersOfLines: [Rewritten] = [
+    .init(text: "Kept passengers safe on night ferries", rewrite: ""),
+    .init(text: "Held a course on shell scripts", rewrite: ""),
+    .init(text: "Negotiated the contract with the new ferry line", rewrite: ""),
+    .init(text: "Managed a crew of deckhands with Kafka", rewrite: ""),
+    .init(
+      text: "Built a ticket app for commuters, night and day",
+      rewrite: "Built a ticket app for commuters, night and day; used by ___, and ___ went from ___ to ___"),
+    .init(
+      text: "Made the ticket app faster",
+      rewrite: "Made the ticket app faster with ___: ___ went from ___ to ___"),
+    .init(
+      text: "Replaced the ticket desk with a queue",
+      rewrite: "Replaced the ticket desk with a queue: ___ went from ___ to ___"),
+    .init(text: "Replaced the chef of the canteen", rewrite: ""),
+    .init(text: "Umzug der Küche und der Kasse auf Kafka", rewrite: ""),
+    .init(
+      text: "Küche und Kasse auf Kafka migriert", rewrite: "Küche und Kasse auf Kafka migriert: ___ → ___"),
+    .init(text: "Painted a paper boat", rewrite: ""),
+    .init(text: "Received hand-over papers of the night shift", rewrite: ""),
+    .init(text: "Wrote up medical papers", rewrite: ""),
+    // A sentence that says what something is cannot lose its subject.
+    .init(text: "This was my first job at the pier", rewrite: ""),
+    .init(text: "My college asked us for a map", rewrite: ""),
+    .init(text: "I was hired by Quaystone for the depot", rewrite: ""),
+    .init(text: "Followed Large-Scale Scrum at the depot", rewrite: ""),
+    .init(text: "Regularly did more than was asked", rewrite: ""),
+    .init(text: "It is written in Lisp. I made it fast", rewrite: ""),
+    // The value before goes where it belongs.
+    .init(
+      text: "Built a desk, so that 40% fewer boats had to wait",
+      rewrite: "Built a desk, so that 40% fewer boats (from ___ to ___) had to wait"),
+    .init(
+      text: "Tuned night releases (25% less cost) for the depot",
+      rewrite: "Tuned night releases (25% less cost; from ___ to ___) for the depot"),
+    .init(text: "Sold the tickets that bring a quarter of the money", rewrite: ""),
+  ]
+
+  @Test(arguments: rewritten + mattersOfLines) func rewrites(_ it: Rewritten) throws {
     #expect(try SampleReview.line(it.text).rewrite == it.rewrite)
   }
 
@@ -209,6 +248,9 @@ import Testing
     ),
     ("Explored ways of tides", "What did you find, in figures, and what was done about it?"),
     ("Documented the tides", "How many people use it, and what did they have to do before?"),
+    ("Designed the quay", "Who used it, how many were they, and what was different for them?"),
+    ("Painted the quay", any), ("Led the response to floods", any), ("Improved response times", time),
+    ("Compared the performance of pumps by night", any),
   ]
 
   @Test(arguments: questions) func asksInTheUnitOfTheThing(line: String, question: String) throws {
@@ -220,8 +262,6 @@ import Testing
     ("Paper on tides", "; cited ___ times"), ("Filed a patent on tides", "; cited ___ times"),
     ("Published research on tides", "; cited ___ times"),
     ("Published tables on tides", "; ___ people use it, and ___ went from ___ to ___"),
-    ("Painted a paper boat", ", which took ___ from ___ to ___"),
-    ("Built a paper boat", " with ___, which took ___ from ___ to ___"),
     ("Surveyed research on tides", "; found that ___, and ___ was done about it"),
     ("Surveyed the tides", "; found that ___, and ___ was done about it"),
     ("Authored tables on tides", "; ___ people use it, and ___ went from ___ to ___"),
@@ -238,7 +278,7 @@ import Testing
     "requests",
     "second", "went", "and", ":", ",", "(", ")", "→", "with", ";", "people", "part", "afterwards", "they",
     "found",
-    "that", "was", "done", "about", "it", "cited", "times", "use",
+    "that", "was", "done", "about", "it", "cited", "times", "use", "used",
   ]
 
   @Test(arguments: 1...40) func addsNoFigureAndNoTechnology(_ seed: Int) throws {

@@ -24,7 +24,17 @@ extension LineFacts {
     }
     return metrics.first {
       $0.role == .change && [.percent, .multiplier].contains($0.kind) && !hasAmountInBrackets($0)
+        && !isShare($0)
     }
+  }
+
+  /// "a quarter of the money", "38% of purchases": a part of a whole, unless something fell or rose "by" it.
+  private func isShare(_ part: Quantity) -> Bool {
+    guard let next = prose.tokens.firstIndex(where: { $0.span.lowerBound >= part.span.upperBound }),
+      words[next] == "of",
+      let first = prose.tokens.firstIndex(where: { $0.span.lowerBound >= part.span.lowerBound })
+    else { return false }
+    return !words[max(0, first - 3)..<first].contains("by")
   }
 
   /// "by 31% ($22k a month)": with the amount, the share tells where it began.

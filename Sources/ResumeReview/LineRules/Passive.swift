@@ -9,7 +9,8 @@ extension LineRule {
   ) { facts in
     guard facts.isEnglish, facts.lead == nil, facts.claim.verb == nil else { return nil }
     let forms: Set<String> = ["was", "were", "been", "is", "are", "being"]
-    for at in facts.words.indices.prefix(10) where forms.contains(facts.words[at]) {
+    for at in facts.words.indices.prefix(10)
+    where forms.contains(facts.words[at]) && facts.isMainVerb(at) {
       var next = at + 1
       if next < facts.words.count, facts.words[next].hasSuffix("ly") { next += 1 }
       guard next < facts.words.count else { return nil }

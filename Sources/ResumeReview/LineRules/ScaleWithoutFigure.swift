@@ -9,7 +9,10 @@ extension LineRule {
     trips: "Built a highly scalable notification platform.",
     passes: "Built a notification platform that scales to 6,000 messages a second."
   ) { facts in
-    guard facts.isEnglish, let claimed = facts.first(of: scaleWords) else { return nil }
+    guard facts.isEnglish, let claimed = facts.first(of: scaleWords),
+      // A way to organise teams.
+      !facts.has(["scrum"])
+    else { return nil }
     let figures: [Quantity.Kind] = [.rate, .size, .uptime, .count, .duration, .percentile]
     let isBacked = facts.metrics.contains {
       $0.role == .load || $0.role == .target || figures.contains($0.kind)
