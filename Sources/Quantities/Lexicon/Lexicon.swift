@@ -40,7 +40,7 @@ struct Lexicon: Sendable {
   /// word would take most of the time.
   private struct Builder {
     var entries = [Lexeme()]
-    var slots = [(key: UInt64, entry: UInt16)](repeating: (0, 0), count: 8_192)
+    var slots = [(key: UInt64, entry: UInt16)](repeating: (0, 0), count: 16_384)
 
     /// Where `key` stands in ``slots``, or the free place where it belongs.
     private func place(of key: UInt64) -> Int {
