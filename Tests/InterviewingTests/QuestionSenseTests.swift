@@ -110,7 +110,7 @@ import Testing
     Sense(line: "Wrote 23 standard operating procedures for the pier", means: []),
     Sense(line: "Led four fitters on scroll compressors", isTechnical: true, means: []),
     Sense(line: "Hold two patents on flow control", isTechnical: true, means: []),
-    Sense(line: "Cut build times with a remote build cache", isTechnical: true, means: []),
+    Sense(line: "Cut build times with a remote build cache", means: ["build-cache"]),
     Sense(line: "Put tariffs behind a Redis cache", means: ["cache"]),
     Sense(line: "Drew a page that dims with the sunset", isTechnical: true, means: []),
     Sense(line: "Spoke about circuit breakers at two conferences", isTechnical: true, means: []),
