@@ -22,6 +22,8 @@ package struct Claim: Sendable, Equatable {
   package let verb: String?
   /// What was done: the claim up to its means or its consequence ("Cut the bill by 40 %" of "…, by moving …").
   package var deed: String { ClaimDeed.deed(of: text) }
+  /// The claim without a label before its verb ("Chose a smaller machine" of "Cost: Chose a smaller machine").
+  package var unlabelled: String { ClaimLabel.dropped(from: text) }
   /// Ids of the role's skills that the claim shows.
   package let skills: [String]
   /// Ids of topics that the claim belongs to, the closest first.

@@ -106,6 +106,104 @@ import Testing
     }
   }
 
+  /// A wording comes back only where there is no opener left either.
+  @Test func noWordingComesTwiceWhileOpenersAreLeft() throws {
+    let lines = (0..<6).map { claim("Ran the \($0)th shop", source: "work[0].highlights[\($0)]") }
+    for seed in 0..<20 {
+      let questions = try Self.questions(QuestionOptions(count: 4, seed: UInt64(seed)), about: lines)
+      let templates = questions.map(\.template)
+      #expect(Set(templates).count == templates.count, "seed \(seed)")
+    }
+  }
+
+  /// The same line in two jobs is asked about once, of the newer one.
+  @Test func aLineOfTwoJobsIsAskedAboutOnce() throws {
+    let twice = ["work[0].highlights[0]", "work[2].highlights[0]"].map {
+      claim("Added idempotency keys to the checkout API", source: $0, mechanisms: ["idempotency-key"])
+    }
+    for seed in 0..<20 {
+      let questions = try Self.questions(QuestionOptions(count: 12, seed: UInt64(seed)), about: twice)
+      #expect(Set(questions.compactMap(\.source)) == ["work[0].highlights[0]"], "seed \(seed)")
+    }
+  }
+
+  /// "How was 4.1 s measured" and "which part of the step to 600 ms" are one question about one line.
+  @Test func noClaimsFigureIsAskedForTwice() throws {
+    let bank = try QuestionFitTests.bank()
+    var entry = Resume.Entry()
+    entry.highlights = [
+      Resume.Highlight(text: "Cut the time of a release from two days to 3 hours", line: 1)
+    ]
+    var resume = Resume()
+    resume.work = [entry]
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
+    for seed in 0..<10 {
+      let texts = QuestionGenerator.questions(
+        for: claims, bank: bank, options: QuestionOptions(count: 30, seed: UInt64(seed)), resume: resume
+      ).filter { $0.claim != nil }.map(\.text)
+      #expect(
+        texts.count { $0.contains("3 hours") && !$0.lowercased().contains("cut the time") } <= 1, "\(texts)")
+    }
+  }
+
+  /// "Has a change of your own ever brought trouble" and "an outage that began with a change of your own" are one story.
+  @Test func anOpenerAsksForAnotherStory() throws {
+    let bank = try QuestionFitTests.bank()
+    let line = claim("Set up alerts for the order service", topics: ["incident"])
+    for seed in 0..<40 {
+      let texts = QuestionGenerator.questions(
+        for: [line], bank: bank,
+        options: QuestionOptions(topics: ["incident"], count: 3, seed: UInt64(seed))
+      ).map(\.text)
+      #expect(texts.count { $0.contains("change of your own") } <= 1, "\(texts)")
+    }
+  }
+
+  @Test func openersKeepToTheirTopics() throws {
+    let options = QuestionOptions(count: 10, openerTopics: ["ownership"])
+    #expect(try Self.questions(options, about: []).map(\.topic) == ["ownership"])
+  }
+
+  /// What is no title and no name goes into no question; a title in another language stands between quotation marks.
+  @Test(arguments: [
+    ("Engineer", "Fernhill", "As an Engineer,", true), ("Fernhill", "Fernhill", "As a", false),
+    ("Softwareentwickler", "Fernhill", "As a “Softwareentwickler”,", true),
+    ("Técnico de informática", "Fernhill", "As a “Técnico de informática”,", true),
+    ("Engineer", "Fernhill", "people at Fernhill ", true),
+    ("Engineer", "data science major", "people at", false),
+    ("Engineer", "Rowing Tutor / Volunteer", "people at", false),
+  ])
+  func namesOfEntries(_ position: String, _ name: String, _ words: String, _ isAsked: Bool) throws {
+    let bank = try QuestionFitTests.bank()
+    var entry = Resume.Entry()
+    (entry.position, entry.name) = (position, name)
+    let isGerman = position.hasPrefix("Software")
+    entry.highlights = [
+      Resume.Highlight(
+        text: isGerman ? "Schulung der neuen Kollegen im Lager" : "Built the portal for orders on Kafka",
+        line: 1)
+    ]
+    var resume = Resume()
+    resume.work = [entry]
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
+    let texts = (0..<30).flatMap { seed in
+      QuestionGenerator.questions(
+        for: claims, bank: bank,
+        options: QuestionOptions(topics: ["ownership"], count: 20, seed: UInt64(seed)), resume: resume
+      ).map(\.text)
+    }
+    #expect(texts.contains { $0.contains(words) } == isAsked, "\(Set(texts))")
+  }
+
+  /// A label before a claim's verb is left out.
+  @Test func labelsAreLeftOut() throws {
+    let labelled = [claim("Cost: Chose Elasticsearch for partners", topics: ["scaling"])]
+    let texts = try Self.questions(QuestionOptions(topics: ["scaling"], count: 9), about: labelled).map(
+      \.text)
+    #expect(
+      texts.contains("You write “Chose Elasticsearch for partners”. How much load was there?"), "\(texts)")
+  }
+
   /// The log does not say how hard a question was, and what is due is no easier than what is new.
   @Test func whatIsDueHasItsPlaceByDifficulty() throws {
     let bank = try SampleBank.bank()

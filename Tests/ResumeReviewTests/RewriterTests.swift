@@ -299,6 +299,8 @@ import Testing
         if state >> 60 == 0 { break }
       }
       let text = words.joined(separator: " ")
+      // A word alone is no line of work.
+      guard words.count > 2 else { continue }
       let line = try SampleReview.line(text)
       let known = Set(Prose(text).tokens.map(\.folded)).union(Self.glue)
       let added = Prose(line.rewrite).tokens.filter { $0.kind != .newline && !known.contains($0.folded) }

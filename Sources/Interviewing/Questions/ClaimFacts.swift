@@ -17,6 +17,8 @@ struct ClaimFacts: Sendable {
   let figures: ClaimFigures
   let organisation: String?
   let position: String?
+  /// Whether the position may be in another language than English.
+  let isPositionForeign: Bool
   /// The place of the claim's entry in the resume, 0 for the newest; for claims without one, 0.
   let entryIndex: Int
   /// The claim's mechanisms, without those that it mentions only as watched or got rid of.
@@ -33,7 +35,7 @@ struct ClaimFacts: Sendable {
     self.claim = claim
     self.index = index
     let prose = Prose(claim.text)
-    line = OneLine(claim.text)
+    line = OneLine(claim.unlabelled)
     verbPhrase = VerbPhrase.of(line.text)
     let words = prose.tokens.map(\.folded)
     let isTechnical = surroundings?.isTechnical(claim) ?? true
@@ -50,9 +52,11 @@ struct ClaimFacts: Sendable {
     let found = entry.flatMap { $0.entry(of: resume) }
     organisation = found.flatMap { found in
       entry?.section == "projects" || LineMatter.isNoOrganisation(found.name)
+        || !EntryNames.isOrganisation(found.name)
         ? nil : OneLine(found.name).quote
     }
-    position = found.flatMap { $0.position.isEmpty ? nil : OneLine($0.position).quote }
+    position = found.flatMap { EntryNames.isTitle($0.position) ? OneLine($0.position).quote : nil }
+    isPositionForeign = !LineLanguage.isEnglish(prose) || position?.utf8.contains { $0 >= 0x80 } ?? false
     isProduction =
       entry?.section != "projects" || figures.metrics.contains { $0.kind == .uptime }
       || words.contains("production") || words.contains("customers")

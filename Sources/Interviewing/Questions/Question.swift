@@ -60,11 +60,13 @@ package struct QuestionOptions: Sendable {
   package var asked: Set<String>
   /// The topic in which the answers so far are weakest: it takes its turn first, after what a posting asks for.
   package var weakest: String?
+  /// Ids of the only topics of which openers are asked; nil for all.
+  package var openerTopics: [String]?
 
   /// Creates options.
   package init(
     topics: [String] = [], count: Int = 5, seed: UInt64 = 0, posting: JobPosting? = nil,
-    asked: Set<String> = [], weakest: String? = nil
+    asked: Set<String> = [], weakest: String? = nil, openerTopics: [String]? = nil
   ) {
     self.topics = topics
     self.count = count
@@ -72,5 +74,6 @@ package struct QuestionOptions: Sendable {
     self.posting = posting
     self.asked = asked
     self.weakest = weakest
+    self.openerTopics = openerTopics
   }
 }

@@ -54,7 +54,9 @@ struct QuestionPool {
     for template in bank.questions {
       if let place = template.topic.flatMap({ places[$0] }) { byTemplateTopic[place].append(template) }
     }
-    for (index, fact) in facts.enumerated() {
+    var seen: Set<String> = []
+    // The same line in two jobs is one claim, the newer job's.
+    for (index, fact) in facts.enumerated() where seen.insert(fact.claim.text).inserted {
       let interest = interest(of: fact)
       for (rank, topic) in fact.topics.enumerated() {
         guard let place = places[topic] else { continue }
@@ -80,11 +82,12 @@ struct QuestionPool {
         }
       }
     }
+    func hasOpeners(_ topic: String) -> Bool { options.openerTopics?.contains(topic) ?? true }
     for template in bank.openers {
-      guard let place = template.topic.flatMap({ places[$0] }) else { continue }
+      guard let topic = template.topic, hasOpeners(topic), let place = places[topic] else { continue }
       openers[place].append(candidate(template, claim: nil, mechanism: nil, place: place, worth: 0))
     }
-    for (place, topic) in topics.enumerated() where openers[place].isEmpty {
+    for (place, topic) in topics.enumerated() where openers[place].isEmpty && hasOpeners(topic) {
       guard let template = Self.opener(bank.topic(topic)) else { continue }
       openers[place].append(candidate(template, claim: nil, mechanism: nil, place: place, worth: 0))
     }

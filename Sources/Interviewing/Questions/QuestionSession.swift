@@ -7,6 +7,9 @@ struct QuestionSession {
   private var chosen: [Question] = []
   private var ids: Set<String> = []
   private var claimsUsed: [Int: [QuestionAim]] = [:]
+  private var figuresUsed: Set<Int> = []
+  /// Whether each story was asked for by an opener, rather than about a claim.
+  private var stories: [String: Bool] = [:]
   private var templatesUsed: [String: Int] = [:]
   private var mechanismsUsed: Set<String> = []
   private var aimsUsed: [QuestionAim: Int] = [:]
@@ -35,8 +38,7 @@ struct QuestionSession {
     var fresh = true
     /// Whether they were asked in an earlier session, or not.
     var again = false
-    /// How often their wording may have been used in this session already. One that comes again and again is no
-    /// conversation.
+    /// How often their wording may be used in this session. One that comes again is no conversation.
     var mostUses = 1
   }
 
@@ -100,6 +102,8 @@ struct QuestionSession {
       chosen.append(wording.question)
       ids.insert(candidate.id)
       if let claim = candidate.claim { claimsUsed[claim, default: []].append(candidate.template.asks) }
+      if let claim = candidate.claim, Self.namesFigure(candidate) { figuresUsed.insert(claim) }
+      stories[Self.story(candidate)] = candidate.claim == nil
       templatesUsed[candidate.template.id, default: 0] += 1
       if let mechanism = candidate.mechanism { mechanismsUsed.insert(mechanism.id) }
       aimsUsed[candidate.template.asks, default: 0] += 1
@@ -124,11 +128,22 @@ struct QuestionSession {
 
   private func mayBeAsked(_ candidate: QuestionCandidate, _ choice: Choice) -> Bool {
     guard candidate.wasAsked == choice.again, !ids.contains(candidate.id),
-      templatesUsed[candidate.template.id] ?? 0 <= choice.mostUses
+      templatesUsed[candidate.template.id] ?? 0 < choice.mostUses
     else { return false }
     guard let claim = candidate.claim else { return true }
     guard let aims = claimsUsed[claim] else { return choice.fresh }
     return !choice.fresh && !aims.contains(candidate.template.asks)
+      && !(figuresUsed.contains(claim) && Self.namesFigure(candidate))
+  }
+
+  /// Whether a question names what its claim's figure was or became: two of them about one claim are one question.
+  private static func namesFigure(_ candidate: QuestionCandidate) -> Bool {
+    candidate.template.text.slots.contains { $0.isFigure }
+  }
+
+  /// What an opener and a question about a claim share where they ask for the same story.
+  private static func story(_ candidate: QuestionCandidate) -> String {
+    "\(candidate.topic) \(candidate.template.asks) \(candidate.template.parts.first ?? "")"
   }
 
   private func merit(of candidate: QuestionCandidate, target: Double, last: Int) -> Double {
@@ -138,6 +153,7 @@ struct QuestionSession {
     merit -= 4 * Double(templatesUsed[candidate.template.id] ?? 0)
     if let mechanism = candidate.mechanism?.id, mechanismsUsed.contains(mechanism) { merit -= 1.5 }
     merit -= 0.7 * Double(aimsUsed[candidate.template.asks] ?? 0)
+    if let wasOpener = stories[Self.story(candidate)], wasOpener != (candidate.claim == nil) { merit -= 9 }
     return merit
   }
 }

@@ -81,16 +81,15 @@ package struct QuestionSurvey: Sendable {
   private mutating func cover(_ claims: [Claim], _ sound: [QuestionGenerator.Wording]) {
     var texts: [String: Set<String>] = [:]
     for wording in sound where wording.isSpecific {
-      if let place = Self.place(of: wording.question) {
-        texts[place, default: []].insert(wording.question.text)
-      }
+      // A line that stands in two jobs is asked about once.
+      if let claim = wording.question.claim { texts[claim, default: []].insert(wording.question.text) }
     }
     for claim in claims.prefix(QuestionGenerator.mostClaims) {
       guard !claim.mechanisms.isEmpty || claim.quantities.quantities.contains(where: \.isMetric) else {
         continue
       }
       covered.total += 1
-      if texts[claim.source + "\n" + claim.text, default: []].count >= Self.wanted {
+      if texts[claim.text, default: []].count >= Self.wanted {
         covered.count += 1
       } else {
         uncovered.append(claim.text)
@@ -122,7 +121,7 @@ package struct QuestionSurvey: Sendable {
     varietyInTurn.count = inTurn.count
   }
 
-  /// What tells a claim from all others: two jobs may make the same claim, and one summary several.
+  /// What tells a claim from all others: one summary may make several.
   private static func place(of question: Question) -> String? {
     question.claim.map { "\(question.source ?? "")\n\($0)" }
   }

@@ -53,9 +53,10 @@ enum QuestionText {
         }
         let isBeginning = text.isEmpty || [". ", "? ", "! "].contains { text.hasSuffix($0) }
         let isName = slot == .technology || slot == .organisation || slot == .position
-        if slot.isFigure, isForeign(value), text.last != "“" {
+        if slot.isFigure && isForeign(value) || slot == .position && facts.isPositionForeign, text.last != "“"
+        {
           // Words of another language stand between quotation marks.
-          text += "“\(value)”"
+          append("“\(value)”", to: &text)
         } else {
           append(isBeginning && !isName ? capitalised(value) : value, to: &text)
         }

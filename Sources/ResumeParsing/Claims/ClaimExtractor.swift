@@ -1,8 +1,8 @@
 import Prose
 import Quantities
 
-/// Finds what a resume claims: every bullet of its jobs, projects and voluntary positions, and every sentence of
-/// their summaries that says what was done.
+/// Finds what a resume claims: every bullet of its jobs, projects and voluntary positions but those that surely claim
+/// nothing, and every sentence of their summaries that says what was done.
 package enum ClaimExtractor {
   /// The claims of `resume` in its order, understood by `vocabulary`.
   package static func claims(of resume: Resume, vocabulary: ClaimVocabulary) -> [Claim] {
@@ -23,7 +23,8 @@ package enum ClaimExtractor {
           body(claim(sentence, "\(path).summary", entry.line, finder))
         }
         for (number, highlight) in entry.highlights.enumerated() {
-          body(claim(highlight.text, "\(path).highlights[\(number)]", highlight.line, finder))
+          let claim = claim(highlight.text, "\(path).highlights[\(number)]", highlight.line, finder)
+          if !NoClaim.matches(claim, of: entry, isJob: key == "work") { body(claim) }
         }
       }
     }

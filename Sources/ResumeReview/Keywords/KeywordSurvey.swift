@@ -6,7 +6,8 @@ struct KeywordSurvey {
   private struct Place {
     var path: String
     var text: KeywordText
-    var isClaim: Bool
+    /// A line of an entry, whether it claims something or not.
+    var isLine: Bool
     /// A sentence that says something; false for lists and for heaps of terms.
     var isSentence: Bool
     var line: Int
@@ -23,7 +24,7 @@ struct KeywordSurvey {
       let text = KeywordText(facts.prose)
       places.append(
         Place(
-          path: facts.claim.source, text: text, isClaim: true, isSentence: !Self.isHeap(text),
+          path: facts.claim.source, text: text, isLine: true, isSentence: !Self.isHeap(text),
           line: facts.claim.line))
     }
     add("basics.label", resume.basics.label, isList: true)
@@ -38,7 +39,9 @@ struct KeywordSurvey {
         if !covered.contains(path + ".summary") { add(path + ".summary", entry.summary, isList: false) }
         for (number, highlight) in entry.highlights.enumerated() {
           let place = "\(path).highlights[\(number)]"
-          if !covered.contains(place) { add(place, highlight.text, isList: false, line: highlight.line) }
+          if !covered.contains(place) {
+            add(place, highlight.text, isList: false, isLine: true, line: highlight.line)
+          }
         }
       }
     }
@@ -54,12 +57,14 @@ struct KeywordSurvey {
     }
   }
 
-  private mutating func add(_ path: String, _ text: String, isList: Bool, line: Int = 0) {
+  private mutating func add(
+    _ path: String, _ text: String, isList: Bool, isLine: Bool = false, line: Int = 0
+  ) {
     guard !text.isEmpty else { return }
     let words = KeywordText(text)
     places.append(
       Place(
-        path: path, text: words, isClaim: false,
+        path: path, text: words, isLine: isLine,
         isSentence: !isList && words.words.count >= 6 && !Self.isHeap(words), line: line))
   }
 
@@ -102,7 +107,7 @@ struct KeywordSurvey {
   /// Heaps of terms where a sentence should be, and words that come again and again.
   func stuffing(_ keywords: [ResumeReview.Keyword]) -> [ResumeReview.Finding] {
     var findings: [ResumeReview.Finding] = []
-    let heaps = places.filter { $0.isClaim && !$0.isSentence && $0.text.words.count >= 14 }
+    let heaps = places.filter { $0.isLine && !$0.isSentence && $0.text.words.count >= 14 }
     if let first = heaps.first {
       findings.append(
         ResumeReview.Finding(
