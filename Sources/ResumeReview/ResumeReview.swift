@@ -134,4 +134,14 @@ package struct ResumeReview: Sendable, Equatable {
   package let findings: [Finding]
   /// What the market expects.
   package let market: Market
+
+  /// The review without what only the role asks for: its skills, keywords and mistakes, and what they would win back.
+  /// The score and its parts stay.
+  package var ofLinesAlone: ResumeReview {
+    ResumeReview(
+      score: score, parts: parts,
+      losses: losses.filter { !["skills", "keywords", "mistakes"].contains($0.part) }, lines: lines,
+      skills: [],
+      mistakes: [], keywords: [], findings: findings, market: market)
+  }
 }

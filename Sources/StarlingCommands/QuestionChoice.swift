@@ -25,6 +25,10 @@ struct QuestionChoice: ParsableArguments {
     }
   }
 
+  /// The topics of which openers are asked of a resume that fits as `fit` says: all, where topics or a posting ask for
+  /// them.
+  func openerTopics(_ fit: ResumeFit) -> [String]? { topic.isEmpty && job == nil ? fit.openerTopics : nil }
+
   /// What the job posting asks for; nil without one.
   func posting(_ bank: Bank, _ environment: Environment) throws -> JobPosting? {
     guard let job else { return nil }

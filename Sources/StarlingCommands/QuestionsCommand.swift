@@ -29,18 +29,20 @@ struct QuestionsCommand: ParsableCommand {
     for topic in choice.topic { try knowledge.requireTopic(topic, of: bank) }
     let read = try ReadResume.read(resume, bank: bank, environment)
     let posting = try choice.posting(bank, environment)
+    let fit = ResumeFit(read, role: choice.role)
     let questions = QuestionGenerator.questions(
       for: read.claims, bank: bank,
       options: QuestionOptions(
         topics: choice.topic, count: choice.questions, seed: UInt64(bitPattern: Int64(choice.seed ?? 0)),
-        posting: posting), resume: read.resume)
+        posting: posting, openerTopics: choice.openerTopics(fit)), resume: read.resume)
     if global.json {
+      fit.lines.forEach { environment.standardError.line(EscapeFilter.oneLine($0)) }
       environment.standardOutput.line(QuestionsJSON.text(questions))
     } else {
       let view = QuestionListView(
         palette: global.palette(environment), width: environment.pageWidth)
       view.lines(
-        questions, lean: posting.map { PostingLean($0, claims: read.claims, bank: bank) }
+        questions, lean: posting.map { PostingLean($0, claims: read.claims, bank: bank) }, fit: fit
       ).forEach { environment.standardOutput.line($0) }
     }
   }

@@ -6,6 +6,8 @@ struct RoleKnowledge {
   /// The whole bank, where the user's own banks may change any item of it.
   private let whole: Bank?
   private let role: String
+  /// The role that was named; nil where the usual one is meant.
+  let named: String?
   private let environment: Environment
 
   /// Settles the role.
@@ -13,6 +15,7 @@ struct RoleKnowledge {
   /// - Throws: ``CommandFailure`` where there is no such role (64) or a bank of the user's cannot be used (78).
   init(_ environment: Environment, role: String?) throws {
     self.role = role ?? Knowledge.defaultRole
+    named = role
     self.environment = environment
     let isShipped = try UserBanks.read(environment).isEmpty && Knowledge.shippedRoles.contains(self.role)
     whole = try isShipped ? nil : Knowledge.load(environment, .role(role)).bank(role: role)

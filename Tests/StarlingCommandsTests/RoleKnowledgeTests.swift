@@ -53,7 +53,7 @@ import Testing
 
   /// Everything that `check` says.
   private static func review(_ resume: Resume, _ bank: Bank) -> String {
-    let reviewed = ReviewedResume.reviewed(resume, bank: bank, posting: nil, market: .intl)
+    let reviewed = ReviewedResume.reviewed(resume, bank: bank, role: nil, posting: nil, market: .intl)
     return CheckJSON.text(reviewed.review, questions: reviewed.questions)
   }
 

@@ -93,12 +93,16 @@ struct CheckCommand: ParsableCommand {
 
   private func show(_ reviewed: ReviewedResume, _ environment: Environment) {
     let output = environment.standardOutput
-    switch global.json ? .json : format ?? .text {
+    let format = global.json ? .json : format ?? .text
+    if format != .text {
+      reviewed.fit.lines.forEach { environment.standardError.line(EscapeFilter.oneLine($0)) }
+    }
+    switch format {
     case .json:
       output.line(CheckJSON.text(reviewed.review, questions: reviewed.questions))
     case .text:
       let view = CheckView(palette: global.palette(environment), width: width(environment))
-      view.lines(page(reviewed)).forEach { output.line($0) }
+      view.lines(page(reviewed), fit: reviewed.fit).forEach { output.line($0) }
     case .markdown:
       output.line(EscapeFilter.visible(ReviewMarkdown.text(page(reviewed))))
     case .html:
@@ -112,7 +116,8 @@ struct CheckCommand: ParsableCommand {
     return ReviewPage(
       name: resume == "-" ? "standard input" : String(name.split(separator: "/").last ?? ""),
       role: reviewed.roleTitle,
-      review: reviewed.review, questions: reviewed.questions.map(\.text),
+      review: reviewed.fit.isOfOtherTrade && job == nil ? reviewed.review.ofLinesAlone : reviewed.review,
+      questions: reviewed.questions.map(\.text),
       next: resume == "-" ? "starling drill" : "starling drill \(quoted)")
   }
 

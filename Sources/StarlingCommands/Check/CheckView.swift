@@ -10,9 +10,9 @@ struct CheckView {
   let width: Int
 
   /// The lines of a review.
-  func lines(_ page: ReviewPage) -> [String] {
+  func lines(_ page: ReviewPage, fit: ResumeFit) -> [String] {
     let review = page.review
-    var lines = scoreLines(page)
+    var lines = scoreLines(page) + fit.lines.flatMap { wrapped($0, first: "  ", rest: "  ") }
     lines += section("Win back most with", gains(review))
     lines += section("Line by line", lineLines(review.lines))
     if review.lines.isEmpty { lines += wrapped("No line says what was done; is this a resume?") }

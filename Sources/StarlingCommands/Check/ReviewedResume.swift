@@ -9,6 +9,8 @@ struct ReviewedResume {
   let questions: [Question]
   /// The name of the role that it is reviewed for.
   let roleTitle: String
+  /// How well the resume fits that role.
+  let fit: ResumeFit
 
   /// Reads and reviews the file at `path` for the role of `knowledge`, with the text of a posting where there is one.
   static func read(
@@ -17,28 +19,35 @@ struct ReviewedResume {
   ) throws -> ReviewedResume {
     let resume = try ReadResume.resume(path, environment)
     let bank = try posting == nil ? knowledge.bank(for: resume) : knowledge.wholeBank()
-    return reviewed(resume, bank: bank, posting: posting, market: market)
+    return reviewed(resume, bank: bank, role: knowledge.named, posting: posting, market: market)
   }
 
   /// The review of `resume` by a bank's role, which needs no more of the bank than ``RoleKnowledge/bank(for:)`` reads
   /// where there is no posting.
-  static func reviewed(_ resume: Resume, bank: Bank, posting: String?, market: ReviewMarket) -> ReviewedResume
-  {
+  static func reviewed(
+    _ resume: Resume, bank: Bank, role named: String?, posting: String?, market: ReviewMarket
+  ) -> ReviewedResume {
     let read = ReadResume(resume, bank: bank)
     let role = ReviewRole(bank)
-    let named = posting.map { PostingKeywords.named(in: $0, among: role.keywords + bank.reviewTerms) } ?? []
+    let keywords =
+      posting.map { PostingKeywords.named(in: $0, among: role.keywords + bank.reviewTerms) } ?? []
     let review = ResumeReviewer.review(
-      resume: read.resume, claims: read.claims, role: role, posting: named, market: market)
+      resume: read.resume, claims: read.claims, role: role, posting: keywords, market: market)
+    let fit = ResumeFit(read, role: named)
     return ReviewedResume(
-      review: review, questions: invited(read, bank, posting.map { JobPosting($0, bank: bank) }),
-      roleTitle: bank.title)
+      review: review, questions: invited(read, bank, posting.map { JobPosting($0, bank: bank) }, fit),
+      roleTitle: bank.title, fit: fit)
   }
 
   /// The questions that the resume invites: on its strongest claims, then its weakest, then the rest.
-  private static func invited(_ read: ReadResume, _ bank: Bank, _ posting: JobPosting?) -> [Question] {
+  private static func invited(_ read: ReadResume, _ bank: Bank, _ posting: JobPosting?, _ fit: ResumeFit)
+    -> [Question]
+  {
     let all = QuestionGenerator.questions(
       for: read.claims, bank: bank,
-      options: QuestionOptions(topics: [], count: 10, seed: 0, posting: posting),
+      options: QuestionOptions(
+        topics: [], count: 10, seed: 0, posting: posting,
+        openerTopics: posting == nil ? fit.openerTopics : nil),
       resume: read.resume)
     let strengths = Dictionary(
       read.claims.map { ($0.source, $0.strength) }, uniquingKeysWith: { first, _ in first })

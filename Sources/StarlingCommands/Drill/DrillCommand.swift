@@ -51,12 +51,14 @@ struct DrillCommand: ParsableCommand {
     let due = try history.questions(
       claims: read.claims, topics: choice.topic, limit: isRepeat ? 0 : choice.questions / 2, seed: seed)
     let weakest = isRepeat ? nil : history.weakest
+    let fit = ResumeFit(read, role: choice.role)
     let repeated = Set(due.compactMap(\.claim))
     let fresh = QuestionGenerator.questions(
       for: read.claims.filter { !repeated.contains($0.text) }, bank: bank,
       options: QuestionOptions(
         topics: choice.topic, count: choice.questions - due.count, seed: seed, posting: posting,
-        asked: isRepeat ? [] : try store.askedQuestionKeys(), weakest: weakest?.id), resume: read.resume
+        asked: isRepeat ? [] : try store.askedQuestionKeys(), weakest: weakest?.id,
+        openerTopics: choice.openerTopics(fit)), resume: read.resume
     ).map { question in
       guard let weakest, question.topic == weakest.id, let mean = weakest.mean else { return question }
       return question.adding(
@@ -79,7 +81,7 @@ struct DrillCommand: ParsableCommand {
       plan: DrillPlan(
         resumePath: source.path, resumeDigest: source.digest, candidate: read.resume.basics.name,
         claims: read.claims.count, role: bank.role, topics: choice.topic, seed: Int64(bitPattern: seed),
-        questions: questions, isTimed: timed,
+        questions: questions, isTimed: timed, fit: fit,
         lean: posting.map { PostingLean($0, claims: read.claims, bank: bank) }),
       assessor: try knowledge.assessor(), topics: bank.topics, store: store,
       palette: place.palette(environment), environment: environment)

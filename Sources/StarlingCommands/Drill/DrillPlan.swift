@@ -13,6 +13,8 @@ struct DrillPlan {
   let seed: Int64
   let questions: [Question]
   let isTimed: Bool
+  /// How well the resume fits the role.
+  let fit: ResumeFit
   /// What the job posting does to the questions; nil without one.
   let lean: PostingLean?
 }

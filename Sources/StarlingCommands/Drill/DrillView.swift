@@ -51,6 +51,7 @@ struct DrillView {
       paragraph(
         "Each answer has two minutes; what is typed after them is marked. /pause stops the clock.", .dim)
     }
+    plan.fit.lines.forEach { paragraph(EscapeFilter.oneLine($0), rest: "  ", .dim) }
     if let lean = plan.lean { lean.lines.forEach { paragraph(EscapeFilter.oneLine($0), rest: "  ", .dim) } }
   }
 

@@ -7,14 +7,11 @@ struct QuestionListView {
   let width: Int
 
   /// The lines: each question, below it the claim that it comes from and why it was chosen.
-  func lines(_ questions: [Question], lean: PostingLean?) -> [String] {
-    var lines: [String] = []
-    if let lean {
-      for text in lean.lines {
-        lines += TextWrap.lines(EscapeFilter.oneLine(text), width: width, rest: "  ")
-      }
-      lines.append("")
+  func lines(_ questions: [Question], lean: PostingLean?, fit: ResumeFit) -> [String] {
+    var lines = (fit.lines + (lean?.lines ?? [])).flatMap {
+      TextWrap.lines(EscapeFilter.oneLine($0), width: width, rest: "  ")
     }
+    if !lines.isEmpty { lines.append("") }
     if questions.isEmpty { lines.append("No question fits.") }
     for (index, question) in questions.enumerated() {
       if index > 0 { lines.append("") }
