@@ -15,7 +15,8 @@ struct ResumeFit {
     isOfOtherTrade = role == nil && Self.isOfOtherTrade(read)
     var lines: [String] = []
     if read.claims.isEmpty {
-      lines.append("No line of this resume says what you did; the questions are general.")
+      lines.append(
+        "No line of this resume could be read as work; the questions are general.")
     }
     if role == nil, let named = RoleTitles.role(named: title), named != Knowledge.defaultRole {
       lines.append("The resume says “\(title)”: --role \(named) asks what that role is asked.")

@@ -116,6 +116,27 @@ import Testing
     }
   }
 
+  /// A long drill is on the resume: lines whose wordings are used up do not bring in one opener after another.
+  @Test func openersDoNotFillALongDrill() throws {
+    let bank = try QuestionFitTests.bank()
+    var entry = Resume.Entry()
+    entry.position = "Engineer"
+    entry.highlights = [
+      "Introduced read replicas in PostgreSQL and cut report time from 4 s to 600 ms",
+      "Added idempotency keys to the checkout API", "Led the postmortems of 14 outages",
+      "Cached the carts in Redis", "Moved the orders to Kafka with an outbox", "Ran the shop", "Ran the yard",
+      "Ran the hall", "Ran the quay",
+    ].map { Resume.Highlight(text: $0, line: 1) }
+    var resume = Resume()
+    resume.work = [entry]
+    let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
+    for seed in 0..<5 {
+      let questions = QuestionGenerator.questions(
+        for: claims, bank: bank, options: QuestionOptions(count: 20, seed: UInt64(seed)), resume: resume)
+      #expect(questions.count { $0.claim == nil } <= 5, "seed \(seed)")
+    }
+  }
+
   /// The same line in two jobs is asked about once, of the newer one.
   @Test func aLineOfTwoJobsIsAskedAboutOnce() throws {
     let twice = ["work[0].highlights[0]", "work[2].highlights[0]"].map {

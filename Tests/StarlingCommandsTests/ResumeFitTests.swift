@@ -68,6 +68,8 @@ import Testing
 
   @Test func aResumeWithoutClaimsSaysSo() throws {
     let run = world.run(["questions", try resume("Software Developer", ["Tools: Git, Docker"])])
-    #expect(run.output.hasPrefix("No line of this resume says what you did; the questions are general.\n"))
+    #expect(
+      run.output.hasPrefix(
+        "No line of this resume could be read as work; the questions are general.\n"))
   }
 }

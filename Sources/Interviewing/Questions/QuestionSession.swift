@@ -51,12 +51,14 @@ struct QuestionSession {
   }
 
   /// Adds a question where claims without one are left, and no question about them that is both new and in words of
-  /// its own.
+  /// its own. An opener is better than a wording that comes again, in a drill of the usual length; a long one is no
+  /// drill on the resume if openers fill it.
   private mutating func chooseForWaitingClaim() -> Bool {
     guard pool.byTopic.joined().contains(where: { $0.claim.map { claimsUsed[$0] == nil } ?? false }) else {
       return false
     }
-    return takeOpener(again: false) || takeTurn(Choice(again: true))
+    let openers = chosen.count { $0.claim == nil }
+    return openers < max(4, chosen.count / 5) && takeOpener(again: false) || takeTurn(Choice(again: true))
       || takeTurn(Choice(mostUses: .max)) || takeTurn(Choice(again: true, mostUses: .max))
   }
 
