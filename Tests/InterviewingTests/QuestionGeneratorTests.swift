@@ -29,6 +29,16 @@ import Testing
     QuestionGenerator.questions(for: claims, bank: try SampleBank.bank(), options: options, resume: resume)
   }
 
+  /// A resume of one job with these highlights.
+  static func resume(_ highlights: [String], position: String = "") -> Resume {
+    var entry = Resume.Entry()
+    entry.position = position
+    entry.highlights = highlights.map { Resume.Highlight(text: $0, line: 1) }
+    var resume = Resume()
+    resume.work = [entry]
+    return resume
+  }
+
   @Test func coreTopicsComeFirst() throws {
     for seed in 0..<40 {
       let questions = try Self.questions(QuestionOptions(count: 3, seed: UInt64(seed)))
@@ -119,16 +129,15 @@ import Testing
   /// A long drill is on the resume: lines whose wordings are used up do not bring in one opener after another.
   @Test func openersDoNotFillALongDrill() throws {
     let bank = try QuestionFitTests.bank()
-    var entry = Resume.Entry()
-    entry.position = "Engineer"
-    entry.highlights = [
-      "Introduced read replicas in PostgreSQL and cut report time from 4 s to 600 ms",
-      "Added idempotency keys to the checkout API", "Led the postmortems of 14 outages",
-      "Cached the carts in Redis", "Moved the orders to Kafka with an outbox", "Ran the shop", "Ran the yard",
-      "Ran the hall", "Ran the quay",
-    ].map { Resume.Highlight(text: $0, line: 1) }
-    var resume = Resume()
-    resume.work = [entry]
+    let resume = Self.resume(
+      [
+        "Introduced read replicas in PostgreSQL and cut report time from 4 s to 600 ms",
+        "Added idempotency keys to the checkout API", "Led the postmortems of 14 outages",
+        "Cached the carts in Redis", "Moved the orders to Kafka with an outbox", "Ran the shop",
+        "Ran the yard",
+        "Ran the hall", "Ran the quay",
+      ],
+      position: "Engineer")
     let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
     for seed in 0..<5 {
       let questions = QuestionGenerator.questions(
@@ -151,12 +160,7 @@ import Testing
   /// "How was 4.1 s measured" and "which part of the step to 600 ms" are one question about one line.
   @Test func noClaimsFigureIsAskedForTwice() throws {
     let bank = try QuestionFitTests.bank()
-    var entry = Resume.Entry()
-    entry.highlights = [
-      Resume.Highlight(text: "Cut the time of a release from two days to 3 hours", line: 1)
-    ]
-    var resume = Resume()
-    resume.work = [entry]
+    let resume = Self.resume(["Cut the time of a release from two days to 3 hours"])
     let claims = ClaimExtractor.claims(of: resume, vocabulary: bank.vocabulary)
     for seed in 0..<10 {
       let texts = QuestionGenerator.questions(

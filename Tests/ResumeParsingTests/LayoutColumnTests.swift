@@ -592,27 +592,23 @@ import Testing
   /// Three columns, the sections of each at heights of their own, and with titles side by side: each is read on its own.
   @Test(arguments: [0.0, 26])
   func threeColumns(offset: Double) {
+    let deeds = (0..<8).map { "Moved part \($0) of the ledger, all in a night" }
+    let skills = ["Go", "Rust", "Kafka", "Nomad", "Redis", "Consul"]
     var page = LayoutPage().line("Ada Brook", x: 200, y: 40, size: 20, bold: true)
       .line("Experience", x: 180, y: 80, size: 12, bold: true)
       .line("Engineer, Larkspur Freight", x: 180, y: 98, bold: true).line("2019 – 2021", x: 180, y: 112)
-    for row in 0..<8 {
-      page = page.bullet(
-        "•", ["Moved part \(row) of the ledger, all in a night"], x: 180, y: 128 + 16 * Double(row))
-    }
-    page = page.line("Contact", x: 40, y: 80, size: 12, bold: true)
+      .bullets("•", deeds.map { [$0] }, x: 180, y: 128, every: 16)
+      .line("Skills", x: 460, y: 80 + offset, size: 12, bold: true)
+      .bullets("•", skills.map { [$0] }, x: 460, y: 98 + offset, every: 16)
+      .line("Contact", x: 40, y: 80, size: 12, bold: true)
     for (row, text) in ["ada@example.com", "+44 7700 900142", "12 Mill Lane", "Leeds, UK"].enumerated() {
       page = page.line(text, x: 40, y: 98 + 14 * Double(row))
     }
-    page = page.line("Skills", x: 460, y: 80 + offset, size: 12, bold: true)
-    for (row, text) in ["Go", "Rust", "Kafka", "Nomad", "Redis", "Consul"].enumerated() {
-      page = page.bullet("•", [text], x: 460, y: 98 + offset + 16 * Double(row))
-    }
     let lines = dump(page).split(separator: "\n").map { $0.dropFirst(4) }
-    let bullets = (0..<8).map { "bullet1: Moved part \($0) of the ledger, all in a night" }
-    let skills = ["Go", "Rust", "Kafka", "Nomad", "Redis", "Consul"].map { "bullet1: " + $0 }
     for block in [
-      ["text: Experience", "text: Engineer, Larkspur Freight", "text: 2019 – 2021"] + bullets,
-      ["text: Skills"] + skills,
+      ["text: Experience", "text: Engineer, Larkspur Freight", "text: 2019 – 2021"]
+        + deeds.map { "bullet1: " + $0 },
+      ["text: Skills"] + skills.map { "bullet1: " + $0 },
       [
         "text: Contact", "text: ada@example.com", "text: +44 7700 900142", "text: 12 Mill Lane",
         "text: Leeds, UK",
@@ -630,15 +626,12 @@ import Testing
         page.line("Keeps bees and mends old clocks, \(row)", x: 400, y: 60 + 14 * Double(row))
       }
     }
-    var first = sidebar(LayoutPage(), 6).line("Experience", x: 40, y: 60, size: 12, bold: true)
-    for row in 0..<12 {
-      first = first.bullet(
-        "•", ["Moved part \(row) of the ledger of all freight invoices"], x: 40, y: 80 + 16 * Double(row))
-    }
-    var second = sidebar(LayoutPage(number: 2), 14)
-    for row in 12..<16 {
-      second = second.bullet("•", ["Moved part \(row) of the ledger"], x: 40, y: 60 + 16 * Double(row - 12))
-    }
+    let first = sidebar(LayoutPage(), 6).line("Experience", x: 40, y: 60, size: 12, bold: true)
+      .bullets(
+        "•", (0..<12).map { ["Moved part \($0) of the ledger of all freight invoices"] }, x: 40, y: 80,
+        every: 16)
+    let second = sidebar(LayoutPage(number: 2), 14)
+      .bullets("•", (12..<16).map { ["Moved part \($0) of the ledger"] }, x: 40, y: 60, every: 16)
     let lines = dump(first, second).split(separator: "\n")
     #expect(lines.filter { $0.contains("Moved part") }.allSatisfy { $0.dropFirst(2).hasPrefix("0 ") })
     #expect(lines.filter { $0.contains("Keeps bees") }.allSatisfy { $0.dropFirst(2).hasPrefix("1 ") })

@@ -29,6 +29,24 @@ struct BuiltMechanisms: Sendable {
     var plain: [Phrase] = []
     var everyday: [Phrase] = []
     var excepted: [Phrase] = []
+
+    /// Whether one begins at `place`; of those that other professions have too, if `everyday` ones count.
+    func stand(at place: Int, in words: [String], everyday isEveryday: Bool) -> Bool {
+      plain.contains { $0.stands(at: place, in: words) }
+        || isEveryday && everyday.contains { $0.stands(at: place, in: words) }
+    }
+
+    /// Where they stand and mean nothing else.
+    func places(in words: [String], everyday: Bool) -> [Int] {
+      words.indices.filter { stand(at: $0, in: words, everyday: everyday) && !isExcepted(at: $0, in: words) }
+    }
+
+    /// Whether the word at `place` belongs to a phrase in which it means something else.
+    private func isExcepted(at place: Int, in words: [String]) -> Bool {
+      excepted.contains { phrase in
+        phrase.words.indices.contains { phrase.stands(at: place - $0, in: words) }
+      }
+    }
   }
 
   /// Phrases by mechanism. Only looked up.
@@ -60,12 +78,11 @@ struct BuiltMechanisms: Sendable {
   /// `isTechnical`, by one that other professions have too.
   func meant(_ ids: [String], in words: [String], isTechnical: Bool) -> [String] {
     ids.filter { id in
-      guard let known = phrases[id], isFound(known, in: words) else { return true }
-      return words.indices.contains { at in
-        (known.plain.contains { $0.stands(at: at, in: words) }
-          || isTechnical && known.everyday.contains { $0.stands(at: at, in: words) })
-          && !isExcepted(known, at: at, in: words)
-      }
+      // How a line of East Asian text names it is not found word by word.
+      guard let known = phrases[id],
+        words.indices.contains(where: { known.stand(at: $0, in: words, everyday: true) })
+      else { return true }
+      return !known.places(in: words, everyday: isTechnical).isEmpty
     }
   }
 
@@ -77,26 +94,8 @@ struct BuiltMechanisms: Sendable {
   /// The place in `words` where the mechanism is named first; nil where it is not found, as in East Asian lines.
   func place(of id: String, in words: [String]) -> Int? { places(of: id, in: words).first }
 
-  /// Whether the phrases that can be found word by word are how the line names the mechanism.
-  private func isFound(_ known: Phrases, in words: [String]) -> Bool {
-    words.indices.contains { at in
-      (known.plain + known.everyday).contains { $0.stands(at: at, in: words) }
-    }
-  }
-
-  /// Whether the word at `place` belongs to a phrase in which it means something else.
-  private func isExcepted(_ known: Phrases, at place: Int, in words: [String]) -> Bool {
-    known.excepted.contains { phrase in
-      phrase.words.indices.contains { phrase.stands(at: place - $0, in: words) }
-    }
-  }
-
   private func places(of id: String, in words: [String]) -> [Int] {
-    guard let known = phrases[id] else { return [] }
-    return words.indices.filter { at in
-      (known.plain + known.everyday).contains { $0.stands(at: at, in: words) }
-        && !isExcepted(known, at: at, in: words)
-    }
+    phrases[id]?.places(in: words, everyday: true) ?? []
   }
 
   /// Whether the nearest verb before the word at `place` is one of watching or of getting rid.

@@ -51,8 +51,7 @@ struct ClaimFacts: Sendable {
     entryIndex = entry?.index ?? 0
     let found = entry.flatMap { $0.entry(of: resume) }
     organisation = found.flatMap { found in
-      entry?.section == "projects" || LineMatter.isNoOrganisation(found.name)
-        || !EntryNames.isOrganisation(found.name)
+      entry?.section == "projects" || !EntryNames.isOrganisation(found.name)
         ? nil : OneLine(found.name).quote
     }
     position = found.flatMap { EntryNames.isTitle($0.position) ? OneLine($0.position).quote : nil }

@@ -1,7 +1,7 @@
 import ResumeParsing
 
 /// The entry of a resume in a path like `work[0].highlights[2]`.
-struct EntryPath: Sendable, Equatable {
+struct EntryPath: Sendable, Hashable {
   let section: String
   let index: Int
 

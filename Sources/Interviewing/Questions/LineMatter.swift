@@ -34,11 +34,6 @@ enum LineMatter {
     return before.suffix(4).contains { token in findings.contains(where: token.folded.hasPrefix) }
   }
 
-  /// Whether an entry's name names no organisation.
-  static func isNoOrganisation(_ name: String) -> Bool {
-    name.isEmpty || noOrganisations.contains { name.lowercased().hasPrefix($0) }
-  }
-
   private static let lookings: Set<String> = [
     "explored", "explore", "researched", "studied", "surveyed", "filed", "invited", "authored", "communicate",
     "communicated", "assess", "assessed", "advised",
@@ -59,8 +54,5 @@ enum LineMatter {
   ]
   private static let findings = [
     "surfac", "reveal", "uncover", "expos", "identif", "discover", "detect", "spott", "found",
-  ]
-  private static let noOrganisations = [
-    "freelance", "self-employed", "self employed", "independent", "contractor",
   ]
 }

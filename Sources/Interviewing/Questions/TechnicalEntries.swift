@@ -6,8 +6,8 @@ import ResumeParsing
 /// "Service", "ledger" and "reconciliation" are a chef's, an accountant's and a programmer's words; what stands beside
 /// them tells whose.
 struct TechnicalEntries: Sendable {
-  /// The paths of the entries ("work[0]"). Only looked up.
-  private var paths: Set<String> = []
+  /// The entries; nil for what stands in none. Only looked up.
+  private var paths: Set<EntryPath?> = []
   /// Whether so many claims name a technology that those of any entry are of one.
   private var isEvery = false
 
@@ -15,21 +15,21 @@ struct TechnicalEntries: Sendable {
   init(_ claims: some Collection<Claim>, kinds: [String: String], built: BuiltMechanisms) {
     var naming = 0
     for claim in claims {
-      let words = Prose(claim.text).tokens.map(\.folded)
-      let names =
-        claim.technologies.contains { !TechnologyUse.isOffice(kinds[$0] ?? "") }
-        || built.hasPlain(claim.mechanisms, in: words) || SystemWords.mark(words)
-      guard names else { continue }
+      guard Self.names(claim, kinds, built) else { continue }
       naming += 1
-      paths.insert(Self.path(of: claim))
+      paths.insert(EntryPath(claim.source))
     }
     isEvery = naming * 4 >= claims.count
   }
 
   /// Whether the entry of `claim` is about technology.
-  func hold(_ claim: Claim) -> Bool { isEvery || paths.contains(Self.path(of: claim)) }
+  func hold(_ claim: Claim) -> Bool { isEvery || paths.contains(EntryPath(claim.source)) }
 
-  private static func path(of claim: Claim) -> String {
-    String(claim.source.prefix { $0 != "." })
+  /// Whether `claim` names a technology, a mechanism or software. Most that do name a technology, and their text need not
+  /// be cut into words for that.
+  private static func names(_ claim: Claim, _ kinds: [String: String], _ built: BuiltMechanisms) -> Bool {
+    if claim.technologies.contains(where: { !TechnologyUse.isOffice(kinds[$0] ?? "") }) { return true }
+    let words = Prose(claim.text).tokens.map(\.folded)
+    return built.hasPlain(claim.mechanisms, in: words) || SystemWords.mark(words)
   }
 }

@@ -47,7 +47,7 @@ struct BulletTitles {
   /// Whether a bullet is a section's title, known and in bold, between ornaments: larger than the text below it, and no
   /// item of a list.
   private func isOrnateTitle(_ row: Row, above: Row?, next: Row?) -> Bool {
-    guard case .bullet(_, let left) = row.lead, BulletTitles.isSectionTitle(row),
+    guard case .bullet(_, let left) = row.lead, row.isSectionTitle,
       row.words.allSatisfy(\.style.isBold),
       let next, !next.isBullet, next.page == row.page, row.size > next.size + 0.5
     else { return false }
@@ -57,12 +57,7 @@ struct BulletTitles {
 
   /// Whether a row is a section's title, known, in bold capitals.
   private static func isLoudTitle(_ row: Row) -> Bool {
-    BulletTitles.isSectionTitle(row) && row.words.allSatisfy(\.style.isBold)
+    row.isSectionTitle && row.words.allSatisfy(\.style.isBold)
       && TextFolding.isAllCaps(row.fragments[0].text)
-  }
-
-  /// Whether `row` is a known title of a section and nothing else.
-  static func isSectionTitle(_ row: Row) -> Bool {
-    row.fragments.count == 1 && SectionTitles.kind(of: row.fragments[0].text) != nil
   }
 }

@@ -73,7 +73,7 @@ enum LabelColumn {
         if target == nil, content[at].box.verticalOverlap(label.box) > 0.6 { target = at }
         at += 1
       }
-      let isKnown = target == nil && label.fragments.count == 1 && SectionTitles.kind(of: label.text) != nil
+      let isKnown = target == nil && label.isSectionTitle
       if isKnown || titles.map({ isTitle(label, $0) && !($0.isShared && target != nil) }) ?? false {
         before[target ?? start, default: []].append(label)
         previous = nil

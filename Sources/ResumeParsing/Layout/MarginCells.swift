@@ -21,7 +21,7 @@ enum MarginCells {
       if row.isBullet, titles.contain(row, cell: cell, above: index > 0 ? rows[index - 1] : nil, next: next) {
         row.lead = .none
       } else if let cell, let home = title, out[home].page == row.page, out.count - home <= 8,
-        !BulletTitles.isSectionTitle(out[home])
+        !out[home].isSectionTitle
       {
         row.fragments.removeLast()
         row.limit = cell.box.xMin
@@ -53,7 +53,7 @@ enum MarginCells {
   private static func isBesideFloat(_ row: Row, below title: Row, next: Row?) -> Bool {
     guard row.fragments.count == 2, let cell = row.fragments.last, HeaderDates.isDate(cell.text),
       !row.fragments[0].words[0].style.isBold, title.page == row.page, title.fragments.count == 1,
-      title.words[0].style.isBold, !BulletTitles.isSectionTitle(title),
+      title.words[0].style.isBold, !title.isSectionTitle,
       !DateShape.looksLikeDate(title.words.suffix(3).map(\.text).joined(separator: " "))
     else { return false }
     let indent = row.textLeft - title.textLeft

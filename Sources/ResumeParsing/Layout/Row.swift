@@ -155,6 +155,8 @@ struct Row: Equatable {
   var size: Double { fragments.first?.size ?? 0 }
   var words: [PositionedWord] { fragments.count == 1 ? fragments[0].words : fragments.flatMap(\.words) }
   var isBullet: Bool { lead != .none }
+  /// Whether the row is a known title of a section and nothing else.
+  var isSectionTitle: Bool { fragments.count == 1 && SectionTitles.kind(of: fragments[0].text) != nil }
   var isBold: Bool { Fragment.dominant(words) { $0.style.isBold } ?? false }
   var isItalic: Bool { Fragment.dominant(words) { $0.style.isItalic } ?? false }
   /// About where the letters of the first fragment stand: rows are in the order of their baselines.

@@ -10,16 +10,13 @@ enum SecondGutter {
     {
       let parts = LayoutEngine.split(
         rows, gutter: gutter, bands: bands, mainIsLeft: mainIsLeft, page: page.number)
-      if headsSections(parts.main), headsSections(parts.side) { return parts }
+      if parts.main.contains(where: \.isSectionTitle),
+        parts.side.contains(where: \.isSectionTitle)
+      {
+        return parts
+      }
     }
     return besideTitles(rows, page: page) ?? (rows, [])
-  }
-
-  /// Whether one of the rows is the known title of a section.
-  private static func headsSections(_ rows: [Row]) -> Bool {
-    rows.contains { row in
-      row.fragments.count == 1 && row.fragments.first.map { SectionTitles.kind(of: $0.text) != nil } ?? false
-    }
   }
 
   /// `rows` parted below two titles side by side, where nothing crosses the white between them down to the end.

@@ -59,7 +59,7 @@ enum TableRecords {
   /// Whether each part of the row begins at a column's edge, or set in from it, and ends before the next; the title of
   /// the next section does as well.
   private static func fits(_ row: Row, _ columns: [Double]) -> Bool {
-    if row.fragments.count == 1, SectionTitles.kind(of: row.text) != nil { return false }
+    if row.isSectionTitle { return false }
     return row.fragments.allSatisfy { fragment in
       guard let home = home(of: fragment, columns) else { return false }
       return home + 1 == columns.count || fragment.box.xMax < columns[home + 1] + 2

@@ -56,7 +56,7 @@ enum TwinCards {
   /// Whether the row stands on one side of the strip between the cards, or has parts on both; the title of the next
   /// section ends them.
   private static func keeps(_ row: Row, left: Double, right: Double) -> Bool {
-    guard !(row.fragments.count == 1 && SectionTitles.kind(of: row.text) != nil) else { return false }
+    guard !row.isSectionTitle else { return false }
     return row.fragments.allSatisfy { fragment in
       fragment.box.xMin > left - 3 && (fragment.box.xMax < right - 3 || fragment.box.xMin > right - 3)
     }

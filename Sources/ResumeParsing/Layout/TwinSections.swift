@@ -73,8 +73,7 @@ enum TwinSections {
     var out: [Row] = []
     for row in rows.dropFirst() {
       let isTitle =
-        row.fragments.count == 1 && SectionTitles.kind(of: row.fragments[0].text) != nil
-        && (row.isBold || TextFolding.isAllCaps(row.fragments[0].text))
+        row.isSectionTitle && (row.isBold || TextFolding.isAllCaps(row.fragments[0].text))
       if isTitle || isHead(row) || row.yMid - above.yMid > 4 * max(above.size, row.size, 6) { break }
       out.append(row)
       above = row

@@ -5,16 +5,16 @@ enum DescribedJobs {
   static func merged(_ work: [Resume.Entry]) -> [Resume.Entry] {
     guard work.contains(where: isBare) else { return work }
     var out: [Resume.Entry] = []
-    var listed = ListedJobs()
+    // The places of jobs that are listed and not yet described, by the keys of their organisations.
+    var listed: [String: ArraySlice<Int>] = [:]
     for entry in work {
-      if isBare(entry), let home = listed.takeFirst(of: TextFolding.key(entry.name)) {
+      let key = TextFolding.key(entry.name)
+      if isBare(entry), let home = listed[key]?.popFirst() {
         out[home].highlights = entry.highlights
         if out[home].summary.isEmpty { out[home].summary = entry.summary }
         out[home].keywords += entry.keywords
       } else {
-        if entry.highlights.isEmpty, !entry.position.isEmpty {
-          listed.add(out.count, of: TextFolding.key(entry.name))
-        }
+        if entry.highlights.isEmpty, !entry.position.isEmpty { listed[key, default: []].append(out.count) }
         out.append(entry)
       }
     }
@@ -25,22 +25,5 @@ enum DescribedJobs {
   private static func isBare(_ entry: Resume.Entry) -> Bool {
     !entry.name.isEmpty && entry.position.isEmpty && entry.startDate.isEmpty && entry.endDate.isEmpty
       && !entry.highlights.isEmpty
-  }
-
-  /// The places of jobs that are listed and not yet described, by the keys of their organisations.
-  private struct ListedJobs {
-    private var places: [String: [Int]] = [:]
-    private var taken: [String: Int] = [:]
-
-    mutating func add(_ place: Int, of key: String) { places[key, default: []].append(place) }
-
-    /// The first of `key` that was not taken before.
-    mutating func takeFirst(of key: String) -> Int? {
-      guard let all = places[key], case let next = taken[key, default: 0], next < all.count else {
-        return nil
-      }
-      taken[key] = next + 1
-      return all[next]
-    }
   }
 }

@@ -30,7 +30,8 @@ import Testing
   @Test(arguments: [
     "Summary of your role", "data science major", "Current Projects", "[사용 기술]",
     "four banks and an audit firm",
-    "Rowing Tutor / Volunteer", "Responsibilities", "a long sentence that says what the firm does", "",
+    "Rowing Tutor / Volunteer", "Responsibilities", "Freelance", "Self-employed, Leeds",
+    "a long sentence that says what the firm does", "",
   ])
   func isNoOrganisation(_ text: String) {
     #expect(!EntryNames.isOrganisation(text))
