@@ -61,12 +61,13 @@ let package = Package(
     library("Progress"),
     library("SafeText"),
     library("SeededRandom"),
+    library("SafeYAML", [.product(name: "Yams", package: "Yams")]),
     library("AnswerAnalysis", ["Prose", "Quantities"]),
     library("ResumeParsing", ["Prose", "Quantities", "SafeText"]),
     library(
       "Interviewing",
       [
-        "Prose", "Quantities", "AnswerAnalysis", "ResumeParsing", "SeededRandom",
+        "Prose", "Quantities", "AnswerAnalysis", "ResumeParsing", "SafeYAML", "SeededRandom",
         .product(name: "Yams", package: "Yams"),
       ]),
     library("ResumeReview", ["Prose", "Quantities", "ResumeParsing"]),
@@ -74,7 +75,11 @@ let package = Package(
 
     // What touches the world.
     library(
-      "ResumeReading", ["ResumeParsing", "SafeText", "CChildProcess", "CExpat", "CMiniZip", "CMarkGFM"]),
+      "ResumeReading",
+      [
+        "ResumeParsing", "SafeText", "SafeYAML", "CChildProcess", "CExpat", "CMiniZip", "CMarkGFM",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     library("Storage", ["CMessageDigest", .product(name: "GRDB", package: "GRDB.swift")]),
     library("Terminal", ["CLineEdit", "SafeText"]),
 
@@ -107,6 +112,7 @@ let package = Package(
     tests(of: "Prose", ["SeededRandom"]),
     tests(of: "Quantities", ["Prose", "SeededRandom"]),
     tests(of: "SafeText"),
+    tests(of: "SafeYAML", [.product(name: "Yams", package: "Yams")]),
     tests(of: "Progress", exclude: ["Fixtures"]),
     tests(of: "AnswerAnalysis", ["Prose", "Quantities", "SeededRandom", "train-star"]),
     tests(of: "ResumeParsing", ["Prose", "Quantities", "SeededRandom"]),

@@ -11,6 +11,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case text
   /// JSON Resume.
   case json
+  /// Resumes as YAML, and as the front matter of a page.
+  case yaml
   case quantities
   /// An answer, and in its first line the question.
   case answers
@@ -28,6 +30,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .markdown: ResumeDoors.markdown(bytes)
     case .text: ResumeDoors.text(bytes)
     case .json: ResumeDoors.json(bytes)
+    case .yaml: ResumeDoors.yaml(bytes)
     case .quantities: OtherDoors.quantities(bytes)
     case .answers: OtherDoors.answer(bytes)
     case .banks: OtherDoors.bank(bytes)

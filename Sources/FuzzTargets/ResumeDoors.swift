@@ -88,6 +88,13 @@ enum ResumeDoors {
     print(resume)
   }
 
+  /// As a page where it begins with a fence.
+  static func yaml(_ bytes: [UInt8]) {
+    let name = bytes.starts(with: Array("---".utf8)) ? "cv.md" : "cv.yaml"
+    guard case .resume(let resume)? = try? ResumeReader.read(bytes, name: name) else { return }
+    print(resume)
+  }
+
   private static func read(_ document: ResumeDocument) {
     print(StructureParser.resume(from: document))
   }

@@ -1,6 +1,6 @@
 /// What a file holds, by its first bytes; the name decides only between the formats that are all plain text.
 package enum FileFormat: Sendable, Equatable {
-  case pdf, docx, json, markdown, html, text
+  case pdf, docx, json, yaml, markdown, html, text
   /// Known, but not read: what it is, with its article.
   case other(String)
 
@@ -19,6 +19,7 @@ package enum FileFormat: Sendable, Equatable {
     let lower = name.lowercased()
     if first == UInt8(ascii: "{"), !lower.hasSuffix(".md"), !lower.hasSuffix(".txt") { return .json }
     if lower.hasSuffix(".json") { return .json }
+    if lower.hasSuffix(".yaml") || lower.hasSuffix(".yml") { return .yaml }
     if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") || lower.hasSuffix(".mdown") {
       return .markdown
     }

@@ -13,10 +13,11 @@ package enum ResumeReader {
   /// The largest file that is read, in bytes.
   package static let largestFile = 20 << 20
 
-  /// The most characters of a text, Markdown or JSON file: some twenty times a long resume.
+  /// The most characters of a text, Markdown, JSON or YAML file: some twenty times a long resume.
   package static let longestText = 400_000
 
-  /// What a file holds: lines still to be understood, or a resume whose fields are given (JSON Resume).
+  /// What a file holds: lines still to be understood, or a resume whose fields are given (JSON Resume,
+  /// RenderCV and other data).
   package enum Content: Sendable, Equatable {
     case document(ResumeDocument)
     case resume(Resume)
@@ -46,16 +47,22 @@ package enum ResumeReader {
   /// - Throws: ``ResumeReadingError``.
   package static func read(_ bytes: [UInt8], name: String) throws(ResumeReadingError) -> Content {
     guard !bytes.isEmpty else { throw .empty(path: name) }
-    switch FileFormat.sniffed(bytes, name: name) {
+    let format = FileFormat.sniffed(bytes, name: name)
+    switch format {
     case .pdf: return .document(try pdf(bytes, name: name))
     case .docx: return .document(try nonEmpty(DOCXReader.document(bytes), name: name))
-    case .json:
+    case .json, .yaml:
+      let notation: JSONResumeReader.Notation = format == .json ? .json : .yaml
       let (text, warnings) = try text(bytes, name: name)
-      var resume = try JSONResumeReader.resume(text)
+      var resume = try JSONResumeReader.resume(text, in: notation)
       resume.warnings += warnings
       return .resume(resume)
     case .markdown:
       let (text, warnings) = try text(bytes, name: name)
+      if var resume = FrontMatterResume.resume(in: text) {
+        resume.warnings += warnings
+        return .resume(resume)
+      }
       return .document(try nonEmpty(MarkdownReader.document(text), name: name, warnings))
     case .html:
       let (text, warnings) = try text(bytes, name: name)

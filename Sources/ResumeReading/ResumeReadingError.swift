@@ -36,7 +36,7 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
     case .missing(let path): "there is no file at \(path); check the path"
     case .denied(let path): "\(path) may not be read; check its permissions"
     case .notAFile(let path):
-      "\(path) is no regular file; give a PDF, DOCX, Markdown, text or JSON Resume file"
+      "\(path) is no regular file; give a PDF, DOCX, Markdown, text, JSON Resume or YAML file"
     case .unreadable(let path): "\(path) could not be read to its end; copy it to a local disk and try again"
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit); export the resume without images"
     case .tooLong(let path): "\(path) holds more text than any resume; give the resume alone"
@@ -48,8 +48,8 @@ package enum ResumeReadingError: Error, Equatable, Sendable {
         + "as UTF-8"
     case .unsupported(let path, let format):
       "\(path) is \(format); export the resume as PDF, DOCX, Markdown, text or JSON Resume"
-    case .malformed("JSON", let reason):
-      "the JSON file is damaged: \(reason); correct it there or export it again"
+    case .malformed(let format, let reason) where format == "JSON" || format == "YAML":
+      "the \(format) file is damaged: \(reason); correct it there or export it again"
     case .malformed(let format, let reason): "the \(format) file is damaged: \(reason); export it again"
     case .foreign(let format, let reason):
       "the \(format) file is no resume: \(reason); give a JSON Resume (jsonresume.org/schema)"

@@ -8,8 +8,8 @@ struct ParseCommand: ParsableCommand {
     commandName: "parse", _superCommandName: "starling",
     abstract: "Print a resume as a JSON Resume 1.0 document.",
     discussion: """
-      Reads PDF, DOCX, Markdown, plain text and JSON Resume. What was not understood is listed under \
-      meta.starling.warnings with its line.
+      Reads PDF, DOCX, Markdown, plain text, JSON Resume and YAML (RenderCV, JSON Resume, a page's front matter). \
+      What was not understood is listed under meta.starling.warnings with its line.
 
       Examples:
         starling parse resume.pdf

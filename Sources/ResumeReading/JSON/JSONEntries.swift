@@ -43,11 +43,15 @@ struct JSONEntries {
       ![.startDate, .dates, .institution, .organisation].contains(where: { names in record.has(names) })
     else { return nil }
     let others = filled.filter { !$0.node.holdsObjects }
-    guard others.allSatisfy({ ["title", "heading", "label"].contains(JSONRecord.folded($0.key)) }) else {
+    // The title of the section, which its key says as well, and whether it is shown.
+    let saysNothing = { (member: (key: String, node: JSONNode)) in
+      if case .bool = member.node.value { return true }
+      return ["title", "heading", "label"].contains(JSONRecord.folded(member.key))
+    }
+    guard others.allSatisfy({ saysNothing($0) || JSONRecord.folded($0.key).hasPrefix("intro") }) else {
       return nil
     }
-    // The title of the section, which its key says as well.
-    for other in others { other.node.markRead() }
+    for other in others where saysNothing(other) { other.node.markRead() }
     return lists.map(\.node)
   }
 
@@ -143,8 +147,8 @@ struct JSONEntries {
   }
 
   private func readText(_ record: JSONRecord, into entry: inout Resume.Entry) {
-    for highlight in record.lines(.highlights) {
-      entry.highlights.append(Resume.Highlight(text: highlight.text, line: highlight.line))
+    while case let lines = record.lines(.highlights), !lines.isEmpty {
+      entry.highlights += lines.map { Resume.Highlight(text: $0.text, line: $0.line) }
     }
     var summary = record.text(.summary, joinedBy: "\n")
     // A list of sentences is what `highlights` is for.

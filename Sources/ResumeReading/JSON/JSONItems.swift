@@ -12,7 +12,9 @@ struct JSONItems {
     case .array(let elements): return elements.flatMap { items($0) }
     case .object(let members):
       guard let record = JSONRecord(node, name: section, log: log) else { return [] }
-      if record.has(.itemName) || record.has(.reference) || record.has(.groupKeywords) {
+      // {"enable": true, "list": [{…}]} is around items.
+      let isAround = record.value(.groupKeywords)?.holdsObjects ?? true
+      if record.has(.itemName) || record.has(.reference) || !isAround {
         return items(record)
       }
       let isMap = members.allSatisfy { $0.node.members == nil && $0.node.elements == nil }
@@ -23,7 +25,7 @@ struct JSONItems {
           return Resume.Item(name: JSONLog.shown(member.key), detail: text, line: member.node.line)
         }
       }
-      return members.flatMap { items($0.node) }
+      return members.filter { !$0.node.isRead }.flatMap { items($0.node) }
     case .string, .number:
       log.bare(section, line: node.line)
       let words = section == "languages" || section == "interests" ? JSONTexts.words(of: node) : []

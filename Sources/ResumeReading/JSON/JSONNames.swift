@@ -69,12 +69,12 @@ extension JSONNames {
   static let description = JSONNames(
     "description",
     others:
-      "desc des note notes descriptions details detail workdesc projectdesc content text jobdescription pdescription"
-  )
+      "desc descr des note notes descriptions details detail workdesc projectdesc content text jobdescription "
+      + "pdescription tagline")
   static let highlights = JSONNames(
     "highlights",
     others: "bullets bulletpoints points responsibilities keyresponsibilities achievements keyachievements "
-      + "accomplishments duties tasks contributions honors honor projectcontent projects")
+      + "accomplishments duties tasks contributions honors honor projectcontent projects items")
   static let keywords = JSONNames(
     "keywords",
     others:
@@ -96,7 +96,9 @@ extension JSONNames {
 
   static let itemName = JSONNames(
     "name", "title", "language",
-    others: "label certificate certification award awardinfo lang interest hobby text value item")
+    others:
+      "label certificate certification award awardinfo lang idiom interest hobby text value item items bullet"
+  )
   static let itemDate = JSONNames(
     "date", "releaseDate",
     others: "year dates issuedate issued awarddate awardtime time published publicationdate period")
@@ -118,7 +120,7 @@ extension JSONNames {
   static let level = JSONNames("level", others: "proficiency expertiselevel skilllevel expertise rating")
   static let groupKeywords = JSONNames(
     "keywords",
-    others: "items item skills skillvalues values list subskills technologies tools details detail")
+    others: "items item skills skillvalues values list subskills technologies tools toolset details detail")
   static let groupText = JSONNames("description", others: "descriptions desc skilldesc summary")
 
   // MARK: The person
@@ -130,8 +132,8 @@ extension JSONNames {
   static let label = JSONNames(
     "label",
     others:
-      "headline title jobtitle position positiontitle role profession occupation currentrole jobdescription jobintension"
-  )
+      "headline title jobtitle tagline position positiontitle role profession occupation currentrole "
+      + "jobdescription jobintension")
   static let email = JSONNames("email", others: "mail emailaddress contactemail emails")
   static let phone = JSONNames(
     "phone",
@@ -163,7 +165,8 @@ extension JSONNames {
   static let person = [
     "basics", "basic", "basicinfo", "basicinformation", "personal", "personalinfo", "personalinformation",
     "personaldetails", "profile", "header", "contact", "contacts", "contactinfo", "contactinformation",
-    "contactdetails", "info", "about", "person", "candidate", "main",
+    "contactdetails", "info", "about", "person", "candidate", "main", "sidebar", "generalinformation",
+    "owner",
   ]
 
   /// Keys of documents that say nothing of the person.

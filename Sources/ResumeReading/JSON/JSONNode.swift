@@ -10,6 +10,13 @@ final class JSONNode {
     case object([(key: String, node: JSONNode)])
   }
 
+  /// Why a text holds no value, and on which line.
+  struct Malformed: Error, Equatable {
+    var reason: String
+    /// 1-based.
+    var line: Int
+  }
+
   let value: Value
   /// 1-based.
   let line: Int

@@ -1,12 +1,6 @@
 /// Parses JSON (RFC 8259) up to a depth. What editors of such files leave behind and no reader can misunderstand is
 /// forgiven: comments, and a comma behind the last element.
 struct JSONParser {
-  /// What is wrong, and on which line.
-  struct Failure: Error, Equatable {
-    var reason: String
-    var line: Int
-  }
-
   /// How deep arrays and objects may nest.
   static let deepest = 64
 
@@ -22,7 +16,7 @@ struct JSONParser {
   }
 
   /// The value of `text`, and a sentence for each kind of thing that JSON has not and that was passed over.
-  static func parse(_ text: String) throws(Failure) -> (node: JSONNode, warnings: [String]) {
+  static func parse(_ text: String) throws(JSONNode.Malformed) -> (node: JSONNode, warnings: [String]) {
     var parser = JSONParser(text)
     let node = try parser.value(depth: 0)
     parser.skipSpace()
@@ -38,7 +32,9 @@ struct JSONParser {
     return (node, warnings)
   }
 
-  private func failure(_ reason: String) -> Failure { Failure(reason: reason, line: line) }
+  private func failure(_ reason: String) -> JSONNode.Malformed {
+    JSONNode.Malformed(reason: reason, line: line)
+  }
 
   private mutating func skipSpace() {
     while at < bytes.count {
@@ -77,7 +73,7 @@ struct JSONParser {
     return true
   }
 
-  private mutating func value(depth: Int) throws(Failure) -> JSONNode {
+  private mutating func value(depth: Int) throws(JSONNode.Malformed) -> JSONNode {
     guard depth <= JSONParser.deepest else {
       throw failure("values nest deeper than \(JSONParser.deepest) levels")
     }
@@ -96,7 +92,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func word(_ text: String, _ value: JSONNode.Value) throws(Failure) -> JSONNode {
+  private mutating func word(_ text: String, _ value: JSONNode.Value) throws(JSONNode.Malformed) -> JSONNode {
     guard bytes[at...].starts(with: Array(text.utf8)) else { throw failure("a value was expected") }
     at += text.utf8.count
     return JSONNode(value, line: line)
@@ -108,7 +104,7 @@ struct JSONParser {
     return String(decoding: bytes[start..<at], as: UTF8.self)
   }
 
-  private mutating func members(depth: Int) throws(Failure) -> [(key: String, node: JSONNode)] {
+  private mutating func members(depth: Int) throws(JSONNode.Malformed) -> [(key: String, node: JSONNode)] {
     at += 1
     var members: [(key: String, node: JSONNode)] = []
     skipSpace()
@@ -143,7 +139,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func elements(depth: Int) throws(Failure) -> [JSONNode] {
+  private mutating func elements(depth: Int) throws(JSONNode.Malformed) -> [JSONNode] {
     at += 1
     var elements: [JSONNode] = []
     skipSpace()
@@ -171,7 +167,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func string() throws(Failure) -> String {
+  private mutating func string() throws(JSONNode.Malformed) -> String {
     at += 1
     var out: [UInt8] = []
     while at < bytes.count {
@@ -190,7 +186,7 @@ struct JSONParser {
     throw failure("a string has no end")
   }
 
-  private mutating func escape(into out: inout [UInt8]) throws(Failure) {
+  private mutating func escape(into out: inout [UInt8]) throws(JSONNode.Malformed) {
     guard at < bytes.count else { throw failure("a string has no end") }
     let byte = bytes[at]
     at += 1
@@ -215,7 +211,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func hex() throws(Failure) -> UInt32 {
+  private mutating func hex() throws(JSONNode.Malformed) -> UInt32 {
     guard at + 4 <= bytes.count,
       let value = UInt32(String(decoding: bytes[at..<(at + 4)], as: UTF8.self), radix: 16)
     else { throw failure("a \\u escape needs four hexadecimal digits") }

@@ -15,9 +15,10 @@ enum JSONPerson {
       isRoot ? record.plainText(names) : record.text(names, joinedBy: separator)
     }
     if basics.name.isEmpty {
-      let parts = [
-        text(.firstName), text(.middleName), text(.fullName), text(.lastName),
-      ]
+      // {"name": {"first": "Ida", "last": "Brook"}}
+      let full =
+        record.value(.fullName)?.members == nil ? text(.fullName) : record.text(.fullName, joinedBy: " ")
+      let parts = [text(.firstName), text(.middleName), full, text(.lastName)]
       basics.name = parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
     if basics.label.isEmpty { basics.label = text(.label) }

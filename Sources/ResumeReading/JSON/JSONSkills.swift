@@ -29,7 +29,7 @@ struct JSONSkills {
     case .object(let members):
       guard let record = JSONRecord(node, name: "skills", log: log) else { return [] }
       if record.hasText(.groupName) { return groups(record) }
-      return members.flatMap { groups($0.node, name: JSONLog.shown($0.key)) }
+      return members.filter { !$0.node.isRead }.flatMap { groups($0.node, name: JSONLog.shown($0.key)) }
     case .string, .number:
       let words = JSONTexts.words(of: node)
       log.bare("skills", line: node.line)

@@ -23,12 +23,21 @@ enum JSONTexts {
     return texts.isEmpty ? nil : texts.joined(separator: separator)
   }
 
+  /// What a list or an object has in it; a text itself.
+  static func parts(of node: JSONNode) -> [JSONNode] {
+    node.elements ?? node.members?.map(\.node) ?? [node]
+  }
+
   /// The elements of a list; the lines of a text, or its items where it is HTML.
   static func lines(of node: JSONNode) -> [(text: String, line: Int)] {
     switch node.value {
     case .array(let elements):
-      return elements.compactMap { element in
-        text(of: element, joinedBy: ": ").map { (unmarked($0[...]), element.line) }
+      return elements.flatMap { element -> [(text: String, line: Int)] in
+        // {"name": "Move to the cloud", "highlights": ["…", "…"]}
+        if let members = element.members, members.contains(where: { $0.node.elements != nil }) {
+          return lines(of: element)
+        }
+        return text(of: element, joinedBy: ": ").map { [(unmarked($0[...]), element.line)] } ?? []
       }
     case .object(let members): return members.flatMap { lines(of: $0.node) }
     case .string, .number:

@@ -20,7 +20,7 @@ struct DrillCommand: ParsableCommand {
         starling drill resume.pdf < answers.txt
       """)
 
-  @Argument(help: "The resume (PDF, DOCX, Markdown, text, JSON Resume); without it the last one used.")
+  @Argument(help: "The resume (PDF, DOCX, Markdown, text, JSON Resume, YAML); without it the last one used.")
   var resume: String?
 
   @OptionGroup var choice: QuestionChoice

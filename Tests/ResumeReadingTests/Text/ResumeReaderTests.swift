@@ -86,10 +86,10 @@ import Testing
       path: "/nowhere/ana.pdf", message: "there is no file at /nowhere/ana.pdf; check the path", exitCode: 66),
     Refusal(
       path: "/dev/null",
-      message: "/dev/null is no regular file; give a PDF, DOCX, Markdown, text or JSON Resume file",
+      message: "/dev/null is no regular file; give a PDF, DOCX, Markdown, text, JSON Resume or YAML file",
       exitCode: 65),
     Refusal(
-      path: "/", message: "/ is no regular file; give a PDF, DOCX, Markdown, text or JSON Resume file",
+      path: "/", message: "/ is no regular file; give a PDF, DOCX, Markdown, text, JSON Resume or YAML file",
       exitCode: 65),
   ])
   func refusedPaths(_ one: Refusal) {
