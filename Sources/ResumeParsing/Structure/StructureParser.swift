@@ -17,6 +17,9 @@ package enum StructureParser {
     lines.removeAll(where: \.text.isEmpty)
     var (top, sections) = SectionSplitter(lines).split()
     if top.isEmpty { top = NameBehindSidebar.lines(takenFrom: &sections) }
+    if resume.format == "text" {
+      top.insert(contentsOf: NameBehindSidebar.lines(takenFrom: &sections, below: top), at: 0)
+    }
     if let untitled = UntitledWork.section(takenFrom: &top) { sections.insert(untitled, at: 0) }
     for index in sections.indices.reversed() where sections[index].kind == .summary {
       if let untitled = UntitledWork.section(takenFrom: &sections[index].lines) {

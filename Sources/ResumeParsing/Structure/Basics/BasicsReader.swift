@@ -10,7 +10,7 @@ struct BasicsReader {
     -> Resume.Basics
   {
     var reader = BasicsReader()
-    let (contact, plain) = (contact.map(withLabels), top.map(withLabels))
+    let (contact, plain) = BareLabels.withColons(contact.map(withLabels), top.map(withLabels))
     for line in plain + contact { reader.takeContact(line) }
     let top = withWholeName(plain, email: reader.basics.email)
     // A footer that only the paper seems to need may be where the address is.

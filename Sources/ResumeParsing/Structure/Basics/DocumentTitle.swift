@@ -113,6 +113,9 @@ enum DocumentTitle {
   /// What forms write before a name with a blank at most between.
   private static let labelsWithoutColon = ["氏名", "성명", "이름"]
 
+  /// Whether `text` is what forms call the cell of a name.
+  static func isNameField(_ text: String) -> Bool { nameFields.contains(TextFolding.key(text)) }
+
   /// How forms call the cell of a name.
   private static let nameFields = WordSet(
     [

@@ -35,10 +35,15 @@ struct NameAndLabel {
         let size = line.segmentSizes.count == line.segments.count ? line.segmentSizes[at] : line.fontSize
         // What a profile's link says is the user's name there, and nobody's title.
         for piece in ContactPieces.pieces(of: segment)
-        where !ContactPieces.isContact(piece) && !piece.hasSuffix(":") && !users.contains(piece) {
+        where !ContactPieces.isContact(piece) && !piece.hasSuffix(":") && !users.contains(piece)
+          && !HeaderDates.isDate(piece)
+        {
           let text = DocumentTitle.removed(from: piece)
           guard !text.isEmpty, !NameAndLabel.namesNetwork(text) else { continue }
-          for part in PersonName.beforeTitle(text) {
+          let isFirst = candidates.isEmpty && size == 0
+          for part in (isFirst ? PersonName.beforeTitle(text, email: email) : nil)
+            ?? PersonName.beforeTitle(text)
+          {
             candidates.append(Candidate(text: part, order: candidates.count, size: size, line: line))
           }
         }
@@ -166,7 +171,7 @@ struct NameAndLabel {
   }
 
   /// A name whose parts stand below each other in a text, which knows no sizes, is one candidate: the first ends in a
-  /// hyphen or a particle, or the e-mail address has the second.
+  /// hyphen or a particle, or the e-mail address has the second, but not as a whole name.
   private static func withStackedName(_ candidates: [Candidate], email: String) -> [Candidate] {
     /// The candidate as printed, if it is a line of its own.
     func printed(_ candidate: Candidate) -> String? {
@@ -189,9 +194,13 @@ struct NameAndLabel {
       }
       let isOpen = end.hasSuffix("-")
       let whole = last.text + (last.text.hasSuffix("-") ? "" : isOpen ? "-" : " ") + candidate.text
+      let isKnown =
+        PersonName.agrees(text, with: email)
+        && (count(last.text) == 1
+          ? count(text) == 1 || !PersonName.isSpelled(text, in: email)
+          : count(text) == 1 && PersonName.agrees(last.text, with: email))
       let goesOn =
-        isOpen || goesOnInParticle(last.text, text)
-        || count(last.text) == 1 && (text.hasSuffix("-") || PersonName.agrees(text, with: email))
+        isOpen || goesOnInParticle(last.text, text) || count(last.text) == 1 && text.hasSuffix("-") || isKnown
       if goesOn, PersonName.shape(whole) >= 2 {
         out[out.count - 1].text = whole
       } else {

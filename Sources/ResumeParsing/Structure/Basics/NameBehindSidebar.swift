@@ -25,6 +25,37 @@ enum NameBehindSidebar {
     return []
   }
 
+  /// Takes the name, and the title below it, out of `sections` where a copy set the head of the page behind the end of
+  /// one of them: a line that is a name and nothing else, all of which the mail address spells. Nothing where `top` has
+  /// a name, or a line that the address knows.
+  static func lines(takenFrom sections: inout [ResumeSection], below top: [ResumeLine]) -> [ResumeLine] {
+    guard !top.contains(where: mayName),
+      let mail = (top + sections.flatMap(\.lines)).lazy.compactMap({ ContactScanner.email(in: $0.text) })
+        .first,
+      !top.contains(where: { PersonName.agrees($0.text, with: mail) && !$0.text.contains("@") })
+    else { return [] }
+    for index in sections.indices where sections[index].kind != .contact {
+      let lines = sections[index].lines
+      guard
+        let at = lines.firstIndex(where: {
+          mayName($0) && $0.role != .bullet && PersonName.isSpelled($0.text, in: mail)
+        })
+      else { continue }
+      let isTitled =
+        at + 1 < lines.count && lines[at + 1].role != .bullet && JobTitleWords.score(lines[at + 1].text) >= 2
+        && !LineWords.isRanged(lines[at + 1].text) && lines[at + 1].text.split(separator: " ").count <= 6
+      let taken = at..<(isTitled ? at + 2 : at + 1)
+      sections[index].lines.removeSubrange(taken)
+      return Array(lines[taken])
+    }
+    return []
+  }
+
+  private static func mayName(_ line: ResumeLine) -> Bool {
+    line.segments.count == 1 && PersonName.shape(line.text) >= 2 && line.text.contains(" ")
+      && JobTitleWords.score(line.text) < 2 && !PlaceNames.isPlace(line.text)
+  }
+
   private static func spells(_ name: String, _ contact: String) -> Bool {
     let words = TextFolding.words(name).filter { $0.count >= 3 }
     return !words.isEmpty && words.allSatisfy { contact.contains($0) }

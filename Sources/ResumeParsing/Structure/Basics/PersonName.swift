@@ -91,6 +91,30 @@ enum PersonName {
     return [name, title]
   }
 
+  /// "Ana Silva Data Engineer", where a copy left no more than a blank between the two, as the name and the title: the
+  /// address `email` has the name's last word, or the last but one. Nil where `text` is nothing of that kind.
+  static func beforeTitle(_ text: String, email: String) -> [String]? {
+    let words = text.split(separator: " ").map(String.init)
+    guard (3...8).contains(words.count), JobTitleWords.score(text) >= 2 else { return nil }
+    for count in stride(from: min(4, words.count - 1), through: 2, by: -1) {
+      let name = words[..<count].joined(separator: " ")
+      let title = words[count...].joined(separator: " ")
+      let known = words[..<count].lastIndex { agrees($0, with: email) } ?? 0
+      // A word that the address does not have is a name's where the title behind it opens with what it is: "Ana Silva
+      // Prado Ingeniera de datos", but "Ana Silva Test Automation Engineer".
+      guard
+        known == count - 1
+          || known == count - 2 && known > 0 && count + 1 < words.count
+            && JobTitleWords.score(words[count]) >= 2
+            && !JobTitleWords.isTitleWord(TextFolding.key(words[count - 1])),
+        shape(name) >= 2, JobTitleWords.score(name) == 0, JobTitleWords.score(title) >= 2,
+        title.first?.isUppercase ?? false
+      else { continue }
+      return [name, title]
+    }
+    return nil
+  }
+
   /// "MS", "PhD", "M.Sc.": letters behind a name, most of them large.
   private static func isCredential(_ word: String) -> Bool {
     let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
@@ -120,6 +144,14 @@ enum PersonName {
     guard let at = email.firstIndex(of: "@") else { return false }
     let local = TextFolding.key(String(email[..<at]))
     return TextFolding.words(name).contains { $0.count >= 3 && local.contains($0) }
+  }
+
+  /// Whether the address `email` has all words of `name`, and at least two.
+  static func isSpelled(_ name: String, in email: String) -> Bool {
+    guard let at = email.firstIndex(of: "@") else { return false }
+    let local = TextFolding.key(String(email[..<at]))
+    let words = TextFolding.words(name).filter { !particles.contains($0) }
+    return words.count >= 2 && words.allSatisfy { local.contains($0) } && words.contains { $0.count >= 3 }
   }
 
   /// Words of names that may begin with a small letter, or follow a name.
