@@ -29,6 +29,8 @@ enum HangingDates {
       let open = parted(line, where: isOpen), let close = parted(next, where: isClosing),
       let column = open.rest.first?.column, close.date.column < column,
       close.rest.first.map({ abs($0.column - column) <= 3 && !startsWithDash($0.text) }) ?? true,
+      // "Nov 2017 – Jan" over "2019": a month's year.
+      !open.rest.dropFirst().isEmpty || !LineWords.isDate(open.rest[0].text + " " + close.date.text),
       year(of: close.date.text) ?? .max >= year(of: open.date.text) ?? 0
     else { return nil }
     var first = line

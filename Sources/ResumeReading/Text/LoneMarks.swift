@@ -46,7 +46,7 @@ struct LoneMarks {
       {
         continue
       }
-      if next < lines.count, lines[next].bullet == nil,
+      if next < lines.count, lines[next].bullet == nil, run.count == 1 || !isTitle(next),
         lines[next].blankBefore == 0 || areApart && lines[next].blankBefore == 1 && isStart(next)
       {
         let mark = lines[next - 1]

@@ -31,13 +31,32 @@ enum RangeEnds {
         last.parts.count == 1, last.bullet == nil,
         let whole = whole(last.text, line.text)
       {
-        append(String(whole.dropFirst(last.text.count)), to: &out[out.count - 1])
+        set(whole, to: &out[out.count - 1])
         isLabel = true
+        continue
+      }
+      if let last = out.last, isYear(line, of: last) {
+        append(" " + line.text, to: &out[out.count - 1])
+        isLabel = LineWords.isDate(out[out.count - 1].text)
         continue
       }
       out.append(line)
     }
     return out
+  }
+
+  /// Whether `line` begins with the year of the month that `last` ends in, and the two make a range or are all of a
+  /// date: "Engineer, Larkspur, Mar 2019 to Sep" over "2022", "Larkspur — Sept." over "2016 to May 2020".
+  private static func isYear(_ line: TextLine, of last: TextLine) -> Bool {
+    guard line.bullet == nil, last.bullet == nil, line.blankBefore == 0, line.page == last.page,
+      line.parts.count == 1, line.text.utf8.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }),
+      line.text.utf8.count <= 40, let month = last.text.split(separator: " ").last,
+      month.first?.isLetter ?? false
+    else { return false }
+    let date = month + " " + line.text
+    guard LineWords.isDate(String(month + " " + line.text.prefix(4))) else { return false }
+    if line.text.utf8.count > 4 { return LineWords.opensWithRange(date) }
+    return last.text == month || LineWords.isDated(last.text + " " + line.text)
   }
 
   private static func append(_ text: String, to line: inout TextLine) {
@@ -46,8 +65,18 @@ enum RangeEnds {
     if line.bullet != nil { line.bullet = line.text }
   }
 
+  private static func set(_ text: String, to line: inout TextLine) {
+    line.text = text
+    line.parts = [(text, line.indent)]
+  }
+
   /// "2020 –" over "Present", "2019-" over "05": a range that breaks at its dash, and nothing else.
   private static func whole(_ upper: String, _ lower: String) -> String? {
+    // "2019 – Pre-" over "sent", by a soft hyphen.
+    if upper.unicodeScalars.last == "\u{AD}", !LineWords.isDate(lower) {
+      let whole = upper.dropLast() + lower
+      return isRange(String(whole)) ? String(whole) : nil
+    }
     guard let dash = upper.last, "-–—~～".contains(dash), !lower.contains(where: { "-–—~～".contains($0) })
     else {
       return nil

@@ -5,8 +5,16 @@ struct TextJoiner {
   private let lines: [TextLine]
   /// The width at which lines were wrapped, per column of the page; nil where they were not.
   private let wrap: [Int?]
-  private let words: Set<String>
+  /// The same for the section of each line; empty where the text shows by blank lines or indents what belongs together.
+  private let widths: [Int?]
+  /// Where entries begin, of such a text.
+  private let starts: Set<Int>
+  /// The lines at which an item of a list without marks begins, of such a text.
+  private let items: Set<Int>
+  private let hyphenation: Hyphenation
   private let areLaidOut: Bool
+  /// The line that is being read.
+  private var at = 0
   private var result: [ResumeLine] = []
   /// The physical line that ended the last logical line, and the one that began it.
   private var last: TextLine?
@@ -18,15 +26,28 @@ struct TextJoiner {
     self.lines = lines
     self.areLaidOut = areLaidOut
     wrap = [
-      TextJoiner.wrapWidth(lines.filter { $0.column == 0 }),
-      TextJoiner.wrapWidth(lines.filter { $0.column == 1 }),
+      WrapWidth.width(of: lines.filter { $0.column == 0 }),
+      WrapWidth.width(of: lines.filter { $0.column == 1 }),
     ]
-    words = Set(lines.flatMap { $0.text.split(whereSeparator: { !$0.isLetter }).map { $0.lowercased() } })
+    let isBare = !areLaidOut && TextJoiner.isBare(lines)
+    widths = isBare ? WrapWidth.bySection(lines) : []
+    starts = isBare ? EntryStarts.indices(in: lines) : []
+    items = isBare ? BareItems.indices(in: lines, widths: widths) : []
+    var hyphenation = Hyphenation(words: [String]())
+    for line in lines { hyphenation.learn(line.text.split(separator: " ").lazy.map(String.init)) }
+    self.hyphenation = hyphenation
+  }
+
+  /// Whether hardly a blank line or an indent says what belongs together, as in what `pdftotext -raw` prints.
+  private static func isBare(_ lines: [TextLine]) -> Bool {
+    lines.count { $0.blankBefore > 0 } * 20 <= lines.count
+      && lines.count { $0.indent > 0 } * 20 <= lines.count
   }
 
   /// The logical lines.
   mutating func joined() -> [ResumeLine] {
     for (index, line) in lines.enumerated() {
+      at = index
       if line.isRule {
         underline(with: line, before: index + 1 < lines.count ? lines[index + 1] : nil)
         continue
@@ -75,7 +96,7 @@ struct TextJoiner {
 
   private mutating func append(_ line: TextLine) {
     let at = result.count - 1
-    TextJoiner.append(line.text, to: &result[at].text, words: words)
+    TextJoiner.append(line.text, to: &result[at].text, hyphenation)
     if result[at].segments.count <= 1 {
       result[at].segments = [result[at].text]
     } else {
@@ -83,17 +104,13 @@ struct TextJoiner {
     }
   }
 
-  /// Adds the other half of a wrapped line. A hyphen at its end stays, unless the text uses the word without it
-  /// elsewhere. The text grows in place: a paragraph may have any number of rows.
-  private static func append(_ right: String, to left: inout String, words: Set<String>) {
-    if left.hasSuffix("\u{AD}") {
-      left.unicodeScalars.removeLast()
-    } else if left.hasSuffix("-"), left.dropLast().last?.isLetter ?? false, right.first?.isLetter ?? false {
-      let tail = left.dropLast().reversed().prefix { $0.isLetter }.reversed()
-      let head = right.prefix { $0.isLetter }
-      if words.contains((String(tail) + head).lowercased()) { left.removeLast() }
-    } else {
-      left += " "
+  /// Adds the other half of a wrapped line. The text grows in place: a paragraph may have any number of rows.
+  private static func append(_ right: String, to left: inout String, _ hyphenation: Hyphenation) {
+    let head = end(of: left).split(separator: " ").last.map(String.init) ?? ""
+    switch hyphenation.join(head, right.split(separator: " ").first.map(String.init) ?? "") {
+    case .space: left += " "
+    case .glued: break
+    case .hyphenDropped: left.unicodeScalars.removeLast()
     }
     left += right
   }
@@ -134,10 +151,12 @@ struct TextJoiner {
   // MARK: Does a line go on the one above?
 
   private func goesOn(_ last: TextLine, _ line: TextLine, from first: TextLine) -> Bool {
-    guard line.bullet == nil, line.column == last.column, line.blankBefore <= 2 else { return false }
-    guard let whole = result.last.map({ TextJoiner.end(of: $0.text) }), !LineWords.isContact(line.text) else {
-      return false
-    }
+    guard line.bullet == nil, line.column == last.column, line.blankBefore <= 2, !starts.contains(at),
+      !items.contains(at)
+    else { return false }
+    guard let whole = result.last.map({ TextJoiner.end(of: $0.text) }) else { return false }
+    if isBrokenAddress(last, line) { return true }
+    if LineWords.isContact(line.text) { return false }
     // "【環境】Go" is a form's field.
     if LineWords.listsTechnologies(line.text) || line.text.hasPrefix("【") { return false }
     if LineWords.isTitle(line.text), !startsLower(line.text) || line.blankBefore > 0 { return false }
@@ -154,6 +173,15 @@ struct TextJoiner {
     }
     if first.bullet != nil { return goesOnBullet(last, line, from: first, whole: whole) }
     return goesOnText(last, line, whole: whole)
+  }
+
+  /// "ann@example.or" over "g", "ann@exam-" over "ple.com": nothing else stands on either line.
+  private func isBrokenAddress(_ last: TextLine, _ line: TextLine) -> Bool {
+    guard last.text.contains("@"), line.blankBefore == 0,
+      ![last.text, line.text].contains(where: { $0.contains(" ") })
+    else { return false }
+    return Hyphenation.isBrokenAddress(last.text, line.text)
+      || last.text.hasSuffix("-") && LineWords.mail(in: last.text.dropLast() + line.text) != nil
   }
 
   private func goesOnBullet(_ last: TextLine, _ line: TextLine, from first: TextLine, whole: String) -> Bool {
@@ -238,7 +266,7 @@ struct TextJoiner {
       score += 1
     }
     if SplitWords.endsOpen(whole) { score += 2 }
-    if isWrapped(last, line) { score += 1 }
+    if isWrapped(last, line) { score += 1 } else if leavesRoom(last, line) { score -= 2 }
     // "1,900" over "GitHub stars"; a single figure ends a name as well ("ROS 2").
     let figures = whole.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
     if figures > 1 || figures == 1 && !startsUpper(line.text) { score += 1 }
@@ -262,41 +290,28 @@ struct TextJoiner {
     text.unicodeScalars.first?.properties.isLowercase ?? false
   }
 
-  /// Whether the first word of `line` would not have fitted on the line above.
-  private func isWrapped(_ last: TextLine, _ line: TextLine) -> Bool {
-    guard let width = wrap[min(line.column, 1)], let word = line.text.split(separator: " ").first else {
+  /// The width at which the lines around `line` were wrapped.
+  private func width(of line: TextLine) -> Int? {
+    (widths.isEmpty ? nil : widths[at - 1]) ?? wrap[min(line.column, 1)]
+  }
+
+  /// Whether `line` is a word that would surely have fitted on the line above, in a text of which nothing else says what
+  /// belongs together: "larkspur-cli" over the next item is what that project is called.
+  private func leavesRoom(_ last: TextLine, _ line: TextLine) -> Bool {
+    guard !widths.isEmpty, let width = width(of: line), !line.text.contains(" "), !line.text.hasSuffix(".")
+    else {
       return false
     }
+    return Double(last.width + 1 + line.text.count) < Double(width) * 0.8
+  }
+
+  /// Whether the first word of `line` would not have fitted on the line above.
+  private func isWrapped(_ last: TextLine, _ line: TextLine) -> Bool {
+    guard let width = width(of: line), let word = line.text.split(separator: " ").first else { return false }
     // Chinese and Japanese break anywhere.
     if let first = word.unicodeScalars.first, (0x3000...0x9FFF).contains(first.value) {
       return Double(last.width + 2) > Double(width) * 0.95
     }
     return Double(last.width + 1 + word.count) > Double(width) * 0.9
-  }
-
-  /// The width of the widest lines, if there are several of one width and it is one that people read.
-  private static func wrapWidth(_ lines: [TextLine]) -> Int? {
-    let widths = lines.filter { !$0.isRule && $0.parts.count == 1 }.map(\.width).sorted(by: >)
-    guard let longest = widths.first, longest <= 150 else { return nil }
-    for width in widths.prefix(6) where width >= 36 && width * 10 >= longest * 8 {
-      if widths.filter({ $0 <= width && Double($0) >= Double(width) * 0.88 }).count >= 3 {
-        return endsSentences(lines, width: width) ? nil : width
-      }
-    }
-    return nil
-  }
-
-  /// Whether each line of about `width` characters is a text of its own: what follows begins with a capital. Where
-  /// lines were wrapped, some go on in small letters.
-  private static func endsSentences(_ lines: [TextLine], width: Int) -> Bool {
-    var capitals = 0
-    for (line, next) in zip(lines, lines.dropFirst())
-    where Double(line.width) >= Double(width) * 0.88 && !line.isRule && line.parts.count == 1
-      && next.blankBefore == 0 && next.bullet == nil && !next.isRule && next.parts.count == 1
-    {
-      guard let first = next.text.unicodeScalars.first, first.properties.isUppercase else { return false }
-      capitals += 1
-    }
-    return capitals >= 2
   }
 }

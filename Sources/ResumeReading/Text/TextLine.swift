@@ -1,3 +1,5 @@
+import ResumeParsing
+
 /// One physical line of a plain text, measured in characters.
 struct TextLine {
   /// The line without white space at its ends.
@@ -33,6 +35,11 @@ struct TextLine {
     guard text.count >= (first == "." ? 4 : 3) else { return false }
     return text.allSatisfy { $0 == first || $0 == " " }
       || text.count >= 8 && text.allSatisfy { TextLine.ruleMarks.contains($0) || $0 == " " }
+  }
+
+  /// Whether the line is a known title of a section; "languages" may end a sentence that was wrapped before it.
+  var isTitle: Bool {
+    bullet == nil && LineWords.isTitle(text) && !(text.unicodeScalars.first?.properties.isLowercase ?? true)
   }
 
   private static let ruleMarks: Set<Character> = [

@@ -17,7 +17,8 @@ package enum TextReader {
         EntryMarks.unmarked(NumberedEntries.bare(withoutPageNumbers(ViewerPrints.removed(physical))))))
     let isLaidOut = LaidOutText.isLikely(bare)
     let (lines, isTwoColumns) =
-      isLaidOut ? LaidOutText.arranged(bare) : (RunInTitles.parted(LabelTitles.parted(bare)), false)
+      isLaidOut
+      ? LaidOutText.arranged(bare) : (TurnedPages.joined(RunInTitles.parted(LabelTitles.parted(bare))), false)
     var joiner = TextJoiner(lines, areLaidOut: isLaidOut)
     let pages = lines.last?.page ?? 1
     return ResumeDocument(

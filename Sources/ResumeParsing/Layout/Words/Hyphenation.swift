@@ -1,16 +1,16 @@
 /// Decides what becomes of a hyphen at a line's end: a printer's hyphen goes, a word's own stays.
-struct Hyphenation {
+package struct Hyphenation {
   /// Words of the document in lower case with how often it has them, to recognise "distribution" once "distri-" was
   /// met.
   private var vocabulary: [String: Int] = [:]
 
   /// Learns the words of the document.
-  init(words: some Sequence<String>) {
+  package init(words: some Sequence<String>) {
     learn(words)
   }
 
   /// Learns more words. The first half of a broken word is no word of its own.
-  mutating func learn(_ words: some Sequence<String>) {
+  package mutating func learn(_ words: some Sequence<String>) {
     for word in words where word.utf8.count >= 4 && word.utf8.count <= 64 {
       if let last = word.unicodeScalars.last, last == "-" || last.value == 0x2010 || last.value == 0xAD {
         continue
@@ -20,7 +20,7 @@ struct Hyphenation {
   }
 
   /// How a line that ends in `head` and one that begins with `tail` join.
-  enum Join: Equatable {
+  package enum Join: Equatable {
     /// The words stand apart.
     case space
     /// They are one word, the hyphen part of it or none there.
@@ -30,7 +30,7 @@ struct Hyphenation {
   }
 
   /// Decides about `head`, a line's last word, and `tail`, the next line's first.
-  func join(_ head: String, _ tail: String) -> Join {
+  package func join(_ head: String, _ tail: String) -> Join {
     guard let last = head.unicodeScalars.last else { return .space }
     if last.value == 0xAD { return .hyphenDropped }
     if Hyphenation.isBrokenAddress(head, tail) { return .glued }
@@ -40,6 +40,8 @@ struct Hyphenation {
     }
     let stem = String(head.unicodeScalars.dropLast())
     guard let next = tail.unicodeScalars.first, let before = stem.unicodeScalars.last else { return .space }
+    // "e-" over "commerce": no printer breaks behind one letter.
+    if stem.unicodeScalars.count == 1 { return .glued }
     if !before.properties.isAlphabetic { return before.properties.numericType != nil ? .glued : .space }
     if ["and", "or", "und", "oder", "et", "ou", "to", "bzw."].contains(tail.lowercased()) { return .space }
     let first = Hyphenation.core(stem)
@@ -59,8 +61,9 @@ struct Hyphenation {
     return knows(first) && first.utf8.count >= 4 && (vocabulary[second] ?? 0) >= 2 ? .glued : .hyphenDropped
   }
 
-  /// Whether `head` is a mail address that a narrow column broke, and `tail` the rest of it: "ann@example.or" over "g".
-  private static func isBrokenAddress(_ head: String, _ tail: String) -> Bool {
+  /// Whether `head` is a mail address that a narrow column broke, and `tail` the rest of it: "ann@example.or" over "g",
+  /// "ann@example." over "es".
+  package static func isBrokenAddress(_ head: String, _ tail: String) -> Bool {
     guard let at = head.utf8.lastIndex(of: UInt8(ascii: "@")), head.utf8.last != UInt8(ascii: "-"),
       tail.utf8.allSatisfy({
         (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D
@@ -68,6 +71,9 @@ struct Hyphenation {
     else { return false }
     let domain = head[head.utf8.index(after: at)...]
     guard let dot = domain.utf8.lastIndex(of: UInt8(ascii: ".")) else { return tail.utf8.contains(0x2E) }
+    if domain.utf8.firstIndex(of: UInt8(ascii: ".")) == domain.utf8.index(before: domain.utf8.endIndex) {
+      return (2...4).contains(tail.utf8.count) && tail.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    }
     return ["com", "org", "net", "edu", "gov", "info"].contains(
       domain[domain.utf8.index(after: dot)...] + tail)
   }
@@ -158,7 +164,8 @@ struct Hyphenation {
     "pay",
     "peer", "per", "performance", "pipeline", "plug", "point", "post", "pre", "privacy", "problem", "product",
     "production", "project", "prize", "quality", "query", "quick", "rate", "read", "ready", "real", "record",
-    "rest", "result", "risk", "role", "root", "row", "rule", "run", "runtime", "safe", "sales", "schema",
+    "rest", "result", "right", "risk", "role", "root", "row", "rule", "run", "runtime", "safe", "sales",
+    "schema",
     "script",
     "second", "security", "self", "semi", "server", "service", "set", "seven", "short", "side", "sign",
     "single",
