@@ -46,7 +46,7 @@ struct JSONEntries {
     // The title of the section, which its key says as well, and whether it is shown.
     let saysNothing = { (member: (key: String, node: JSONNode)) in
       if case .bool = member.node.value { return true }
-      return ["title", "heading", "label"].contains(JSONRecord.folded(member.key))
+      return ["title", "heading", "label", "type"].contains(JSONRecord.folded(member.key))
     }
     guard others.allSatisfy({ saysNothing($0) || JSONRecord.folded($0.key).hasPrefix("intro") }) else {
       return nil
@@ -111,7 +111,7 @@ struct JSONEntries {
     case "education":
       entry.name = record.text(.institution)
       entry.position = record.text(.area)
-      entry.studyType = record.plainText(.studyType)
+      entry.studyType = record.text(.studyType)
       entry.score = record.plainText(.score)
     default:
       entry.name = record.text(.organisation)
@@ -122,6 +122,12 @@ struct JSONEntries {
     }
     let places = record.texts(.entryLocation)
     entry.location = places.joined(separator: ", ")
+    // {"title": "Engineer", "location": "Tern"}: where somebody worked may be a firm.
+    if entry.name.isEmpty, section == "work" || section == "education", !places.isEmpty,
+      !LineWords.isPlace(entry.location)
+    {
+      (entry.name, entry.location) = (entry.location, "")
+    }
     entry.url = record.address(.url)
     if entry.url.isEmpty, let link = record.records(.url).first { entry.url = link.address(.profileURL) }
   }
@@ -150,7 +156,9 @@ struct JSONEntries {
     while case let lines = record.lines(.highlights), !lines.isEmpty {
       entry.highlights += lines.map { Resume.Highlight(text: $0.text, line: $0.line) }
     }
-    var summary = record.text(.summary, joinedBy: "\n")
+    let own = record.text(.summary, joinedBy: "\n")
+    var about = ""
+    var summary = own
     // A list of sentences is what `highlights` is for.
     if let description = record.value(.description), description.elements != nil {
       for line in record.lines(.description) {
@@ -159,14 +167,18 @@ struct JSONEntries {
     } else if case let text = record.text(.description, joinedBy: "\n"), !text.isEmpty {
       if section == "work", !summary.isEmpty, log.isOwnSchema {
         // What the organisation does.
-        var about = Resume.About()
-        about.description = text
-        entry.about = about
+        var employer = Resume.About()
+        employer.description = text
+        entry.about = employer
       } else {
+        about = text
         summary = summary.isEmpty ? text : "\(text); \(summary)"
       }
     }
-    if entry.highlights.isEmpty, let lines = listed(summary) {
+    if section == "projects", entry.highlights.isEmpty, !about.isEmpty, let lines = listed(own) {
+      entry.highlights = lines.map { Resume.Highlight(text: $0, line: record.line) }
+      summary = about
+    } else if entry.highlights.isEmpty, let lines = listed(summary) {
       entry.highlights = lines.map { Resume.Highlight(text: $0, line: record.line) }
       summary = ""
     }

@@ -60,7 +60,7 @@ extension JSONNames {
   static let dates = JSONNames(
     "startDate and endDate",
     others:
-      "date dates period duration time timeperiod timeframe years year when worktime edutime projecttime "
+      "date dates datestring period duration time timeperiod timeframe years year when worktime edutime projecttime "
       + "employmentperiod daterange")
   static let isCurrent = JSONNames(
     "isCurrent",
@@ -74,7 +74,7 @@ extension JSONNames {
   static let highlights = JSONNames(
     "highlights",
     others: "bullets bulletpoints points responsibilities keyresponsibilities achievements keyachievements "
-      + "accomplishments duties tasks contributions honors honor projectcontent projects items")
+      + "accomplishments duties tasks contributions honors honor projectcontent projects items job work")
   static let keywords = JSONNames(
     "keywords",
     others:
@@ -166,8 +166,11 @@ extension JSONNames {
     "basics", "basic", "basicinfo", "basicinformation", "personal", "personalinfo", "personalinformation",
     "personaldetails", "profile", "header", "contact", "contacts", "contactinfo", "contactinformation",
     "contactdetails", "info", "about", "person", "candidate", "main", "sidebar", "generalinformation",
-    "owner",
+    "owner", "identity",
   ]
+
+  /// The keys of lists of contact data, by ``JSONRecord/folded(_:)``.
+  static let contacts = ["contact", "contacts", "contactinfo", "socials", "social", "links", "profiles"]
 
   /// Keys of documents that say nothing of the person.
   static let settings = [

@@ -29,7 +29,31 @@ enum JSONPerson {
     if basics.url.isEmpty { basics.url = record.address(.personURL) }
     if basics.summary.isEmpty { basics.summary = text(.personSummary, "\n") }
     if basics.location.isEmpty { readPlace(record, into: &basics) }
+    readContacts(record, into: &basics)
     readProfiles(record, into: &basics)
+  }
+
+  /// Mail addresses and telephone numbers among links: `{"email": "mailto:…"}`, `[{"icon": "mail", "text": "…"}]`.
+  private static func readContacts(_ record: JSONRecord, into basics: inout Resume.Basics) {
+    for (key, node) in record.rest where JSONNames.contacts.contains(JSONRecord.folded(key)) {
+      for part in node.elements ?? [node] {
+        let texts = (part.members?.map(\.node) ?? [part]).filter {
+          if case .string = $0.value { return true }
+          return false
+        }
+        for text in texts where !text.isRead {
+          guard let said = JSONTexts.text(of: text) else { continue }
+          if basics.email.isEmpty, let mail = LineWords.mail(in: said) {
+            basics.email = mail
+            // An icon, and a link to what is written beside it.
+            for other in node.elements == nil ? [text] : texts { other.markRead() }
+          } else if basics.phone.isEmpty, said.hasPrefix("tel:") {
+            basics.phone = String(said.dropFirst(4))
+            text.markRead()
+          }
+        }
+      }
+    }
   }
 
   private static func readPlace(_ record: JSONRecord, into basics: inout Resume.Basics) {

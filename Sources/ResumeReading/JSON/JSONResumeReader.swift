@@ -33,7 +33,7 @@ package enum JSONResumeReader {
   /// The resume of a document that is parsed.
   /// - Throws: ``ResumeReadingError/foreign(format:reason:)``.
   static func resume(of document: JSONNode, in notation: Notation) throws(ResumeReadingError) -> Resume {
-    let root = JSONTitledLists.object(of: document) ?? document
+    let root = JSONTitledLists.flattened(document) ?? document
     guard let found = sections(in: root) else {
       throw .foreign(
         format: notation.rawValue,
@@ -64,9 +64,14 @@ package enum JSONResumeReader {
   private static func sections(in root: JSONNode) -> (node: JSONNode, key: String?)? {
     if let elements = root.elements {
       let filled = elements.filter(\.isFilled)
-      return filled.count == 1 && filled[0].members != nil ? sections(in: filled[0]) : nil
+      if filled.count == 1 { return filled[0].members != nil ? sections(in: filled[0]) : nil }
+      // A list of jobs and nothing else.
+      let isWork = JSONSections.section(ofEntriesIn: root) == "work"
+      return isWork ? (JSONNode(.object([("work", root)]), line: root.line), nil) : nil
     }
     guard let members = root.members else { return nil }
+    // {"content": {"basics": {…}, "work": […]}}
+    if let around = JSONSections.documentAround(in: members) { return around }
     if JSONSections.areIn(root) { return (root, nil) }
     return members.first { JSONSections.areIn($0.node) }.map { ($0.node, $0.key) }
   }

@@ -29,6 +29,19 @@ struct JSONSections {
     ["sections", "body", "content", "contents"].contains(JSONRecord.folded(key))
   }
 
+  /// The member of a document that holds both the person and the sections, with its key.
+  static func documentAround(
+    in members: [(key: String, node: JSONNode)]
+  ) -> (node: JSONNode, key: String?)? {
+    members.first { key, value in
+      isAround(key) && areIn(value)
+        && value.members?.contains {
+          JSONNames.person.contains(JSONRecord.folded($0.key)) && $0.node.members != nil
+        }
+          ?? false
+    }.map { ($0.node, $0.key) }
+  }
+
   /// Reads the sections of `root` that nobody has read.
   mutating func read(_ root: JSONRecord) {
     lazy var own = JSONSections.names(in: root.node)
@@ -72,6 +85,11 @@ struct JSONSections {
     let title = JSONSections.takenTitle(of: node)
     var section = (SectionKeys.section(of: key) ?? title.flatMap(SectionKeys.section)) ?? ""
     if section.isEmpty { section = JSONSections.section(ofEntriesIn: node) ?? "" }
+    if section == "work" && JSONSections.areTools(node)
+      || section == "languages" && JSONSections.areProgrammed(node)
+    {
+      section = "skills"
+    }
     if !section.isEmpty, key != section, section != "contact" {
       log.renamed(key, of: "", to: section, line: node.line)
     }
@@ -117,7 +135,7 @@ struct JSONSections {
   }
 
   /// What a section is by its entries, where its key does not tell: people call their jobs "industry" or "research".
-  private static func section(ofEntriesIn node: JSONNode) -> String? {
+  static func section(ofEntriesIn node: JSONNode) -> String? {
     let entries = (node.elements ?? []).compactMap(\.members)
     guard !entries.isEmpty else { return nil }
     func all(_ keys: Set<String>...) -> Bool {
@@ -132,16 +150,40 @@ struct JSONSections {
     }
     if all(
       ["position", "role", "title", "jobtitle"],
-      ["company", "employer", "organization", "organisation", "place"],
-      ["startdate", "dates", "date", "start"])
+      ["company", "employer", "organization", "organisation", "place", "location"],
+      ["startdate", "dates", "date", "start", "period", "duration"])
     {
       return "work"
     }
     return nil
   }
 
+  /// Whether a list of experience is one of tools: named things with years or a level, without a place or a text.
+  private static func areTools(_ node: JSONNode) -> Bool {
+    guard let entries = node.elements?.compactMap(\.members), !entries.isEmpty else { return false }
+    let levels: Set = ["level", "experience", "years", "rating"]
+    let kept = levels.union(["name", "url", "icon", "image"])
+    return entries.allSatisfy { entry in
+      entry.contains { $0.key == "name" } && entry.contains { levels.contains(JSONRecord.folded($0.key)) }
+        && entry.allSatisfy { member in
+          kept.contains(JSONRecord.folded(member.key)) || !member.node.isFilled
+        }
+    }
+  }
+
+  /// Whether a list of languages has none that people speak.
+  private static func areProgrammed(_ node: JSONNode) -> Bool {
+    guard let elements = node.elements, elements.count > 1 else { return false }
+    return !elements.contains { element in
+      guard case .string(let text) = element.value else { return true }
+      return LineWords.namesLanguage(text)
+    }
+  }
+
+  /// Whether an entry says that it is a project; a section's type is how a theme shows it.
   private static func isProject(_ node: JSONNode) -> Bool {
-    node.members?.contains { key, value in
+    guard node.members?.contains(where: { $0.node.holdsObjects }) == false else { return false }
+    return node.members?.contains { key, value in
       guard JSONRecord.folded(key) == "type", case .string(let text) = value.value else { return false }
       return JSONRecord.folded(text) == "project"
     } ?? false

@@ -33,6 +33,8 @@ enum JSONTexts {
     switch node.value {
     case .array(let elements):
       return elements.flatMap { element -> [(text: String, line: Int)] in
+        // {"content": "Cut the bill by half", "impact": "high"}
+        if let said = said(by: element) { return [(unmarked(said[...]), element.line)] }
         // {"name": "Move to the cloud", "highlights": ["…", "…"]}
         if let members = element.members, members.contains(where: { $0.node.elements != nil }) {
           return lines(of: element)
@@ -45,6 +47,18 @@ enum JSONTexts {
         .filter { !$0.0.isEmpty }
     case .null, .bool: return []
     }
+  }
+
+  /// The sentence of an object that says one, beside what else it says of it.
+  private static func said(by node: JSONNode) -> String? {
+    guard let members = node.members, members.count > 1 else { return nil }
+    let member = members.first {
+      ["content", "text", "description", "bullet", "point"].contains(JSONRecord.folded($0.key))
+    }
+    guard let member, case .string = member.node.value, let text = text(of: member.node),
+      text.split(whereSeparator: \.isWhitespace).count >= 4
+    else { return nil }
+    return text
   }
 
   /// The elements of a list; of a text what stands between its commas, semicolons, bars and line breaks.

@@ -71,14 +71,13 @@ struct YAMLParser {
 
   /// What a scalar says: quoted ones are texts, others a number or a word of YAML where they are written like one.
   private static func value(_ scalar: Node.Scalar) -> JSONNode.Value {
-    let isBlock = scalar.style == .literal
-    guard scalar.style == .plain else { return .string(YAMLText.plain(scalar.string, isBlock: isBlock)) }
     let text = scalar.string
+    guard scalar.style == .plain else { return .string(YAMLText.plain(text)) }
     switch text {
     case "", "~", "null", "Null", "NULL": return .null
     case "true", "True", "TRUE": return .bool(true)
     case "false", "False", "FALSE": return .bool(false)
-    default: return isNumber(text) ? .number(text) : .string(YAMLText.plain(text, isBlock: false))
+    default: return isNumber(text) ? .number(text) : .string(YAMLText.plain(text))
     }
   }
 

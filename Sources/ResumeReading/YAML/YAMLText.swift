@@ -2,18 +2,20 @@ import ResumeParsing
 
 /// Texts of YAML files as they are read by whoever prints them: Markdown.
 enum YAMLText {
-  /// `text` without the marks of Markdown. Of a block (`|`), what its writer wrapped is one line again; items keep
-  /// their marks.
-  static func plain(_ text: String, isBlock: Bool) -> String {
-    guard isBlock, text.contains("\n") else { return unmarked(text) }
+  /// `text` without the marks of Markdown. What its writer wrapped is one line again; items keep their marks.
+  static func plain(_ text: String) -> String {
+    guard text.contains("\n") else { return unmarked(text) }
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let widest = rows.reduce(0) { max($0, $1.count) }
     var lines: [String] = []
     var isOpen = false
     var width = 0
-    for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let words = row.drop(while: \.isWhitespace)
+    for row in rows {
+      var words = row.drop(while: \.isWhitespace)
+      while words.last?.isWhitespace ?? false { words.removeLast() }
       if words.isEmpty {
         isOpen = false
-      } else if isOpen, !JSONTexts.isMarked(row), goesOn(words, behind: width) {
+      } else if isOpen, !JSONTexts.isMarked(row), goesOn(words, behind: width, of: widest) {
         lines[lines.count - 1] += " " + words
       } else {
         lines.append(String(words))
@@ -24,10 +26,11 @@ enum YAMLText {
     return lines.map(unmarked).joined(separator: "\n")
   }
 
-  /// Whether `row` goes on the row before, which is `width` characters wide: a writer who sets one thing on each row
-  /// begins them all with a capital and leaves most of them short.
-  private static func goesOn(_ row: Substring, behind width: Int) -> Bool {
-    row.first?.isLowercase ?? false || width >= 60
+  /// Whether `row` goes on the row before, which is `width` characters wide, in a block whose rows have `widest` at
+  /// the most: it begins with a small letter, or its first word had no room there.
+  private static func goesOn(_ row: Substring, behind width: Int, of widest: Int) -> Bool {
+    row.first?.isLowercase ?? false
+      || widest >= 50 && width + 1 + row.prefix { !$0.isWhitespace }.count >= widest - 8
   }
 
   /// One line without emphasis, code and links' targets, and with characters instead of their names.

@@ -46,7 +46,7 @@ import Testing
       yaml: "|\n  Led the team\n  that sails.\n\n  - Hired two\n  - Cut *half*\n",
       value: "\"Led the team that sails.\\n- Hired two\\n- Cut half\""),
     ValueCase(yaml: "|\n  Led a team\n  Hired two\n", value: "\"Led a team\\nHired two\""),
-    ValueCase(yaml: ">\n  Led the team\n  that sails.\n", value: "\"Led the team that sails.\\n\""),
+    ValueCase(yaml: ">\n  Led the team\n  that sails.\n", value: "\"Led the team that sails.\""),
     ValueCase(yaml: "[Go, {a: b}]", value: "[\"Go\", {a: \"b\"}]"),
     ValueCase(
       yaml: "base: &b {level: 3, unit: h}\nown: {<<: *b, level: 4}",

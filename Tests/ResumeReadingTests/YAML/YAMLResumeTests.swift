@@ -223,6 +223,99 @@ import Testing
     #expect(resume.work.map(\.keywords) == [["Go"]])
   }
 
+  struct SmallCase: CustomTestStringConvertible {
+    var testDescription: String
+    var yaml: String
+    /// "organisation | position | start | bullet / bullet", or "skills: …".
+    var entries: [String]
+  }
+
+  @Test(arguments: [
+    SmallCase(
+      testDescription: "person and sections in one object",
+      yaml: """
+        content:
+          basics: {name: Ida Brook}
+          work: [{name: Tern, position: Cook, startDate: Apr 2024, summary: "- Fed ninety\\n- Cut waste"}]
+        """,
+      entries: ["Tern | Cook | 2024-04 | Fed ninety / Cut waste"]),
+    SmallCase(
+      testDescription: "sections of a list within an object",
+      yaml: """
+        name: Ida Brook
+        main:
+          - type: experience1
+            name: Work Experience
+            content:
+              - {title: Cook, company: Tern, duration: 2019 - 2021, items: [Fed ninety]}
+        """,
+      entries: ["Tern | Cook | 2019 | Fed ninety"]),
+    SmallCase(
+      testDescription: "how a theme shows a section",
+      yaml: """
+        name: Ida Brook
+        sections:
+          work:
+            type: project
+            title: Work Experience
+            content:
+              - title: Cook
+                location: Tern
+                date: 2019-2021
+                description: |
+                  - Fed **ninety**
+                  - Cut waste
+        """,
+      entries: ["Tern | Cook | 2019 | Fed ninety / Cut waste"]),
+    SmallCase(
+      testDescription: "a list of jobs and nothing else",
+      yaml:
+        "- {title: Cook, location: Tern, date: 2019 - 2021}\n- {title: Host, location: Weir, date: 2018}\n",
+      entries: ["Tern | Cook | 2019 | ", "Weir | Host | 2018 | "]),
+    SmallCase(
+      testDescription: "sentences with what is said of them",
+      yaml: """
+        name: Ida Brook
+        work:
+          - title: Cook
+            employer: Tern
+            start_date: 2019-02-01
+            description:
+              - content: Fed ninety people a day.
+                meta: {impact: high}
+        """,
+      entries: ["Tern | Cook | 2019-02-01 | Fed ninety people a day."]),
+    SmallCase(
+      testDescription: "languages that nobody speaks, and experience with tools",
+      yaml: """
+        name: Ida Brook
+        languages: [Go, Kotlin, SQL]
+        technicalExperience: [{name: Redis, experience: 4}]
+        work: [{company: Tern, title: Cook, date_string: Feb 2019 - Present, job: [Fed ninety]}]
+        """,
+      entries: ["Tern | Cook | 2019-02 | Fed ninety", "skills: Go, Kotlin, SQL", "skills: Redis"]),
+  ])
+  func schemas(of example: SmallCase) throws {
+    let resume = try resume(example.yaml)
+    let work = resume.work.map {
+      "\($0.name) | \($0.position) | \($0.startDate) | \($0.highlights.map(\.text).joined(separator: " / "))"
+    }
+    let skills = resume.skills.map { group in
+      "skills: " + (group.keywords.isEmpty ? [group.name] : group.keywords).joined(separator: ", ")
+    }
+    #expect(work + skills == example.entries)
+  }
+
+  @Test(arguments: [
+    "links: {email: \"mailto:ida@example.org\", tel: \"tel:+44 7700 900100\"}",
+    "contact: [{icon: mail, text: ida@example.org}, {href: \"tel:+44 7700 900100\"}]",
+  ])
+  func contactsAmongLinks(line: String) throws {
+    let resume = try resume("name: Ida Brook\n\(line)\nwork: [{company: Tern, title: Cook, date: 2019}]\n")
+    #expect(resume.basics.email == "ida@example.org")
+    #expect(resume.basics.phone == "+44 7700 900100")
+  }
+
   @Test func frontMatter() throws {
     let resume = try resume(
       """

@@ -79,6 +79,9 @@ package enum LineWords {
       || ContactScanner.isLink(text)
   }
 
+  /// Whether `text` names a language that people speak.
+  package static func namesLanguage(_ text: String) -> Bool { SpokenLanguages.mentions(text) }
+
   /// Whether `text` is a place ("Portland, OR").
   package static func isPlace(_ text: String) -> Bool { PlaceNames.isPlace(text) }
 
