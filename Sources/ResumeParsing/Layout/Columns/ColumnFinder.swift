@@ -100,9 +100,12 @@ enum ColumnFinder {
     guard let best else { return goingOn(before, blocks: blocks) ?? .single }
     let first = arrangement(at: best, among: blocks, page: page, bodySize: bodySize, before: before)
     guard first == .single else { return first }
-    // Places and levels at the right margin may stand above each other for longer than the dates at the left do.
+    // Places and levels at the right margin may stand above each other for longer than the dates at the left do, and
+    // dates for longer than what titles in the margin head.
     for other in others.sorted(by: { $0.score > $1.score })
-    where other.gutter < best.gutter && holdsDates(other) {
+    where other.gutter < best.gutter
+      && (holdsDates(other) || PageSide.titleColumn(other.bands.flatMap(\.left)) != nil)
+    {
       let found = arrangement(at: other, among: blocks, page: page, bodySize: bodySize, before: before)
       if case .labels = found { return found }
     }
@@ -163,7 +166,7 @@ enum ColumnFinder {
     // A name and contact data above everything at the right are the resume's head, and no labels.
     let start = (right.map(\.box.yMin).min() ?? 0) - 3
     let labels = left.filter { $0.box.yMid > start }
-    if !PageSide.holdsContacts(labels),
+    if !PageSide.holdsContacts(labels), !PageSide.isTextOnGrid(labels, beside: right),
       LabelAlignment.isLabelling(labels: labels, content: right, bodySize: bodySize)
     {
       let below = extents.compactMap {
@@ -172,8 +175,9 @@ enum ColumnFinder {
       return .labels(gutter: gutter, bands: below)
     }
     let height = extents.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-    if LabelAlignment.isLabelling(labels: right, content: left, bodySize: bodySize)
-      || PageSide.isGrid(left, right)
+    let headsSections = PageSide.headsSections(right)
+    if !headsSections && LabelAlignment.isLabelling(labels: right, content: left, bodySize: bodySize)
+      || PageSide.isGrid(left, right) && !(headsSections && right.allSatisfy(\.fragment.isOfNoFont))
       || PageSide.areMarginCells(right, beside: left)
     {
       return .single
@@ -195,7 +199,11 @@ enum ColumnFinder {
   {
     let extents = bands.compactMap(\.belowContactRow.extent)
     // The last page may hold less of the main column than of the sidebar.
-    if case .columns(let known, _, let mainIsLeft) = before, abs(known.rightEdge - gutter.rightEdge) < 4 {
+    // In a text that was laid out with blanks, columns shift a little from page to page.
+    let isOfNoFont = bands.allSatisfy { ($0.left + $0.right).allSatisfy(\.fragment.isOfNoFont) }
+    if case .columns(let known, _, let mainIsLeft) = before,
+      abs(known.rightEdge - gutter.rightEdge) < (isOfNoFont ? 40 : 4)
+    {
       return .columns(gutter: gutter, bands: extents, mainIsLeft: mainIsLeft)
     }
     let left = bands.flatMap(\.left).reduce(0) { $0 + $1.text.unicodeScalars.count }

@@ -37,7 +37,8 @@ enum LabelColumn {
       }
     }
     // A justified date is no row of cells.
-    var labels = withoutTypedRules(RowBuilder.rows(of: labelWords, page: page)).map { row in
+    var labels = withoutTypedRules(RowBuilder.rows(of: labelWords, page: page)).flatMap(titleAndDate).map {
+      row in
       guard row.fragments.count > 1, DateShape.looksLikeDate(row.text), let whole = Fragment(row.words)
       else {
         return row
@@ -53,6 +54,7 @@ enum LabelColumn {
     }
     if let look = titles { labels = withWholeTitles(labels, look) }
     var content = withoutEntryMarks(RowBuilder.rows(of: otherWords, page: page), beside: labels)
+    let areTitlesAside = areTitlesAside(labels, beside: content)
     let edges = ListEdges(content.filter { $0.startsWithBullet && !isRating($0) }.compactMap(textLeft))
     /// Whether the row is a bullet or goes on one.
     func isInList(_ row: Row) -> Bool {
@@ -73,7 +75,7 @@ enum LabelColumn {
         if target == nil, content[at].box.verticalOverlap(label.box) > 0.6 { target = at }
         at += 1
       }
-      let isKnown = target == nil && label.isSectionTitle
+      let isKnown = (target == nil || areTitlesAside) && label.isSectionTitle
       if isKnown || titles.map({ isTitle(label, $0) && !($0.isShared && target != nil) }) ?? false {
         before[target ?? start, default: []].append(label)
         previous = nil
@@ -151,6 +153,28 @@ enum LabelColumn {
 
   // MARK: Titles among the labels
 
+  /// "Experience ⟂ 2019 – 2021" as a row each: the title of a section, and the date of its first entry.
+  private static func titleAndDate(_ row: Row) -> [Row] {
+    guard row.fragments.count == 2, SectionTitles.kind(of: row.fragments[0].text) != nil,
+      DateShape.looksLikeDate(row.fragments[1].text)
+    else { return [row] }
+    return row.fragments.map { Row(fragments: [$0], page: row.page) }
+  }
+
+  /// Whether the page sets the titles of its sections beside the first rows of what they head: those of work and
+  /// education all stand so, another one is there, and none of theirs heads rows of `content`. Where they stand above,
+  /// a title beside a row may label it ("Languages ⟂ Kotlin, Go" under "Skills").
+  private static func areTitlesAside(_ labels: [Row], beside content: [Row]) -> Bool {
+    func isOfEntries(_ row: Row) -> Bool { row.isSectionTitle && LineWords.isTitleOfEntries(row.text) }
+    let found = labels.filter(isOfEntries)
+    guard !found.isEmpty, Set(labels.lazy.filter(\.isSectionTitle).map(\.text)).count >= 2,
+      !content.contains(where: isOfEntries)
+    else { return false }
+    return found.prefix(12).allSatisfy { title in
+      content.contains { $0.box.verticalOverlap(title.box) > 0.6 }
+    }
+  }
+
   /// The look of the labels that are section titles, where "Experience" or "Education" is one of them.
   private static func titleLook(of labels: [Row]) -> TitleLook? {
     var found: [(look: TitleLook, kind: SectionKind)] = []
@@ -198,8 +222,12 @@ enum LabelColumn {
   /// `labels` with the rows of each title ("Academic" over "Background") as one.
   private static func withWholeTitles(_ labels: [Row], _ look: TitleLook) -> [Row] {
     var out: [Row] = []
-    for row in labels {
-      if let last = out.last, isTitle(last, look), isTitle(row, look), isClose(last, row),
+    for (at, row) in labels.enumerated() {
+      // "Professional" is the first row of the next title where that is one with it alone.
+      let opensNext =
+        !row.isSectionTitle && isWholeTitle(labels, at)
+        && !(out.last.map { SectionTitles.kind(of: $0.text) == nil } ?? true)
+      if !opensNext, let last = out.last, isTitle(last, look), isTitle(row, look), isClose(last, row),
         areOneTitle(last.text, row.text) || Hyphenation.asksForMore(last.words.last?.text ?? ""),
         let whole = Fragment(last.words + row.words)
       {

@@ -9,6 +9,25 @@ enum PageSide {
     return isContactBlock(band.left) && isText(band.right) || isContactBlock(band.right) && isText(band.left)
   }
 
+  /// Whether the side is no labels but a text of its own on a page that was laid out with blanks, where all rows stand
+  /// beside others and that says nothing: a third of it, two rows and more, is running text, or it has a section's title
+  /// as `other` has.
+  static func isTextOnGrid(_ side: [PageBlock], beside other: [PageBlock]) -> Bool {
+    guard side.allSatisfy(\.fragment.isOfNoFont) else { return false }
+    let long = side.count { $0.text.unicodeScalars.count >= 32 }
+    if long >= 2, long * 3 >= side.count { return true }
+    func isHeaded(_ side: [PageBlock]) -> Bool {
+      side.contains { LineWords.isTitleOfEntries($0.text) || SectionTitles.kind(of: $0.text) == .contact }
+    }
+    return isHeaded(side) && isHeaded(other)
+  }
+
+  /// Whether titles of two sections and more head rows of the side: dates, places and levels at the right margin have
+  /// none.
+  static func headsSections(_ side: [PageBlock]) -> Bool {
+    Set(side.lazy.compactMap { SectionTitles.kind(of: $0.text) }).count >= 2
+  }
+
   /// Whether addresses, numbers or links stand on the side: labels are none.
   static func holdsContacts(_ side: [PageBlock]) -> Bool {
     side.filter { block in

@@ -37,8 +37,16 @@ enum TwinSections {
     let isLoud = row.fragments.allSatisfy { fragment in
       fragment.words.allSatisfy(\.style.isBold) || TextFolding.isAllCaps(fragment.text)
     }
-    return isLoud && row.fragments.allSatisfy { abs($0.size - row.size) < 0.5 }
+    return (isLoud || nameEntries(row)) && row.fragments.allSatisfy { abs($0.size - row.size) < 0.5 }
       && row.fragments.allSatisfy { SectionTitles.kind(of: $0.text) != nil }
+  }
+
+  /// Whether a row of titles of which nobody knows how they are set names sections that no group of skills is called
+  /// after ("Hobbies", "Certifications"), each of another kind.
+  private static func nameEntries(_ row: Row) -> Bool {
+    let kinds = row.fragments.compactMap { SectionTitles.kind(of: $0.text) }
+    return row.fragments.allSatisfy(\.isOfNoFont) && Set(kinds).count == row.fragments.count
+      && kinds.contains { $0 != .skills && $0 != .languages }
   }
 
   /// The sections below the titles of the first of `rows`, and how many rows they are; nil where the rows below do not

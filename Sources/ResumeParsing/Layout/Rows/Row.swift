@@ -97,6 +97,9 @@ struct Fragment: Equatable {
     return text
   }
 
+  /// Whether nothing is known of the words' fonts: a text that was laid out with blanks has none.
+  var isOfNoFont: Bool { words.allSatisfy(\.style.family.isEmpty) }
+
   /// Size of most characters, points.
   var size: Double { Fragment.dominant(words) { $0.style.size } ?? 0 }
 
