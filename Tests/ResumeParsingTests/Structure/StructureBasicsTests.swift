@@ -333,9 +333,18 @@ import Testing
     (["Anneke van", "der Meer", "Engineer", "a@example.com"], "Anneke van der Meer"),
     (["Noelle Lund", "Larkfield", "Engineer", "noelle.lund@example.com"], "Noelle Lund"),
     (["Noelle Lund", "Oslo", "noelle.lund@example.com"], "Noelle Lund"),
+    (["Noelle", "Sable", "Hart", "Engineer", "noelle.sable.hart@example.com"], "Noelle Sable Hart"),
+    (["Noelle Lund", "", "", "Hart", "Engineer", "noelle.hart@example.com"], "Noelle Lund Hart"),
+    (["Noelle Lund", "NOELLE LUND", "noelle.lund@example.com"], "Noelle Lund"),
+    // Contact data beside the name.
+    (["Noelle | Oslo", "Sable | +47 22 00 00 00", "Engineer | noelle.sable@example.com"], "Noelle Sable"),
+    (["Oslo", "noelle.lund@example.com", "Noelle Lund"], "Noelle Lund"),
   ])
   func name(lines: [String], name: String) {
-    let lines = lines.enumerated().map { ResumeLine(text: $0.element, number: $0.offset + 1) }
+    let lines = lines.enumerated().filter { !$0.element.isEmpty }.map { at, text in
+      let cells = text.split(separator: " | ").map(String.init)
+      return ResumeLine(text: cells.joined(separator: " "), segments: cells, number: at + 1)
+    }
     let resume = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines))
     #expect(resume.basics.name == name)
   }

@@ -171,24 +171,34 @@ struct NameAndLabel {
   }
 
   /// A name whose parts stand below each other in a text, which knows no sizes, is one candidate: the first ends in a
-  /// hyphen or a particle, or the e-mail address has the second, but not as a whole name.
+  /// hyphen or a particle, or the e-mail address has the second, but not as a whole name. Contact data may stand beside
+  /// them.
   private static func withStackedName(_ candidates: [Candidate], email: String) -> [Candidate] {
-    /// The candidate as printed, if it is a line of its own.
+    /// The candidate as printed, if nothing but contact data and places stand beside it.
     func printed(_ candidate: Candidate) -> String? {
-      let line = candidate.line
-      return line.segments.count == 1 && [candidate.text, candidate.text + "-"].contains(line.text)
-        ? line.text : nil
+      guard let first = candidate.line.segments.first,
+        [candidate.text, candidate.text + "-"].contains(first),
+        candidate.line.segments.dropFirst().allSatisfy({
+          ContactPieces.isContact($0) || PlaceNames.isPlace($0)
+        })
+      else { return nil }
+      return first
     }
     func count(_ text: String) -> Int { text.split(separator: " ").count }
     var out: [Candidate] = []
-    var above: Candidate?
+    /// The last candidate that could be the name's first part, and where it is in `out`.
+    var above: (candidate: Candidate, at: Int)?
     for candidate in candidates {
-      defer { above = candidate }
-      guard let last = out.last, let above, let end = printed(above), let text = printed(candidate),
-        candidate.line.column == above.line.column,
-        (1...2).contains(candidate.line.number - above.line.number), count(text) <= 2, count(last.text) <= 2,
-        JobTitleWords.score(text) == 0, !PlaceNames.isPlace(text)
+      let text = PlaceNames.isPlace(candidate.text) ? nil : printed(candidate)
+      guard let text, let (upper, at) = above, let end = printed(upper), case let last = out[at],
+        candidate.line.column == upper.line.column, count(text) <= 2, count(last.text) <= 2,
+        JobTitleWords.score(text) == 0, TextFolding.key(text) != TextFolding.key(last.text)
       else {
+        if text != nil {
+          above = (candidate, out.count)
+        } else if candidate.line.number != above?.candidate.line.number {
+          above = nil
+        }
         out.append(candidate)
         continue
       }
@@ -199,11 +209,15 @@ struct NameAndLabel {
         && (count(last.text) == 1
           ? count(text) == 1 || !PersonName.isSpelled(text, in: email)
           : count(text) == 1 && PersonName.agrees(last.text, with: email))
+      let areKnown = isKnown && PersonName.agrees(last.text, with: email)
       let goesOn =
         isOpen || goesOnInParticle(last.text, text) || count(last.text) == 1 && text.hasSuffix("-") || isKnown
-      if goesOn, PersonName.shape(whole) >= 2 {
-        out[out.count - 1].text = whole
+      let distance = candidate.line.number - upper.line.number
+      if goesOn, (1...(areKnown ? 6 : 2)).contains(distance), PersonName.shape(whole) >= 2 {
+        out[at].text = whole
+        above = (candidate, at)
       } else {
+        above = (candidate, out.count)
         out.append(candidate)
       }
     }
