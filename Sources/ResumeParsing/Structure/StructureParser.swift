@@ -93,6 +93,9 @@ package enum StructureParser {
         sections[index].lines = UnmarkedLists.marked(sections[index].lines, areJobs: areJobs)
         if areJobs { sections[index].lines = GluedCells.parted(sections[index].lines) }
       }
+      for index in sections.indices where [.skills, .languages].contains(sections[index].kind) {
+        sections[index].lines = RightFlushLabels.parted(sections[index].lines)
+      }
     }
     var strays: [ResumeLine] = []
     let schools = sections.filter { $0.kind == .education }

@@ -12,6 +12,22 @@ import Testing
     var testDescription: String { lines.joined(separator: " / ") }
   }
 
+  /// Labels that a text keeps flush right, a blank from what they label.
+  @Test func labelsFlushRight() {
+    let rows = [
+      (0, "Skills"), (9, "Cloud AWS, GCP"), (4, "Containers Helm, Docker"), (5, "Scripting Bash, Go"),
+      (0, "Languages"),
+      (7, "English native"), (8, "French B1"),
+    ]
+    let lines = rows.enumerated().map { at, row in
+      ResumeLine(text: row.1, number: at + 1, left: Double(row.0) * 6)
+    }
+    let resume = StructureParser.resume(from: ResumeDocument(format: "text", pages: nil, lines: lines))
+    let skills = resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" }
+    #expect(skills == ["Cloud: AWS, GCP", "Containers: Helm, Docker", "Scripting: Bash, Go"])
+    #expect(resume.languages.map(\.name) == ["English", "French"])
+  }
+
   @Test(arguments: [
     // Nothing but a blank behind the label.
     Case(

@@ -5,7 +5,7 @@ enum ContactPieces {
   static func pieces(of line: ResumeLine) -> [String] { line.segments.flatMap { pieces(of: $0) } }
 
   private static let dividers: WordSet = [
-    "|", "•", "·", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "--", "---", "//", "｜", "*", "+", "¦",
+    "|", "•", "·", "∙", "⋄", "◇", "♦", "–", "—", "▪", "●", "/", "-", "--", "---", "//", "｜", "*", "+", "¦",
   ]
 
   /// The parts of one cell of such a line.

@@ -309,7 +309,8 @@ struct HeaderPart: Sendable, Equatable {
       return false
     }
     switch word {
-    case "|", ";", "·", "•", "—", "–", "-", "--", "---", "@", "//", "~", "｜", "⋄", "◇", "/", "→", "›", "»",
+    case "|", ";", "·", "∙", "•", "—", "–", "-", "--", "---", "@", "//", "~", "｜", "⋄", "◇", "/", "→", "›",
+      "»",
       "‑", "−", "▪", "●", "・":
       return true
     case let word where connectors.contains(word):
