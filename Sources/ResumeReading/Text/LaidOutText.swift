@@ -18,7 +18,25 @@ enum LaidOutText {
   /// Whether gaps part the lines of a text so often that it pictures a page.
   static func isLikely(_ lines: [TextLine]) -> Bool {
     let parted = lines.count { $0.parts.count >= 2 }
-    return parted >= 3 && parted * 20 >= lines.count
+    return parted >= 3 && parted * 20 >= lines.count || parted > 0 && alternates(lines)
+  }
+
+  /// Whether lines that begin at one column far from the margin, a third of all, alternate with others that end left of
+  /// it: two columns whose rows stand at other heights.
+  private static func alternates(_ lines: [TextLine]) -> Bool {
+    var counts: [Int: Int] = [:]
+    for line in lines where line.indent >= 16 { counts[line.indent, default: 0] += 1 }
+    guard let edge = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key else { return false }
+    var (right, left, turns) = (0, 0, 0)
+    var isRight: Bool?
+    for line in lines where line.parts.count == 1 {
+      let isBeyond = line.indent >= edge
+      guard isBeyond || line.width < edge else { continue }
+      (right, left) = isBeyond ? (right + 1, left) : (right, left + 1)
+      turns += isBeyond != isRight && isRight != nil ? 1 : 0
+      isRight = isBeyond
+    }
+    return right * 3 >= lines.count && left >= 6 && turns >= 8
   }
 
   /// `lines` in reading order, as the layout engine arranges the page that they picture, or, where that sees a single
@@ -58,7 +76,27 @@ enum LaidOutText {
         out[out.count - 1].isFilledUp = filled.contains(number)
       }
     }
-    return (out, columns > 1)
+    return (withTitlesAside(out), columns > 1)
+  }
+
+  /// `rows` with the titles that still stand beside the first row of their section, with nothing below them, as rows of
+  /// their own: a page with few of them does not show by itself where the margin is. Only where two others were found.
+  private static func withTitlesAside(_ rows: [TextLine]) -> [TextLine] {
+    func isTitle(_ at: Int) -> Bool { rows[at].parts.first.map { LineWords.isTitle($0.text) } ?? false }
+    let aside = rows.indices.dropLast().count { at in
+      rows[at].number == rows[at + 1].number && rows[at].column == rows[at + 1].column
+        && rows[at].parts.count == 1 && isTitle(at)
+    }
+    guard aside >= 2 else { return rows }
+    return rows.indices.flatMap { at -> [TextLine] in
+      let row = rows[at]
+      guard row.parts.count >= 2, row.bullet == nil, isTitle(at),
+        rows.indices.contains(at + 1) ? rows[at + 1].indent > row.indent + 2 : true
+      else { return [row] }
+      var rest = TextLine(parts: Array(row.parts.dropFirst()), of: row, column: row.column)
+      rest.blankBefore = 0
+      return [TextLine(parts: [row.parts[0]], of: row, column: row.column), rest]
+    }
   }
 
   /// Lines above the first of a sheet, so that it stands where a page's text does.

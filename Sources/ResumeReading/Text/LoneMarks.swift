@@ -142,11 +142,17 @@ struct LoneMarks {
   }
 
   /// The lines that hold nothing but a mark; those that stand between the words of a sentence as well are marks where
-  /// there are two.
+  /// there are two. Where a font's private characters are of three kinds and more, each is a picture that the text has
+  /// only once.
   private static func marks(in lines: [TextLine]) -> Set<Int> {
     var sure: Set<Int> = []
     var likely: Set<Int> = []
+    var counts: [Unicode.Scalar: Int] = [:]
+    for mark in lines.lazy.compactMap(\.mark) where (0xE000...0xF8FF).contains(mark.value) {
+      counts[mark, default: 0] += 1
+    }
     for (at, line) in lines.enumerated() {
+      if counts.count >= 3, let mark = line.mark, counts[mark] == 1 { continue }
       if line.bullet?.isEmpty ?? false {
         sure.insert(at)
       } else if line.text.unicodeScalars.count == 1,

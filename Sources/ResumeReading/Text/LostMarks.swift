@@ -1,5 +1,6 @@
 /// Puts back what a copy turned into something else: hyphens, and bullets that became a letter, which the font of
-/// symbols drew as a mark ("f Led the team", "l Cut the bill"), or the character for what could not be decoded.
+/// symbols drew as a mark ("f Led the team", "l Cut the bill"), or the character for what could not be decoded. Such a
+/// font's own mark is a picture elsewhere; where it leads items of a second column too, it is a bullet in both.
 enum LostMarks {
   /// `text` with "•" in their place; lines keep their numbers and columns.
   static func restored(_ text: String) -> String {
@@ -12,7 +13,7 @@ enum LostMarks {
       }
       text = String(view)
     }
-    for mark in candidates where text.unicodeScalars.contains(mark) {
+    for mark in candidates + symbol(leadingCellsOf: text) where text.unicodeScalars.contains(mark) {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       var found = lines.map { places(of: mark, in: $0) }
       guard found.contains(where: { !$0.isEmpty }) else { continue }
@@ -37,6 +38,23 @@ enum LostMarks {
   private static let candidates: [Unicode.Scalar] = [
     "\u{FFFD}", "f", "q", "l", "n", "p", "t", "m", "x", "j", "b", "d", "g", "h",
   ]
+
+  /// The one private-use character that lines begin with, if cells further right begin with it as well.
+  private static func symbol(leadingCellsOf text: String) -> [Unicode.Scalar] {
+    var found: Unicode.Scalar?
+    var leadsCell = false
+    for line in text.split(separator: "\n") {
+      let scalars = line.unicodeScalars.drop { $0 == " " }
+      guard let first = scalars.first, (0xE000...0xF8FF).contains(first.value) else {
+        if let found { leadsCell = leadsCell || !places(of: found, in: line).isEmpty }
+        continue
+      }
+      if let known = found, known != first { return [] }
+      found = first
+      leadsCell = leadsCell || places(of: first, in: line).count > 1
+    }
+    return leadsCell ? found.map { [$0] } ?? [] : []
+  }
 
   /// Where `mark` stands alone at the start of the line, or of a part that a gap sets off, before a capital,
   /// a figure or a letter of a script without capitals.

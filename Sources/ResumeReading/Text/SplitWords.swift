@@ -1,3 +1,5 @@
+import ResumeParsing
+
 /// What the words at a line's end say about whether it goes on.
 enum SplitWords {
   /// Words between white space.
@@ -13,6 +15,19 @@ enum SplitWords {
     guard let end = text.last else { return false }
     if ",;(-/&–—:+".contains(end) { return !text.hasSuffix("++") }
     if let open = text.lastIndex(of: "("), text[open...].firstIndex(of: ")") == nil { return true }
+    return endsInSmallWord(text)
+  }
+
+  /// Whether a date breaks between `upper` and `lower`: "… — Sept." over "2016 to 2020".
+  static func breaksDate(_ upper: String, _ lower: String) -> Bool {
+    guard let month = upper.split(separator: " ").last, let year = lower.split(separator: " ").first,
+      year.utf8.count == 4, year.utf8.allSatisfy({ (0x30...0x39).contains($0) }), month != "may"
+    else { return false }
+    return LineWords.isMonth(String(month))
+  }
+
+  /// Whether the last word of `text` is one that asks for more: an article, a preposition, a conjunction.
+  static func endsInSmallWord(_ text: String) -> Bool {
     guard let word = text.split(separator: " ").last else { return false }
     // "Bend, OR"
     let isCode = word.utf8.count == 2 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }

@@ -11,6 +11,7 @@ struct TextJoiner {
   private let starts: Set<Int>
   /// The lines at which an item of a list without marks begins, of such a text.
   private let items: Set<Int>
+  private let lists: ListMeasures
   private let hyphenation: Hyphenation
   private let areLaidOut: Bool
   /// The line that is being read.
@@ -33,6 +34,7 @@ struct TextJoiner {
     widths = isBare ? WrapWidth.bySection(lines) : []
     starts = isBare ? EntryStarts.indices(in: lines) : []
     items = isBare ? BareItems.indices(in: lines, widths: widths) : []
+    lists = ListMeasures(lines, areLaidOut: areLaidOut)
     var hyphenation = Hyphenation(words: [String]())
     for line in lines { hyphenation.learn(line.text.split(separator: " ").lazy.map(String.init)) }
     self.hyphenation = hyphenation
@@ -159,8 +161,17 @@ struct TextJoiner {
     if LineWords.isContact(line.text) { return false }
     // "【環境】Go" is a form's field.
     if LineWords.listsTechnologies(line.text) || line.text.hasPrefix("【") { return false }
-    if LineWords.isTitle(line.text), !startsLower(line.text) || line.blankBefore > 0 { return false }
-    if LineWords.isDated(line.text) && line.text.split(separator: " ").count <= 8 {
+    // "… for nine" over "languages", a row of the other column between them.
+    let hangs = areLaidOut && first.bullet != nil && line.indent > first.indent
+    if LineWords.isTitle(line.text), !startsLower(line.text) || line.blankBefore > 0 && !hangs {
+      return false
+    }
+    if line.blankBefore == 0, SplitWords.breaksDate(whole, line.text) { return true }
+    // "… trusted" over "by the board since 2019"
+    let tellsDate =
+      areLaidOut && startsLower(line.text) && !LineWords.isDate(line.text)
+      && !LineWords.opensWithRange(line.text)
+    if LineWords.isDated(line.text), !tellsDate, line.text.split(separator: " ").count <= 8 {
       // "(2019 – 2021), GPA 3.8" below the text of an item says when that was.
       return first.bullet != nil && line.text.hasPrefix("(") && line.blankBefore == 0
         && (first.indent + 1...first.indent + 4).contains(line.indent)
@@ -207,6 +218,18 @@ struct TextJoiner {
     else { return false }
     // Capitals below a blank line open something.
     if line.blankBefore > 0, line.text.count > 8, !line.text.contains(where: \.isLowercase) { return false }
+    // "Figma" over "Methods": a short item is not wrapped, and the next group has a name.
+    if startsUpper(line.text), SplitWords.count(whole) <= 2, !SplitWords.endsOpen(whole) { return false }
+    // Where further rows hang, what begins at the margin with a capital is none, and a word there is a name
+    // ("lru-cache").
+    if lists.hang, startsUpper(line.text), !SplitWords.endsOpen(whole) { return false }
+    if lists.hang,
+      line.text.unicodeScalars.allSatisfy({
+        $0.properties.isAlphabetic || "-_.0123456789".unicodeScalars.contains($0)
+      })
+    {
+      return false
+    }
     // A bullet whose rows hang below its text does not go on at the margin, below a blank line.
     if line.blankBefore > 0, last.indent > first.indent { return false }
     return score(last, line, whole: whole) >= 1
@@ -234,9 +257,18 @@ struct TextJoiner {
     if whole.hasSuffix(";"), startsUpper(line.text) { return false }
     // "Key achievements:" ends a line, whatever its length.
     if whole.hasSuffix(":"), !startsLower(line.text) { return false }
-    if LineWords.isTitle(whole) || LineWords.isDated(whole) || LineWords.isHeader(line.text) { return false }
+    if LineWords.isTitle(whole) || LineWords.isDated(whole) || opensHeader(line, below: whole) {
+      return false
+    }
     if whole.contains("@") || whole.contains(" | ") || line.text.contains("@") { return false }
-    if LineWords.startsWithVerb(line.text), !SplitWords.endsOpen(whole) { return false }
+    let isInParagraph = areLaidOut && holdsSentences(whole) && isWrapped(last, line)
+    if LineWords.startsWithVerb(line.text), !SplitWords.endsOpen(whole), !isInParagraph { return false }
+    if isItem(last), isItem(line), startsUpper(line.text), !SplitWords.endsOpen(whole),
+      SplitWords.count(line.text) >= 3,
+      !lists.hasCapitalNouns || !isWrapped(last, line)
+    {
+      return false
+    }
     let isLong = SplitWords.count(whole) >= 6 || SplitWords.isWide(whole)
     guard isLong else { return false }
     if SplitWords.endsOpen(whole) { return true }
@@ -244,7 +276,7 @@ struct TextJoiner {
     guard startsLower(line.text), !whole.hasSuffix(".") else { return false }
     // In a column narrower than the lines are wide elsewhere; "campus-shuttle: a bot", "cuelight — Python"
     // may be names.
-    return areLaidOut || wrap[min(line.column, 1)] == nil || !isName(line.text)
+    return areLaidOut || width(of: line) == nil || !isName(line.text)
   }
 
   /// Whether both texts are lists behind labels of their own, of which the upper one ends in a comma too
@@ -272,9 +304,26 @@ struct TextJoiner {
     if figures > 1 || figures == 1 && !startsUpper(line.text) { score += 1 }
     if line.blankBefore > 0 { score -= 1 }
     if whole.hasSuffix(".") || whole.hasSuffix("。") { score -= 2 }
-    if LineWords.isHeader(line.text) || LineWords.isPlace(line.text) { score -= 2 }
+    if opensHeader(line, below: whole) || LineWords.isPlace(line.text) { score -= 2 }
     return score
   }
+
+  /// Whether `line` reads as the title of a job or the name of a company, and does not go on a sentence that needs more
+  /// words ("… for a" over "Customer System"), or in small letters.
+  private func opensHeader(_ line: TextLine, below whole: String) -> Bool {
+    LineWords.isHeader(line.text)
+      && !(areLaidOut && (startsLower(line.text) || SplitWords.endsInSmallWord(whole)))
+  }
+
+  /// Whether one sentence follows another in `text`.
+  private func holdsSentences(_ text: String) -> Bool {
+    zip(text.split(separator: " "), text.split(separator: " ").dropFirst()).contains { word, next in
+      word.hasSuffix(".") && word.count > 3 && next.first?.isUppercase ?? false
+    }
+  }
+
+  /// Whether `line` is set in as the items of a list are that has lost its marks.
+  private func isItem(_ line: TextLine) -> Bool { lists.items.contains(IndentedBullets.Edge(line)) }
 
   /// Whether `text` is what a project in small letters is called: a word, or a few before a colon or a dash.
   private func isName(_ text: String) -> Bool {

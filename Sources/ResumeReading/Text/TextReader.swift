@@ -18,12 +18,15 @@ package enum TextReader {
     let isLaidOut = LaidOutText.isLikely(bare)
     let (lines, isTwoColumns) =
       isLaidOut
-      ? LaidOutText.arranged(bare) : (TurnedPages.joined(RunInTitles.parted(LabelTitles.parted(bare))), false)
+      ? LaidOutText.arranged(bare)
+      : (
+        TurnedPages.joined(RunInTitles.parted(LabelTitles.parted(bare.flatMap(InlineMarks.items)))), false
+      )
     var joiner = TextJoiner(lines, areLaidOut: isLaidOut)
     let pages = lines.last?.page ?? 1
     return ResumeDocument(
       format: "text", pages: pages > 1 ? pages : nil, columns: isTwoColumns ? 2 : 1,
-      lines: IndentedBullets.marked(joiner.joined()).map(withoutSoftHyphens))
+      lines: IndentedBullets.marked(joiner.joined(), rows: lines).map(withoutSoftHyphens))
   }
 
   /// `line` without the soft hyphens of words that went on nowhere.

@@ -23,6 +23,11 @@ package enum LineWords {
     return JobTitleWords.score(rest) >= 2 || OrganisationWords.score(rest) >= 2
   }
 
+  /// Whether `word` is a month's name, written out or cut short.
+  package static func isMonth(_ word: String) -> Bool {
+    DateWords.months[TextFolding.key(word)] != nil
+  }
+
   /// Whether `text` opens with a range of dates.
   package static func opensWithRange(_ text: String) -> Bool {
     guard let first = DateScanner.mentions(in: text).first else { return false }
