@@ -32,6 +32,8 @@ enum ClaimVerb {
     {
       return nil
     }
+    // "Northshed is a firm that …": a name that ends as verbs do.
+    if ["is", "was", "are", "were"].contains(small) { return nil }
     if VerbWords.weight(of: first) != nil || isDeedNoun(first, small) { return first }
     // "Re-architected", "Load-tested": what stands before the hyphen says how.
     let place = tokens[tokens.startIndex + dropped]

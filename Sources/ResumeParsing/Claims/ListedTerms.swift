@@ -4,8 +4,18 @@ enum ListedTerms {
   /// Whether the line of `claim` is nothing but such a list.
   static func matches(_ claim: Claim) -> Bool {
     guard !claim.quantities.quantities.contains(where: \.isMetric) else { return false }
+    if isRow(claim) { return true }
     let (label, list) = parted(claim.text)
     if let label, isLabel(label) { return isList(items(list), least: 1, isLabelled: true) }
+    // "Database: SQLite", "Testing: Jest, Cypress": a label before nothing but technologies.
+    if let label, words(of: label).count <= 4 {
+      let items = items(list)
+      if claim.technologies.count >= items.count, isList(items, least: 1, isLabelled: true),
+        items.allSatisfy({ words(of: $0).count <= 3 })
+      {
+        return true
+      }
+    }
     guard !TextFolding.isCJK(claim.text),
       !claim.technologies.isEmpty || claim.text.utf8.count <= 120,
       !(label.map { words(of: $0).count > 3 || words(of: $0).contains(where: NoClaim.tellsDeed) } ?? false)
@@ -13,6 +23,14 @@ enum ListedTerms {
     let items = items(list)
     guard isList(items, least: 2) else { return false }
     let named = claim.technologies.count
+    // "Tide models, pagination, CI/CD": names and no more, of which the vocabulary knows most.
+    if items.count >= 3, (named + claim.mechanisms.count) * 4 >= items.count * 3,
+      items.allSatisfy({ words(of: $0).count <= 2 && words(of: $0).allSatisfy(isCapital) })
+    {
+      return true
+    }
+    // "Linux, vim, git, TCP/IP family": many short names, some of which are known as tools.
+    if items.count >= 5, named >= 2, items.allSatisfy({ words(of: $0).count <= 2 }) { return true }
     if named >= items.count || (items.count >= 3 || label != nil) && named * 2 >= items.count { return true }
     // "Debian + tmux": nothing but names stands between such signs.
     if list.contains(" + "), !list.contains("("), items.allSatisfy({ words(of: $0).count <= 2 }) {
@@ -22,6 +40,17 @@ enum ListedTerms {
     return items.count >= 3
       && items.allSatisfy { item in
         words(of: item).allSatisfy { isCapital($0) && !NoClaim.tellsDeed($0) }
+      }
+  }
+
+  /// "Gradle Firebase REST GraphQL scrum": a row of names without a mark or a small word between them.
+  private static func isRow(_ claim: Claim) -> Bool {
+    guard claim.verb == nil, claim.technologies.count >= 3 else { return false }
+    let words = words(of: TextFolding.trimmed(claim.text, of: "."))
+    return (4...14).contains(words.count) && claim.technologies.count * 5 >= words.count * 2
+      && words.allSatisfy { word in
+        !word.contains { ",;:()–—".contains($0) }
+          && !(word.unicodeScalars.count <= 3 && word.unicodeScalars.allSatisfy(\.properties.isLowercase))
       }
   }
 
@@ -46,9 +75,15 @@ enum ListedTerms {
     var words = TextFolding.words(label)
     if words.count > 1, words.last == "used" { words.removeLast() }
     guard words.count <= 6, let last = words.last else { return false }
-    return ["stack", "technologies", "tools", "languages", "language", "frameworks", "libraries"].contains(
-      last)
+    return listed.contains(last)
   }
+
+  private static let listed: WordSet = [
+    "stack", "technologies", "tools", "languages", "language", "frameworks", "libraries", "topics",
+    "subjects",
+    "courses", "coursework", "interests", "hobbies", "schwerpunkt", "schwerpunkte", "facher", "themen",
+    "leistungskurse",
+  ]
 
   private static func items(_ list: String) -> [String] {
     let bare = TextFolding.trimmed(list, of: ".,;")

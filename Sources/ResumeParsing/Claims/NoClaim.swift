@@ -4,7 +4,7 @@ enum NoClaim {
   /// Whether the line of `claim`, one of `entry`'s, claims nothing; `isJob` where the entry is one, so that its name is
   /// an organisation's.
   static func matches(_ claim: Claim, of entry: Resume.Entry, isJob: Bool) -> Bool {
-    if isLeadIn(claim) { return true }
+    if isLeadIn(claim) || isQuestion(claim.text) { return true }
     // A verb of work and something to show for it: most lines, so that the rest is seldom asked.
     guard claim.verb == nil || claim.strength == .weak else { return false }
     let text = claim.text
@@ -22,6 +22,7 @@ enum NoClaim {
     // "插件": one word.
     if TextFolding.isCJK(text) { return text.unicodeScalars.count <= 2 && !ChineseDeeds.tells(text) }
     return isLink(words) || isHeader(text, words) || isLoneWord(words)
+      || Belonging.isTold(by: words, of: claim)
   }
 
   /// "Key projects:", "My job included:", "以下为项目：": what follows is in other lines. "Introduced a parts library:" says
@@ -42,6 +43,12 @@ enum NoClaim {
   private static let openEnds: WordSet = [
     "including", "include", "includes", "included", "following", "follows",
   ]
+
+  /// "What is missing from the map?"
+  private static func isQuestion(_ text: String) -> Bool {
+    let bare = TextFolding.trimmed(text, of: "\"“”„»«'’")
+    return bare.hasSuffix("?") && !bare.dropLast().contains { ".!?".contains($0) }
+  }
 
   /// "Dec 2019 - July 2021", "Published November 2020", "Team Leader (2011. 9. 1 ~ 2012. 8. 31)".
   private static func isDate(_ claim: Claim, _ words: [Substring]) -> Bool {

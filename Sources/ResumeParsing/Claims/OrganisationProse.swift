@@ -17,6 +17,12 @@ enum OrganisationProse {
     let words = TextFolding.words(String(text.prefix(120)))
     guard words.count >= 4 else { return nil }
     if ["a", "an", "eine", "une"].contains(words[0]) { return 1 }
+    // "Small maker of measuring devices"
+    if let kind = words.prefix(4).firstIndex(where: { kinds.contains($0) }), kind > 0, kind + 1 < words.count,
+      ["of", "for", "that", "which", "in", "with"].contains(words[kind + 1])
+    {
+      return 0
+    }
     var at = 0
     if words[0] == "it" {
       at = 1

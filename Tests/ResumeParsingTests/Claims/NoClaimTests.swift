@@ -37,7 +37,13 @@ import Testing
     // What somebody knows or belongs to, and one word.
     "Familiar with Kafka", "Experienced in Python, SQL, and spreadsheets", "Member, Rowing Club",
     "Mitglied im Ruderverein", "Biology", "countries.", "x", "插件",
+    "Player in a banjo society", "Treasurer of the rowing club", "Rowing Club", "Tide society member",
+    "Python certificate", "JavaScript ecosystem", "Bachelor of Science", "Youth helper @ Larkspur",
+    "Letter of Recommendation", "\"What is missing from the map?\"",
+    "Linux, vim, git, Redis, Kafka, TCP/IP family", "Database: Redis", "Testing: Python, Docker",
+    "Python Kafka Redis Docker scrum", "Related topics: tides, ferries", "Schwerpunkt: Netzwerke",
     // What the firm is.
+    "Small maker of measuring devices.",
     "Northgate is a streaming firm with films and live sport.",
     "Northgate Tents is one of the largest makers of tents",
     "It is a small consultancy of sixty people.", "A small firm that makes tents.",
@@ -48,6 +54,10 @@ import Testing
   }
 
   @Test(arguments: [
+    "Owner of the ferry tables", "Author of the tide club", "Built a rowing club",
+    "Ferry club with 90 members",
+    "Kafka consumer", "Testing: wrote tables in Python",
+    "Moved orders from Kafka to Redis on Docker",
     "Introduced a parts library:", "Managed the analysts responsible for:", "開発環境を構築：",
     "Tracked threats", "Ran logistics", "Designed...", "Kept passengers safe", "Phones first",
     "Filters noise",
@@ -76,6 +86,11 @@ import Testing
     let line = "Tidebook is a small agency of robots that print tide tables."
     #expect(NoClaimTests.claims([line], of: "Tidebook", project: true) == [line])
     #expect(NoClaimTests.claims([line], of: "Tidebook") == [])
+  }
+
+  /// A name that ends as verbs do is a name.
+  @Test func namesAreNoVerbs() {
+    #expect(NoClaimTests.claims(["Northgated is a small firm that makes tents."], of: "Northgated") == [])
   }
 
   /// Claims keep the places of their lines.
