@@ -45,7 +45,8 @@ struct QuestionLintCommand: ParsableCommand {
           total.unread += 1
           continue
         }
-        let survey = QuestionSurvey(claims: read.claims, bank: bank, resume: read.resume, seeds: seeds)
+        let survey = QuestionSurvey(
+          claims: SentenceClaims.of(read.claims, bank: bank), bank: bank, resume: read.resume, seeds: seeds)
         let name = EscapeFilter.oneLine(String(file.dropFirst(root.count + 1)))
         for fault in survey.faults {
           output.line("\(role) \(name): \(EscapeFilter.oneLine("\(fault.problem) “\(fault.question)”"))")

@@ -29,9 +29,9 @@ struct QuestionsCommand: ParsableCommand {
     for topic in choice.topic { try knowledge.requireTopic(topic, of: bank) }
     let read = try ReadResume.read(resume, bank: bank, environment)
     let posting = try choice.posting(bank, environment)
-    let fit = ResumeFit(read, role: choice.role)
+    let fit = ResumeFit(read, role: choice.role, bank: bank)
     let questions = QuestionGenerator.questions(
-      for: read.claims, bank: bank,
+      for: SentenceClaims.of(read.claims, bank: bank), bank: bank,
       options: QuestionOptions(
         topics: choice.topic, count: choice.questions, seed: UInt64(bitPattern: Int64(choice.seed ?? 0)),
         posting: posting, openerTopics: choice.openerTopics(fit)), resume: read.resume)

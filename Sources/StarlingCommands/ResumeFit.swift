@@ -5,14 +5,14 @@ import ResumeParsing
 struct ResumeFit {
   /// Sentences to say once, each on a line of its own; empty where all is well.
   let lines: [String]
-  /// Whether the resume is of a trade that no bank is about: no claim names a technology or speaks of software, and no
-  /// title and no skill is a technical one.
+  /// Whether the resume is of a trade that no bank is about: hardly a claim names a technology or speaks of software, no
+  /// title is a technical one, and few skills are.
   let isOfOtherTrade: Bool
 
-  /// Judges `read`; `role` is the one that was named, nil for the usual one.
-  init(_ read: ReadResume, role: String?) {
+  /// Judges `read` by `bank`, whose claims it has; `role` is the one that was named, nil for the usual one.
+  init(_ read: ReadResume, role: String?, bank: Bank) {
     let title = Self.title(of: read.resume)
-    isOfOtherTrade = role == nil && Self.isOfOtherTrade(read)
+    isOfOtherTrade = role == nil && Self.isOfOtherTrade(read, bank)
     var lines: [String] = []
     if read.claims.isEmpty {
       lines.append(
@@ -22,7 +22,7 @@ struct ResumeFit {
       lines.append("The resume says “\(title)”: --role \(named) asks what that role is asked.")
     } else if isOfOtherTrade {
       lines.append(
-        "No line of this resume names a technology. Starling knows back-end and related roles: what it asks and "
+        "Hardly a line of this resume is about technology. Starling knows back-end and related roles: what it asks and "
           + "looks for elsewhere is left out here, and only the lines themselves are gone through.")
     }
     self.lines = lines
@@ -35,14 +35,17 @@ struct ResumeFit {
     resume.basics.label.isEmpty ? resume.work.first?.position ?? "" : resume.basics.label
   }
 
-  private static func isOfOtherTrade(_ read: ReadResume) -> Bool {
+  private static func isOfOtherTrade(_ read: ReadResume, _ bank: Bank) -> Bool {
     let claims = read.claims
+    // A cook who once mended a website, and a nurse who keeps her lists in a database, are asked as cook and nurse.
     guard claims.count >= 3,
-      claims.allSatisfy({ $0.technologies.isEmpty && !RoleTitles.speaksOfSoftware($0.text) }),
-      claims.count(where: { !$0.mechanisms.isEmpty }) * 5 < claims.count
+      max(
+        MeantClaims.technical(claims, bank: bank),
+        claims.count { RoleTitles.speaksOfSoftware($0.text) }) * 7 <= claims.count
     else { return false }
     let titles = [read.resume.basics.label] + read.resume.work.map(\.position)
-    let skills = read.resume.skills.flatMap { [$0.name] + $0.keywords }
-    return !titles.contains(where: RoleTitles.isTechnical) && !skills.contains(where: RoleTitles.isTechnical)
+    let skills = read.resume.skills.flatMap { $0.keywords.isEmpty ? [$0.name] : $0.keywords }
+    return !titles.contains(where: RoleTitles.isTechnical)
+      && skills.count(where: RoleTitles.isTechnical) * 4 <= skills.count
   }
 }

@@ -148,7 +148,7 @@ import Testing
       text:
         "role: a\ntitle: A\nquestions:\n  - {id: q, topic: scaling, asks: scale, needs: [colour], text: Why?}\n",
       message:
-        "x.yaml:4:50: error: `needs` cannot be “colour”. It is one of change, number, no-number, no-baseline, mechanism, no-mechanism, technology, percent, duration, money, uptime, rate, load, no-load, no-measurement, team, organisation, position, verb, system, artifact, provider, production, result, latency, run-time, recovery, cost, deploys, people, speed, share, failures, monitoring, queries, data-store, infrastructure, interface, count, produced, extent, fame, audience, scope, finding, limit, measured, carried, figure, comparable, saved, span, factor-word."
+        "x.yaml:4:50: error: `needs` cannot be “colour”. It is one of change, number, no-number, no-baseline, mechanism, no-mechanism, technology, percent, duration, money, uptime, rate, load, no-load, no-measurement, team, organisation, position, verb, system, artifact, undertaking, carrier, provider, production, result, latency, run-time, recovery, cost, deploys, people, speed, share, failures, monitoring, queries, stored-data, data-store, infrastructure, interface, count, produced, extent, fame, audience, scope, finding, limit, measured, carried, figure, comparable, saved, span, factor-word."
     ),
     Refusal(
       name: "bad difficulty",

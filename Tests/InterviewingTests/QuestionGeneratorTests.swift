@@ -189,6 +189,25 @@ import Testing
     #expect(try Self.questions(options, about: []).map(\.topic) == ["ownership"])
   }
 
+  /// Which core topic gets the opener, where no claim belongs to any, differs from seed to seed.
+  @Test func theFirstOpenerIsOfAnotherTopicWithAnotherSeed() throws {
+    let lines = (0..<6).map { claim("Ran the \($0)th shop", source: "work[0].highlights[\($0)]") }
+    let topics = try (0..<3).map { seed in
+      try Self.questions(QuestionOptions(count: 2, seed: UInt64(seed)), about: lines)
+        .filter { $0.claim == nil }.map(\.topic)
+    }
+    #expect(topics == [["scaling"], ["consistency"], ["incident"]])
+  }
+
+  /// Of another trade the same wording over and over is worse than fewer questions.
+  @Test func ofAnotherTradeNoWordingComesTwice() throws {
+    let lines = (0..<9).map { claim("Ran the \($0)th shop", source: "work[0].highlights[\($0)]") }
+    let questions = try Self.questions(
+      QuestionOptions(count: 12, openerTopics: ["ownership"]), about: lines)
+    #expect(questions.count < 9)
+    #expect(Set(questions.map(\.template)).count == questions.count)
+  }
+
   /// What is no title and no name goes into no question; a title in another language stands between quotation marks.
   @Test(arguments: [
     ("Engineer", "Fernhill", "As an Engineer,", true), ("Fernhill", "Fernhill", "As a", false),

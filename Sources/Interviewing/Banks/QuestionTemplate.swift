@@ -62,6 +62,10 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   case system
   /// Something that was made, which others can use or look at; no figure that was moved and no event.
   case artifact
+  /// Something that somebody decided to do: made, introduced, or changed for the better; no routine.
+  case undertaking
+  /// A system that could carry traffic or data: one that was made or moved, where no figure of one was.
+  case carrier
   /// An interface that others call, rather than one that was called or tested.
   case provider
   /// Work that people depended on, rather than a project of one's own.
@@ -83,6 +87,8 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   case monitoring
   /// A database, cache, search engine, queue or stream, by name, or the words of one (query, index, table).
   case queries
+  /// Data that the system keeps: a database, by name, or the words of its layout (table, schema, migration).
+  case storedData = "stored-data"
   /// A technology of this use: what holds data; what is run in production; what callers see.
   case dataStore = "data-store"
   case infrastructure, interface
@@ -91,7 +97,7 @@ package enum ClaimNeed: String, Sendable, CaseIterable {
   case count
   /// A leading number of things that were made, mended or tested.
   case produced
-  /// A leading number that only says how large something was: pupils, markets, seats.
+  /// A leading number of three or more that only says how large something was: pupils, markets, seats.
   case extent
   /// A leading number of stars, downloads, forks, citations: what others see of a project.
   case fame

@@ -100,6 +100,10 @@ struct BuiltMechanisms: Sendable {
 
   /// Whether the nearest verb before the word at `place` is one of watching or of getting rid.
   private static func isMentioned(at place: Int, in words: [String]) -> Bool {
+    // "Hired 15 people, and handed over with runbooks": what went along with something else.
+    if words[..<place].suffix(12).contains(where: { ["handed", "handing"].contains($0) }) { return true }
+    // "Wrote the gRPC style guide", "Held a Kafka workshop": what was written or taught about.
+    if words[(place + 1)...].prefix(2).contains(where: teachings.contains) { return true }
     for word in words[..<place].suffix(6).reversed() {
       if means.contains(word) { return false }
       if watching.contains(word) || ridding.contains(word) { return true }
@@ -107,6 +111,10 @@ struct BuiltMechanisms: Sendable {
     return false
   }
 
+  private static let teachings: Set<String> = [
+    "guide", "guides", "guidelines", "tutorial", "course", "workshop", "workshops", "training", "talk",
+    "book",
+  ]
   private static let means: Set<String> = [
     "by", "with", "using", "via", "through", "built", "introduced", "added", "designed", "implemented",
     "wrote",

@@ -32,7 +32,9 @@ struct ClaimFigures: Sendable {
 
   /// Reads the quantities of `prose`.
   init(_ report: QuantityReport, in prose: Prose) {
-    let metrics = report.quantities.filter { $0.isMetric && !Self.isAge($0, prose) }
+    let metrics = report.quantities.filter {
+      $0.isMetric && !Self.isAge($0, prose) && !Self.isOfName($0, prose)
+    }
     let results = metrics.filter {
       ($0.role == .outcome || $0.role == .change) && !LineMatter.isFinding($0, prose)
         && !Self.isSpan($0, prose)
@@ -62,7 +64,10 @@ struct ClaimFigures: Sendable {
     namesThing = !isCompound && counted.map { $0 != leading?.text } ?? false
     percent = metrics.first { $0.kind == .percent }?.text
     isSpan = change == nil && leading.map { Self.isSpan($0, prose) } ?? false
-    isFinding = change == nil && leading.map { LineMatter.isFinding($0, prose) } ?? false
+    // A few broken things that were found are no figure to be doubted.
+    isFinding =
+      change == nil
+      && leading.map { LineMatter.isFinding($0, prose) && ($0.kind != .count || $0.value >= 10) } ?? false
     isFactorWord = change == nil && leading.map { !Self.isFigure($0.text, of: $0) } ?? false
   }
 
@@ -80,7 +85,9 @@ struct ClaimFigures: Sendable {
     // “from A to B” needs two values of one thing, not a value and the percentage by which it changed.
     // “from 11 to 3 a month” says of both numbers what they are.
     let isRate = from.kind == .rate && isToBare || to.kind == .rate && isFromBare
-    guard from.kind == to.kind || change.factor != nil || isRate, before != after else { return nil }
+    guard from.kind == to.kind || change.factor != nil || isRate, before != after,
+      !isOfTwoThings(from, to, prose)
+    else { return nil }
     // “from 52 to 14 minutes” names the unit once; each number is quoted with it.
     return (
       FigureWords.bound(before: from, prose) + (isFromBare ? unified(before, with: after, isToBare) : before),
@@ -89,10 +96,19 @@ struct ClaimFigures: Sendable {
     )
   }
 
+  /// Whether two counts are of different things, which the words do not join to a change: “330 answers, and made a list
+  /// of 77 wishes”.
+  private static func isOfTwoThings(_ from: Quantity, _ to: Quantity, _ prose: Prose) -> Bool {
+    guard from.kind == .count, to.kind == .count, !from.unit.isEmpty, !to.unit.isEmpty, from.unit != to.unit,
+      let before = prose.tokens.last(where: { $0.span.upperBound <= to.span.lowerBound })
+    else { return false }
+    return before.kind == .word && !["to", "into", "auf", "à", "a", "do", "till"].contains(before.folded)
+  }
+
   /// The quantity's text; of a Korean count with the syllable that says what is counted (“40건”).
   private static func counted(_ quantity: Quantity, _ prose: Prose) -> String {
     let end = quantity.span.upperBound
-    guard quantity.kind == .count, end < prose.scalars.count,
+    guard quantity.kind == .count || quantity.kind == .rate, end < prose.scalars.count,
       (0xAC00...0xD7A3).contains(prose.scalars[end].value)
     else { return quantity.text }
     return quantity.text + String(prose.scalars[end])
@@ -128,6 +144,13 @@ struct ClaimFigures: Sendable {
     return after.map { ["old", "olds", "-old", "-olds"].contains($0.folded) } ?? false
   }
 
+  /// Whether the number is part of a name: “9quarks”.
+  private static func isOfName(_ quantity: Quantity, _ prose: Prose) -> Bool {
+    let end = quantity.span.upperBound
+    guard quantity.kind == .count, end + 2 < prose.scalars.count else { return false }
+    return prose.scalars[end..<(end + 3)].allSatisfy { ("a"..."z").contains($0) }
+  }
+
   /// Whether `text` names a figure by itself: “halved” and “doubled” are verbs, which no question can quote as one.
   private static func isFigure(_ text: String, of quantity: Quantity?) -> Bool {
     quantity?.kind != .multiplier || text.unicodeScalars.contains { $0.properties.numericType != nil }
@@ -146,9 +169,13 @@ struct ClaimFigures: Sendable {
     guard quantity.kind == .duration else { return false }
     let after = prose.tokens.first { $0.span.lowerBound >= quantity.span.upperBound }
     if let after, ["early", "late", "ahead", "behind"].contains(after.folded) { return true }
-    guard quantity.role == .context || quantity.role == .target else { return false }
-    let before = prose.tokens.last { $0.span.upperBound <= quantity.span.lowerBound }
-    return before.map { $0.folded != "every" && $0.folded != "each" } ?? true
+    // “three months of traces” were not spent.
+    guard quantity.role == .context || quantity.role == .target, after?.folded != "of" else { return false }
+    let before = prose.tokens.prefix { $0.span.upperBound <= quantity.span.lowerBound }.suffix(4).map(
+      \.folded)
+    // “a mean error of 2.4 minutes” is a measure.
+    return before.last.map { $0 != "every" && $0 != "each" } ?? true
+      && !before.contains { ["error", "delay", "lag", "mean", "median", "average"].contains($0) }
   }
 
   /// The quantity's text with the noun that it counts or the score that it is: “12 services”, “0.91 AUC”.
@@ -159,6 +186,7 @@ struct ClaimFigures: Sendable {
       // The syllable behind the number, and the word before it.
       return OneLine(prose.string(start(of: quantity, prose)..<quantity.span.upperBound + 1)).text
     }
+    guard !FigureWords.isBeforeClause(quantity, prose) else { return text }
     guard let noun = quantity.unit.split(separator: " ").last?.lowercased() else {
       return phrase(quantity, prose)
     }

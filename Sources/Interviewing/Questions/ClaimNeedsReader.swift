@@ -49,21 +49,31 @@ struct ClaimNeedsReader {
       (.percent, figures.percent != nil),
       (.duration, metrics.contains { $0.kind == .duration }),
       (.rate, zip(metrics, measurands).contains { $0.kind == .rate && $1 == .load }),
-      (.money, metrics.contains { $0.kind == .money }),
+      // The price of a thing stands in nobody's books: "a 20 dollar lidar".
+      (.money, metrics.contains { $0.kind == .money && ($0.role != .context || $0.value >= 500) }),
       (.uptime, metrics.contains { $0.kind == .uptime }),
       (.load, hasLoad),
       (.noLoad, !hasLoad),
-      (.result, figures.leading.map { [.outcome, .change].contains($0.role) } ?? false),
+      (.result, isResult),
     ]
+  }
+
+  /// Whether the leading number came of the work. Things that were counted have no value before: "taken up by three
+  /// wards".
+  private var isResult: Bool {
+    guard let leading = figures.leading, [.outcome, .change].contains(leading.role) else { return false }
+    let moving: [Measurand] = [.load, .failures, .deploys, .people, .fame]
+    return figures.change != nil || leading.kind != .count || measured.map(moving.contains) ?? false
   }
 
   /// What the figure that questions are about measures.
   private var measuredNeeds: [Mark] {
-    let isAudience = measured == .people && LineWords.isBeforeAnAudience(words)
+    let isAudience =
+      LineWords.isBeforeAnAudience(words) && (measured == .people || LineWords.isTalk(words))
     return [
       (.latency, measured == .latency),
       (.runTime, isRunTime),
-      (.recovery, measured == .recovery),
+      (.recovery, measured == .recovery && !figures.isSpan),
       (.cost, measured == .cost || figures.metrics.isEmpty && words.contains("costs")),
       (.deploys, measured == .deploys),
       (.people, isLedPeople && !isAudience),
@@ -86,18 +96,22 @@ struct ClaimNeedsReader {
       } ?? false
     let isCount = hasNumber && leading?.kind == .count && figures.namesThing
     // Services, hosts and tests are worked on one by one, whatever the verb.
-    let isWorkedOn = objects.isMade || isTechnical && SystemWords.count(figures.number)
+    let isWorkedOn =
+      (objects.isMade || isTechnical && SystemWords.count(figures.number))
+      && leading.map { (3...1_000).contains($0.value) } ?? false
     // How many a small team has needs no counting.
     let isHandfulOfPeople =
       measured == .people && leading.map { $0.kind == .count && $0.value < 20 } ?? false
     let isCarried =
       hasNumber && measured == .load && !objects.isPortion && leading?.kind != .percent
       && leading?.kind != .uptime && !SystemWords.beginWithService(words) && words.first != "tested"
-    let isResult = figures.change != nil || leading.map { [.outcome, .change].contains($0.role) } ?? false
+      && !words.contains { ["interviews", "interviewed", "survey", "surveyed", "feedback"].contains($0) }
     let isExtent =
-      isCount && !isResult && !isLedPeople && !isCarried && !(isThing && objects.isMade)
-      && measured != .fame && measured != .limit && !figures.isFinding
-      && !LineWords.isBeforeAnAudience(words)
+      isCount && !isResult && figures.change == nil && !isLedPeople && !isCarried
+      && !(isThing && objects.isMade) && measured != .fame && measured != .limit && !figures.isFinding
+      && !objects.isCompany
+      && !LineWords.isBeforeAnAudience(words) && leading.map { $0.value >= 3 } ?? false
+      && !FigureWords.countsNothing(figures.number)
     return [
       (.fame, hasNumber && measured == .fame),
       (.span, hasNumber && figures.isSpan),
@@ -107,11 +121,11 @@ struct ClaimNeedsReader {
       (.limit, hasNumber && measured == .limit && figures.change == nil),
       (.measured, hasNumber && measured != .limit && !isHandfulOfPeople),
       (.carried, isCarried),
-      (.figure, hasNumber && Self.isFigure(leading, measured)),
+      (.figure, hasNumber && !objects.isEquipment && Self.isFigure(leading, measured)),
       (.count, isThing && isCount && isWorkedOn),
-      (.produced, isThing && isCount && objects.isMade),
+      (.produced, isThing && isCount && objects.isMade && isWorkedOn),
       (.extent, isExtent),
-      (.comparable, isResult && measured != .fame && !objects.isSavedTime),
+      (.comparable, (isResult || figures.change != nil) && measured != .fame && !objects.isSaved),
       (.saved, hasNumber && objects.isSavedTime),
       (.share, isShare),
     ]
@@ -129,6 +143,12 @@ struct ClaimNeedsReader {
       (.verb, slots.verb),
       (.system, isSystem),
       (.artifact, isMade),
+      (.undertaking, isMade || SystemWords.beginWithChange(words)),
+      (
+        .carrier,
+        isSystem && !SystemWords.beginWithChange(words) && measured != .cost && measured != .runTime
+          && measured != .latency
+      ),
       (.provider, (isSystem || !mechanisms.isEmpty) && isProvider),
       (.production, isProduction),
       (.speed, isSystem && (isRunTime || LineWords.speaksOfSpeed(words))),
@@ -151,6 +171,8 @@ struct ClaimNeedsReader {
     guard !SystemWords.beginWithService(words) else { return false }
     if SystemWords.name(words, isTechnical: isTechnical) || SystemWords.begin(words) { return true }
     let measures: [Measurand] = [.latency, .runTime, .recovery, .failures, .deploys, .size]
+    // "4,000 messages a second" are no guests of a café.
+    if isTechnical, measured == .load, figures.leading.map(Self.isPerSecond) ?? false { return true }
     return isTechnical
       && (isMade || measured.map(measures.contains) ?? false || SystemWords.beginWithChange(words))
   }
@@ -174,8 +196,18 @@ struct ClaimNeedsReader {
       (.dataStore, isRun && kinds.contains { $0.isEmpty || TechnologyUse.isDataStore($0) }),
       (.infrastructure, isRun && kinds.contains { TechnologyUse.suits($0, ClaimNeed.infrastructure.bit) }),
       (.interface, kinds.contains { TechnologyUse.suits($0, ClaimNeed.interface.bit) }),
-      (.queries, hasDatabase || LineWords.hasStem(words, LineWords.queryStems)),
+      (.queries, isRun && (hasDatabase || LineWords.hasStem(words, LineWords.queryStems))),
+      (
+        .storedData,
+        isRun && !LineWords.isOfTool(words)
+          && (kinds.contains(where: TechnologyUse.isDataStore)
+            || LineWords.hasStem(words, LineWords.layoutStems))
+      ),
     ]
+  }
+
+  private static func isPerSecond(_ quantity: Quantity) -> Bool {
+    quantity.kind == .rate && ["/s", "/sec", "/second"].contains(where: quantity.unit.hasSuffix)
   }
 
   /// Whether `leading` is a measure that could have been taken otherwise, rather than a count, a sum of money, a load,
@@ -185,7 +217,9 @@ struct ClaimNeedsReader {
       return false
     }
     switch leading.kind {
-    case .percent, .uptime, .multiplier, .percentile, .rate, .other: return true
+    case .percent, .uptime, .multiplier, .percentile, .other: return true
+    // How often somebody does something is only counted.
+    case .rate: return measured != .other
     case .duration: return leading.role != .context
     case .size: return measured == .size
     case .money, .count: return false

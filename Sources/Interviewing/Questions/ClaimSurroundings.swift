@@ -23,6 +23,9 @@ struct ClaimSurroundings: Sendable {
     entries = TechnicalEntries(claims, kinds: kinds, built: built)
   }
 
+  /// How many claims name a technology, a mechanism or software.
+  var technicalClaims: Int { entries.naming }
+
   /// Whether the job or project of `claim` is about technology.
   func isTechnical(_ claim: Claim) -> Bool { entries.hold(claim) }
 

@@ -11,8 +11,11 @@ enum FigureWords {
     let start: Int
     if pairs.contains(pair) {
       start = before[0].span.lowerBound
-    } else if singles.contains(last.folded), !(quantity.kind == .duration && last.folded == "over") {
-      // “over three years” is no bound.
+    } else if singles.contains(last.folded),
+      !(last.folded == "over"
+        && (quantity.kind == .duration || quantity.kind == .count && quantity.value < 10))
+    {
+      // “over three years” and “over three channels” are no bounds.
       start = last.span.lowerBound
     } else {
       return ""
@@ -34,6 +37,25 @@ enum FigureWords {
 
   /// Whether `word` behind a number is a verb, whatever else it may be.
   static func isVerb(_ word: String) -> Bool { verbs.contains(word) }
+
+  /// Whether what is counted is left out behind `quantity`, since a clause follows: “a team of 5 managing its entry”.
+  static func isBeforeClause(_ quantity: Quantity, _ prose: Prose) -> Bool {
+    let next = prose.tokens.drop { $0.span.lowerBound < quantity.span.upperBound }.prefix(2).map(\.folded)
+    return next.count == 2 && next[0].hasSuffix("ing") && next[0].utf8.count > 5
+      && ["its", "the", "a", "an", "our", "their", "with", "for", "in", "on", "to", "across", "every"]
+        .contains(next[1])
+  }
+
+  /// Whether `figure` counts spans of time or lines of text, which are no things: “drei Wochenenden”, “11,000 lines”.
+  static func countsNothing(_ figure: String?) -> Bool {
+    guard let last = figure?.lowercased().split(separator: " ").last else { return false }
+    return last == "lines" || times.contains(where: last.hasPrefix)
+  }
+
+  private static let times = [
+    "weekend", "wochenende", "shift", "schicht", "evening", "morning", "season", "summer", "semester", "term",
+    "night",
+  ]
 
   private static func words(before quantity: Quantity, _ prose: Prose, atMost count: Int) -> [Token] {
     // The tokens are in order, so the number's place is found by halving.

@@ -18,7 +18,8 @@ enum LineMatter {
     return writings.contains(first)
       && (words.dropFirst().prefix(4).contains(where: papers.contains)
         // "Wrote an 8-page paper"
-        || words.dropFirst().prefix(6).contains("paper"))
+        // "Wrote the internal style guide for tides"
+        || words.dropFirst().prefix(6).contains { ["paper", "guide"].contains($0) })
   }
 
   /// Whether the line is of the figures of a shop or a department, without a technology or mechanism: "Grew revenue

@@ -58,13 +58,36 @@ enum LineWords {
     "quer", "index", "table", "schema", "rows", "row", "sql", "database", "partition", "shard",
   ]
 
+  /// Words of how data is laid out.
+  static let layoutStems = [
+    "table", "schema", "database", "datenbank", "column", "normali", "tabelle", "warehouse", "partition",
+    "shard",
+    "ledger",
+  ]
+
+  /// Whether the line is of a tool that looks at what it names: "Linter that finds unsafe migrations".
+  static func isOfTool(_ words: [String]) -> Bool {
+    words.prefix(4).contains { ["linter", "tool", "cli", "checker", "analyzer", "analyser"].contains($0) }
+  }
+
   /// Whether people were taught: “Trained 60 colleagues in Docker”, “Schulung von 60 Mitarbeitenden in Docker”.
   static func isTeaching(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
+    // "Led lessons on SQL"
+    if ["led", "held", "gave", "ran"].contains(first),
+      words.prefix(5).contains(where: {
+        ["lessons", "lectures", "classes", "courses", "course"].contains($0)
+      })
+    {
+      return true
+    }
     // “Trained a model” is about no one.
     if first.hasPrefix("train") { return words.contains { Measurand.isForm($0, in: Measurand.peopleNouns) } }
-    return ["mentor", "coach", "taught", "teach", "onboard", "tutor", "schulung", "schulte"]
-      .contains(where: first.hasPrefix)
+    return [
+      "mentor", "coach", "taught", "teach", "onboard", "tutor", "schulung", "schulte", "formación",
+      "formação",
+      "szkoleni", "übungen", "lectur",
+    ].contains(where: first.hasPrefix)
   }
 
   /// Whether the line is of people: “Mentored three interns”, “Scaled the engineering team to 28”.
@@ -90,7 +113,14 @@ enum LineWords {
 
   /// Whether the line tells of speaking before people: “Presented the findings to 40 clinicians”.
   static func isBeforeAnAudience(_ words: [String]) -> Bool {
-    words.prefix(3).contains { word in audienceStems.contains(where: word.hasPrefix) }
+    isTalk(words) || words.prefix(3).contains { word in audienceStems.contains(where: word.hasPrefix) }
+  }
+
+  /// Whether the line is of a talk: "Talk at a meetup of archivists", "Spoke on tides in Leeds".
+  static func isTalk(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    return ["talk", "talks", "spoke", "keynote"].contains(first)
+      && words.dropFirst().prefix(2).contains { ["at", "on", "about", "before", ":"].contains($0) }
   }
 
   private static let audienceStems = ["present", "spoke", "speak", "lectur", "demonstrat", "demoed", "pitch"]

@@ -41,8 +41,12 @@ enum Measurand: Sendable, Equatable {
     let counted = perParts.first.map { String($0.split(separator: " ").last ?? "") } ?? noun
     let isCount = quantity.kind == .count || quantity.kind == .other
     if isCount || quantity.kind == .rate || quantity.kind == .multiplier || quantity.kind == .percent {
-      if fameWords.contains(counted) || clause.after.prefix(3).contains(where: { isForm($0, in: fameWords) })
-        || clause.before.last.map(isFameBefore) ?? false
+      // Articles written each day are work, and no fame.
+      let isWork = quantity.kind == .rate && ["article", "talk"].contains(counted)
+      if !isWork,
+        fameWords.contains(counted)
+          || clause.after.prefix(3).contains(where: { isForm($0, in: fameWords) })
+          || clause.before.last.map(isFameBefore) ?? false
       {
         return .fame
       }
@@ -74,7 +78,8 @@ enum Measurand: Sendable, Equatable {
     case .rate:
       // “5 hours a week” is time that was saved or spent.
       if isForm(counted, in: ["minute", "min", "hour", "day"]) { return .other }
-      return clause.near.contains(where: { failureStems.contains(where: $0.hasPrefix) }) ? .failures : .load
+      if clause.near.contains(where: { failureStems.contains(where: $0.hasPrefix) }) { return .failures }
+      return isPace(quantity, of: counted, over: perParts.last) ? .other : .load
     case .count, .other:
       if clause.near.contains(where: { failureStems.contains(where: $0.hasPrefix) }),
         !isForm(counted, in: loadNouns)
@@ -88,6 +93,15 @@ enum Measurand: Sendable, Equatable {
     case .percent, .multiplier, .uptime, .percentile, .money: break
     }
     return share(clause)
+  }
+
+  /// Whether a rate is how often somebody does something rather than what is carried: "20 lessons a year".
+  private static func isPace(_ quantity: Quantity, of counted: String, over span: String?) -> Bool {
+    guard quantity.value < 1_000, let span, ["week", "month", "quarter", "year"].contains(span) else {
+      return false
+    }
+    // What is counted is called an event where the line does not name it.
+    return counted == "event" || !isForm(counted, in: loadNouns)
   }
 
   private static func time(_ quantity: Quantity, _ clause: Clause) -> Measurand {

@@ -173,8 +173,10 @@ struct QuestionPool {
   /// A template that asks for more fits closer; one that goes for a gap is what an interviewer would ask.
   private static func worth(of needs: ClaimNeeds) -> Double {
     let gaps: [ClaimNeed] = [.noBaseline, .noMeasurement, .noNumber, .noLoad]
-    // That it is of a system, or begins with a verb, is true of many claims.
-    let common = ClaimNeeds([.system, .verb, .artifact, .provider, .production, .comparable])
+    // That it is of a system, begins with a verb or gives a size is true of many claims.
+    let common = ClaimNeeds([
+      .system, .verb, .artifact, .carrier, .provider, .production, .comparable, .extent,
+    ])
     return 0.6 * Double(min(2, needs.subtracting(common).rawValue.nonzeroBitCount))
       + gaps.reduce(0) { $0 + (needs.contains($1.bit) ? 0.7 : 0) }
       + (needs.contains(ClaimNeed.change.bit) ? 0.8 : 0)

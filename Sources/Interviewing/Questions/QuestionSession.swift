@@ -16,9 +16,17 @@ struct QuestionSession {
   private var covered: Set<String> = []
   private var cursor = 0
 
+  /// The core topic that an opener may be asked on: of those that no claim belongs to, another with another seed.
+  private let openingTopic: String?
+
   init(pool: QuestionPool, options: QuestionOptions) {
     self.pool = pool
     self.options = options
+    let waiting = pool.topics.indices.filter {
+      pool.bank.coreTopics.contains(pool.topics[$0]) && pool.byTopic[$0].isEmpty && !pool.openers[$0].isEmpty
+    }
+    openingTopic =
+      waiting.isEmpty ? nil : pool.topics[waiting[Int(options.seed % UInt64(waiting.count))]]
   }
 
   /// The questions, the easy ones first.
@@ -58,8 +66,12 @@ struct QuestionSession {
       return false
     }
     let openers = chosen.count { $0.claim == nil }
-    return openers < max(4, chosen.count / 5) && takeOpener(again: false) || takeTurn(Choice(again: true))
-      || takeTurn(Choice(mostUses: .max)) || takeTurn(Choice(again: true, mostUses: .max))
+    if openers < max(4, chosen.count / 5) && takeOpener(again: false) || takeTurn(Choice(again: true)) {
+      return true
+    }
+    // Of another trade few wordings fit, and a shorter drill is better than the same ones over and over.
+    guard options.openerTopics == nil else { return false }
+    return takeTurn(Choice(mostUses: .max)) || takeTurn(Choice(again: true, mostUses: .max))
   }
 
   // MARK: Taking one
@@ -79,9 +91,9 @@ struct QuestionSession {
   private mutating func takeCoreOpener(_ place: Int, _ choice: Choice) -> Bool {
     // One of them: a resume of another kind has claims that are worth more than a second opener.
     let topic = pool.topics[place]
-    guard pool.bank.coreTopics.contains(topic), !covered.contains(topic),
-      !chosen.contains(where: { $0.claim == nil })
-    else { return false }
+    guard topic == openingTopic, !covered.contains(topic), !chosen.contains(where: { $0.claim == nil }) else {
+      return false
+    }
     return take(ranked(pool.openers[place], choice))
   }
 

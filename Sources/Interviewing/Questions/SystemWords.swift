@@ -52,7 +52,8 @@ enum SystemWords {
     "accelerated",
     "shortened", "halved", "tuned", "hardened", "secured", "stabilised", "stabilized", "upgraded", "brought",
     "simplified",
-    "consolidated", "eliminated", "traced", "diagnosed", "rolled",
+    "consolidated", "eliminated", "traced", "diagnosed", "rolled", "saved", "analysed", "analyzed",
+    "calibrated",
   ]
 
   /// Whether the line begins with what makes nothing: help, service, care, supervision, learning.
@@ -67,8 +68,18 @@ enum SystemWords {
       || ["key", "core"].contains(first) && words.dropFirst().first.map { $0.hasPrefix("skill") } ?? false
       || ["hold", "holds", "held"].contains(first)
         && words.prefix(5).contains { $0.hasPrefix("patent") || $0 == "talk" || $0 == "talks" }
-      || patents(words)
+      || patents(words) || LineWords.isTalk(words)
+      || words.prefix(4).contains { ["speaker", "meetup"].contains($0) }
+      // "Formación de analistas en SQL"
+      || ["formación", "formação", "schulung", "gave"].contains(first)
+        && words.prefix(6).contains { Measurand.isForm($0, in: taught) }
   }
+
+  private static let taught: Set<String> = [
+    "analista", "alumno", "mitarbeitenden", "mitarbeitern", "anwendern", "kollegen", "colega", "advice",
+    "talk",
+    "lesson", "class", "lecture",
+  ]
 
   /// "Two patents on oil return", "Inventor on 3 patents for valves".
   private static func patents(_ words: [String]) -> Bool {

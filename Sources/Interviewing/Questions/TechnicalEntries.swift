@@ -8,8 +8,10 @@ import ResumeParsing
 struct TechnicalEntries: Sendable {
   /// The entries; nil for what stands in none. Only looked up.
   private var paths: Set<EntryPath?> = []
+  /// How many claims name a technology, a mechanism or software.
+  let naming: Int
   /// Whether so many claims name a technology that those of any entry are of one.
-  private var isEvery = false
+  private let isEvery: Bool
 
   /// Reads `claims`; `kinds` are the kinds of technologies by name, `built` knows the mechanisms' phrases.
   init(_ claims: some Collection<Claim>, kinds: [String: String], built: BuiltMechanisms) {
@@ -19,6 +21,7 @@ struct TechnicalEntries: Sendable {
       naming += 1
       paths.insert(EntryPath(claim.source))
     }
+    self.naming = naming
     isEvery = naming * 4 >= claims.count
   }
 

@@ -36,6 +36,8 @@ enum VerbPhrase {
 
   /// Whether `word` is a verb that can follow “you”, given the word after it.
   static func isVerb(_ word: String, before next: String) -> Bool {
+    // "Northshed is a firm": a name that ends as verbs do.
+    if ["is", "was", "are", "were"].contains(next) { return false }
     if irregularPast.contains(word) || plainBase.contains(word) { return true }
     var stem = word
     for prefix in ["re-", "co-", "pre-"] where stem.hasPrefix(prefix) {

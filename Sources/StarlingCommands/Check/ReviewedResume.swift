@@ -32,8 +32,9 @@ struct ReviewedResume {
     let keywords =
       posting.map { PostingKeywords.named(in: $0, among: role.keywords + bank.reviewTerms) } ?? []
     let review = ResumeReviewer.review(
-      resume: read.resume, claims: read.claims, role: role, posting: keywords, market: market)
-    let fit = ResumeFit(read, role: named)
+      resume: read.resume, claims: MeantClaims.of(read.claims, bank: bank), role: role, posting: keywords,
+      market: market)
+    let fit = ResumeFit(read, role: named, bank: bank)
     return ReviewedResume(
       review: review, questions: invited(read, bank, posting.map { JobPosting($0, bank: bank) }, fit),
       roleTitle: bank.title, fit: fit)
@@ -44,7 +45,7 @@ struct ReviewedResume {
     -> [Question]
   {
     let all = QuestionGenerator.questions(
-      for: read.claims, bank: bank,
+      for: SentenceClaims.of(read.claims, bank: bank), bank: bank,
       options: QuestionOptions(
         topics: [], count: 10, seed: 0, posting: posting,
         openerTopics: posting == nil ? fit.openerTopics : nil),

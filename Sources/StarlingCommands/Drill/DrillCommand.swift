@@ -47,14 +47,15 @@ struct DrillCommand: ParsableCommand {
     // what is due: the other half is fresh, and only fresh questions measure.
     let isRepeat = choice.seed != nil
     try date.remember(in: store, environment)
+    let claims = SentenceClaims.of(read.claims, bank: bank)
     let history = try DueQuestions(store: store, environment: environment)
     let due = try history.questions(
-      claims: read.claims, topics: choice.topic, limit: isRepeat ? 0 : choice.questions / 2, seed: seed)
+      claims: claims, topics: choice.topic, limit: isRepeat ? 0 : choice.questions / 2, seed: seed)
     let weakest = isRepeat ? nil : history.weakest
-    let fit = ResumeFit(read, role: choice.role)
+    let fit = ResumeFit(read, role: choice.role, bank: bank)
     let repeated = Set(due.compactMap(\.claim))
     let fresh = QuestionGenerator.questions(
-      for: read.claims.filter { !repeated.contains($0.text) }, bank: bank,
+      for: claims.filter { !repeated.contains($0.text) }, bank: bank,
       options: QuestionOptions(
         topics: choice.topic, count: choice.questions - due.count, seed: seed, posting: posting,
         asked: isRepeat ? [] : try store.askedQuestionKeys(), weakest: weakest?.id,
@@ -68,14 +69,14 @@ struct DrillCommand: ParsableCommand {
     let questions =
       due.isEmpty
       ? fresh
-      : QuestionGenerator.ordered(due + fresh, claims: read.claims, bank: bank, resume: read.resume)
+      : QuestionGenerator.ordered(due + fresh, claims: claims, bank: bank, resume: read.resume)
     guard !questions.isEmpty else {
       throw CommandFailure(
         "the bank “\(bank.role)” has no question for this; leave out --topic.", .configuration)
     }
     if source.isRemembered {
       try store.setSetting("resume", to: source.path)
-      try store.rememberClaims(read.claims.map { .init(text: $0.text, strength: $0.strength.rawValue) })
+      try store.rememberClaims(claims.map { .init(text: $0.text, strength: $0.strength.rawValue) })
     }
     let drill = try DrillSession(
       plan: DrillPlan(
