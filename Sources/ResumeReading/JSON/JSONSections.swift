@@ -163,12 +163,14 @@ struct JSONSections {
     guard let entries = node.elements?.compactMap(\.members), !entries.isEmpty else { return false }
     let levels: Set = ["level", "experience", "years", "rating"]
     let kept = levels.union(["name", "url", "icon", "image"])
-    return entries.allSatisfy { entry in
-      entry.contains { $0.key == "name" } && entry.contains { levels.contains(JSONRecord.folded($0.key)) }
-        && entry.allSatisfy { member in
-          kept.contains(JSONRecord.folded(member.key)) || !member.node.isFilled
-        }
-    }
+    return entries.contains { entry in entry.contains { levels.contains(JSONRecord.folded($0.key)) } }
+      && entries.allSatisfy { entry in
+        entry.contains { $0.key == "name" }
+          && entry.allSatisfy { member in
+            if case .number = member.node.value { return true }
+            return kept.contains(JSONRecord.folded(member.key)) || !member.node.isFilled
+          }
+      }
   }
 
   /// Whether a list of languages has none that people speak.
