@@ -26,6 +26,10 @@ struct PageFurniture {
       guard page < geometry.count else { break }
       let lowest = rows.indices.last
       let highest = rows.indices.first
+      /// The last row but for contact data at the foot, which a page's number may stand above.
+      let last = rows.lastIndex {
+        PageFurniture.zone($0, of: geometry[page]) != .bottom || !PageFurniture.holdsContact($0)
+      }
       let isKept = rows.enumerated().map { index, row in
         let zone = PageFurniture.zone(row, of: geometry[page])
         if zone == .body {
@@ -34,7 +38,7 @@ struct PageFurniture {
             !(index == lowest && index > 0 && row.box.yMid > 0.8 * geometry[page].height
             && PageFurniture.isCount(row, page: before + page + 1, of: total, below: rows[index - 1]))
         }
-        let isEdge = index == lowest || index == highest
+        let isEdge = index == lowest || index == highest || index == last && index > 4
         if isEdge, PageFurniture.isPageNumber(row, page: before + page + 1, of: total) { return false }
         if index == lowest, index > 4, isNamedFooter(row, below: rows[index - 1]) { return false }
         let signature = PageFurniture.signature(row)

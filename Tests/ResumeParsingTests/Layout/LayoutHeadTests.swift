@@ -190,6 +190,17 @@ import Testing
     #expect(!document.lines.contains { $0.text.contains("/") })
   }
 
+  /// A page's number above contact data at the foot.
+  @Test func pageNumbersAboveContactData() {
+    var page = LayoutPage()
+    for index in 0..<6 {
+      page = page.line("Moved ledger \(index) of all invoices", x: 40, y: 100 + 20 * Double(index))
+    }
+    page = page.line("1/1", x: 540, y: 740).line("+43 1 5550 0139", x: 240, y: 752)
+      .line("mira@example.com", x: 240, y: 764)
+    #expect(!LayoutEngine.document(pages: [page.page]).lines.contains { $0.text.contains("/") })
+  }
+
   /// Titles in the margin below contact data, which stands beside the name.
   @Test func titlesInTheMarginBelowContactData() {
     let page = LayoutPage()

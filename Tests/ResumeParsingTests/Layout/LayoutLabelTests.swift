@@ -74,6 +74,35 @@ import Testing
         """)
   }
 
+  /// Dates on rows right below each other, the first open to this day, and a section's short title among them.
+  @Test func datesOfOneRowEach() {
+    var page = LayoutPage().line("Appointments and posts", x: 40, y: 80)
+    for (index, job) in [
+      ("2021–", "Reader in Tides, Larkspur College"), ("2015–2021", "Lecturer in Tides, Larkspur College"),
+      ("2013–2015", "Researcher, Harrow Institute"), ("2006–2008", "Editor, Fulmar Atlases"),
+    ].enumerated() {
+      page = page.line(job.0, x: 40, y: 96 + 16 * Double(index), size: 11)
+        .line(job.1, x: 120, y: 96 + 16 * Double(index), size: 11)
+    }
+    page = page.bullets("•", [["Drew forty sheets of tides"], ["Kept the index"]], x: 122, y: 160, every: 12)
+      .line("Degrees", x: 40, y: 200, size: 11)
+      .line("2008–2013", x: 40, y: 216, size: 11).line("PhD, Fenwick University", x: 120, y: 216, size: 11)
+      .line("2002–2006", x: 40, y: 232, size: 11).line("BA, Fenwick University", x: 120, y: 232, size: 11)
+    #expect(
+      dump(page) == """
+        1/0 text: Appointments and posts
+        1/0 row: 2021– | Reader in Tides, Larkspur College
+        1/0 row: 2015–2021 | Lecturer in Tides, Larkspur College
+        1/0 row: 2013–2015 | Researcher, Harrow Institute
+        1/0 row: 2006–2008 | Editor, Fulmar Atlases
+        1/0 bullet1: Drew forty sheets of tides
+        1/0 bullet1: Kept the index
+        1/0 text: Degrees
+        1/0 row: 2008–2013 | PhD, Fenwick University
+        1/0 row: 2002–2006 | BA, Fenwick University
+        """)
+  }
+
   @Test func aNameOverTitlesInTheMargin() {
     let page = LayoutPage()
       .line("Mira", x: 50, y: 60, size: 22).line("Holt", x: 50, y: 88, size: 22)

@@ -51,6 +51,31 @@ import Testing
         """))
   }
 
+  /// A title in a cell left of its list, over two rows, whose second stands beside the second item.
+  @Test func titlesBesideLists() {
+    var page = LayoutPage()
+    for (index, job) in [("Backend Engineer", "(team lead)"), ("Tester", "")].enumerated() {
+      let y = 100 + 90 * Double(index)
+      page = page.line("\(2019 + index) – 2021 Larkspur Freight", x: 40, y: y, bold: true)
+        .line(job.0, x: 40, y: y + 20).line("・Moved", x: 200, y: y + 20).line("the ledger", x: 235, y: y + 20)
+        .line(job.1, x: 40, y: y + 34).line("・Cut", x: 200, y: y + 34).line(
+          "the run of all", x: 225, y: y + 34
+        )
+        .line("invoices", x: 200, y: y + 48)
+    }
+    #expect(
+      dump(page) == """
+        1/0 text: 2019 – 2021 Larkspur Freight
+        1/0 text: Backend Engineer (team lead)
+        1/0 bullet1: Moved the ledger
+        1/0 bullet1: Cut the run of all invoices
+        1/0 text: 2020 – 2021 Larkspur Freight
+        1/0 text: Tester
+        1/0 bullet1: Moved the ledger
+        1/0 bullet1: Cut the run of all invoices
+        """)
+  }
+
   /// A column of numbers begins each record; hardly a blank parts the columns.
   @Test func numberedRecords() {
     let page = LayoutPage().line("Mira Holt", x: 50, y: 40, size: 20, bold: true)

@@ -54,6 +54,7 @@ import Testing
 
   static let cases: [Case] = [
     Case("March 2020--: Systems Administrator", "2020-03..now"), Case("2016 – lfd.", "2016..now"),
+    Case("2021 – auj.", "2021..now"), Case("2021–", "2021..now"),
     Case("2014 - [Present]", "2014..now"), Case("2022 – Continuing", "2022..now"),
     Case("mid 2024 – present", "2024..now"), Case("Mid-2021", "2021"),
     Case("26/05/2025 | 18/07/2025", "2025-05..2025-07"), Case("05/09/2022 – 31/08/2023", "2022-09..2023-08"),

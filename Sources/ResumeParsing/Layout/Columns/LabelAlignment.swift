@@ -151,8 +151,10 @@ enum LabelAlignment {
         if distance <= max(1.6, 0.16 * large) + lift { partner = partner ?? at }
         at += 1
       }
-      // The second row of a wrapped date says nothing about where dates begin.
-      let isWrap = isDate && isClose && above.map { DateShape.looksLikeDate($0.text) } ?? false
+      // The second row of a wrapped date says nothing about where dates begin; a range is whole by itself.
+      let isWrap =
+        isDate && isClose && above.map { DateShape.looksLikeDate($0.text) } ?? false
+        && !DateShape.isWholeRange(label.text)
       out.dates += isDate && !isWrap ? 1 : 0
       if let partner {
         out.aligned += 1

@@ -297,6 +297,8 @@ enum LabelColumn {
   /// Whether `label` is the next row of the label `above`.
   private static func goesOn(_ label: Row, _ above: Row, isBesideList: Bool) -> Bool {
     guard label.yMid - above.yMid < 1.7 * max(label.size, 6) else { return false }
+    // "2021–" over "2015–2021": one that goes on to this day, and the entry before it.
+    if DateShape.isWholeRange(label.text) { return false }
     if let end = above.words.last?.text.unicodeScalars.last, dashes.contains(end) || end == "," {
       return true
     }

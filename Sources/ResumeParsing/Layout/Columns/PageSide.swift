@@ -104,7 +104,11 @@ enum PageSide {
       side.allSatisfy({ $0.text.utf8.count <= 40 && SectionTitles.kind(of: $0.text) == nil })
     else { return false }
     let ends = side.map(\.box.xMax)
-    if let least = ends.min(), let most = ends.max(), most - least < 2, side.count >= 4 { return true }
+    if let least = ends.min(), let most = ends.max(), most - least < 2,
+      side.count >= 4 || side.allSatisfy({ DateShape.isWholeRange($0.text) })
+    {
+      return true
+    }
     return countAligned(side, with: other) * 10 >= side.count * 9
   }
 

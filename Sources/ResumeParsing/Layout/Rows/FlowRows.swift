@@ -4,12 +4,14 @@ enum FlowRows {
   /// right-aligned cells that only happen to stand beside a bullet given to the row above.
   static func prepared(_ rows: [Row]) -> [Row] {
     let looks = TitleLook.ofSections(in: rows)
-    let split = withStackedDatesApart(LooseMarginCells.joined(rows)).flatMap { splitTitle($0, looks: looks) }
-      .flatMap(
-        splitInlineHeading
-      ).flatMap(
-        splitAttachedGlyph
-      ).map(withSmallDateApart)
+    let split = TitlesBesideLists.parted(withStackedDatesApart(LooseMarginCells.joined(rows))).flatMap {
+      splitTitle($0, looks: looks)
+    }
+    .flatMap(
+      splitInlineHeading
+    ).flatMap(
+      splitAttachedGlyph
+    ).map(withSmallDateApart)
     let company = weakCompany(split)
     var led: [Row] = []
     for row in split {

@@ -33,6 +33,11 @@ package enum DateShape {
     looksLikeDate(text) && (HeaderDates.isDate(text) || DateScanner.isPresent(text))
   }
 
+  /// Whether `text` states when something began and when it ended, or that it goes on.
+  static func isWholeRange(_ text: String) -> Bool {
+    DateScanner.mentions(in: text).contains { $0.isRange && $0.start != nil }
+  }
+
   /// Whether one of the pieces is a word of its own: "Vaardigheden" and "Presentations" hold one, and are no dates.
   private static func saysPresent(_ text: String) -> Bool {
     if text.unicodeScalars.contains(where: { $0.value >= 0x1100 }) { return true }
@@ -41,7 +46,8 @@ package enum DateShape {
 
   /// What Latin letters say of the present, each a word of its own.
   private static let presentWords = [
-    "present", "presente", "présent", "current", "currently", "heute", "aujourd", "ongoing", "actualidad",
+    "present", "presente", "présent", "current", "currently", "heute", "aujourd", "auj", "ongoing",
+    "actualidad",
     "heden", "oggi", "actualmente", "attualmente", "in corso",
     "atual", "atualmente", "obecnie",
   ]

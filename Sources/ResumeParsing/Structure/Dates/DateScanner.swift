@@ -32,7 +32,8 @@ struct DateScanner {
   /// Whether `text` is a word for the present and nothing else.
   static func isPresent(_ text: String) -> Bool {
     guard text.unicodeScalars.count <= 24 else { return false }
-    let scanner = DateScanner(Prose(text))
+    // "auj."
+    let scanner = DateScanner(Prose(text.hasSuffix(".") ? String(text.dropLast()) : text))
     return !scanner.tokens.isEmpty && scanner.present(at: 0) == scanner.tokens.count
   }
 
