@@ -32,6 +32,12 @@ import Testing
     School(
       header: ["B.Sc. Physics ⟂ 2014 - 2018", "Universität Hamburg"], institution: "Universität Hamburg"),
     School(
+      header: ["Software Development, Bachelor ⟂ 2013 - 2017", "Harrow Technological Institute"],
+      institution: "Harrow Technological Institute"),
+    School(
+      header: ["Institute of Informatics, University of Harrow", "BSc ⟂ 2013 - 2017"],
+      institution: "University of Harrow"),
+    School(
       header: ["Boston University ⟂ 2014 - 2018", "B.A. in History ⟂ Boston, MA"],
       institution: "Boston University", location: "Boston, MA"),
   ])
@@ -61,6 +67,18 @@ import Testing
   @Test(arguments: cases)
   func reading(_ one: Case) {
     #expect(StructureHeaderTests.jobs([one.header]) == [one.reading])
+  }
+
+  /// A place of two parts stays with a title that no word tells.
+  @Test func placesInLists() {
+    #expect(
+      StructureHeaderTests.jobs([
+        ["Kitchen Manager, Larkfield, Leeds, UK ⟂ 2014 – 2024"],
+        ["Line Cook, Hotel Harrow, York, UK ⟂ 2005 – 2009"],
+      ]) == [
+        "Kitchen Manager @ Larkfield (Leeds, UK) 2014..2024",
+        "Line Cook @ Hotel Harrow (York, UK) 2005..2009",
+      ])
   }
 
   /// Words that say nothing by themselves are read as the other entries of the section are.
@@ -497,6 +515,27 @@ import Testing
     Case(
       "Larkfield | Senior Engineer | Mar 2020 – May 2021",
       reads: "Senior Engineer @ Larkfield () 2020-03..2021-05"),
+    // What the organisation is, on the last row: one small word and where, or below title and name on rows of their own.
+    Case(
+      "Systems Engineer, Fulmar Lines", "Mar 2014 – Sep 2018", "Ferry booking in Leith",
+      reads: "Systems Engineer @ Fulmar Lines () 2014-03..2018-09"),
+    Case(
+      "Web Developer ⟂ 2017 – 2019", "Fulmar Creative", "Digital agency with twelve people",
+      reads: "Web Developer @ Fulmar Creative () 2017..2019"),
+    // A town that no list holds, in brackets and set otherwise.
+    Case(
+      "2020 – 2021 ⟂ Contrôleuse de gestion, Fonderies Harrow ⟂ (Saint-Agrève)",
+      reads: "Contrôleuse de gestion @ Fonderies Harrow (Saint-Agrève) 2020..2021"),
+    // A name that begins as a legal form reads.
+    Case(
+      "2020 – 2021 ⟂ Assistante, Groupe Harrow ⟂ (Lyon)",
+      reads: "Assistante @ Groupe Harrow (Lyon) 2020..2021"),
+    // A template's full stop behind each header.
+    Case(
+      "2018 – 2020 ⟂ Softwareentwickler, Harrow Antriebe AG, Steyr.",
+      reads: "Softwareentwickler @ Harrow Antriebe AG (Steyr) 2018..2020"),
+    Case(
+      "Engineer ⟂ Larkfield Inc. ⟂ 2018 – 2020", reads: "Engineer @ Larkfield Inc. () 2018..2020"),
     Case(
       "Senior Engineer | Larkfield | Mar 2020 – May 2021",
       reads: "Senior Engineer @ Larkfield () 2020-03..2021-05"),

@@ -38,8 +38,8 @@ import Testing
       tree: """
         name: Ada Brook
         sections: Experience | Teaching Experience
-        work 6: Junior Developer @ Night Bell Games. [2018-06..2021-12]
-        work 8: Shop Assistant @ Harrow Hardware. [2016-05..2018-05]
+        work 6: Junior Developer @ Night Bell Games [2018-06..2021-12]
+        work 8: Shop Assistant @ Harrow Hardware [2016-05..2018-05]
         work 15: Senior Lecturer, Department of Larks @ Harrow Business School (Leeds, UK) [2022..now]
         """),
     Case(

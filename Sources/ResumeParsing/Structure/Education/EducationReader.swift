@@ -69,6 +69,7 @@ enum EducationReader {
       parts.remove(at: at)
     }
     var loose: [String] = []
+    let hasSchool = parts.contains { OrganisationWords.isSchool($0.text) }
     for part in parts {
       if ContactScanner.isLink(part.text) {
         entry.url = part.text
@@ -77,7 +78,7 @@ enum EducationReader {
       } else if SchoolNotes.isNote(part.text) || SchoolNotes.isThesis(part.text) {
         entry.highlights.append(Resume.Highlight(text: part.text, line: header[part.line].line.number))
       } else {
-        read(withoutBrackets(part.text), into: &entry, loose: &loose)
+        read(withoutBrackets(part.text), besidesSchool: hasSchool, into: &entry, loose: &loose)
       }
     }
     for piece in loose {
@@ -102,12 +103,14 @@ enum EducationReader {
   }
 
   /// One part: pieces between commas, the degree and the subject after it, and the school with its campus.
-  private static func read(_ text: String, into entry: inout Resume.Entry, loose: inout [String]) {
+  private static func read(
+    _ text: String, besidesSchool hasSchool: Bool, into entry: inout Resume.Entry, loose: inout [String]
+  ) {
     enum Place { case start, school, degree }
     var place = Place.start
     var pieces = HeaderPart.commaPieces(text)
     if pieces.count > 2, let last = pieces.last, PlaceNames.isRegion(last),
-      OrganisationWords.isSchool(pieces[0])
+      OrganisationWords.isSchool(pieces[0]) || !hasSchool && isInstitute(pieces[0])
     {
       let city = pieces[pieces.count - 2]
       if DegreeWords.leading(city) == nil, entry.location.isEmpty {
@@ -133,7 +136,7 @@ enum EducationReader {
         if entry.studyType.isEmpty { entry.studyType = degree }
         addArea(rest, to: &entry)
         place = .degree
-      } else if OrganisationWords.isSchool(piece), entry.name.isEmpty {
+      } else if OrganisationWords.isSchool(piece) || !hasSchool && isInstitute(piece), entry.name.isEmpty {
         // "青葉大学 工学部": the faculty stands behind the school.
         let words = piece.split(separator: " ", maxSplits: 1).map(String.init)
         if words.count == 2, TextFolding.isCJK(words[0]), OrganisationWords.isSchool(words[0]) {
@@ -162,6 +165,13 @@ enum EducationReader {
         loose.append(piece)
       }
     }
+  }
+
+  /// Institutes are parts of schools as well.
+  private static func isInstitute(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    return words.count >= 2
+      && words.contains { ["institute", "institut", "istituto", "instituut"].contains($0) }
   }
 
   private static func addArea(_ text: String, to entry: inout Resume.Entry) {

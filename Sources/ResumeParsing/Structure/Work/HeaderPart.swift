@@ -30,7 +30,8 @@ struct HeaderPart: Sendable, Equatable {
         }
         for piece in texts.flatMap({ cells($0) ?? split($0) }) {
           parts.append(
-            HeaderPart(text: piece.text, line: line, segment: segment, followsAt: piece.followsAt))
+            HeaderPart(
+              text: withoutStop(piece.text), line: line, segment: segment, followsAt: piece.followsAt))
         }
       }
     }
@@ -115,6 +116,21 @@ struct HeaderPart: Sendable, Equatable {
     else { return [text] }
     return [String(text[..<cut.lowerBound]), String(rest)]
   }
+
+  /// "Larkspur Sensorik GmbH, Linz.": a template sets the full stop behind each header. Abbreviations keep theirs.
+  private static func withoutStop(_ text: String) -> String {
+    guard text.hasSuffix("."), text.utf8.count <= 120, let word = text.split(separator: " ").last,
+      case let bare = word.dropLast(), bare.first?.isUppercase ?? false, bare.allSatisfy(\.isLetter),
+      !OrganisationWords.isLegalForm(String(word)), !abbreviations.contains(TextFolding.key(String(bare))),
+      bare.count >= 4 || PlaceNames.isPlace(String(bare))
+    else { return text }
+    return String(text.dropLast())
+  }
+
+  private static let abbreviations: WordSet = [
+    "dept", "univ", "inst", "tech", "bros", "mgmt", "asst", "assoc", "intl", "natl", "engg", "govt", "dist",
+    "mass", "calif", "assn", "prof", "conn", "wash", "minn", "penn", "tenn",
+  ]
 
   private static func split(_ text: String) -> [(text: String, followsAt: Bool)] {
     let words = LeadingDurations.removed(text.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -51,7 +51,15 @@ struct HeaderReading {
     else { return }
     position = parts[title].text
     name = parts[named].text
-    location = roles.firstIndex(of: .location).map { HeaderReading.bare(parts[$0].text) } ?? ""
+    // "Lodi, CA" is two parts of a list.
+    let places = HeaderPart.commaPieces(location)
+    if let place = roles.firstIndex(of: .location) {
+      location = HeaderReading.bare(parts[place].text)
+    } else if !isList || places.count < 2
+      || !places.allSatisfy({ place in parts.contains { $0.text == place } })
+    {
+      location = ""
+    }
     if roles[named] == .nameAndPlace {
       var pieces = HeaderPart.commaPieces(name)
       if pieces.count > 1 {
@@ -60,7 +68,10 @@ struct HeaderReading {
       }
     }
     notes.removeAll { note in parts.contains { $0.text == note } }
-    for (part, role) in zip(parts, roles) where role == nil { notes.append(part.text) }
+    for (part, role) in zip(parts, roles)
+    where role == nil && (location.isEmpty || !places.contains(part.text)) {
+      notes.append(part.text)
+    }
     titleFirst = title < named
     undecided = nil
   }

@@ -144,7 +144,9 @@ enum JobTitleWords {
     "animatrice", "educateur", "educatrice", "juriste", "electricien", "electricienne", "mecanicien",
     "cuisinier", "cuisiniere",
     "bibliothecaire", "testeur", "testeuse", "ouvrier",
-    "ouvriere",
+    "ouvriere", "controleur", "controleuse", "acheteur", "acheteuse", "magasinier", "magasiniere",
+    "preparateur", "preparatrice", "operateur", "operatrice", "superviseur", "superviseuse", "monteur",
+    "monteuse", "traducteur", "traductrice", "livreur", "livreuse",
     // Spanish, Portuguese, Italian, Dutch
     "ingeniero", "ingeniera", "desarrollador", "desarrolladora", "programador", "programadora", "gerente",
     "becario",

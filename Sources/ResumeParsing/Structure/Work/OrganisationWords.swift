@@ -36,8 +36,12 @@ enum OrganisationWords {
   static func isLegalForm(_ text: String) -> Bool {
     let words = TextFolding.words(text)
     guard let first = words.first, words.count <= 2 else { return false }
-    return legalForms.contains(first) || legalForms.contains(words.joined())
+    if legalForms.contains(words.joined()) { return true }
+    // "Groupe Larkspur" is a name.
+    return legalForms.contains(first) && (words.count == 1 || !groups.contains(first))
   }
+
+  private static let groups: WordSet = ["group", "groupe", "gruppe", "holding", "company"]
 
   /// Whether `text` names a school or university.
   static func isSchool(_ text: String) -> Bool {
@@ -115,7 +119,8 @@ enum OrganisationWords {
   private static let schoolWords: WordSet = [
     "university", "college", "school", "universitat", "universite", "universidad", "universiteit",
     "universidade",
-    "universita", "hochschule", "fachhochschule", "ecole", "lycee", "insa", "eth", "epfl", "mit", "academy",
+    "universita", "hochschule", "fachhochschule", "ecole", "lycee", "iae", "insa", "eth", "epfl", "mit",
+    "academy",
     "akademie",
     "gymnasium", "polytechnic", "politecnico", "iut", "universitesi", "politechnika", "uniwersytet",
     "polytechnique",

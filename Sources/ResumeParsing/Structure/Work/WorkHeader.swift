@@ -59,24 +59,37 @@ enum WorkHeader {
     reading.name = name
   }
 
-  /// "Engineer, Larkfield" over "Consultancy for mid-sized firms": where a row tells both title and organisation, what
-  /// small letters say on the last one describes the organisation.
+  /// "Engineer, Larkfield" over "Consultancy for mid-sized firms": where the rows above tell both title and organisation,
+  /// what small letters say on the last one describes the organisation.
   private static func takeRowOfDescription(
     from parts: inout [HeaderPart], of header: [HeaderLine], into reading: inout HeaderReading
   ) {
-    guard parts.count == 2, let last = parts.last, last.line > parts[0].line,
+    guard parts.count == 2 || parts.count == 3, let last = parts.last,
+      last.line > parts[parts.count - 2].line,
       header.indices.contains(last.line), header[last.line].dates.isEmpty,
-      header[last.line].segments.count == 1,
-      last.text.split(whereSeparator: { !$0.isLetter }).count(where: {
-        $0.count >= 4 && $0.first?.isLowercase ?? false
-      }) >= 2
+      header[last.line].segments.count == 1, isDescription(last.text)
     else { return }
-    let pieces = HeaderPart.commaPieces(parts[0].text)
-    guard pieces.count == 2, (JobTitleWords.score(pieces[0]) >= 2) != (JobTitleWords.score(pieces[1]) >= 2)
+    let pieces =
+      parts.count == 2 ? HeaderPart.commaPieces(parts[0].text) : parts.dropLast().map(\.text)
+    guard pieces.count == 2, (JobTitleWords.score(pieces[0]) >= 2) != (JobTitleWords.score(pieces[1]) >= 2),
+      !pieces.contains(where: PlaceNames.isPlace)
     else { return }
     reading.notes.append(last.text)
     parts.removeLast()
   }
+
+  /// Whether `text` says in small letters what something is: two words of four letters and more, or one and where or for
+  /// whom ("Web hosting in Leeds").
+  private static func isDescription(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: { !$0.isLetter })
+    let isSmall = words.map { $0.count >= 4 && $0.first?.isLowercase ?? false }
+    if isSmall.count(where: { $0 }) >= 2 { return true }
+    return words.indices.dropFirst(2).contains { at in
+      isSmall[at - 1] && describing.contains(words[at].lowercased())
+    } && OrganisationWords.score(text) == 0
+  }
+
+  private static let describing: WordSet = ["in", "for", "from", "with", "für", "aus", "pour", "à", "para"]
 
   /// A header of five rows and more, as job sites print it: the firm, its town and its trades, the date, and
   /// below that the title. Nil where `header` is none.
@@ -239,6 +252,7 @@ enum WorkHeader {
     // The last place wins where two parts could be one: names come first.
     guard parts.count > 1,
       let at = parts.lastIndex(where: { PlaceNames.isPlace($0.text) }) ?? townAndState(in: parts)
+        ?? inBrackets(parts)
     else { return }
     // "Larkfield Vision, Victoria" beside a title only: a name of two words with its place; "Whitby, Whitby".
     if parts.count == 2, JobTitleWords.score(parts[1 - at].text) >= 2 {
@@ -260,6 +274,21 @@ enum WorkHeader {
       reading.location = parts[more].text + ", " + reading.location
       parts.remove(at: more)
     }
+  }
+
+  /// "(Saint-Agrève)", last of the parts and set otherwise than what it is the place of; behind a title alone it may be the
+  /// organisation.
+  private static func inBrackets(_ parts: [HeaderPart]) -> Int? {
+    guard let last = parts.last?.text, last.hasPrefix("("), last.hasSuffix(")"),
+      case let inside = String(last.dropFirst().dropLast())
+    else { return nil }
+    if PlaceNames.isPlace(inside) { return parts.count - 1 }
+    guard parts.count > 2 || HeaderPart.commaPieces(parts[0].text).count > 1, PlaceNames.isShortName(inside),
+      JobTitleWords.score(inside) == 0, OrganisationWords.score(inside) == 0,
+      !TextFolding.isAllCaps(inside), !inside.contains(where: \.isNumber),
+      EmploymentTypes.type(in: inside) == nil
+    else { return nil }
+    return parts.count - 1
   }
 
   /// "Hilo HI", last on a row below others. "AB" is a Swedish firm's form as well.
