@@ -18,7 +18,16 @@ struct FrontMatter {
       lines[1..<end].contains(where: { $0.contains(":") || $0.contains("=") })
     else { return (text, FrontMatter()) }
     var matter = FrontMatter()
-    for index in 1..<end { matter.read(lines[index], number: index + 1, mark: fence == "---" ? ":" : "=") }
+    var isInHeader = false
+    for index in 1..<end {
+      let isTop = lines[index].first.map { !$0.isWhitespace } ?? true
+      if isTop { isInHeader = lines[index].hasPrefix("header:") }
+      if isInHeader, !isTop {
+        matter.readHeader(lines[index], number: index + 1)
+      } else {
+        matter.read(lines[index], number: index + 1, mark: fence == "---" ? ":" : "=")
+      }
+    }
     for index in 0...end { lines[index] = "" }
     return (lines.joined(separator: "\n"), matter)
   }
@@ -40,6 +49,20 @@ struct FrontMatter {
     fields.append((key, String(value), number))
   }
 
+  /// A line below "header:", where it says how to reach somebody, behind a picture or not: other keys there name pictures of
+  /// the page.
+  private mutating func readHeader(_ line: Substring, number: Int) {
+    var text = line.drop { " -\t".contains($0) }
+    let key = text.prefix { $0.isLetter || $0 == "_" }
+    if text[key.endIndex...].hasPrefix(":") {
+      guard key == "text" else { return }
+      text = text[key.endIndex...].dropFirst()
+    }
+    let value = HTMLText.lines(of: String(text)).map(\.text).joined(separator: " ")
+    guard LineWords.isContact(value) else { return }
+    fields.append(("header", value, number))
+  }
+
   /// Who the resume is about, as lines above `body`; what stands there too is not said twice.
   func lines(besides body: [ResumeLine]) -> [ResumeLine] {
     var lines: [ResumeLine] = []
@@ -56,6 +79,7 @@ struct FrontMatter {
         && field.value.utf8.allSatisfy({ $0 < 0x80 }):
         break
       case "name", "author": lines.append(heading(field))
+      case "header": lines.append(ResumeLine(text: field.value, number: field.line))
       case "title" where !isNamed && !hasTitle: lines.append(heading(field))
       case "github", "linkedin", "gitlab":
         let path = field.key == "linkedin" ? "in/" : ""
@@ -83,7 +107,7 @@ struct FrontMatter {
   /// A sentence for each line that is prose and is not read; settings of the site's generator are no prose.
   var warnings: [String] {
     fields.filter { field in
-      !FrontMatter.contact.contains(field.key) && !["name", "author", "title"].contains(field.key)
+      !FrontMatter.contact.contains(field.key) && !["name", "author", "title", "header"].contains(field.key)
         && field.value.split(separator: " ").count >= 4
     }.map { "Line \($0.line), before the resume's text, was not read." }
   }

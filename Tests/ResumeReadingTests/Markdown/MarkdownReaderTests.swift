@@ -34,7 +34,7 @@ import Testing
     Case(
       testDescription: "boxes of tasks, names of pictures, marks for generators",
       source:
-        "## :briefcase: Work\n{: .title}\n{% include x.html %}\n\n- [x] cut the bill at 12:30:15\n- [ ] led `:all:`\n",
+        "## :briefcase: Work\n{: .title}\n{% include x.html %}\n\\newpage\n\\vspace{2em}\n\n- [x] cut the bill at 12:30:15\n- [ ] led `:all:`\n",
       lines: ["heading2: Work", "bullet1: cut the bill at 12:30:15", "bullet1: led :all:"]),
     Case(
       testDescription: "HTML: comments, scripts and styles are no text, entities are characters",
@@ -155,6 +155,11 @@ import Testing
       testDescription: "what the text says itself is not said twice",
       source: "---\ntitle: Resume\nemail: ada@example.com\n---\n# Ada Brook\nada@example.com\n",
       lines: ["heading1: Ada Brook", "ada@example.com"], warnings: []),
+    Matter(
+      testDescription: "a header of pictures and how to reach somebody",
+      source:
+        "---\nname: Ada Brook\nheader:\n  - text: |\n      <span class=\"i\" data-icon=\"a:b\"></span> (+1) 650-555-0173\n  - text: ada@example.com\n    link: mailto:ada@example.com\n  teaser: a.png\n---\nGo\n",
+      lines: ["heading1: Ada Brook", "(+1) 650-555-0173", "ada@example.com", "Go"], warnings: []),
     Matter(
       testDescription: "no end", source: "---\nname: Ada\n", lines: ["name: Ada"], warnings: []),
   ])
