@@ -389,6 +389,40 @@ import Testing
           14 • Mentored four graduates
         """),
     Case(
+      name: "a place behind each employer, over several titles there",
+      source: """
+        Dara Holt
+        dara@example.com
+        Experience
+        Larkspur Mobility Detroit, MI
+        Staff Engineer Feb. 2023 – Present
+        • Drove the move to a workflow engine
+        Senior Software Engineer Mar. 2020 – Jan. 2023
+        • Sharded the payments database by merchant
+        Software Engineer June 2018 – Feb. 2020
+        • Wrote the map of the driver app
+        Kestrel Isle Robotics Dearborn, MI
+        Software Engineer July 2016 – May 2018
+        • Wrote path planning for a warehouse robot
+        Software Engineering Intern May 2015 – Aug. 2015
+        • Added drivers for two laser scanners
+        """,
+      tree: """
+        name: Dara Holt
+        email: dara@example.com
+        sections: Experience
+        work 4: Staff Engineer @ Larkspur Mobility (Detroit, MI) [2023-02..now]
+          6 • Drove the move to a workflow engine
+        work 7: Senior Software Engineer @ Larkspur Mobility (Detroit, MI) [2020-03..2023-01]
+          8 • Sharded the payments database by merchant
+        work 9: Software Engineer @ Larkspur Mobility (Detroit, MI) [2018-06..2020-02]
+          10 • Wrote the map of the driver app
+        work 11: Software Engineer @ Kestrel Isle Robotics (Dearborn, MI) [2016-07..2018-05]
+          13 • Wrote path planning for a warehouse robot
+        work 14: Software Engineering Intern @ Kestrel Isle Robotics (Dearborn, MI) [2015-05..2015-08]
+          15 • Added drivers for two laser scanners
+        """),
+    Case(
       name: "places behind commas are cut at those",
       source: """
         Dara Holt

@@ -2,8 +2,8 @@
 /// "Systems Engineer Harrow Telecom 2016 – 2020".
 enum GluedCells {
   /// `lines` of a section of jobs with such headers in segments. A place behind a name or a title is cut off where two
-  /// headers end in one, and half as many as there are dates; an organisation behind a title where every date stands
-  /// behind such a pair.
+  /// headers end in one, and half as many as there are dates, or each over a date of its own, which others follow where
+  /// somebody had several titles there; an organisation behind a title where every date stands behind such a pair.
   static func parted(_ lines: [ResumeLine]) -> [ResumeLine] {
     guard !lines.contains(where: { $0.fontSize > 0 }) else { return lines }
     let dates = lines.indices.filter { isHeader(lines[$0]) && !HeaderDates.split(lines[$0]).dates.isEmpty }
@@ -12,7 +12,10 @@ enum GluedCells {
     // A place stands on the row of a date or beside it.
     let near = Set(dates.flatMap { [$0 - 2, $0 - 1, $0, $0 + 1, $0 + 2] }).intersection(lines.indices)
     let places = near.sorted().compactMap { at in placed(lines[at]).map { (at, $0) } }
-    if places.count >= 2, places.count * 2 >= dates.count {
+    if places.count >= 2,
+      places.count * 2 >= dates.count
+        || places.allSatisfy({ !dates.contains($0.0) && dates.contains($0.0 + 1) })
+    {
       for (at, line) in places { out[at] = line }
     }
     let pairs = dates.map { titled(out[$0]) }
@@ -40,7 +43,9 @@ enum GluedCells {
     for count in stride(from: min(4, words.count - 1), through: 1, by: -1) {
       let (rest, place) = (words.dropLast(count), words.suffix(count).joined(separator: " "))
       guard let last = rest.last, let begin = last.unicodeScalars.first, PlaceNames.isPlace(place),
-        PlaceNames.looksLikeName(place.filter { $0 != "," }), !",;|·•–—-/&@".contains(last.last ?? " "),
+        PlaceNames.looksLikeName(place.filter { $0 != "," }),
+        !words.suffix(count).contains(where: { OrganisationWords.score(String($0)) > 0 }),
+        !",;|·•–—-/&@".contains(last.last ?? " "),
         last != "Co.",
         rest.count == 1 || begin.properties.isUppercase || OrganisationWords.isLegalForm(String(last))
           || last.hasSuffix(")")
