@@ -15,6 +15,7 @@ package enum StructureParser {
     document.lines = []
     for index in lines.indices { lines[index] = PrintArtefacts.repaired(lines[index]) }
     lines.removeAll(where: \.text.isEmpty)
+    ClosingLines.remove(from: &lines)
     var (top, sections) = SectionSplitter(lines).split()
     if top.isEmpty { top = NameBehindSidebar.lines(takenFrom: &sections) }
     if resume.format == "text" {
@@ -22,7 +23,7 @@ package enum StructureParser {
     }
     if let untitled = UntitledWork.section(takenFrom: &top) { sections.insert(untitled, at: 0) }
     for index in sections.indices.reversed() where sections[index].kind == .summary {
-      if let untitled = UntitledWork.section(takenFrom: &sections[index].lines) {
+      if let untitled = UntitledWork.section(takenFrom: &sections[index].lines, isSummary: true) {
         sections.insert(untitled, at: index + 1)
       }
     }
@@ -76,6 +77,9 @@ package enum StructureParser {
       sections[index].kind = kind
       known.insert(kind)
     }
+    for index in sections.indices where SectionContent.listsCourses(sections[index], among: sections) {
+      sections[index].kind = .other
+    }
     for index in sections.indices where [.work, .volunteer, .education].contains(sections[index].kind) {
       sections[index].lines = FormFields.joined(FromAndTo.joined(sections[index].lines))
     }
@@ -97,7 +101,7 @@ package enum StructureParser {
         sections[index].lines = RightFlushLabels.parted(sections[index].lines)
       }
     }
-    var strays: [ResumeLine] = []
+    var strays: [(line: ResumeLine, title: String)] = []
     let schools = sections.filter { $0.kind == .education }
     for section in sections { read(section, schools: schools, into: &resume, strays: &strays) }
     resume.work = DescribedJobs.merged(resume.work)
@@ -121,7 +125,8 @@ package enum StructureParser {
   }
 
   private static func read(
-    _ section: ResumeSection, schools: [ResumeSection], into resume: inout Resume, strays: inout [ResumeLine]
+    _ section: ResumeSection, schools: [ResumeSection], into resume: inout Resume,
+    strays: inout [(line: ResumeLine, title: String)]
   ) {
     switch section.kind {
     case .summary:
@@ -133,7 +138,9 @@ package enum StructureParser {
     case .projects: resume.projects += ProjectReader.entries(of: section)
     case .education: resume.education += EducationReader.entries(of: section)
     case .skills:
-      var groups = SkillReader.groups(of: section, sentences: &strays)
+      var sentences: [ResumeLine] = []
+      var groups = SkillReader.groups(of: section, sentences: &sentences)
+      strays += sentences.map { ($0, section.title) }
       for index in groups.indices where groups[index].name.isEmpty { groups[index].name = section.title }
       resume.skills += groups
     case .certificates: resume.certificates += ItemReader.items(of: section)
@@ -150,21 +157,22 @@ package enum StructureParser {
     }
   }
 
-  /// Sentences about work that ran into another section go to the last job above them.
-  private static func place(_ strays: [ResumeLine], in resume: inout Resume) {
-    guard !strays.isEmpty else { return }
-    for line in strays {
+  /// Sentences about work among the skills go to the last job above them, which they ran away from. Where none stands
+  /// above, the resume tells its deeds by skill, and they are no job's: they become a project with the section's title.
+  private static func place(_ strays: [(line: ResumeLine, title: String)], in resume: inout Resume) {
+    for (line, title) in strays {
       resume.warnings.append("Line \(line.number) reads like work but stands among the skills.")
       let highlight = Resume.Highlight(text: line.text, line: line.number)
       if let at = resume.work.lastIndex(where: { $0.line < line.number }) {
         resume.work[at].highlights.append(highlight)
-      } else if !resume.work.isEmpty {
-        resume.work[resume.work.count - 1].highlights.append(highlight)
+      } else if let at = resume.projects.lastIndex(where: { $0.name == title }) {
+        resume.projects[at].highlights.append(highlight)
       } else {
         var entry = Resume.Entry()
+        entry.name = title
         entry.highlights = [highlight]
         entry.line = line.number
-        resume.work.append(entry)
+        resume.projects.append(entry)
       }
     }
   }

@@ -228,6 +228,31 @@ import Testing
     #expect(basics.label == "Data Engineer")
   }
 
+  /// A double name that its hyphen breaks.
+  @Test func nameBrokenAtItsHyphen() {
+    let lines = [
+      ResumeLine(text: "Mira", number: 1, fontSize: 28), ResumeLine(text: "Marsh-", number: 2, fontSize: 28),
+      ResumeLine(text: "Holt", number: 3, fontSize: 28),
+      ResumeLine(text: "Data Engineer", number: 4, fontSize: 10),
+      ResumeLine(text: "mira@example.com", number: 5, fontSize: 10),
+      ResumeLine(text: "Experience", role: .heading, level: 2, number: 6, fontSize: 12),
+    ]
+    let basics = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines)).basics
+    #expect(basics.name == "Mira Marsh-Holt")
+  }
+
+  /// A telephone's picture at the foot looks like an item's mark.
+  @Test func numberBehindAMarkAtTheFoot() {
+    let lines = [
+      ResumeLine(text: "Mira Holt", number: 1),
+      ResumeLine(text: "Skills", role: .heading, level: 2, number: 2),
+      ResumeLine(text: "Go, Rust", number: 3),
+      ResumeLine(text: "H +43 1 5550 0139", role: .bullet, level: 1, number: 4),
+    ]
+    let basics = StructureParser.resume(from: ResumeDocument(format: "pdf", pages: 1, lines: lines)).basics
+    #expect(basics.phone == "+43 1 5550 0139")
+  }
+
   @Test func nameInSmallLetters() {
     let lines = [
       ResumeLine(text: "miraholt-varga", number: 1, fontSize: 32),

@@ -22,6 +22,50 @@ import Testing
     #expect(resume.work.map(\.highlights.count) == [2, 1])
   }
 
+  /// A title that promised a summary, over jobs: the employer's row is the first of them.
+  @Test func jobsBelowATitleOfASummary() {
+    let resume = Lines.resume([
+      Lines.title("Career Summary"), Lines.line("Larkspur Freight, Leeds"),
+      Lines.line("Operations Manager (3/2016 – Present)"),
+      Lines.bullet("Moved the ledger to one database"), Lines.line("Tern Robotics, York"),
+      Lines.line("Shift Supervisor (7/2011 – 2/2016)"),
+      Lines.bullet("Cut the nightly run to an hour at most"),
+      Lines.title("Education"), Lines.line("BSc in Physics, University of Leeds"),
+    ])
+    #expect(resume.work.map(\.name) == ["Larkspur Freight", "Tern Robotics"])
+    #expect(resume.basics.summary == "")
+  }
+
+  /// Courses that somebody taught are no jobs, beside jobs under another title.
+  @Test func coursesThatSomebodyTaught() {
+    func resume(_ taught: String) -> Resume {
+      Lines.resume([
+        Lines.title("Appointments"), Lines.line("Lecturer, University of Leeds ⟂ 2015 – 2021"),
+        Lines.title("Teaching"), Lines.line(taught),
+      ])
+    }
+    #expect(resume("LING 540 Corpus Methods, 2016").work.map(\.position) == ["Lecturer"])
+    #expect(resume("Teaching Assistant, University of York, 2013").work.count == 2)
+  }
+
+  /// Deeds told by skill, above the jobs: they are not those of the last one.
+  @Test func deedsToldBySkill() {
+    let resume = Lines.resume([
+      Lines.title("Relevant Skills"), Lines.line("Leadership"),
+      Lines.bullet("Hired, trained and paid a crew of nine"),
+      Lines.bullet("Opened a second workshop in ten weeks and within the budget"),
+      Lines.title("Work History"), Lines.line("Owner, Larkspur Lamps, Leeds ⟂ 2014 – 2024"),
+      Lines.line("Kiln Hand, Harrow Works, York ⟂ 2009 – 2014"),
+    ])
+    #expect(resume.work.map(\.highlights.count) == [0, 0])
+    #expect(resume.projects.map(\.name) == ["Relevant Skills"])
+    #expect(
+      resume.projects.flatMap(\.highlights).map(\.text) == [
+        "Hired, trained and paid a crew of nine",
+        "Opened a second workshop in ten weeks and within the budget",
+      ])
+  }
+
   /// Jobs told in prose, each below its date and title.
   @Test func datesAboveJobsInProse() {
     func job(_ date: String, _ title: String, _ text: String) -> [ResumeLine] {

@@ -63,6 +63,8 @@ import Testing
     Case(title: "Experience – 5 years", kind: .work), Case(title: "Extra Work History", kind: .work),
     Case(title: "我的技能", kind: .skills), Case(title: "职业技能、资格信息", kind: .skills),
     Case(title: "Sonstiges", kind: .other), Case(title: "Frameworks & Libraries", kind: nil),
+    Case(title: "Things I Made", kind: .projects), Case(title: "Specialized in", kind: .skills),
+    Case(title: "Angaben", kind: .contact), Case(title: "Languages and Tools", kind: .skills),
     Case(title: "Information Technology", kind: nil), Case(title: "Client Services", kind: nil),
   ])
   func titles(_ one: Case) {

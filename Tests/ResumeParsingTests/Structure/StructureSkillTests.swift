@@ -73,6 +73,53 @@ import Testing
     #expect(resume.skills.map { "\($0.name): \($0.keywords.joined(separator: ", "))" } == one.groups)
   }
 
+  /// A short item beside one that reads like a deed stays among the skills.
+  @Test func itemsBesideADeed() {
+    typealias Lines = StructureUnknownTests
+    let resume = Lines.resume([
+      Lines.title("Skills"), Lines.bullet("Written reports of all kinds for boards"),
+      Lines.bullet("Go, Rust"),
+      Lines.bullet("Built a loader of all timetables which the four desks of the port now use"),
+    ])
+    #expect(
+      resume.skills.flatMap(\.keywords) == ["Written reports of all kinds for boards", "Go", "Rust"])
+  }
+
+  /// Languages over levels, items in cells, an address at the foot.
+  @Test func itemsOfOtherLists() {
+    typealias Lines = StructureUnknownTests
+    let resume = Lines.resume([
+      Lines.title("Languages"), Lines.line("Portuguese"), Lines.line("Native"), Lines.line("English"),
+      Lines.line("Fluent"), Lines.line("Spanish native"), Lines.line("Italian C1"), Lines.title("Interests"),
+      Lines.line("Open water ⟂ Fiddle"),
+      Lines.line("Free time: ⟂ Chess"), Lines.line("+43 1 5550 0139 ⟂ ana@example.org"),
+    ])
+    #expect(resume.languages.map(\.name) == ["Portuguese", "English", "Spanish native", "Italian C1"])
+    #expect(resume.languages.map(\.detail) == ["Native", "Fluent", "", ""])
+    #expect(resume.interests.map(\.name) == ["Open water", "Fiddle", "Free time: Chess"])
+  }
+
+  /// Labels over rows of chips, a row that wraps in the middle of an item, a number at the foot.
+  @Test func rowsOfItems() {
+    typealias Lines = StructureUnknownTests
+    func groups(_ lines: [ResumeLine]) -> [String] {
+      Lines.resume([Lines.title("Skills")] + lines).skills.map {
+        "\($0.name): \($0.keywords.joined(separator: ", "))"
+      }
+    }
+    var chips = Lines.line("Elixir Vue Tailwind")
+    chips.chips = ["Elixir", "Vue", "Tailwind"]
+    #expect(
+      groups([Lines.line("Web"), chips, Lines.line("Operations"), Lines.line("Nomad ⟂ GitHub Actions")])
+        == ["Web: Elixir, Vue, Tailwind", "Operations: Nomad, GitHub Actions"])
+    #expect(
+      groups([
+        Lines.line("Teaching", bold: true), Lines.line("Curricula, Mentoring, Lab"), Lines.line("safety"),
+      ])
+        == ["Teaching: Curricula, Mentoring, Lab safety"])
+    #expect(groups([Lines.line("Go, Rust"), Lines.bullet("H +43 1 5550 0139")]) == ["Skills: Go, Rust"])
+  }
+
   /// A group may have the name of a section, in small letters below a title in capitals.
   @Test func quietTitlesAreGroups() {
     let texts = [

@@ -20,8 +20,11 @@ struct BasicsReader {
     if reader.basics.email.isEmpty { reader.takeEmail(from: all) }
     if reader.basics.email.isEmpty { reader.takeBrokenEmail(from: all) }
     if reader.basics.phone.isEmpty {
-      let pieces = all.lazy.filter { $0.role != .bullet || $0.text.contains("@") }
-        .flatMap { ContactPieces.pieces(of: $0) }
+      // A sign before a number may look like an item's mark.
+      let pieces = all.lazy.filter {
+        $0.role != .bullet || $0.text.contains("@") || ContactScanner.isPhone($0.text)
+      }
+      .flatMap { ContactPieces.pieces(of: $0) }
       if let piece = pieces.first(where: { ContactScanner.isPhone($0) }) {
         reader.basics.phone = ContactScanner.phone(in: piece) ?? ""
       }

@@ -15,6 +15,8 @@ struct NameAndLabel {
     var line: ResumeLine
     /// The text before anything was added to it.
     var firstText: String
+    /// Whether a hyphen, which the text has lost, ends it in print: "Marsh-" over "Hale".
+    var isOpen: Bool
 
     init(text: String, order: Int, size: Double, line: ResumeLine) {
       self.text = text
@@ -22,6 +24,7 @@ struct NameAndLabel {
       self.size = size
       self.line = line
       firstText = text
+      isOpen = line.segments.contains(text + "-")
     }
   }
 
@@ -162,7 +165,8 @@ struct NameAndLabel {
         last.text.split(separator: " ").count <= 3, candidate.text.split(separator: " ").count <= 3,
         JobTitleWords.score(candidate.text) < 2, PersonName.shape(last.text + " " + candidate.text) >= 2
       {
-        out[at].text += " " + candidate.text
+        out[at].text += (last.isOpen ? "-" : " ") + candidate.text
+        out[at].isOpen = candidate.isOpen
       } else {
         out.append(candidate)
       }

@@ -7,9 +7,27 @@ enum ItemReader {
       let text = TextFolding.trimmed(line.text)
       if text.isEmpty || (line.role == .row && line.level == 1) { continue }
       switch section.kind {
-      case .languages: items += languages(line)
+      case .languages:
+        let found = languages(line)
+        // "Portuguese" over "Native".
+        if let last = items.indices.last, items[last].detail.isEmpty, !items[last].name.contains(" "),
+          found.count == 1, found[0].detail.isEmpty, isOnlyLevel(found[0].name),
+          !isLevel(items[last].name)
+        {
+          items[last].detail = found[0].name
+        } else {
+          items += found
+        }
       case .interests:
-        items += SkillReader.keywords(text).map { Resume.Item(name: $0, line: line.number) }
+        if ContactScanner.email(in: text) != nil { continue }
+        // "Free time:" beside its first item.
+        let isLabelled = line.segments.first?.hasSuffix(":") ?? false
+        var names =
+          isLabelled ? SkillReader.keywords(text) : line.segments.flatMap { SkillReader.keywords($0) }
+        if names.count == 1, line.chips.count > 1 { names = line.chips }
+        items += names.filter { $0.contains { $0.isLetter || $0.isNumber } }.map {
+          Resume.Item(name: $0, line: line.number)
+        }
       default:
         let header = HeaderDates.split(withIssuerApart(line))
         let date = (header.dates.first?.start ?? header.dates.first?.end)?.iso ?? ""
@@ -94,6 +112,12 @@ enum ItemReader {
       }
     }
     return Resume.Item(name: text, line: line)
+  }
+
+  /// Whether `text` says how well, and not what: "Spanish C1" is a language of its own.
+  private static func isOnlyLevel(_ text: String) -> Bool {
+    let first = text.prefix { $0 != " " }
+    return isLevel(text) && (isLevel(String(first)) || !SpokenLanguages.mentions(String(first)))
   }
 
   private static func isLevel(_ text: String) -> Bool {

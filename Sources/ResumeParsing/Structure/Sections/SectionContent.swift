@@ -11,6 +11,13 @@ enum SectionContent {
     }
   }
 
+  /// Whether `section`, called "Teaching", lists courses beside other `sections` of work, and no titles that somebody had.
+  static func listsCourses(_ section: ResumeSection, among sections: [ResumeSection]) -> Bool {
+    section.kind == .work && TextFolding.key(section.title) == "teaching"
+      && sections.contains { $0.kind == .work && $0.number != section.number && !$0.lines.isEmpty }
+      && !section.lines.contains { JobTitleWords.score($0.text) >= 2 }
+  }
+
   /// The kind of `section`, or nil where its lines do not say. A resume that has no section of work, or of projects, in
   /// `known` is likely to have it under a title of its own.
   static func kind(of section: ResumeSection, among known: Set<SectionKind>, isFirst: Bool) -> SectionKind? {

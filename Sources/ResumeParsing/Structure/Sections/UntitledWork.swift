@@ -1,7 +1,8 @@
 /// Jobs that stand above the first section title: a resume whose first title is missing or could not be read.
 enum UntitledWork {
-  /// Takes the jobs out of `top`: everything from the first job's header on, where bullets follow dated headers.
-  static func section(takenFrom top: inout [ResumeLine]) -> ResumeSection? {
+  /// Takes the jobs out of `top`: everything from the first job's header on, where bullets follow dated headers. A
+  /// summary (`isSummary`) may hold nothing else, below a title that promised one.
+  static func section(takenFrom top: inout [ResumeLine], isSummary: Bool = false) -> ResumeSection? {
     guard let firstBullet = top.firstIndex(where: { $0.role == .bullet && isWork($0.text) }) else {
       return nil
     }
@@ -9,7 +10,8 @@ enum UntitledWork {
     var start = firstBullet
     var seenDate = false
     // The first line is whose resume it is, but for a heading that says what somebody did and where.
-    let least = top.first.map { $0.role == .heading && isJob($0.text) } ?? false ? 0 : 1
+    let opens = top.first.map { $0.role == .heading && isJob($0.text) || isSummary && isName($0) } ?? false
+    let least = opens ? 0 : 1
     while start > least, firstBullet - start < 4 {
       let line = top[start - 1]
       if line.text.contains("@") || line.role == .bullet || ContactScanner.phone(in: line.text) != nil {
@@ -47,6 +49,12 @@ enum UntitledWork {
       && header.segments.contains { text in
         HeaderPart.commaPieces(text).contains { JobTitleWords.score($0) >= 2 }
       }
+  }
+
+  /// Whether the line can be an employer's over a title and a date.
+  private static func isName(_ line: ResumeLine) -> Bool {
+    line.text.split(separator: " ").count <= 8 && !line.text.hasSuffix(".")
+      && PlaceNames.looksLikeName(HeaderPart.commaPieces(line.text).first ?? "")
   }
 
   private static func isJob(_ text: String) -> Bool {

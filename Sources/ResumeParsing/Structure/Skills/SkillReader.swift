@@ -16,16 +16,21 @@ enum SkillReader {
     let hasBareLabels =
       section.lines.contains { $0.segments.count == 1 && SkillLabels.leading($0.text) != nil }
       && section.lines.count { labelled($0) != nil || SkillLabels.leading($0.text) != nil } > 1
+    // Where deeds are told by skill, short ones are told as well.
+    let items = section.lines.count { $0.role == .bullet }
+    let tellsDeeds = items > 0 && section.lines.count { isSentence($0) } * 2 >= items
+    let headsRows = areRowsHeaded(section.lines)
     let hasMarkedLabels = section.lines.count { $0.role == .bullet && $0.chips.count == 2 } > 1
     for (index, line) in section.lines.enumerated() where !lists.lines.contains(line.number) {
       let text = TextFolding.trimmed(line.text)
       if text.isEmpty || isTableHeader(line) { continue }
-      // An address at the foot is no skill, nor is the place beside it.
+      // An address at the foot is no skill, nor is a number there, nor the place beside it.
       if line.role != .bullet, ContactScanner.email(in: text) != nil { continue }
+      if ContactScanner.isPhone(text) { continue }
       if index > 0, PlaceNames.isPlace(text), ContactScanner.email(in: section.lines[index - 1].text) != nil {
         continue
       }
-      if isSentence(line) {
+      if isSentence(line, least: tellsDeeds ? 6 : 9) {
         sentences.append(line)
         continue
       }
@@ -36,22 +41,28 @@ enum SkillReader {
       } else if let several = labelledLists(line) {
         groups += several
         hasLabel = false
-      } else if let (label, list) = labelled(line)
-        ?? (hasBareLabels && line.segments.count == 1 ? SkillLabels.leading(text) : nil)
+      } else if let (label, list) = hasLabel && headsRows && isRowOfItems(line)
+        ? nil
+        : labelled(line)
+          ?? (hasBareLabels && line.segments.count == 1 ? SkillLabels.leading(text) : nil)
       {
         var keywords = keywords(list)
         if keywords.count == 1, line.chips.count > 1 { keywords = line.chips }
         groups.append(Resume.SkillGroup(name: label, keywords: keywords, line: line.number))
         hasLabel = keywords.isEmpty
-      } else if isLabel(line, next: index + 1 < section.lines.count ? section.lines[index + 1] : nil) {
+      } else if isLabel(
+        line, next: index + 1 < section.lines.count ? section.lines[index + 1] : nil, headsRows: headsRows)
+      {
         groups.append(Resume.SkillGroup(name: SectionSplitter.cleaned(text), keywords: [], line: line.number))
         hasLabel = true
       } else {
         var keywords = line.segments.count > 1 ? line.segments.flatMap { Self.keywords($0) } : keywords(text)
         if keywords.count == 1, line.chips.count > 1 { keywords = line.chips }
-        // "Statistics: Mixed models, Survival" over "analysis, R".
-        if !isOpen, !hasLabel, !keywords.isEmpty, line.role != .bullet, index > 0,
-          labelled(section.lines[index - 1]) != nil,
+        // "Statistics: Mixed models, Survival" over "analysis, R"; "Curriculum design, Lab" over "safety".
+        if !isOpen, !keywords.isEmpty, line.role != .bullet, index > 0,
+          !hasLabel && labelled(section.lines[index - 1]) != nil
+            || line.fontSize > 0 && keywords.count == 1
+              && Self.keywords(section.lines[index - 1].text).count >= 3,
           text.unicodeScalars.first?.properties.isLowercase ?? false, let last = groups.indices.last,
           let end = groups[last].keywords.popLast()
         {
@@ -204,7 +215,10 @@ enum SkillReader {
         rest.contains { keywords($0).count > 1 } || label.hasSuffix(":")
         || (line.role == .row && rest.count == 1)
       if isList, keywords(label).count == 1, label.split(separator: " ").count <= 5 {
-        return (SectionSplitter.cleaned(label), rest.joined(separator: ", "))
+        // "Languages" in bold beside ": Go, SQL".
+        return (
+          SectionSplitter.cleaned(label), TextFolding.trimmed(rest.joined(separator: ", "), of: ":：")
+        )
       }
       return nil
     }
@@ -241,16 +255,31 @@ enum SkillReader {
     return nil
   }
 
+  /// Whether `lines` have two rows of cells and more, each below a line of its own that can be its label.
+  private static func areRowsHeaded(_ lines: [ResumeLine]) -> Bool {
+    func isRow(_ line: ResumeLine) -> Bool { line.segments.count > 1 || line.chips.count > 1 }
+    let rows = lines.indices.filter { isRow(lines[$0]) }
+    return rows.count >= 2
+      && rows.allSatisfy { $0 > 0 && !isRow(lines[$0 - 1]) && keywords(lines[$0 - 1].text).count == 1 }
+  }
+
+  /// Whether the cells of `line` hold an item each: below a label on a line of its own, none of them labels the others.
+  private static func isRowOfItems(_ line: ResumeLine) -> Bool {
+    line.segments.count >= 2
+      && line.segments.allSatisfy { keywords($0).count == 1 && !$0.hasSuffix(":") && LabelledText($0) == nil }
+  }
+
   /// A line that only names the group below it.
-  private static func isLabel(_ line: ResumeLine, next: ResumeLine?) -> Bool {
+  private static func isLabel(_ line: ResumeLine, next: ResumeLine?, headsRows: Bool) -> Bool {
     guard let next, line.segments.count == 1, keywords(line.text).count == 1 else { return false }
     // An item with items of its own below it.
     if line.role == .bullet { return next.role == .bullet && next.level > line.level }
     if line.role == .heading || line.text.hasSuffix(":") { return true }
     if line.isBold && !next.isBold { return true }
     if line.fontSize > 0, line.fontSize > next.fontSize + 0.7 { return true }
-    // "Languages" over "Go, Java, Python".
-    return next.role != .bullet && keywords(next.text).count >= 3
+    // "Languages" over "Go, Java, Python", or over cells of an item each.
+    return next.role != .bullet
+      && (keywords(next.text).count >= 3 || headsRows && (next.segments.count > 1 || next.chips.count > 1))
       && line.text.split(separator: " ").count <= 3
       && !line.text.hasSuffix(",")
   }
@@ -270,12 +299,15 @@ enum SkillReader {
     ].map(TextFolding.key))
 
   /// A sentence about work that strayed among the skills.
-  private static func isSentence(_ line: ResumeLine) -> Bool {
+  private static func isSentence(_ line: ResumeLine, least: Int = 9) -> Bool {
     guard line.role == .bullet, line.segments.count == 1, !line.text.contains(": ") else { return false }
     let words = line.text.split(separator: " ")
-    guard words.count >= 9, let first = words.first else { return false }
+    guard words.count >= least, let first = words.first else { return false }
     let items = keywords(line.text)
-    guard items.count < 3 || words.count / items.count >= 5 else { return false }
+    guard
+      items.count < 3 && (words.count >= 9 || items.count == 1 || words.count / items.count >= 4)
+        || words.count / items.count >= 5
+    else { return false }
     return WorkSentence.startsWithVerb(String(first)) || words.count >= 14
   }
 }
