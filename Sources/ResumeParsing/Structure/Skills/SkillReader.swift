@@ -4,7 +4,8 @@ enum SkillReader {
   /// back in `sentences`.
   static func groups(of section: ResumeSection, sentences: inout [ResumeLine]) -> [Resume.SkillGroup] {
     var section = section
-    section.lines = section.lines.compactMap(SkillLevels.removed)
+    section.lines = BlankLists.parted(section.lines.compactMap(SkillLevels.removed))
+    let shaped = SkillLabels.byShape(section.lines)
     var groups: [Resume.SkillGroup] = []
     /// Whether the last line broke off inside a list.
     var isOpen = false
@@ -43,7 +44,7 @@ enum SkillReader {
         hasLabel = false
       } else if let (label, list) = hasLabel && headsRows && isRowOfItems(line)
         ? nil
-        : labelled(line)
+        : labelled(line) ?? shaped[line.number]
           ?? (hasBareLabels && line.segments.count == 1 ? SkillLabels.leading(text) : nil)
       {
         var keywords = keywords(list)
@@ -278,8 +279,9 @@ enum SkillReader {
     if line.isBold && !next.isBold { return true }
     if line.fontSize > 0, line.fontSize > next.fontSize + 0.7 { return true }
     // "Languages" over "Go, Java, Python", or over cells of an item each.
+    let items = max(keywords(next.text).count, line.chips.isEmpty ? next.chips.count : 0)
     return next.role != .bullet
-      && (keywords(next.text).count >= 3 || headsRows && (next.segments.count > 1 || next.chips.count > 1))
+      && (items >= 3 || headsRows && (next.segments.count > 1 || next.chips.count > 1))
       && line.text.split(separator: " ").count <= 3
       && !line.text.hasSuffix(",")
   }
