@@ -94,6 +94,7 @@ package enum StructureParser {
     if resume.format == "text" {
       for index in sections.indices where [.work, .volunteer, .projects].contains(sections[index].kind) {
         let areJobs = sections[index].kind != .projects
+        if areJobs { sections[index].lines = DisplacedDates.restored(sections[index].lines) }
         sections[index].lines = UnmarkedLists.marked(sections[index].lines, areJobs: areJobs)
         if areJobs { sections[index].lines = GluedCells.parted(sections[index].lines) }
       }

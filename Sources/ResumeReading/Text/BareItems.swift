@@ -3,21 +3,23 @@ import ResumeParsing
 /// Finds the items of lists that have neither marks nor blank lines between them, below rows so full that they might
 /// go on: a capital tells, where the lists of the text end their items without a stop.
 enum BareItems {
-  /// The items' first rows among `lines`, which were wrapped at `widths`; none where fewer than three items end in rows
-  /// that are not full and without a stop, or where nouns have capitals anyway.
-  static func indices(in lines: [TextLine], widths: [Int?]) -> Set<Int> {
+  /// The items' first rows among `lines`; none where they are fewer than three, or few beside the rows that go on in
+  /// small letters, as those of paragraphs do, or where nouns have capitals anyway.
+  static func indices(in lines: [TextLine]) -> Set<Int> {
     var found: Set<Int> = []
-    var short = 0
+    /// Rows that surely go on.
+    var tails = 0
     var isList = false
     for (at, line) in lines.enumerated() {
       if line.isTitle {
         isList = LineWords.isTitleOfEntries(line.text)
       } else if isList, at > 0, isItem(line, below: lines[at - 1]) {
         found.insert(at)
-        if let width = widths[at - 1], lines[at - 1].width * 10 < width * 8 { short += 1 }
+      } else if isList, line.bullet == nil, line.text.unicodeScalars.first?.properties.isLowercase ?? false {
+        tails += 1
       }
     }
-    return short >= 3 && !isGerman(lines) ? found : []
+    return found.count >= 3 && found.count * 2 >= tails && !isGerman(lines) ? found : []
   }
 
   private static func isItem(_ line: TextLine, below above: TextLine) -> Bool {

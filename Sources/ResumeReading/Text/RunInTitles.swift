@@ -4,7 +4,7 @@ import ResumeParsing
 /// what it heads: "EXPERIENCE Engineer, Larkspur — Leeds 2019 – 2021".
 enum RunInTitles {
   /// `lines` with those cut in two; as they are unless three different titles begin such lines, work's among them, and
-  /// fewer stand alone.
+  /// no more stand alone, or work's alone does.
   static func parted(_ lines: [TextLine]) -> [TextLine] {
     let found = lines.indices.dropFirst().compactMap { at -> (at: Int, title: Substring)? in
       // A sentence may wrap before the name of something that is called as sections are.
@@ -15,13 +15,17 @@ enum RunInTitles {
     }
     let capitals = found.filter { isInCapitals($0.title) }
     let titles = capitals.count * 2 > found.count ? capitals : firsts(of: found)
-    guard Set(titles.map(\.title)).count >= 3,
-      titles.contains(where: { LineWords.isTitleOfWork(String($0.title)) })
-    else { return lines }
+    guard Set(titles.map(\.title)).count >= 3 else { return lines }
     let alone = lines.filter { $0.bullet == nil && LineWords.isTitle($0.text) }
-    guard alone.count < titles.count, !alone.contains(where: { LineWords.isTitleOfWork($0.text) }) else {
-      return lines
-    }
+    let hasWork =
+      titles.contains(where: { LineWords.isTitleOfWork(String($0.title)) })
+      && !alone.contains(where: { LineWords.isTitleOfWork($0.text) })
+    // A title of two words may have stood on two rows: "Professional" over "experience".
+    guard
+      hasWork
+        ? alone.count <= titles.count
+        : alone.count == 1 && alone.contains(where: { LineWords.isTitleOfWork($0.text) })
+    else { return lines }
     return LeadingTitles.apart(titles.map { ($0.at, String($0.title)) }, in: lines) { line, title in
       var parts = line.parts
       parts[0].text = String(parts[0].text.dropFirst(title.count + 1))

@@ -33,17 +33,18 @@ struct TextJoiner {
     let isBare = !areLaidOut && TextJoiner.isBare(lines)
     widths = isBare ? WrapWidth.bySection(lines) : []
     starts = isBare ? EntryStarts.indices(in: lines) : []
-    items = isBare ? BareItems.indices(in: lines, widths: widths) : []
+    items = isBare ? BareItems.indices(in: lines) : []
     lists = ListMeasures(lines, areLaidOut: areLaidOut)
     var hyphenation = Hyphenation(words: [String]())
     for line in lines { hyphenation.learn(line.text.split(separator: " ").lazy.map(String.init)) }
     self.hyphenation = hyphenation
   }
 
-  /// Whether hardly a blank line or an indent says what belongs together, as in what `pdftotext -raw` prints.
+  /// Whether hardly a blank line or an indent says what belongs together, as in what `pdftotext -raw` prints; a picture
+  /// before an entry leaves an indent.
   private static func isBare(_ lines: [TextLine]) -> Bool {
-    lines.count { $0.blankBefore > 0 } * 20 <= lines.count
-      && lines.count { $0.indent > 0 } * 20 <= lines.count
+    lines.count { $0.blankBefore > 0 && !$0.isTitle } * 20 <= lines.count
+      && lines.count { $0.indent > 0 } * 8 <= lines.count
   }
 
   /// The logical lines.
@@ -167,6 +168,12 @@ struct TextJoiner {
       return false
     }
     if line.blankBefore == 0, SplitWords.breaksDate(whole, line.text) { return true }
+    // "board since 2019" below "trusted by the".
+    if startsLower(line.text), line.blankBefore == 0, first.bullet == nil, SplitWords.endsOpen(whole),
+      isWrapped(last, line)
+    {
+      return goesOnText(last, line, whole: whole)
+    }
     // "… trusted" over "by the board since 2019"
     let tellsDate =
       areLaidOut && startsLower(line.text) && !LineWords.isDate(line.text)
@@ -351,7 +358,7 @@ struct TextJoiner {
     else {
       return false
     }
-    return Double(last.width + 1 + line.text.count) < Double(width) * 0.8
+    return Double(last.width + 1 + line.text.count) < Double(width) * 0.88
   }
 
   /// Whether the first word of `line` would not have fitted on the line above.

@@ -20,7 +20,8 @@ package enum TextReader {
       isLaidOut
       ? LaidOutText.arranged(bare)
       : (
-        TurnedPages.joined(RunInTitles.parted(LabelTitles.parted(bare.flatMap(InlineMarks.items)))), false
+        TurnedPages.joined(
+          DateColumns.joined(RunInTitles.parted(LabelTitles.parted(bare.flatMap(InlineMarks.items))))), false
       )
     var joiner = TextJoiner(lines, areLaidOut: isLaidOut)
     let pages = lines.last?.page ?? 1

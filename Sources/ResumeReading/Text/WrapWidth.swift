@@ -48,7 +48,9 @@ enum WrapWidth {
     where Double(line.width) >= Double(width) * 0.88 && !line.isRule && line.parts.count == 1
       && next.blankBefore == 0 && next.bullet == nil && !next.isRule && next.parts.count == 1
     {
-      guard let first = next.text.unicodeScalars.first, first.properties.isUppercase else { return false }
+      guard let first = next.text.unicodeScalars.first, first.properties.isUppercase,
+        !SplitWords.endsOpen(line.text)
+      else { return false }
       capitals += 1
     }
     return capitals >= 2

@@ -195,5 +195,165 @@ import Testing
           7 • Moved 200 machines over eleven weekends
         language 11: English
         """),
+    Case(
+      name:
+        "a column of dates before all that it dates; titles that ran into their lines; dots; labels of lists",
+      source: """
+        Mira Holt
+        mira.holt@example.com
+        Profile Engineer who likes restores that have been rehearsed.
+        Employment Sep 2020 – Present
+        Mar 2018 – Aug 2020
+        2015 – 2018
+        Reliability Engineer ∙ Larkspur Bank
+        Reduced alerts from 500 to 77 a week
+        Harrow Telecom - Systems Engineer
+        Moved 200 machines over eleven weekends
+        Technician, Tern Logistics Ltd
+        Mentored two trainees
+        Education University of Leeds
+        BSc Computer Science
+        Computer Skills Cloud Hetzner, Terraform, Packer
+        Containers Docker, Helm
+        Scripting Bash, Python
+        """,
+      tree: """
+        name: Mira Holt
+        email: mira.holt@example.com
+        summary: Engineer who likes restores that have been rehearsed.
+        sections: Profile | Employment | Education | Computer Skills
+        work 7: Reliability Engineer @ Larkspur Bank [2020-09..now]
+          8 • Reduced alerts from 500 to 77 a week
+        work 9: Systems Engineer @ Harrow Telecom [2018-03..2020-08]
+          10 • Moved 200 machines over eleven weekends
+        work 11: Technician @ Tern Logistics Ltd [2015..2018]
+          12 • Mentored two trainees
+        education 13: BSc Computer Science @ University of Leeds
+        skills 15: Cloud: Hetzner + Terraform + Packer
+        skills 16: Containers: Docker + Helm
+        skills 17: Scripting: Bash + Python
+        """),
+    Case(
+      name:
+        "items in nouns below full rows; a word with a capital that goes on a row; rows of skills without marks",
+      source: """
+        Ruben Anders
+        ruben.anders@example.fr
+        Expérience professionnelle
+        Larkspur, Nantes
+        Développeur
+        2019 – 2024
+        Refonte du tunnel de réservation en collaboration avec une équipe
+        Mise en conformité de 45 écrans avec deux testeurs malvoyants
+        Animation de la guilde de 14 personnes dont trois qui étaient à la
+        retraite
+        Encadrement de quatre personnes et revue de tout leur code
+        Passage de la banque à un nouveau système sans interruption
+        Compétences
+        TypeScript React Jetpack Compose dbt
+        Domain-driven design SQL Vue
+        """,
+      tree: """
+        name: Ruben Anders
+        email: ruben.anders@example.fr
+        sections: Expérience professionnelle | Compétences
+        work 4: Développeur @ Larkspur (Nantes) [2019..2024]
+          7 • Refonte du tunnel de réservation en collaboration avec une équipe
+          8 • Mise en conformité de 45 écrans avec deux testeurs malvoyants
+          9 • Animation de la guilde de 14 personnes dont trois qui étaient à la retraite
+          11 • Encadrement de quatre personnes et revue de tout leur code
+          12 • Passage de la banque à un nouveau système sans interruption
+        skills 14: Compétences: TypeScript + React + Jetpack Compose + dbt + Domain-driven design + SQL + Vue
+        """),
+    Case(
+      name: "a German row that ends open goes on in a capital",
+      source: """
+        Liv Brandt
+        liv.brandt@example.at
+        Berufserfahrung
+        10/2018 – heute Projektleiterin
+        Stadtwerke Harrow, Linz
+        - Entwicklung von Diensten mit Java und Spring Boot für ein
+        Abrechnungssystem mit vielen Kunden
+        - Verkürzung der Durchlaufzeit von sechs Wochen auf nur noch drei
+        Tage
+        - Einführung automatisierter Tests, wodurch die Fehlerquote im
+        Betrieb um 47 % sank
+        """,
+      tree: """
+        name: Liv Brandt
+        email: liv.brandt@example.at
+        sections: Berufserfahrung
+        work 4: Projektleiterin @ Stadtwerke Harrow (Linz) [2018-10..now]
+          6 • Entwicklung von Diensten mit Java und Spring Boot für ein Abrechnungssystem mit vielen Kunden
+          8 • Verkürzung der Durchlaufzeit von sechs Wochen auf nur noch drei Tage
+          10 • Einführung automatisierter Tests, wodurch die Fehlerquote im Betrieb um 47 % sank
+        """),
+    Case(
+      name: "dates and places of the margin behind the lists, in the order of the headers",
+      source: """
+        Seun Hart
+        seun.hart@example.com
+
+        Experience
+        Larkspur Bank
+        Reliability Engineer
+        • Cut customer-visible incidents from 31 to 9 a quarter
+        Harrow Telecom
+        Systems Engineer
+        • Moved 200 machines over eleven weekends
+
+        Leeds
+        Aug 2020 – Present
+
+        York
+        Feb 2016 – Jul 2020
+
+        Skills
+        Go, SQL
+        """,
+      tree: """
+        name: Seun Hart
+        email: seun.hart@example.com
+        sections: Experience | Skills
+        work 5: Reliability Engineer @ Larkspur Bank (Leeds) [2020-08..now]
+          7 • Cut customer-visible incidents from 31 to 9 a quarter
+        work 8: Systems Engineer @ Harrow Telecom (York) [2016-02..2020-07]
+          10 • Moved 200 machines over eleven weekends
+        skills 19: Skills: Go + SQL
+        """),
+    Case(
+      name: "dates of the margin behind the next entry's title",
+      source: """
+        Konrad Holm
+        konrad.holm@example.com
+
+        Experience
+        Reliability Engineer
+        Larkspur Bank
+        • Cut customer-visible incidents from 31 to 9 a quarter
+
+        Systems Engineer
+
+        Aug 2020 – Present
+
+        Harrow Telecom
+        • Moved 200 machines over eleven weekends
+
+        Feb 2016 – Jul 2020
+
+        Skills
+        Go, SQL
+        """,
+      tree: """
+        name: Konrad Holm
+        email: konrad.holm@example.com
+        sections: Experience | Skills
+        work 5: Reliability Engineer @ Larkspur Bank [2020-08..now]
+          7 • Cut customer-visible incidents from 31 to 9 a quarter
+        work 9: Systems Engineer @ Harrow Telecom [2016-02..2020-07]
+          14 • Moved 200 machines over eleven weekends
+        skills 19: Skills: Go + SQL
+        """),
   ]
 }

@@ -115,8 +115,14 @@ enum UnmarkedLists {
     let header = HeaderDates.split(line)
     guard !header.dates.isEmpty else { return false }
     let words = header.segments.reduce(0) { $0 + $1.split(separator: " ").count }
-    return (!areJobs || words == 0 || header.dates.contains(where: \.isRange)) && words <= 14
-      && !isSentence(line)
+    return (!areJobs || words == 0 || header.dates.contains(where: \.isRange) || hasDateApart(line))
+      && words <= 14 && !isSentence(line)
+  }
+
+  /// "Larkspur Bank · 2014 · Leeds": a date that marks set apart.
+  private static func hasDateApart(_ line: ResumeLine) -> Bool {
+    line.text.split(whereSeparator: { "·∙•|".contains($0) }).map { TextFolding.trimmed(String($0)) }
+      .contains(where: HeaderDates.isDate)
   }
 
   /// Whether something of `line` is neither a date nor a place.
