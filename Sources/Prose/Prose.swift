@@ -4,7 +4,8 @@
 /// the word `p` and the number `95`, with adjoining spans), so that a rule sees the number and can still see what
 /// it is glued to. Cost is linear in the text.
 public struct Prose: Sendable {
-  /// The text's Unicode scalars, in order; every offset in this program indexes this array.
+  /// The text's Unicode scalars, in order; every offset in this program indexes this array. A line break that only
+  /// wraps a sentence is a space here (``WrappedRows``), so that no reader tells a wrapped text from one that is not.
   package let scalars: [Unicode.Scalar]
   /// The tokens in order, without their texts; spans never overlap.
   @usableFromInline package let bare: [BareToken]
@@ -15,7 +16,7 @@ public struct Prose: Sendable {
   /// Reads `text`.
   package init(_ text: String) {
     var text = text
-    scalars = text.withUTF8 { Prose.scalars(of: $0) }
+    scalars = WrappedRows.joined(text.withUTF8 { Prose.scalars(of: $0) })
     (bare, foldedBytes) = Tokenizer.tokens(of: scalars, utf8Count: text.utf8.count)
   }
 
@@ -26,7 +27,7 @@ public struct Prose: Sendable {
   ///
   /// Made for typed text: a stop ends a sentence before a small letter too ("it crashed. the fix was…"), a missing
   /// space after the stop is forgiven before a common opening word ("it crashed.Then I…"), a line break ends a
-  /// sentence unless the line was wrapped. Abbreviations, initials, decimals, file names and the numbers of list
+  /// sentence unless it only wraps it. Abbreviations, initials, decimals, file names and the numbers of list
   /// items do not end one. Cost is linear in the text.
   package func sentences() -> [Sentence] { memo.sentences(of: self) }
 

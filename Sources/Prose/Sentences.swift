@@ -21,12 +21,8 @@ struct SentenceCutter {
   /// Whether the open sentence has a word or a number yet.
   private var hasContent = false
 
-  /// Whether line breaks before small letters only wrap lines.
-  private let isWrapped: Bool
-
   init(prose: Prose) {
     self.prose = prose
-    isWrapped = Self.isWrapped(prose)
     found.reserveCapacity(prose.bare.count / 12 + 1)
   }
 
@@ -40,7 +36,8 @@ struct SentenceCutter {
         hasContent = true
         at += 1
       case .newline:
-        if endsAtLineBreak(at) { close(before: at) }
+        // Those that only wrapped a sentence are none any more.
+        if hasContent { close(before: at) }
         at += 1
       case .punctuation where SentenceCutter.isTerminator(token):
         var last = at
@@ -127,42 +124,6 @@ struct SentenceCutter {
   private func isListNumber(before stop: Int) -> Bool {
     guard stop > 0, prose.bare[stop - 1].isNumber, prose.adjoins(stop - 1, stop) else { return false }
     return stop - 1 == start || prose.bare[stop - 2].isNewline
-  }
-
-  /// Whether the lines were wrapped at some width: none that goes on with a small letter had room for the word that
-  /// stands on the next one. Writers who break lines themselves leave such room somewhere.
-  private static func isWrapped(_ prose: Prose) -> Bool {
-    let tokens = prose.bare
-    var widest = 0
-    var fewest = Int.max
-    var start = 0
-    for index in 0...tokens.count where index == tokens.count || tokens[index].isNewline {
-      defer { start = index + 1 }
-      guard start < index else { continue }
-      let width = tokens[index - 1].span.upperBound - tokens[start].span.lowerBound
-      widest = max(widest, width)
-      if index + 1 < tokens.count, tokens[index + 1].isWord, !tokens[index + 1].isCapitalised {
-        fewest = min(fewest, width + 1 + tokens[index + 1].length)
-      }
-    }
-    return widest <= widestLine && fewest > widest
-  }
-
-  /// Nobody wraps lines wider than this.
-  private static let widestLine = 100
-
-  /// A line break ends a sentence unless the line before it was wrapped: long, unfinished, and going on small.
-  private func endsAtLineBreak(_ at: Int) -> Bool {
-    guard hasContent else { return false }
-    let tokens = prose.bare
-    guard at + 1 < tokens.count else { return true }
-    let next = tokens[at + 1]
-    guard next.isWord, !isCapitalised(next) else { return true }
-    var lineStart = at
-    while lineStart > start, !tokens[lineStart - 1].isNewline { lineStart -= 1 }
-    guard lineStart < at else { return true }
-    let width = tokens[at].span.lowerBound - tokens[lineStart].span.lowerBound
-    return width < 60 || !isWrapped
   }
 
   private mutating func close(before end: Int) {

@@ -21,7 +21,7 @@ struct TokenCase: Sendable, CustomTestStringConvertible {
     TokenCase("from .62 to $.97.", "from", ".62", "to", "$", ".97", "."),
     TokenCase("the end.5 more ...3", "the", "end", ".", "5", "more", ".", ".", ".", "3"),
     TokenCase("5–10x", "5", "-", "10", "x"),
-    TokenCase("a\r\nb\nc", "a", "\n", "b", "\n", "c"),
+    TokenCase("x\r\ny\nz", "x", "\n", "y", "\n", "z"),
     TokenCase("ÜBER Ärger", "über", "ärger"),
     TokenCase("1.2초에서 180ms로", "1.2", "초에서", "180", "ms로"),
     TokenCase("$5M → 40%", "$", "5", "m", "→", "40", "%"),
