@@ -64,13 +64,34 @@ struct ArithmeticTests {
   }
 
   @Test(arguments: [
+    ("p95 latency fell from 3 s to 900 ms.", "Cut checkout p95 latency from 1.4 s to 210 ms."),
+    ("Double bookings went from 90 a month to 12.", "Double bookings went from 40 a month to 0."),
+    ("Deploys went from 20 minutes to 5 minutes.", "Cut deploy time from 45 min to 8 min."),
+  ])
+  func `an answer that has both ends otherwise`(_ answer: String, _ claim: String) {
+    #expect(against(answer, claim).map(\.reason) == [.baselineDiffers, .outcomeDiffers])
+  }
+
+  @Test func `counts that leave out what they count`() {
+    let claim = "Brought on-call pages from 31 to 9."
+    #expect(against("On-call pages went from 31 to 20.", claim).map(\.reason) == [.outcomeDiffers])
+    #expect(against("On-call pages went from 60 to 9.", claim).map(\.reason) == [.baselineDiffers])
+  }
+
+  @Test(arguments: [
     ("Deploys went from 45 minutes to 8.", "Cut deploy time from 45 min to 8 min."),
     (
       "Deploys went from three quarters of an hour, 45 min, first to 30 and then from 30 min to 8 min.",
       "Cut deploy time from 45 min to 8 min."
     ),
     ("Tests went from 30 minutes to 8 minutes.", "Cut deploy time from 45 min to 8 min."),
-    ("Deploys went from 20 minutes to 5 minutes.", "Cut deploy time from 45 min to 8 min."),
+    ("Tests went from 20 minutes to 5 minutes.", "Cut deploy time from 45 min to 8 min."),
+    ("Deploys went from 5 minutes to 20 minutes.", "Cut deploy time from 45 min to 8 min."),
+    (
+      "Deploys went from 20 minutes to 5, where others had cut 45 minutes.",
+      "Cut deploy time from 45 min to 8 min."
+    ),
+    ("Pages fell from 31 to 20 in a month, and to 9 pages by June.", "Brought pages from 31 to 9."),
     ("Deploys grew from 45 a week to 60 a week.", "Cut deploy time from 45 min to 8 min."),
     ("Latency fell from about 1.25 s to 180 ms.", "Cut latency from 1.2 s to 180 ms."),
   ])

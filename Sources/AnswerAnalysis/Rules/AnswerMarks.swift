@@ -28,6 +28,9 @@ struct AnswerMarks: Sendable {
       let found = WordClass(rawValue: words[tokens[index].key])
       classes.append(found)
       phrasebook.append(at: index, in: tokens, to: &phrases)
+      if let end = Self.endOfThought(at: index, in: prose) {
+        phrases.append(AnswerPhrase.Match(phrase: .alternative, tokens: index..<end))
+      }
       if found.contains(.vagueKind), let end = Self.endOfVagueKind(at: index, in: prose) {
         phrases.append(AnswerPhrase.Match(phrase: .hedge, tokens: index..<end))
       }
@@ -39,6 +42,21 @@ struct AnswerMarks: Sendable {
 
   /// Whether a kind of phrase occurs.
   func has(_ phrase: AnswerPhrase) -> Bool { phrases.contains { $0.phrase == phrase } }
+
+  /// "I thought about serializable transactions, but …": what was thought of is an alternative where a "but" turns it down
+  /// in the same sentence; "I thought about how to tell them, but" weighs nothing.
+  private static func endOfThought(at index: Int, in prose: Prose) -> Int? {
+    guard prose.isFolded(index, "thought"), index + 2 < prose.bare.count,
+      prose.isFolded(index + 1, "about") || prose.isFolded(index + 1, "of"),
+      !["how", "what", "why", "whether", "it", "that", "this", "who", "when", "where"].contains(
+        prose.folded(index + 2))
+    else { return nil }
+    for next in (index + 3)..<max(index + 3, min(prose.bare.count, index + 40)) {
+      if prose.isFolded(next, "but") { return index + 2 }
+      if prose.bare[next].isMark(".") || prose.bare[next].isNewline { return nil }
+    }
+    return nil
+  }
 
   /// "kind of slow" hedges; "a kind of queue", "this sort of outage", "kind of a lock" name a kind.
   private static func endOfVagueKind(at index: Int, in prose: Prose) -> Int? {

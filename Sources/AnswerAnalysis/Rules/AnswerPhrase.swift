@@ -56,7 +56,8 @@ enum AnswerPhrase: Int, Sendable, CaseIterable {
       had thought about,had thought of,also thought of,also thought about,would not have changed,\
       would not have solved,wouldn't have solved,would not have helped,wouldn't have helped,did not help,\
       didn't help,was cheaper,was not worth,wasn't worth,\
-      which cost,slower but,cheaper but,i preferred,we preferred,argued for,argued against
+      the price we paid,the price i paid,the price to pay,which cost,slower but,cheaper but,\
+      i preferred,we preferred,argued for,argued against
       """
     case .measurement:
       """

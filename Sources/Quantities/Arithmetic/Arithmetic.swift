@@ -41,10 +41,11 @@ package enum Arithmetic {
     }
   }
 
-  /// Changes in `answer` that share exactly one end with a change in `claim`.
+  /// Changes in `answer` that share no end, or exactly one, with a change in `claim`.
   ///
   /// Only changes of one unit, told with a word in common, are compared, and a claim's value that the answer mentions
-  /// at all is not contradicted. Each report comes with the text it was found in. The result is in the answer's order.
+  /// at all is not contradicted. Where both ends differ, the word must name what is measured in both, both must go
+  /// the same way, and neither of the claim's values may be mentioned: two changes are two changes otherwise. Each report comes with the text it was found in. The result is in the answer's order.
   package static func contradictions(
     of answer: QuantityReport, in answerProse: Prose, against claim: QuantityReport, in claimProse: Prose
   ) -> [ClaimContradiction] {
@@ -58,6 +59,22 @@ package enum Arithmetic {
         guard let claimed = Ends(change, claim), claimed.measure == answered.measure else { continue }
         let sameBefore = claimed.before.isEqual(to: answered.before)
         let sameAfter = claimed.after.isEqual(to: answered.after)
+        if !sameBefore, !sameAfter {
+          guard claimed.changesAll(of: answered),
+            !answer.quantities.contains(where: claimed.isMentioned(by:)),
+            !answerSubjects.words(before: given.span.lowerBound)
+              .isDisjoint(with: claimSubjects.words(before: change.span.lowerBound))
+          else { continue }
+          found.append(
+            ClaimContradiction(
+              reason: .baselineDiffers, claimChange: claimIndex, answerChange: index,
+              claimed: claimed.before.quantity, answered: answered.before.quantity))
+          found.append(
+            ClaimContradiction(
+              reason: .outcomeDiffers, claimChange: claimIndex, answerChange: index,
+              claimed: claimed.after.quantity, answered: answered.after.quantity))
+          break
+        }
         guard sameBefore != sameAfter else { continue }
         let missing = sameBefore ? claimed.after : claimed.before
         let instead = sameBefore ? answered.after : answered.before
@@ -92,6 +109,17 @@ package enum Arithmetic {
       self.before = before
       self.after = after
       measure = before.measure
+    }
+
+    /// Whether both ends are others than those of `other`, which goes the same way.
+    func changesAll(of other: Ends) -> Bool {
+      before.differs(from: other.before) && after.differs(from: other.after)
+        && (before.value < after.value) == (other.before.value < other.after.value)
+    }
+
+    /// Whether another text's quantity states one of the ends.
+    func isMentioned(by other: Quantity) -> Bool {
+      before.isMentioned(by: other) || after.isMentioned(by: other)
     }
   }
 }

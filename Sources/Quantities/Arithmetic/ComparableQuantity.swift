@@ -6,9 +6,17 @@ struct ComparableQuantity {
   /// The value in the measure's base unit.
   let value: Double
 
-  /// Nil for ranges, factors and what has no unit to compare by.
+  /// Nil for ranges, factors and what has no unit to compare by. Counts that leave out what they count ("pages fell from
+  /// 31 to 9") compare with one another.
   init?(_ quantity: Quantity) {
-    guard quantity.upperValue == nil, !quantity.unit.isEmpty else { return nil }
+    guard quantity.upperValue == nil else { return nil }
+    if quantity.unit.isEmpty {
+      guard quantity.kind == .count, quantity.value.isFinite else { return nil }
+      self.quantity = quantity
+      measure = ""
+      value = quantity.value
+      return
+    }
     let parts = quantity.unit.split(separator: "/", maxSplits: 1)
     guard let head = parts.first else { return nil }
     var measure = String(head)
@@ -49,8 +57,11 @@ struct ComparableQuantity {
 
   /// Whether another text's quantity states this value.
   func isMentioned(by other: Quantity) -> Bool {
-    guard let other = ComparableQuantity(other), other.measure == measure else { return false }
-    return !differs(from: other)
+    guard let other = ComparableQuantity(other) else { return false }
+    // What one leaves out, the other may name.
+    let isOne =
+      other.measure == measure || quantity.kind == .count && (measure.isEmpty || other.measure.isEmpty)
+    return isOne && !differs(from: other)
   }
 }
 
