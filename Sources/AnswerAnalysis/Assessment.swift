@@ -10,13 +10,20 @@ package struct AssessmentRequest: Sendable, Equatable {
   package let topic: String?
   /// The resume's claim that the answer speaks of, where known.
   package let claim: String?
+  /// What was judged before, where `text` is an answer with what was said to its follow-ups: the answer alone, then it
+  /// with the first of them, and so on.
+  package let earlier: [String]
 
   /// Creates a request.
-  package init(text: String, question: String? = nil, topic: String? = nil, claim: String? = nil) {
+  package init(
+    text: String, question: String? = nil, topic: String? = nil, claim: String? = nil,
+    earlier: [String] = []
+  ) {
     self.text = text
     self.question = question
     self.topic = topic
     self.claim = claim
+    self.earlier = earlier
   }
 }
 

@@ -16,11 +16,13 @@ package struct TopicRubric: Sendable, Equatable {
     package let finds: [PartStructure]
     /// What does not keep a cue of this part from counting.
     package let allows: [PartAllowance]
+    /// Who tells it besides those who speak of the topic; nil where nobody does.
+    package let toldBy: PartTelling?
 
     /// Creates a part.
     package init(
       id: String, title: String, cues: [String], probe: String, requires: [PartCondition] = [],
-      finds: [PartStructure] = [], allows: [PartAllowance] = []
+      finds: [PartStructure] = [], allows: [PartAllowance] = [], toldBy: PartTelling? = nil
     ) {
       self.id = id
       self.title = title
@@ -29,6 +31,7 @@ package struct TopicRubric: Sendable, Equatable {
       self.requires = requires
       self.finds = finds
       self.allows = allows
+      self.toldBy = toldBy
     }
   }
 

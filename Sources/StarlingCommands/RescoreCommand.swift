@@ -142,9 +142,9 @@ struct Rescorer {
         (answer.kind == "follow-up" ? said[answer.questionID] ?? [] : []) + [answer.text]
       guard work.wanted.contains(answer.id), let question = questions[answer.questionID] else { continue }
       let assessment = assessor.assess(
-        AssessmentRequest(
-          text: SpokenAnswer.whole(said[answer.questionID] ?? []), question: question.text,
-          topic: question.topic, claim: question.claim))
+        SpokenAnswer.request(
+          said[answer.questionID] ?? [], question: question.text, topic: question.topic, claim: question.claim
+        ))
       var writer = JSONWriter()
       AssessmentJSON.write(assessment, to: &writer)
       assessments.append((answer.id, AssessmentRecord(assessment, document: writer.text)))

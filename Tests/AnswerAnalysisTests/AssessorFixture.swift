@@ -27,10 +27,11 @@ enum AssessorFixture {
     TopicRubric.Part(id: id, title: title, cues: cues, probe: probe)
   }
 
-  static let assessor = Result {
-    let bytes = try Data(contentsOf: folder.appending(path: "Models/star.bin"))
-    return try Assessor(star: StarModel(bytes: [UInt8](bytes)), topics: [incident])
+  static let star = Result {
+    try StarModel(bytes: [UInt8](Data(contentsOf: folder.appending(path: "Models/star.bin"))))
   }
+
+  static let assessor = Result { try Assessor(star: star.get(), topics: [incident]) }
 
   static func assess(_ text: String, question: String? = nil, claim: String? = nil) throws -> Assessment {
     try assessor.get().assess(AssessmentRequest(text: text, question: question, claim: claim))

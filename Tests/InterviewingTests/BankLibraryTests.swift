@@ -13,6 +13,7 @@ import Testing
     #expect(detection.probe == "How did you notice?")
     #expect(detection.requires == [.number])
     #expect(detection.allows == [.plans])
+    #expect(detection.toldBy == .anyStory)
     #expect(bank.topic("scaling")?.words == CueWordLists(["user": ["user*", "customer*"]]))
     #expect(bank.mechanisms.map(\.id) == ["read-replica", "idempotency-key"])
     #expect(bank.mechanisms[0].questions[0].difficulty == 3)

@@ -34,6 +34,7 @@ enum SampleBank {
             probe: How did you notice?
             requires: [number]
             allows: [plans]
+            told-by: any-story
             cues: ["noticed"]
       - id: ownership
         title: Ownership

@@ -17,6 +17,11 @@ package struct AnswerFacts: Sendable {
   package let topic: TopicRubric?
   /// The sentences with what was counted in each, in the order of ``StarReading/sentences``.
   package let sentences: [SentenceFacts]
+  /// Counts the different words of the answer by which questions on the topic are known; asked for only where the
+  /// topic's parts do not show yet what the answer is about.
+  let topicWords: @Sendable () -> Int
+  /// The order of the answer before something was said to a follow-up.
+  let orderBefore: StoryOrder?
   let marks: AnswerMarks
   let redundancy: Redundancy
   let language: AnswerLanguage
@@ -37,7 +42,8 @@ package struct AnswerFacts: Sendable {
   init(
     request: AssessmentRequest, prose: Prose, star: StarReading, quantities: QuantityReport,
     topicParts: [TopicPartFinding], topic: TopicRubric?, marks: AnswerMarks, language: AnswerLanguage,
-    redundancy: Redundancy
+    redundancy: Redundancy, topicWords: @escaping @Sendable () -> Int = { 0 },
+    orderBefore: StoryOrder? = nil
   ) {
     self.request = request
     self.prose = prose
@@ -48,6 +54,8 @@ package struct AnswerFacts: Sendable {
     self.marks = marks
     self.language = language
     self.redundancy = redundancy
+    self.topicWords = topicWords
+    self.orderBefore = orderBefore
     self.sentences = SentenceFacts.all(
       prose: prose, star: star, quantities: quantities, marks: marks, redundancy: redundancy)
   }
@@ -66,7 +74,7 @@ package struct AnswerFacts: Sendable {
       star: StarReading(
         sentences: star.sentences, parts: Dictionary(uniqueKeysWithValues: parts), order: star.order),
       quantities: quantities, topicParts: kept, topic: topic, marks: marks, language: language,
-      redundancy: redundancy)
+      redundancy: redundancy, topicWords: topicWords, orderBefore: orderBefore)
   }
 
   /// Number of words in the answer.
@@ -75,6 +83,19 @@ package struct AnswerFacts: Sendable {
   /// Whether this is hardly an answer: a few words, or a few more that tell nothing.
   package var saysTooLittle: Bool {
     wordCount < 12 || (wordCount < 40 && !sentences.contains { $0.label != .other && !$0.isRedundant })
+  }
+
+  /// Whether something else was answered than what was asked.
+  var isOffTheQuestion: Bool {
+    wordCount >= 40 && topicParts.count >= 4 && !TopicEvidence.shows(self)
+  }
+
+  /// How well the order in which things are told is that of a story; where a follow-up was answered, never a worse one
+  /// than before: what is said to it comes last by nature, whatever it tells, and may round the story off.
+  var order: StoryOrder {
+    let whole = StoryOrder(self)
+    guard let orderBefore, orderBefore.cost < whole.cost else { return whole }
+    return orderBefore
   }
 
   /// Whether a part of STAR is there.
@@ -189,6 +210,28 @@ package struct AnswerFacts: Sendable {
     let first = token(from: span.lowerBound)
     return first > 0 ? prose.folded(first - 1) : ""
   }
+
+  /// The folded word before the date that ends with a year's span ("in March 2015", "on 3 March 2015"), or an empty
+  /// string.
+  func word(beforeDate year: Range<Int>) -> String {
+    var at = token(from: year.lowerBound) - 1
+    // A day and a month are three tokens at most ("3 March", "March 3,", "early March").
+    for _ in 0..<3 where at >= 0 {
+      guard prose.bare[at].isNumber || prose.bare[at].isMark(",") || Self.ofDates.contains(prose.folded(at))
+      else { break }
+      at -= 1
+    }
+    return at >= 0 ? prose.folded(at) : ""
+  }
+
+  /// What stands before the year of a date.
+  private static let ofDates: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "spring",
+    "summer",
+    "autumn", "fall", "winter", "early", "late", "mid", "-", "q",
+  ]
 
   /// The index of the first token that begins at a scalar or after it; the number of tokens where none does.
   private func token(from scalar: Int) -> Int {

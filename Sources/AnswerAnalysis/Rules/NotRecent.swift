@@ -4,7 +4,8 @@ extension AnswerRule {
   /// The story is old.
   package static let notRecent = AnswerRule(
     id: "not-recent",
-    summary: "Looks for a story that happened five or more years ago, or in a year as long past.",
+    summary:
+      "Looks for a story that happened five or more years ago, or in a year as long past (“in March 2015”).",
     why: "Interviewers ask for recent work: it shows how you work now.",
     source: "NIH behavioural interview guide, item 1.",
     trips:
@@ -29,7 +30,7 @@ extension AnswerRule {
     // The latest year that the answer names says when it happened; "since 2015" only when something began.
     let years = facts.quantities.ignored.filter { $0.reason == "a year" }
     guard let latest = years.max(by: { $0.text < $1.text }), let year = Int(latest.text), year > 1_950,
-      year <= Rubric.year - 6, ["in", "of"].contains(facts.word(before: latest.span))
+      year <= Rubric.year - 6, ["in", "of", "on"].contains(facts.word(beforeDate: latest.span))
     else { return [] }
     return [
       Finding(

@@ -3,9 +3,9 @@ extension AnswerRule {
   package static let offTheQuestion = AnswerRule(
     id: "off-the-question",
     summary:
-      "Looks for the parts of the question’s topic; an answer that states none of them "
-      + "answers something else.",
-    why: "A good story for another question scores nothing here.",
+      "Looks for what shows that the question was answered: parts of its topic, those that any story tells "
+      + "counting less; words of the topic, of the question and of the resume’s line.",
+    why: "A good story for another question scores next to nothing here.",
     source: "NIH behavioural interview guide, item 1: answers the question that was asked.",
     question: "Tell me about an outage that you handled.",
     trips:
@@ -26,15 +26,17 @@ extension AnswerRule {
       + "two million orders. I learned to deploy a migration on its own. It has not happened "
       + "again in the eight months since."
   ) { facts in
-    guard facts.wordCount >= 40, facts.topicParts.count >= 4, let topic = facts.topic,
-      !facts.topicParts.contains(where: \.isPresent),
+    guard let topic = facts.topic,
+      facts.isOffTheQuestion,
       // Where plans are told, that is said; what they are about is not judged.
       AnswerRule.hypothetical.check(facts).isEmpty
     else { return [] }
     return [
       Finding(
         rule: "off-the-question", severity: .warning, span: nil,
-        message: "Nothing that an answer about “\(topic.title)” covers is in here.",
+        message: facts.topicParts.contains(where: \.isPresent)
+          ? "What is in here of an answer about “\(topic.title)”, any story tells."
+          : "Nothing that an answer about “\(topic.title)” covers is in here.",
         fix: "Begin with \(topic.parts[0].title).")
     ]
   }

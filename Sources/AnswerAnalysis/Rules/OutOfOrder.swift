@@ -13,7 +13,7 @@ extension AnswerRule {
     passes: ExampleAnswer.whole
   ) { facts in
     guard facts.has(.action), facts.has(.result) else { return [] }
-    let order = StoryOrder(facts)
+    let order = facts.order
     guard order.isMuddled else { return [] }
     let outcome = facts.sentences.first { $0.outcomes > 0 && !$0.isRedundant }
     let isOutcomeFirst = order.tellsOutcomeFirst && outcome != nil

@@ -29,6 +29,9 @@ enum ScoreWeights {
   static let ofTerms = 0.20
   static let withoutStory = 0.6
 
+  /// What is left of a story for another question than the one that was asked: of the best a weak answer.
+  static let offTheQuestion = 0.28
+
   // What a total above `plain` is worth: so much of the excess without any proof, and so much more for each of five.
   static let plain = 50.0
   static let unproven = 0.3

@@ -57,7 +57,9 @@ struct Scorer {
     total *= completeness * seriousness(redundancy)
     total = proven(total)
     if !facts.tellsSituation { total = withoutSituation(total) }
-    total -= StoryOrder(facts).cost
+    // Before anything else is taken off, so that no story for another question is more than a weak answer.
+    if facts.request.topic != nil, facts.isOffTheQuestion { total *= ScoreWeights.offTheQuestion }
+    total -= facts.order.cost
     total -= min(20, ScoreWeights.perContradiction * Double(contradictions))
     total -= min(20, ScoreWeights.perHeap * Double(redundancy.heaps.count))
     total -= min(20, ScoreWeights.perRepeat * Double(redundancy.repeats.count))

@@ -9,6 +9,12 @@ package enum PartCondition: String, Sendable, CaseIterable {
   case metric
 }
 
+/// How much a part says of what an answer is about, as `topics.yaml` spells it under `told-by`.
+package enum PartTelling: String, Sendable, CaseIterable {
+  /// A good story on anything tells it: a result with its figure, when it was, what was learned.
+  case anyStory = "any-story"
+}
+
 /// What states a part by its structure, whatever the words, as `topics.yaml` spells it under `finds`.
 package enum PartStructure: String, Sendable, CaseIterable {
   /// Two or more different times or durations that place what happened; see `TimelineReader`.

@@ -24,6 +24,16 @@ package struct TopicGuesser: Sendable {
     self.owners = owners
   }
 
+  /// How many different words of an answer mark a question as one on `topic`.
+  func words(of topic: String, in prose: Prose, sentences: [Range<Int>]) -> Int {
+    let text = CueText(prose: prose, sentences: sentences, quantities: QuantityReport())
+    var words: Set<UInt64> = []
+    for match in cues.matches(in: text) where topics[owners[match.pattern]] == topic {
+      words.insert(prose.bare[text.tokens[match.tokens.lowerBound].lowerBound].key)
+    }
+    return words.count
+  }
+
   /// The id of the topic that most words of `question` point to; nil where none does, or two do equally.
   package func topic(of question: String) -> String? {
     let prose = Prose(question)

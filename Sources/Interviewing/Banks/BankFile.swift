@@ -24,6 +24,7 @@ struct BankFile: Sendable {
     let requires: [PartCondition]
     let finds: [PartStructure]
     let allows: [PartAllowance]
+    let toldBy: PartTelling?
   }
 
   var role: String?
@@ -53,7 +54,7 @@ struct BankFileReader {
     "mechanisms", "questions", "openers",
   ]
 
-  private static let partKeys = ["id", "title", "probe", "requires", "finds", "allows", "cues"]
+  private static let partKeys = ["id", "title", "probe", "told-by", "requires", "finds", "allows", "cues"]
 
   private let file: String
   private var problems: [BankProblem] = []
@@ -153,14 +154,16 @@ struct BankFileReader {
       let requires = part.choices("requires", as: PartCondition.self, problems: &problems)
       let finds = part.choices("finds", as: PartStructure.self, problems: &problems)
       let allows = part.choices("allows", as: PartAllowance.self, problems: &problems)
+      let toldBy = part.choice("told-by", as: PartTelling.self, problems: &problems)
       guard let partID, let title, let probe else { continue }
       if !known.insert(partID).inserted {
         report(part.place, "`\(partID)` stands twice in the parts of `\(id)`.")
       }
       parts.append(
         BankFile.Part(
-          id: partID, title: title, cues: cues, probe: probe, requires: requires, finds: finds, allows: allows
-        ))
+          id: partID, title: title, cues: cues, probe: probe, requires: requires, finds: finds,
+          allows: allows,
+          toldBy: toldBy))
     }
     return BankFile.Topic(
       id: id, title: fields.string("title", problems: &problems),

@@ -118,7 +118,7 @@ struct BankMerger {
           parts: topic.parts.map { part in
             TopicRubric.Part(
               id: part.id, title: part.title, cues: part.cues.map(\.text), probe: part.probe,
-              requires: part.requires, finds: part.finds, allows: part.allows)
+              requires: part.requires, finds: part.finds, allows: part.allows, toldBy: part.toldBy)
           }, words: lists), claimPhrases: topic.claimPhrases, roles: topic.roles ?? [], place: topic.place)
     }
     for index in banks.indices {

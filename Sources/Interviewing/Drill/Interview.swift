@@ -189,8 +189,7 @@ package struct Interview: Sendable, Equatable {
     state = .assessing(submission)
     effects.append(
       .assess(
-        AssessmentRequest(
-          text: submission.wholeText, question: question.text, topic: question.topic, claim: question.claim)))
+        SpokenAnswer.request(said, question: question.text, topic: question.topic, claim: question.claim)))
   }
 
   private mutating func take(

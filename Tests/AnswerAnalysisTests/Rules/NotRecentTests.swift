@@ -19,6 +19,17 @@ struct NotRecentTests {
       "a year long past", "In 2009 I moved a shop to new servers, and I wrote all of the scripts for that.",
       marks: .words(["2009"]), says: "This was in 2009."),
     RuleCase(
+      "with its month",
+      "In March 2015 I moved a shop to new servers, and I wrote all of the scripts for that.",
+      marks: .words(["2015"]), says: "This was in 2015."),
+    RuleCase(
+      "with its day",
+      "On 3 March, 2015 I moved a shop to new servers, and I wrote all of the scripts for that.",
+      marks: .words(["2015"]), says: "This was in 2015."),
+    RuleCase(
+      "since a month",
+      "The shop had been running since March 2015 when I moved it and wrote all of the scripts."),
+    RuleCase(
       "a year long past where it began",
       "The shop had been running since 2009 when I moved it to new servers and wrote all of the scripts."),
     RuleCase(
