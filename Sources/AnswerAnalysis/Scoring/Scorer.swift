@@ -57,12 +57,14 @@ struct Scorer {
     total *= completeness * seriousness(redundancy)
     total = proven(total)
     if !facts.tellsSituation { total = withoutSituation(total) }
-    // Before anything else is taken off, so that no story for another question is more than a weak answer.
-    if facts.request.topic != nil, facts.isOffTheQuestion { total *= ScoreWeights.offTheQuestion }
     total -= facts.order.cost
     total -= min(20, ScoreWeights.perContradiction * Double(contradictions))
     total -= min(20, ScoreWeights.perHeap * Double(redundancy.heaps.count))
     total -= min(20, ScoreWeights.perRepeat * Double(redundancy.repeats.count))
+    if facts.request.topic != nil, facts.isOffTheQuestion {
+      // A weak answer it stays: what is no answer at all is shown without its check.
+      total = min(total, max(Double(ScoreWeights.weak), ScoreWeights.offTheQuestion * total))
+    }
     let rounded = Self.rounded(total)
     return Score(
       total: rounded, band: Self.band(rounded), structure: Self.rounded(structure),
