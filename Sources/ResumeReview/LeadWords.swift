@@ -1,4 +1,5 @@
 import Prose
+import ResumeParsing
 
 /// How an English line opens, and what that says of the writer's part.
 enum LeadWords {
@@ -37,7 +38,7 @@ enum LeadWords {
       }
     }
     if makings.contains(words[at]) { return Lead(kind: .making, tokens: at..<(at + 1)) }
-    if effects.contains(words[at]) { return Lead(kind: .effect, tokens: at..<(at + 1)) }
+    if ClaimMeans.effects.contains(words[at]) { return Lead(kind: .effect, tokens: at..<(at + 1)) }
     if tellings.contains(words[at]) { return Lead(kind: .telling, tokens: at..<(at + 1)) }
     return nil
   }
@@ -68,11 +69,5 @@ enum LeadWords {
     "documented", "explored", "explore", "researched", "investigated", "studied",
     "surveyed", "interviewed", "conducted", "published", "co-authored", "coauthored", "authored",
     "spoke", "organized", "organised", "hosted", "evaluated", "assessed", "analyzed", "analysed",
-  ]
-
-  private static let effects: Set<String> = [
-    "reduced", "improved", "increased", "optimized", "optimised", "enhanced", "boosted", "accelerated", "cut",
-    "lowered", "decreased", "raised", "scaled", "sped", "doubled", "tripled", "halved", "saved", "grew",
-    "eliminated", "streamlined",
   ]
 }

@@ -30,8 +30,8 @@ package struct ClaimReader {
     // What a line is about says more than what it was done with: RDS in a line about costs is no data modelling.
     let named = found.filter { $0.kind == .skill }.map(\.id) + mechanisms.flatMap(\.skills)
     let (strength, reasons) = ClaimStrength.judged(
-      verb: weight, hasChangeVerb: later, mechanisms: mechanisms.count, technologies: technologies.count,
-      quantities: quantities)
+      verb: weight, word: verb, hasChangeVerb: later, mechanisms: mechanisms.count,
+      technologies: technologies.count, quantities: quantities, in: prose)
     return Claim(
       text: text, source: source, line: line, verb: verb,
       skills: Self.unique(named.isEmpty ? technologies.flatMap(\.skills) : named),

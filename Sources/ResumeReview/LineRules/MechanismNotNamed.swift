@@ -1,3 +1,5 @@
+import ResumeParsing
+
 extension LineRule {
   /// What, but not how.
   static let mechanismNotNamed = LineRule(
@@ -20,22 +22,5 @@ extension LineRule {
 
 extension LineFacts {
   /// Whether a phrase of means stands in the line: "by batching", "using …", "via …".
-  var namesMeans: Bool {
-    for at in words.indices.dropFirst() {
-      switch words[at] {
-      case "using", "via", "through", "with", "behind", "leveraging", "replacing", "based", "into", "instead",
-        "around", "on", "driven", "supervised", "powered", "backed", "algorithm", "algorithms":
-        return true
-      // "Built a planner cutting …": what was made is the means.
-      case "reducing", "achieving", "improving", "increasing", "cutting", "saving", "dropping", "raising",
-        "enabling", "serving", "eliminating", "lowering":
-        if at > 2 { return true }
-      case "by" where at + 1 < words.count:
-        let next = prose.tokens[at + 1]
-        if next.kind == .word { return true }
-      default: continue
-      }
-    }
-    return false
-  }
+  var namesMeans: Bool { ClaimMeans.stand(in: prose) }
 }
