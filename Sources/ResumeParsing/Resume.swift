@@ -75,6 +75,9 @@ package struct Resume: Sendable, Equatable {
     package var endDate: String = ""
     /// Whether the entry says that it goes on ("present").
     package var isCurrent: Bool = false
+    /// Whether its dates are printed with the year before the month ("2021.03"); nil where no month is printed, and of
+    /// documents that have fields for dates.
+    package var isYearFirst: Bool?
     package var summary: String = ""
     package var highlights: [Highlight] = []
     /// Degree, for education only.
@@ -159,6 +162,9 @@ package struct Resume: Sendable, Equatable {
   package var pages: Int?
   package var columns: Int = 1
   package var basics = Basics()
+  /// The lines above the first section and those of contact sections, as printed: what ``basics`` has no place for
+  /// stands there alone.
+  package var head: [Highlight] = []
   package var work: [Entry] = []
   package var volunteer: [Entry] = []
   package var projects: [Entry] = []

@@ -8,6 +8,8 @@ enum LineSubject {
   case study
   /// Something written for others to use.
   case material
+  /// Something that strangers liked or took: its figure is theirs.
+  case following
 
   /// The subject of an English line; nil where a value before and after is the thing to ask for.
   init?(_ facts: LineFacts) {
@@ -34,12 +36,36 @@ enum LineSubject {
     }
   }
 
+  /// The subject that an English line's figure tells: how many were taught, or how many gave a star.
+  init?(countedBy facts: LineFacts) {
+    guard facts.isEnglish else { return nil }
+    if facts.counts(["star", "follower", "download", "subscriber"]) {
+      self = .following
+    } else if facts.counts(["student", "attendee", "participant", "pupil"]) {
+      self = .audience
+    } else {
+      return nil
+    }
+  }
+
+  /// What would make a line stronger that has its figure already.
+  var advice: String {
+    switch self {
+    case .publication: "Say how often it was cited or used, and by whom."
+    case .audience: "Say what they did differently afterwards."
+    case .study: "Say what you found, in figures, and what was done about it."
+    case .material: "Say how many people use it, and what they had to do before."
+    case .following: "Say who uses it, what for, and what of it is yours."
+    }
+  }
+
   /// What a rewrite adds to the line.
   var addition: String {
     switch self {
     case .publication: "; cited ___ times"
     case .audience: "; ___ people took part, and afterwards they ___"
     case .study: "; found that ___, and ___ was done about it"
+    case .following: "; used by ___ for ___"
     case .material: "; ___ people use it, and ___ went from ___ to ___"
     }
   }
@@ -50,6 +76,7 @@ enum LineSubject {
     case .publication: "How often was it cited or used, and by whom?"
     case .audience: "Who was it for, how many were they, and what did they do differently afterwards?"
     case .study: "What did you find, in figures, and what was done about it?"
+    case .following: "Who uses it, and what for?"
     case .material: "How many people use it, and what did they have to do before?"
     }
   }

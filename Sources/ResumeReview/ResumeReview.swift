@@ -35,6 +35,8 @@ package struct ResumeReview: Sendable, Equatable {
     package let rewrite: String
     /// What the writer has to look up to fill the blanks; empty where there are none.
     package let question: String
+    /// What would make the line stronger where no finding says it, one sentence; of no interest for a strong one.
+    package internal(set) var advice = "Say what was different before, and by how much."
   }
 
   /// A skill of the role with the claims that back it.
@@ -89,6 +91,8 @@ package struct ResumeReview: Sendable, Equatable {
     package let market: ReviewMarket
     /// What does not fit, in the rules' order.
     package let findings: [Finding]
+    /// Ids of the rules that the file could be held to: a text has no pages, and one job no order.
+    package let checked: [String]
   }
 
   /// A part of the score.

@@ -17,8 +17,10 @@ package enum ResumeReviewer {
     let survey = KeywordSurvey(resume: resume, claims: facts)
     let keywords = survey.keywords(of: role, posting: posting)
     let stuffing = survey.stuffing(keywords)
+    let marketFacts = MarketFacts(resume)
     let marketReview = ResumeReview.Market(
-      market: market, findings: MarketCatalog.findings(market, MarketFacts(resume)))
+      market: market, findings: MarketCatalog.findings(market, marketFacts),
+      checked: MarketCatalog.checked(market, marketFacts))
     let tally = ScoreTally(
       lines: lines, skills: skills, mistakes: mistakes, keywords: keywords, stuffing: stuffing,
       market: marketReview.findings)
@@ -32,9 +34,11 @@ package enum ResumeReviewer {
       rule.check(facts).map { ResumeReview.Finding(rule: rule.id, message: $0.message, fix: $0.fix) }
     }
     let (rewrite, question) = Rewriter.rewrite(facts, findings: Set(findings.map(\.rule)))
-    return ResumeReview.Line(
+    var line = ResumeReview.Line(
       number: facts.claim.line, source: facts.claim.source, text: facts.claim.text,
       strength: facts.claim.strength, findings: findings, rewrite: rewrite, question: question)
+    if let subject = LineSubject(facts) ?? LineSubject(countedBy: facts) { line.advice = subject.advice }
+    return line
   }
 
   /// Whether a claim can back a skill: naming a technology cannot, a figure or a mechanism can.

@@ -27,9 +27,6 @@ struct ScoreTally {
     form(stuffing, market, hasLines: !lines.isEmpty)
   }
 
-  /// For a line that no rule speaks of, and that is not strong yet.
-  private static let unspoken = "Say what was different before, and by how much."
-
   private mutating func close(_ name: String, _ most: Int, _ lost: [(Int, Int?, String)]) {
     var left = most
     for (points, line, fix) in lost {
@@ -51,7 +48,7 @@ struct ScoreTally {
         guard index < candidates.count else {
           return (points, nil, "Add a line that says what changed, by how much, and by which means.")
         }
-        let fix = candidates[index].findings.first?.fix ?? Self.unspoken
+        let fix = candidates[index].findings.first?.fix ?? candidates[index].advice
         return (points, candidates[index].number, fix)
       })
   }
@@ -70,7 +67,7 @@ struct ScoreTally {
       sum += half
       let due = (sum * 15 + all / 2) / all
       if due > given {
-        lost.append((due - given, line.number, line.findings.first?.fix ?? Self.unspoken))
+        lost.append((due - given, line.number, line.findings.first?.fix ?? line.advice))
         given = due
       }
     }

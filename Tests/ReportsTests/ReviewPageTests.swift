@@ -30,7 +30,7 @@ import Testing
         .init(keyword: "REST", state: .missing, places: [], isInPosting: false),
       ],
       findings: [.init(rule: "stuffing", message: "Stuffed.", fix: "Thin it out.")],
-      market: .init(market: .de, findings: []))
+      market: .init(market: .de, findings: [], checked: ["de-order"]))
     return ReviewPage(
       name: "r<>.md", role: "Back-end engineer", review: review, questions: ["Why <that>?"],
       next: "starling drill r.md")

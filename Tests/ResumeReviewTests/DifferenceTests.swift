@@ -67,7 +67,7 @@ import Testing
         parts: [
           .init(name: "lines", points: points.0, most: 50), .init(name: "form", points: points.1, most: 50),
         ], losses: [], lines: [], skills: [], mistakes: [], keywords: [], findings: [],
-        market: .init(market: .intl, findings: []))
+        market: .init(market: .intl, findings: [], checked: []))
     }
     let difference = ReviewDifference(before: review((20, 30)), after: review((30, 20)))
     #expect(difference.scores.before == difference.scores.after)

@@ -85,7 +85,7 @@ import Testing
     .init(text: SampleReview.strong[1], strength: .strong, rules: []),
     .init(text: SampleReview.strong[2], strength: .strong, rules: []),
     .init(
-      text: "Reduced memory of the worker by 40%.", strength: .strong,
+      text: "Reduced memory of the worker by 40%.", strength: .partial,
       rules: ["number-without-baseline", "mechanism-not-named"]),
     .init(
       text: "Cut the storage bill by 31% (€22k a month) by moving old scans to cold disks.",
@@ -106,6 +106,28 @@ import Testing
     let line = try SampleReview.line(it.text)
     #expect(line.strength == it.strength)
     #expect(line.findings.map(\.rule) == it.rules)
+  }
+
+  /// What is said of a line that has its figure and is not strong.
+  static let advice: [(text: String, advice: String)] = [
+    ("Migrated 1.2 TB of ledgers to PostgreSQL", "Say what was different before, and by how much."),
+    ("A job queue for haulers, 430 GitHub stars", "Say who uses it, what for, and what of it is yours."),
+    ("Taught 210 students the basics of ledgers", "Say what they did differently afterwards."),
+    ("Assistant of a course for 210 students", "Say what they did differently afterwards."),
+    (
+      "Surveyed 40 haulers about their ledgers",
+      "Say what you found, in figures, and what was done about it."
+    ),
+    ("Documented 40 APIs of the ledger", "Say how many people use it, and what they had to do before."),
+  ]
+
+  @Test(arguments: advice) func adviceFitsWhatTheLineTells(text: String, advice: String) throws {
+    let review = SampleReview.review([text])
+    let line = try #require(review.lines.first)
+    #expect(line.strength == .partial)
+    #expect(line.findings == [])
+    #expect(line.advice == advice)
+    #expect(review.losses.contains { $0.line == line.number && $0.fix == advice })
   }
 
   @Test func saysWhyADigitDoesNotCount() throws {

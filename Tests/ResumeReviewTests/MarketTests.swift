@@ -86,6 +86,66 @@ import Testing
     #expect(messages("Harbours") == [])
   }
 
+  /// Lines above the first section, and what they tell.
+  static let heads: [(line: String, told: String?)] = [
+    (
+      "Date of birth: 1992-03-04, married, height 178 cm",
+      "date of birth or age, marital status or children, height, weight or blood group"
+    ),
+    ("Seoul · jane@example.kr · Weight 70 kg", "height, weight or blood group"),
+    ("Jane Roe, age 34", "date of birth or age"), ("키 178cm", "height, weight or blood group"),
+    ("Backend engineer, new heights in 2024", nil), ("Page 34 of the stage", nil),
+    ("Software of age: 34 of it", "date of birth or age"),
+  ]
+
+  @Test(arguments: heads) func personalDataIsSeenAtTheHead(line: String, told: String?) {
+    var resume = SampleReview.resume([])
+    resume.head = [.init(text: line, line: 2)]
+    #expect(
+      SampleReview.review(resume, market: .us).market.findings.map(\.message)
+        == (told.map { ["The resume tells \($0)."] } ?? []))
+    // In a summary a number behind such a word may be anything's.
+    resume.head = []
+    resume.basics.summary = "Height 178 of the rack, age 34 of the load"
+    #expect(SampleReview.review(resume, market: .us).market.findings.isEmpty)
+  }
+
+  @Test func monthsBeforeYearsAreToldWhereTheYearComesFirst() {
+    func messages(_ isYearFirst: [Bool?]) -> [String] {
+      var resume = SampleReview.resume([])
+      resume.work = isYearFirst.map {
+        var entry = Resume.Entry()
+        entry.startDate = "2021"
+        entry.isYearFirst = $0
+        return entry
+      }
+      #expect(SampleReview.review(resume, market: .us).market.findings.isEmpty)
+      return SampleReview.review(resume, market: .kr).market.findings.map(\.message)
+    }
+    #expect(messages([true, nil]) == [])
+    #expect(messages([true, false]) == ["One job has its month before its year."])
+    #expect(messages([false, false]) == ["2 jobs have their months before their years."])
+    var resume = SampleReview.resume([])
+    resume.work[0].isYearFirst = false
+    resume.work.append(Resume.Entry())
+    #expect(
+      SampleReview.review(resume, market: .kr).market.findings.map(\.message)
+        == ["One job has no dates. One job has its month before its year."])
+  }
+
+  @Test func whatTheFileCannotShowIsNotCalledChecked() {
+    var resume = SampleReview.resume([])
+    #expect(SampleReview.review(resume, market: .us).market.checked == ["us-personal-data", "us-dates"])
+    resume.pages = 1
+    resume.work.append(resume.work[0])
+    #expect(
+      SampleReview.review(resume, market: .us).market.checked
+        == ["us-length", "us-personal-data", "us-order", "us-dates"])
+    resume.work = []
+    #expect(
+      SampleReview.review(resume, market: .us).market.checked == ["us-length", "us-personal-data"])
+  }
+
   @Test func everyDatumIsTold() {
     var resume = SampleReview.resume([])
     resume.basics.summary = "Religion: none. Gender: any. Nationality: any."

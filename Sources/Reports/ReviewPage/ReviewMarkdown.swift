@@ -42,7 +42,7 @@ package enum ReviewMarkdown {
   private static func line(_ line: ResumeReview.Line) -> [String] {
     var lines = ["- **\(line.strength.rawValue)**, line \(line.number): \(escaped(line.text))"]
     lines += line.findings.map { "  - \(escaped($0.message)) (`\($0.rule)`)" }
-    if line.findings.isEmpty, line.strength != .strong { lines.append("  - \(ReviewPage.unspoken)") }
+    if line.findings.isEmpty, line.strength != .strong { lines.append("  - \(escaped(line.advice))") }
     if !line.rewrite.isEmpty { lines.append("  - → \(escaped(line.rewrite))") }
     if !line.question.isEmpty { lines.append("  - \(escaped(line.question))") }
     return lines

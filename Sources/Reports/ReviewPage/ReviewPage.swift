@@ -49,9 +49,6 @@ package struct ReviewPage: Sendable {
     return order.prefix(most).map { merged[$0] }
   }
 
-  /// What is said of a line that no rule speaks of and that is not strong yet.
-  package static let unspoken = "Stronger with what was different before, and by how much."
-
   /// Keywords by state: those of the posting first, where there is one.
   package struct KeywordGroup: Sendable, Equatable {
     /// "Woven into sentences, of the posting".
@@ -83,7 +80,7 @@ package struct ReviewPage: Sendable {
   package struct Convention: Sendable, Equatable {
     /// The convention.
     package let statement: String
-    /// Where it comes from, and how sure it is.
+    /// Where it comes from, how sure it is, and what of it was looked at.
     package let basis: String
     /// What does not fit it, with what to do; nil where nothing was found.
     package let finding: String?
@@ -95,7 +92,10 @@ package struct ReviewPage: Sendable {
     let all = rules.map { rule in
       let finding = review.market.findings.first { $0.rule == rule.id }
       return Convention(
-        statement: rule.statement, basis: "\(rule.source); \(rule.certainty.rawValue)",
+        statement: rule.statement,
+        basis: "\(rule.source); \(rule.certainty.rawValue); "
+          + (review.market.checked.contains(rule.id)
+            ? "checked: \(rule.check?.looksAt ?? "")" : "not checked"),
         finding: finding.map { "\($0.message) \($0.fix)" })
     }
     return all.filter { $0.finding != nil } + all.filter { $0.finding == nil }

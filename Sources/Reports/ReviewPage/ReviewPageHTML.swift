@@ -90,7 +90,7 @@ package enum ReviewPageHTML {
         }
         if line.findings.isEmpty {
           let isStrong = line.strength == .strong
-          writer.element("p", ["class": "soft"], isStrong ? "Nothing to add." : ReviewPage.unspoken)
+          writer.element("p", ["class": "soft"], isStrong ? "Nothing to add." : line.advice)
         }
         if !line.rewrite.isEmpty { writer.element("p", ["class": "rewrite"], "→ " + line.rewrite) }
         if !line.question.isEmpty { writer.element("p", ["class": "ask"], line.question) }

@@ -87,6 +87,7 @@ package enum StructureParser {
     resume.basics = BasicsReader.basics(
       top: top, contact: contact, all: lines, furniture: document.furniture)
     lines = []
+    resume.head = (top + contact).map { Resume.Highlight(text: $0.text, line: $0.number) }
     keep(top, title: "", in: &resume)
     for section in sections where section.kind == .contact {
       keep(section.lines, title: section.title, in: &resume)

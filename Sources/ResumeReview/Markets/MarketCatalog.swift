@@ -14,7 +14,7 @@ package enum MarketCatalog {
     for rule in rules {
       lines.append(
         "| \(rule.market.rawValue) | \(rule.aspect.rawValue) | \(rule.statement) | \(rule.source) | "
-          + "\(rule.certainty.rawValue) | \(rule.check == nil ? "no" : "yes") |")
+          + "\(rule.certainty.rawValue) | \(rule.check?.looksAt ?? "no") |")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -31,6 +31,19 @@ package struct MarketRule: Sendable {
     case newestFirst
     /// Each job has its dates.
     case datedJobs
+    /// Each job has its dates, and they are printed year first.
+    case datedYearFirst
+
+    /// What of the resume is looked at, for people.
+    package var looksAt: String {
+      switch self {
+      case .pages(let most): "pages, at most \(most)"
+      case .without(let data): data.map(\.rawValue).joined(separator: ", ")
+      case .newestFirst: "which job comes first"
+      case .datedJobs: "whether each job has dates"
+      case .datedYearFirst: "whether each job has dates, year first"
+      }
+    }
   }
 
   /// The market.

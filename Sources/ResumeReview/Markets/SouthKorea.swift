@@ -16,7 +16,8 @@ extension MarketCatalog {
       .kr, .order, "Newest job first in the resume of somebody with experience.",
       source: "common practice of job portals", .custom, check: .newestFirst),
     MarketRule(
-      .kr, .dates, "YYYY.MM – YYYY.MM, year first.", source: "common practice", .custom, check: .datedJobs),
+      .kr, .dates, "YYYY.MM – YYYY.MM, year first.", source: "common practice", .custom,
+      check: .datedYearFirst),
     MarketRule(
       .kr, .structure,
       "Iryeokseo (이력서, facts), with a jagisogaeseo (자기소개서, a letter on growth, strengths and motive) where it is "

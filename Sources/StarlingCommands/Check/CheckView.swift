@@ -75,7 +75,7 @@ struct CheckView {
         .map { palette.apply(.dim, $0) }
     }
     if line.findings.isEmpty, line.strength != .strong {
-      lines += wrapped("- " + ReviewPage.unspoken, first: indent, rest: indent + "  ").map {
+      lines += wrapped("- " + line.advice, first: indent, rest: indent + "  ").map {
         palette.apply(.dim, $0)
       }
     }
@@ -123,10 +123,20 @@ struct CheckView {
     let rules = MarketCatalog.rules.filter { rule in
       rule.market == market.market && !market.findings.contains { $0.rule == rule.id }
     }
+    func group(_ title: String, _ rules: [MarketRule], _ tail: (MarketRule) -> String) -> [String] {
+      guard !rules.isEmpty else { return [] }
+      return ["  \(title):"]
+        + rules.flatMap { rule in
+          wrapped("\(rule.statement) (\(tail(rule)))", first: "    ", rest: "    ")
+            .map { palette.apply(.dim, $0) }
+        }
+    }
     return found
-      + rules.flatMap { rule in
-        wrapped("\(rule.statement) (\(rule.certainty.rawValue))", first: "  ", rest: "  ")
-          .map { palette.apply(.dim, $0) }
+      + group("Checked, nothing found", rules.filter { market.checked.contains($0.id) }) { rule in
+        "\(rule.certainty.rawValue); looked at: \(rule.check?.looksAt ?? "")"
+      }
+      + group("Advice, not checked", rules.filter { !market.checked.contains($0.id) }) {
+        $0.certainty.rawValue
       }
   }
 

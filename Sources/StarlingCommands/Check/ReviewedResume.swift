@@ -40,6 +40,12 @@ struct ReviewedResume {
       roleTitle: bank.title, fit: fit)
   }
 
+  /// The text of `question` with the line that it is asked of, which it need not quote.
+  func located(_ question: Question) -> String {
+    guard let line = review.lines.first(where: { $0.source == question.source }) else { return question.text }
+    return "\(question.text) (line \(line.number))"
+  }
+
   /// The questions that the resume invites: on its strongest claims, then its weakest, then the rest.
   private static func invited(_ read: ReadResume, _ bank: Bank, _ posting: JobPosting?, _ fit: ResumeFit)
     -> [Question]

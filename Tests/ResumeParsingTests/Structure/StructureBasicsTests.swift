@@ -34,6 +34,20 @@ import Testing
     #expect(basics.label == one.label)
   }
 
+  @Test("The lines at the head are kept as printed, whatever is read in them")
+  func head() {
+    let lines = ["Ada Brook", "Date of birth: 1992-03-04, married", "ada@example.com"]
+    let resume = StructureParser.resume(
+      from: ResumeDocument(
+        format: "text", pages: nil,
+        lines: lines.enumerated().map { ResumeLine(text: $1, segments: [$1], number: $0 + 1) } + [
+          ResumeLine(text: "Experience", role: .heading, level: 2, number: 9),
+          ResumeLine(text: "Clerk, Larkfield, 2021 – 2022", number: 10),
+        ]))
+    #expect(resume.head.map(\.text) == lines)
+    #expect(resume.head.map(\.line) == [1, 2, 3])
+  }
+
   @Test("A headline of several parts is the label, and no summary")
   func headline() {
     let basics = StructureBasicsTests.basics([

@@ -44,6 +44,18 @@ import Testing
     }
   }
 
+  /// Whether the year stands before the month; nil where no month is printed.
+  @Test(
+    arguments: [
+      ("2021.03 – 2022.04", true), ("2021-03 – Present", true), ("2021年3月〜現在", true), ("2021년 3월 ~ 현재", true),
+      ("seit 2021-03", true), ("Mar 2021 – Present", false), ("03/2021 – 04/2022", false),
+      ("26/05/2025 – 18/07/2025", false), ("(März 2021 – heute)", false), ("2021 – 2022", nil),
+      ("Summer 2022", nil),
+    ] as [(String, Bool?)])
+  func theOrderOfYearAndMonth(text: String, isYearFirst: Bool?) {
+    #expect(DateScanner.mentions(in: text).map(\.isYearFirst) == [isYearFirst])
+  }
+
   static func printed(_ text: String) -> String {
     DateScanner.mentions(in: text).map { mention in
       let start = mention.start?.iso ?? ""

@@ -198,8 +198,20 @@ struct DateScanner {
       }
     }
     let mention = DateMention(
-      start: start, end: end, isCurrent: isCurrent, isRange: isRange, span: lower..<upper)
+      start: start, end: end, isCurrent: isCurrent, isRange: isRange,
+      isYearFirst: (start ?? end)?.month == nil ? nil : isYearFirst(firstToken..<next), span: lower..<upper)
     return (mention, last)
+  }
+
+  /// Whether a year stands in the tokens of a date before any month or day; nil where neither does.
+  private func isYearFirst(_ date: Range<Int>) -> Bool? {
+    for at in date {
+      let text = tokens[at].folded
+      if DateWords.months[text] != nil { return false }
+      let digits = text.prefix { $0.isASCII && $0.isNumber }.count
+      if digits > 0 { return digits >= 4 }
+    }
+    return nil
   }
 
   /// The token after a range's separator at `at`; nil where there is none.

@@ -22,6 +22,8 @@ struct DateMention: Sendable, Equatable {
   var isCurrent: Bool
   /// Whether a range is stated, as against a single date.
   var isRange: Bool
+  /// Whether the year is printed before the month; nil where no month is printed.
+  var isYearFirst: Bool?
   /// Unicode-scalar offsets, brackets around the date and a duration after it ("· 2 yrs 3 mos") included.
   var span: Range<Int>
 }

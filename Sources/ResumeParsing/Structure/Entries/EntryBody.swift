@@ -7,6 +7,7 @@ enum EntryBody {
     entry.startDate = mention.start?.iso ?? ""
     entry.endDate = mention.end?.iso ?? ""
     entry.isCurrent = mention.isCurrent
+    entry.isYearFirst = mention.isYearFirst
     guard !mention.isRange else { return }
     entry.endDate = entry.startDate
     if isSingleAnEnd { entry.startDate = "" }
