@@ -10,7 +10,7 @@ enum Pager {
   /// Prints `lines`; on a terminal that they do not fit, through `$STARLING_PAGER`, `$PAGER` or `less`, unless it is
   /// empty or `cat`, or not wanted. Where the pager cannot be started they are printed all the same.
   static func show(_ lines: [String], isWanted: Bool, _ environment: Environment) {
-    let lines = environment.prefersASCII ? plain(lines, environment) : lines
+    let lines = drawable(lines, environment)
     let command = command(environment)
     let fits = lines.count < environment.terminalSize().rows
     let text = lines.map { $0 + "\n" }.joined()
@@ -22,8 +22,10 @@ enum Pager {
     }
   }
 
-  /// The lines in ASCII. Some signs take more columns then: what was cut stays cut, other lines are broken once more.
-  private static func plain(_ lines: [String], _ environment: Environment) -> [String] {
+  /// The lines, in ASCII where the terminal knows no more. Some signs take more columns then: what was cut stays cut,
+  /// other lines are broken once more.
+  static func drawable(_ lines: [String], _ environment: Environment) -> [String] {
+    guard environment.prefersASCII else { return lines }
     let width = environment.pageWidth
     return lines.flatMap { line -> [String] in
       let plain = PlainText.ascii(line)

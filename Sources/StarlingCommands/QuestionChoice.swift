@@ -30,8 +30,8 @@ struct QuestionChoice: ParsableArguments {
   func openerTopics(_ fit: ResumeFit) -> [String]? { topic.isEmpty && job == nil ? fit.openerTopics : nil }
 
   /// What the job posting asks for; nil without one.
-  func posting(_ bank: Bank, _ environment: Environment) throws -> JobPosting? {
+  func posting(_ environment: Environment) throws -> String? {
     guard let job else { return nil }
-    return JobPosting(try ReadResume.text(of: job, environment), bank: bank)
+    return try ReadResume.text(of: job, environment)
   }
 }

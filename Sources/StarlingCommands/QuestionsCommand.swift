@@ -28,7 +28,8 @@ struct QuestionsCommand: ParsableCommand {
     let bank = try knowledge.bank(role: choice.role)
     for topic in choice.topic { try knowledge.requireTopic(topic, of: bank) }
     let read = try ReadResume.read(resume, bank: bank, environment)
-    let posting = try choice.posting(bank, environment)
+    let postingText = try choice.posting(environment)
+    let posting = postingText.map { JobPosting($0, bank: bank) }
     let fit = ResumeFit(read, role: choice.role, bank: bank)
     let questions = QuestionGenerator.questions(
       for: SentenceClaims.of(read.claims, bank: bank), bank: bank,
@@ -41,9 +42,11 @@ struct QuestionsCommand: ParsableCommand {
     } else {
       let view = QuestionListView(
         palette: global.palette(environment), width: environment.pageWidth)
-      view.lines(
-        questions, lean: posting.map { PostingLean($0, claims: read.claims, bank: bank) }, fit: fit
-      ).forEach { environment.standardOutput.line($0) }
+      let lean = postingText.map {
+        PostingLean($0, topics: posting?.topics ?? [], read: read, bank: bank)
+      }
+      Pager.drawable(view.lines(questions, lean: lean, fit: fit), environment)
+        .forEach { environment.standardOutput.line($0) }
     }
   }
 }

@@ -95,6 +95,62 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("             - No number") })
   }
 
+  /// What a reader knows by the line that it stands in, and what was looked for and not found is not mere advice.
+  @Test func theMarketTellsWhatWasCheckedFromAdvice() throws {
+    let text =
+      "# Ines Farrow\nDate of birth: 1992-03-04, married, height 178 cm\n\ninés@example.com\n\n## Experience\n\n"
+      + "### Backend Engineer, Larkfield\n03/2021 – present\n\n- Added a covering index to the ledger\n"
+    try text.write(toFile: world.folder + "/head.md", atomically: true, encoding: .utf8)
+    let run = world.run(["check", "head.md", "--market", "kr"])
+    let start = try #require(run.output.firstRange(of: "Market: South Korea\n")).upperBound
+    let end = try #require(run.output.firstRange(of: "\n\nQuestions that it invites")).lowerBound
+    let market = run.output[start..<end].split(separator: "\n").map { $0.drop { $0 == " " } }
+      .joined(separator: " ")
+    #expect(
+      market.hasPrefix(
+        "- The resume tells marital status or children, height, weight or blood group. Employers of 30"))
+    #expect(
+      market.contains("- One job has its month before its year. YYYY.MM – YYYY.MM, year first. [kr-dates]"))
+    #expect(!market.contains("Checked, nothing found"))
+    #expect(market.contains("Advice, not checked: Resume of one to two pages"))
+    let us = world.run(["check", "head.md", "--market", "us"]).output
+    #expect(us.contains("  Checked, nothing found:\n    Month and year, written out or as MM/YYYY"))
+    #expect(us.contains("looked at: whether each job has"))
+  }
+
+  /// A question need not quote its line, which stands beside it by its number.
+  @Test func questionsNameTheirLines() throws {
+    let name = try resume(["Cut p95 of the ledger from 1.4 s to 90 ms with a covering index"])
+    let run = world.run(["check", name])
+    let questions = try #require(run.output.firstRange(of: "Questions that it invites\n")).upperBound
+    #expect(run.output[questions...].contains("(line 9)"))
+  }
+
+  /// The drill's list, `questions` and the review find a posting's words in one way.
+  @Test func thePostingIsReadAsTheReviewReadsIt() throws {
+    let text =
+      "# Ines Farrow\ninés@example.com\n\n## Summary\n\nBackend engineer of seven years who likes Kotlin and ledgers.\n\n"
+      + "## Experience\n\n### Backend Engineer, Larkfield\n2021-03 – present\n\n"
+      + "- Rewrote the batch as a Kafka Streams pipeline\n- Added a queue of workers to the ledger\n\n"
+      + "## Skills\nGo, PostgreSQL\n"
+    try text.write(toFile: world.folder + "/posting.md", atomically: true, encoding: .utf8)
+    let job = "You know Kotlin, Kafka, PostgreSQL, GraphQL and message queues. GraphQL is a must.\n"
+    try job.write(toFile: world.folder + "/job.txt", atomically: true, encoding: .utf8)
+    let run = world.run(["questions", "posting.md", "--job", "job.txt", "--questions", "1"])
+    let said = run.output.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+    #expect(
+      said.hasPrefix("Lines of yours that the posting asks for come first: message queue, Kafka. Topics"))
+    #expect(said.contains("but in no line about work: PostgreSQL, SQL, Kotlin. In the posting and nowhere"))
+    #expect(said.contains("In the posting and nowhere in your resume: GraphQL. 1. "))
+    // A technology that is a mechanism by the same name is one word of the posting.
+    let named = try resume(["Moved the ledger to Kubernetes"])
+    try "You know Kubernetes.".write(toFile: world.folder + "/one.txt", atomically: true, encoding: .utf8)
+    let one = world.run(["questions", named, "--job", "one.txt", "--questions", "1"]).output
+    #expect(one.contains("The posting asks for Kubernetes.\n"))
+    let check = world.run(["check", "posting.md", "--job", "job.txt"]).output
+    #expect(check.contains("  Missing, of the posting: GraphQL\n"))
+  }
+
   @Test func jsonByEitherOptionIsTheSame() throws {
     let name = try resume(["Developed the order processing API"])
     #expect(

@@ -49,10 +49,14 @@ package struct JobPosting: Sendable, Equatable {
 
   /// Technologies and mechanisms that posting and claim share, as people write them.
   func terms(sharedBy claim: Claim, _ bank: Bank) -> [String] {
-    claim.technologies.filter(technologies.contains)
+    // A technology may be a mechanism by the same name.
+    var seen: Set<String> = []
+    let terms =
+      claim.technologies.filter(technologies.contains)
       + claim.mechanisms.filter(mechanisms.contains).compactMap { id in
         bank.mechanisms.first { $0.id == id }?.title
       }
+    return terms.filter { seen.insert($0.lowercased()).inserted }
   }
 
   /// The most frequent first, equals as they came.

@@ -1,5 +1,15 @@
+import ResumeParsing
+
 /// What a job posting asks for.
 package enum PostingKeywords {
+  /// How each of `posting` stands in `resume`, whose claims are `claims`.
+  package static func standing(
+    _ posting: [ReviewRole.Keyword], resume: Resume, claims: [Claim]
+  ) -> [ResumeReview.Keyword] {
+    KeywordSurvey(resume: resume, claims: claims.map(LineFacts.init)).keywords(
+      of: ReviewRole(), posting: posting)
+  }
+
   /// Those of `candidates` that `text` names, the most often named first; one of each name.
   package static func named(
     in text: String, among candidates: [ReviewRole.Keyword]

@@ -102,7 +102,7 @@ struct CheckCommand: ParsableCommand {
       output.line(CheckJSON.text(reviewed.review, questions: reviewed.questions))
     case .text:
       let view = CheckView(palette: global.palette(environment), width: width(environment))
-      view.lines(page(reviewed), fit: reviewed.fit).forEach { output.line($0) }
+      Pager.drawable(view.lines(page(reviewed), fit: reviewed.fit), environment).forEach { output.line($0) }
     case .markdown:
       output.line(EscapeFilter.visible(ReviewMarkdown.text(page(reviewed))))
     case .html:
@@ -117,7 +117,7 @@ struct CheckCommand: ParsableCommand {
       name: resume == "-" ? "standard input" : String(name.split(separator: "/").last ?? ""),
       role: reviewed.roleTitle,
       review: reviewed.fit.isOfOtherTrade && job == nil ? reviewed.review.ofLinesAlone : reviewed.review,
-      questions: reviewed.questions.map(\.text),
+      questions: reviewed.questions.map(reviewed.located),
       next: resume == "-" ? "starling drill" : "starling drill \(quoted)")
   }
 

@@ -41,7 +41,8 @@ struct DrillCommand: ParsableCommand {
     let source = try ResumeSource.find(resume, place: place, environment)
     let read = try ReadResume.read(source.path, bank: bank, environment)
     let store = try place.openStore(environment, .create)
-    let posting = try choice.posting(bank, environment)
+    let postingText = try choice.posting(environment)
+    let posting = postingText.map { JobPosting($0, bank: bank) }
     let seed = choice.seed.map { UInt64(bitPattern: Int64($0)) } ?? environment.random() >> 1
     // A seed asks for the same questions again, so history has no say. Otherwise half of the drill at most goes over
     // what is due: the other half is fresh, and only fresh questions measure.
@@ -83,7 +84,7 @@ struct DrillCommand: ParsableCommand {
         resumePath: source.path, resumeDigest: source.digest, candidate: read.resume.basics.name,
         claims: read.claims.count, role: bank.role, topics: choice.topic, seed: Int64(bitPattern: seed),
         questions: questions, isTimed: timed, fit: fit,
-        lean: posting.map { PostingLean($0, claims: read.claims, bank: bank) }),
+        lean: postingText.map { PostingLean($0, topics: posting?.topics ?? [], read: read, bank: bank) }),
       assessor: try knowledge.assessor(), topics: bank.topics, store: store,
       palette: place.palette(environment), environment: environment)
     let status = try drill.run()

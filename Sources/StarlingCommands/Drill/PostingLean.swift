@@ -1,40 +1,42 @@
 import Interviewing
 import ResumeParsing
+import ResumeReview
 
 /// What a job posting does to the questions, said before they are asked.
 struct PostingLean {
-  /// A line each: what the questions lean towards, and what the posting names and no line of the resume does.
+  /// A line each: which lines of work the questions lean towards, and where else, if anywhere, the resume has what the
+  /// posting names. The words are found as `check --job` finds them, so that the two never disagree.
   let lines: [String]
 
-  /// Compares what `posting` asks for with what `claims` speak of.
-  init(_ posting: JobPosting, claims: [Claim], bank: Bank) {
-    let titles = posting.mechanisms.compactMap { id in
-      bank.mechanisms.first { $0.id == id }.map { (id: id, title: $0.title) }
+  /// Compares the posting of `text`, which asks for `topics`, with `read`.
+  init(_ text: String, topics: [String], read: ReadResume, bank: Bank) {
+    let keywords = PostingKeywords.standing(
+      PostingKeywords.named(in: text, among: ReviewRole(bank).keywords + bank.reviewTerms),
+      resume: read.resume, claims: read.claims)
+    func names(_ belongs: (ResumeReview.Keyword) -> Bool) -> [String] {
+      keywords.filter(belongs).map(\.keyword)
     }
-    let technologies = Set(claims.flatMap(\.technologies))
-    let mechanisms = Set(claims.flatMap(\.mechanisms))
-    let shared =
-      posting.technologies.filter(technologies.contains)
-      + titles.filter { mechanisms.contains($0.id) }.map(\.title)
-    let absent =
-      posting.technologies.filter { !technologies.contains($0) }
-      + titles.filter { !mechanisms.contains($0.id) }.map(\.title)
-    guard !shared.isEmpty || !absent.isEmpty || !posting.topics.isEmpty else {
-      lines = ["The posting names nothing that the bank knows; the questions are the usual ones."]
-      return
+    let sources = Set(read.claims.map(\.source))
+    func isAsked(_ keyword: ResumeReview.Keyword) -> Bool {
+      keyword.state == .woven && keyword.places.contains(where: sources.contains)
     }
-    var lines: [String] = []
-    if !shared.isEmpty {
-      lines.append("Lines of yours that the posting asks for come first: \(Self.list(shared)).")
-    }
-    if !posting.topics.isEmpty {
-      lines.append("Topics by the posting: \(Self.list(posting.topics, most: 3)).")
-    }
-    if !absent.isEmpty { lines.append("In the posting and in no line of yours: \(Self.list(absent)).") }
-    self.lines = lines
+    let groups: [(title: String, names: [String], most: Int)] = [
+      ("Lines of yours that the posting asks for come first", names(isAsked), 6),
+      ("Topics by the posting", topics, 3),
+      (
+        "In the posting and in your resume, but in no line about work",
+        names { $0.state != .missing && !isAsked($0) }, 6
+      ),
+      ("In the posting and nowhere in your resume", names { $0.state == .missing }, 6),
+    ]
+    let told = groups.filter { !$0.names.isEmpty }
+    lines =
+      told.isEmpty
+      ? ["The posting names nothing that the bank knows; the questions are the usual ones."]
+      : told.map { "\($0.title): \(Self.list($0.names, most: $0.most))." }
   }
 
-  private static func list(_ terms: [String], most: Int = 6) -> String {
+  private static func list(_ terms: [String], most: Int) -> String {
     terms.prefix(most).joined(separator: ", ") + (terms.count > most ? " and \(terms.count - most) more" : "")
   }
 }
