@@ -32,7 +32,8 @@ extension SessionStore {
     guard let pattern = Self.searchPattern(words) else { return [] }
     return try read { database in
       var conditions = ""
-      var arguments: StatementArguments = [pattern]
+      // The index holds the questions too: a word of the question is no word of the answer.
+      var arguments: StatementArguments = ["text : (\(pattern))"]
       if let topic {
         conditions += " AND question.topic = ?"
         arguments += [topic]

@@ -114,7 +114,7 @@ import Testing
     world.now += 40 * 86_400
     let later = world.run([])
     #expect(later.output.contains("  Due         1 today, 1 this week\n"))
-    #expect(later.output.contains("1 session, 1 answer, streak 0 days\n"))
+    #expect(later.output.contains("1 session, 1 answer (follow-ups counted), streak 0 days\n"))
     #expect(later.output.contains("  Next        “drill” goes over what is due, beside new questions\n"))
     _ = world.run(drill, input: "half an answer\n")
     let unfinished = world.run([])

@@ -83,7 +83,7 @@ import Testing
       world.now += 86_400
     }
     let progress = world.run(["progress"])
-    #expect(progress.output.contains("7 sessions, 14 answers, streak 7 days"))
+    #expect(progress.output.contains("7 sessions, 14 answers (follow-ups counted), streak 7 days"))
     #expect(progress.output.contains("points a session (95 % interval"))
     for line in progress.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
     #expect(!progress.output.contains("Below:"))

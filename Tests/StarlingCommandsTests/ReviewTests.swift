@@ -116,7 +116,7 @@ import Testing
     #expect(progress.status == 0)
     #expect(
       progress.output == """
-        Progress  1 session, 0 answers, streak 0 days
+        Progress  1 session, 0 answers (follow-ups counted), streak 0 days
 
         No answer has been judged yet. “starling drill RESUME” starts a session.
 

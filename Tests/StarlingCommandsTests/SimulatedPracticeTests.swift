@@ -107,7 +107,7 @@ import Testing
     let world = try SimulatedHalfYear.world()
     let run = world.run(["stories"])
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains("Stories  10 stories told in "))
+    #expect(run.output.contains("Stories  10 told in "))
     #expect(run.output.contains("competences covered"))
     for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
     let board = try world.json(["stories"])

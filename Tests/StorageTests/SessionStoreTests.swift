@@ -315,6 +315,7 @@ import Testing
     let hit = try #require(try store.search("replicas catalogue").first)
     #expect(hit.snippet == "I added two read \u{1}replicas\u{1} behind the \u{1}catalogue\u{1}.")
     #expect(try store.search("sharding").isEmpty)
+    #expect(try store.search("bottleneck").isEmpty)
     #expect(try store.search("replicas", topic: "incident").isEmpty)
     #expect(try store.search("replicas", topic: "scaling", since: "2026-03-14").count == 1)
     #expect(try store.search("replicas", since: "2026-03-15").isEmpty)

@@ -39,7 +39,7 @@ struct PracticeStanding {
         text:
           "\(FigureText.grouped(report.dueToday)) today, \(FigureText.grouped(report.dueThisWeek)) this week")
     ]
-    let score = last.meanScore.map { ", mean score \(Int($0.rounded()))" } ?? ""
+    let score = last.meanScore.map { ", mean of first tries \(Int($0.rounded()))" } ?? ""
     rows.append(
       Row(
         title: "Last",
@@ -47,14 +47,15 @@ struct PracticeStanding {
           "\(last.session.localDay): \(FigureText.counted(last.answers, "answer")) to \(FigureText.counted(last.questions, "question"))\(score)"
       ))
     if let weakest, let mean = weakest.mean {
-      let count = weakest.attempts == 1 ? "one answer" : "\(weakest.attempts) answers"
+      let count = weakest.attempts == 1 ? "one first try" : "\(weakest.attempts) first tries"
       rows.append(Row(title: "Weakest", text: "\(weakest.id): mean \(Int(mean.rounded())) over \(count)"))
     }
     rows.append(
       Row(
         title: "So far",
         text:
-          "\(FigureText.counted(report.sessions, "session")), \(FigureText.counted(report.answers, "answer")), streak "
+          "\(FigureText.counted(report.sessions, "session")), \(FigureText.counted(report.answers, "answer")) "
+          + "(follow-ups counted), streak "
           + FigureText.counted(report.streak, "day")))
     if let draft = drafts.first {
       let more = drafts.count > 1 ? "; \(drafts.count - 1) more" : ""

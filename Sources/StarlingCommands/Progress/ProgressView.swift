@@ -20,10 +20,11 @@ struct ProgressView {
       report.longestStreak > report.streak
       ? ", streak \(FigureText.counted(report.streak, "day")) (best \(report.longestStreak))"
       : ", streak \(FigureText.counted(report.streak, "day"))"
-    var lines = [
-      palette.apply(.bold, "Progress")
-        + "  \(FigureText.counted(report.sessions, "session")), \(FigureText.counted(report.answers, "answer"))\(streak)"
-    ]
+    let title = "Progress"
+    var lines = TextWrap.lines(
+      "\(FigureText.counted(report.sessions, "session")), \(FigureText.counted(report.answers, "answer")) "
+        + "(follow-ups counted)\(streak)", width: width, first: title + "  ", rest: "  ")
+    lines[0] = palette.apply(.bold, title) + lines[0].dropFirst(title.count)
     if let filter { lines.append("Below: \(filter).") }
     guard !report.scores.isEmpty else {
       lines += ["", "No answer has been judged yet. “starling drill RESUME” starts a session."]

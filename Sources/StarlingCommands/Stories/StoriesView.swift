@@ -12,11 +12,13 @@ struct StoriesView {
   func lines(_ board: StoryBoard) -> [String] {
     let told = board.stories.reduce(0) { $0 + $1.answers }
     let covered = board.competences.count { !$0.tellings.isEmpty }
-    var lines = [
-      palette.apply(.bold, "Stories")
-        + "  \(FigureText.counted(board.stories.count, "story", plural: "stories")) told in "
-        + "\(FigureText.counted(told, "answer")); \(covered) of \(board.competences.count) competences covered"
-    ]
+    let title = "Stories"
+    var lines = TextWrap.lines(
+      "\(board.stories.count) told in "
+        + "\(FigureText.counted(told, "answer")) (follow-ups apart); "
+        + "\(covered) of \(board.competences.count) competences covered",
+      width: width, first: title + "  ", rest: "  ")
+    lines[0] = palette.apply(.bold, title) + lines[0].dropFirst(title.count)
     guard !board.stories.isEmpty else {
       return lines + ["", "No answer has told a claim of your resume yet. “starling drill RESUME” starts."]
     }
@@ -71,7 +73,10 @@ struct StoriesView {
   }
 
   private func stories(_ board: StoryBoard) -> [String] {
-    var lines = [palette.apply(.bold, "What each story was told for, with its best score")]
+    var lines = TextWrap.lines(
+      "What each story was told for, with its best score before a follow-up", width: width
+    )
+    .map { palette.apply(.bold, $0) }
     for story in board.stories {
       let tellings = story.tellings.map { "\($0.competence) \($0.best.map(String.init) ?? "–")" }
       lines.append(DisplayWidth.clipped(EscapeFilter.oneLine(story.claim), to: width))
@@ -96,7 +101,7 @@ struct StoriesView {
       add(
         "Gaps       ",
         gaps.map { gap in gap.best?.best.map { "\(gap.id) (best \($0))" } ?? gap.id }.joined(separator: ", ")
-          + ": no answer of \(StoryBoard.goodEnough) or more yet.")
+          + ": no answer of \(StoryBoard.goodEnough) or more yet before a follow-up.")
     }
     if !board.thin.isEmpty {
       add(
