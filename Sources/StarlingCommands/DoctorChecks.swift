@@ -146,6 +146,11 @@ struct DoctorChecks {
         "permissions", "\(foreign.path) belongs to another user",
         "Make it yours (chown), or name another database with --database.")
     }
+    if let path = place.unwritable {
+      return .problem(
+        "permissions", "\(path) may not be written by you: no answer could be stored",
+        "Let it be written (chmod u+w, or u+rwx of a folder), or name another database with --database.")
+    }
     guard !exposures.isEmpty else { return .well("permissions", "only you may read the log") }
     return .problem(
       "permissions", "others may read " + exposures.map(\.path).joined(separator: ", "),

@@ -49,7 +49,9 @@ package struct DatabasePlace: Sendable, Equatable {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
       switch errno {
-      case EACCES, EROFS, EPERM: throw .permission(path: path)
+      // Where there is no file yet, it is the folder that lets none be made.
+      case let code where [EACCES, EROFS, EPERM].contains(code):
+        throw .permission(path: access(path, F_OK) == 0 ? path : folder)
       case ELOOP: throw .notARegularFile(path: path)
       case let code: throw .cannotCreate(path: path, reason: String(cString: strerror(code)))
       }

@@ -27,6 +27,17 @@ extension DatabasePlace {
     }
   }
 
+  /// What of the folder and the database its owner may not write, the folder first; nil where nothing is in the way. Of
+  /// a folder that is yet to be made, the one above it must let it be.
+  package var unwritable: String? {
+    var folder = folder
+    while folder != "/", folder != ".", access(folder, F_OK) != 0, errno == ENOENT {
+      folder = DatabasePlace(path: folder).folder
+    }
+    if access(folder, W_OK | X_OK) != 0 { return folder }
+    return access(path, F_OK) == 0 && access(path, W_OK) != 0 ? path : nil
+  }
+
   /// Folders that a command which was killed left behind.
   package var leftovers: [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

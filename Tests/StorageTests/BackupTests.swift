@@ -136,6 +136,24 @@ import Testing
     #expect(exposures == [.init(path: here.folder, wanted: "700", isForeign: true)])
   }
 
+  @Test func whatMayNotBeWrittenIsNamed() throws {
+    let here = DatabasePlace(path: place.path)
+    #expect(here.unwritable == nil)
+    func named(_ place: DatabasePlace, sparing calls: Int) -> String? {
+      var path: String?
+      _ = SystemCalls.of(failing: .init(call: "access", spared: calls, error: EACCES)) {
+        path = place.unwritable
+      }
+      return path
+    }
+    // Asked are whether the folder is there and may be written, and the same of the file.
+    #expect(named(here, sparing: 1) == here.folder)
+    #expect(named(here, sparing: 3) == here.path)
+    let deeper = DatabasePlace(path: here.folder + "/one/two/starling.db")
+    #expect(deeper.unwritable == nil)
+    #expect(named(deeper, sparing: 3) == here.folder)
+  }
+
   @Test func whatIsNotThereIsOpenToNobody() throws {
     try store.queue.close()
     var exposures: [DatabasePlace.Exposure] = []

@@ -174,6 +174,13 @@ import Testing
     #expect(try place.open(.existing).sessions().isEmpty)
   }
 
+  /// It is the folder that lets no file be made: the file is not there to be blamed.
+  @Test func aFolderThatMayNotBeWrittenIsNamed() throws {
+    let missing = DatabasePlace(path: place.folder + "/none.db")
+    let (_, thrown) = SystemCalls.of(failing: .init(call: "open", error: EACCES)) { try missing.prepare() }
+    #expect(thrown as? StorageError == .permission(path: place.folder))
+  }
+
   static let creating: [(SystemCalls.Failure, StorageError)] = [
     (.init(call: "mkdir", error: EROFS), .permission(path: "new")),
     (
@@ -191,7 +198,7 @@ import Testing
   }
 
   static let preparing: [(SystemCalls.Failure, @Sendable (String) -> StorageError)] = [
-    (.init(call: "open", error: EROFS), { .permission(path: $0) }),
+    (.init(call: "open", error: EROFS), { .permission(path: DatabasePlace(path: $0).folder) }),
     (.init(call: "open", error: ELOOP), { .notARegularFile(path: $0) }),
     (.init(call: "open", error: EMFILE), { .cannotCreate(path: $0, reason: "Too many open files") }),
   ]
