@@ -330,6 +330,25 @@ import Testing
       ])
   }
 
+  /// Lines that other programs take for commands, and those that only look so.
+  static let colons: [(line: String, isNotice: Bool)] = [
+    (":help", true), (" :hint ", true), (":q", true), (":", false), (":)", false), (":help me", false),
+    (":rocket:", false), ("time:", false), ("help", false),
+  ]
+
+  @Test(arguments: colons) func aWordBehindAColonIsNoPartOfTheAnswer(line: String, isNotice: Bool) throws {
+    var interview = Interview(questions: ["a"].map(Self.question), topics: [])
+    _ = interview.handle(.start, at: .zero)
+    _ = interview.handle(.line("One"), at: .seconds(1))
+    let effects = interview.handle(.line(line), at: .seconds(2))
+    #expect(interview.draft == (isNotice ? "One" : "One\n" + line))
+    let command = line.contains("hint") ? "hint" : "help"
+    #expect(
+      effects.map(Self.described)
+        == (isNotice
+          ? ["notice: Commands begin with “/”: /\(command). The line is no part of your answer."] : []))
+  }
+
   @Test func eventsWaitForTheAssessment() throws {
     var interview = Interview(questions: ["a", "b"].map(Self.question), topics: [])
     var effects = interview.handle(.start, at: .zero)

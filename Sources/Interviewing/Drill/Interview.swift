@@ -115,6 +115,10 @@ package struct Interview: Sendable, Equatable {
     case .text(let line): type(line, into: &effects)
     case .submit: submit(into: &effects)
     case .command(let command, let argument): obey(command, argument, into: &effects)
+    case .colonCommand(let command):
+      effects.append(
+        .notice(
+          "Commands begin with “/”: /\((command ?? .help).rawValue). The line is no part of your answer."))
     case .unknownCommand(let name, let suggestion):
       let hint = suggestion.map { "Did you mean /\($0.rawValue)?" } ?? "/help lists the commands."
       effects.append(

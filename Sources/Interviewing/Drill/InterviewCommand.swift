@@ -32,6 +32,9 @@ package enum InterviewInput: Sendable, Equatable {
   case command(InterviewCommand, argument: String = "")
   /// A line that begins as a command does and is none; with the command that may have been meant.
   case unknownCommand(String, suggestion: InterviewCommand?)
+  /// A line that is one word behind a colon (“:help”, “:q”), which other programs take for a command and no sentence of
+  /// an answer is; with the command of that name.
+  case colonCommand(InterviewCommand?)
 
   /// Understands `line`. A path (“/var/log is full”) is text: a command has no second slash.
   package init(_ line: String) {
@@ -45,7 +48,7 @@ package enum InterviewInput: Sendable, Equatable {
       return
     }
     guard scalars.first == "/" else {
-      self = .text(bare)
+      self = Self.colonCommand(in: bare) ?? .text(bare)
       return
     }
     let rest = scalars.dropFirst()
@@ -71,5 +74,13 @@ package enum InterviewInput: Sendable, Equatable {
         BankFields.shown(word),
         suggestion: begun.count == 1 ? begun[0] : near.flatMap(InterviewCommand.init(rawValue:)))
     }
+  }
+
+  private static func colonCommand(in line: String) -> InterviewInput? {
+    let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
+    guard words.count == 1, let word = words.first, word.hasPrefix(":") else { return nil }
+    let name = word.dropFirst()
+    guard !name.isEmpty, name.utf8.allSatisfy({ 0x61...0x7A ~= $0 | 0x20 }) else { return nil }
+    return .colonCommand(InterviewCommand(rawValue: name.lowercased()))
   }
 }

@@ -74,7 +74,10 @@ extension DrillSession {
           return .keep
         }
         interview = Interview(
-          questions: [question] + plan.questions.filter { $0.id != question.id }, topics: topics,
+          // It takes the place of one of those that were announced.
+          questions: [question]
+            + plan.questions.filter { $0.id != question.id }.prefix(plan.questions.count - 1),
+          topics: topics,
           limit: plan.isTimed ? Self.limit : nil)
         return .goOn
       default:

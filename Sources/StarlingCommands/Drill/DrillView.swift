@@ -14,7 +14,9 @@ struct DrillView {
 
   var width: Int { environment.pageWidth }
 
-  func line(_ text: String = "") { environment.standardOutput.line(text) }
+  func line(_ text: String = "") {
+    Pager.drawable([text], environment).forEach(environment.standardOutput.line)
+  }
 
   func paragraph(_ text: String, first: String = "", rest: String = "", _ style: Style = .plain) {
     for line in TextWrap.lines(text, width: width, first: first, rest: rest) {
@@ -39,11 +41,12 @@ struct DrillView {
   func opening(_ plan: DrillPlan) {
     let name = EscapeFilter.oneLine(plan.candidate)
     let count = plan.questions.count
-    line(
-      palette.apply(
-        .bold,
-        "\(name.isEmpty ? "Drill" : "Drill for \(name)"): \(count) \(count == 1 ? "question" : "questions")")
-        + " from \(plan.claims) \(plan.claims == 1 ? "claim" : "claims") of your resume")
+    let title =
+      "\(name.isEmpty ? "Drill" : "Drill for \(name)"): \(count) \(count == 1 ? "question" : "questions")"
+    let claims = "\(plan.claims) \(plan.claims == 1 ? "claim" : "claims")"
+    for text in TextWrap.lines("\(title) from \(claims) of your resume", width: width, rest: "  ") {
+      line(text.hasPrefix(title) ? palette.apply(.bold, title) + text.dropFirst(title.count) : text)
+    }
     paragraph(
       "Type your answer over as many lines as you like; a line with only “.” submits it. /help lists the commands.",
       .dim)
@@ -147,7 +150,11 @@ struct DrillView {
     if ids.contains(wanted) {
       self.rule(wanted, findings)
     } else {
-      let near = Spelling.nearest(to: wanted, among: ids).map { "Did you mean /why \($0)?" }
+      let near =
+        Spelling.nearest(to: wanted, among: ids).map { "Did you mean /why \($0)?" }
+        ?? Spelling.nearest(to: wanted, among: ExplainedRule.all.map(\.id)).map {
+          "Did you mean “\($0)”, a rule of resumes? “starling explain \($0)” tells it."
+        }
       notice("There is no rule “\(name)”. \(near ?? "“starling explain” lists them.")")
     }
   }

@@ -126,13 +126,26 @@ struct FeedbackView {
       let lines = shown(groups, prose, rowsEach: rowsEach, mark: mark)
       if lines.count <= room { return lines }
     }
-    let lines = shown(groups, prose, rowsEach: 1, mark: mark)
-    let rest = lines.count - (room - 1)
-    // The result stands at the end more often than not, so the middle is left out.
-    let last = min(2, room - 2)
-    return lines.prefix(room - 1 - last)
-      + [palette.apply(.dim, "  ⋮ \(rest) more \(rest == 1 ? "part" : "parts"), /more shows them")]
-      + lines.suffix(last)
+    // A row is for what is left out, and one for where the time was up.
+    let kept = Self.weightiest(groups, most: max(1, room - (mark == nil ? 1 : 2)))
+    let keptMark = mark.flatMap { mark in kept.firstIndex { $0 >= mark } }
+    var lines = shown(kept.map { groups[$0] }, prose, rowsEach: 1, mark: keptMark)
+    let gap = kept.indices.first { kept[$0] != $0 } ?? kept.count
+    let rest = groups.count - kept.count
+    lines.insert(
+      palette.apply(.dim, "  ⋮ \(rest) more \(rest == 1 ? "part" : "parts"), /more shows them"),
+      at: gap + (keptMark.map { $0 <= gap } ?? false ? 1 : 0))
+    return lines
+  }
+
+  /// Which groups stay where not all can, in their order: what was done and what came of it first, then what led to it;
+  /// one of each part before a second.
+  private static func weightiest(_ groups: [Group], most: Int) -> [Int] {
+    let weights: [StarLabel] = [.action, .result, .situation, .task, .reflection, .other]
+    let firsts = weights.compactMap { label in groups.firstIndex { $0.label == label } }
+    let others = groups.indices.filter { !firsts.contains($0) && groups[$0].label != .other }
+    let rest = groups.indices.filter { !firsts.contains($0) && groups[$0].label == .other }
+    return (firsts + others + rest).prefix(most).sorted()
   }
 
   private func shown(_ groups: [Group], _ prose: Prose, rowsEach: Int, mark: Int?) -> [String] {
@@ -154,7 +167,7 @@ struct FeedbackView {
     return lines
   }
 
-  /// The rows that the answer has at least: its beginning, its end, and that something is left out.
+  /// The rows that the answer has at least: what was done, what came of it, and that something is left out.
   private static let fewestMargin = 3
 
   /// Neighbouring sentences with one label.
