@@ -90,6 +90,12 @@ static void put(const char *text, size_t count) {
   }
 }
 
+/* Asks the terminal for marked pastes, or for none; one that is dumb would print what it is asked. */
+static void say(const char *request) {
+  const char *terminal = getenv("TERM");
+  if (!terminal || strcmp(terminal, "dumb") != 0) put(request, strlen(request));
+}
+
 static starling_line_edit *owner(EditLine *line) {
   void *data = NULL;
   el_get(line, EL_CLIENTDATA, &data);
@@ -412,14 +418,14 @@ void starling_line_edit_close(starling_line_edit *edit) {
 
 void starling_line_edit_suspend(starling_line_edit *edit) {
   if (!edit->is_reading) return;
-  put(paste_off, sizeof paste_off - 1);
+  say(paste_off);
   el_set(edit->line, EL_PREP_TERM, 0);
 }
 
 void starling_line_edit_resume(starling_line_edit *edit) {
   if (!edit->is_reading) return;
   el_set(edit->line, EL_PREP_TERM, 1);
-  put(paste_on, sizeof paste_on - 1);
+  say(paste_on);
 }
 
 /* The next whole line of a paste, shown behind the prompt as if typed; 0 when only an unfinished one is left. */
@@ -459,7 +465,7 @@ starling_line_outcome starling_line_edit_read(starling_line_edit *edit, const ch
   edit->is_reading = 1;
   /* libedit shows its prompt before it leaves cooked mode; keys pressed in between would be echoed twice. */
   el_set(edit->line, EL_PREP_TERM, 1);
-  put(paste_on, sizeof paste_on - 1);
+  say(paste_on);
   const char *ready = initial;
   if (edit->pasted && edit->pasted_at < edit->pasted_count) ready = edit->pasted + edit->pasted_at;
   if (ready && *ready) el_push(edit->line, (char *)ready);
@@ -472,7 +478,7 @@ starling_line_outcome starling_line_edit_read(starling_line_edit *edit, const ch
   int size = 0;
   errno = 0;
   const char *line = el_gets(edit->line, &size);
-  put(paste_off, sizeof paste_off - 1);
+  say(paste_off);
   edit->is_reading = 0;
   unwatch(before);
   if (edit->signal) {

@@ -49,7 +49,8 @@ struct AssessCommand: ParsableCommand {
       environment.standardError.line("Type \(what); Ctrl-D on an empty line ends it.")
     }
     if jsonl {
-      AssessmentStream(assessor: assessor).run(environment.nextInput, into: environment.standardOutput)
+      AssessmentStream(assessor: assessor, topics: knowledge.topicIDs).run(
+        environment.nextInput, into: environment.standardOutput)
       return
     }
     let text = try InputText.read(file ?? "-", environment)

@@ -10,6 +10,8 @@ struct AssessmentStream {
   static let longestAnswer = 2 << 20
 
   let assessor: Assessor
+  /// The topics that a request may name.
+  let topics: [String]
 
   /// Reads the lines of an input that comes in pieces, and writes to `output` in pieces of some 64 KiB, and before it
   /// waits for input: memory grows with the longest line alone, and whoever writes one request gets its answer.
@@ -41,6 +43,10 @@ struct AssessmentStream {
     }
     guard request.text.utf8.count <= Self.longestAnswer else {
       return refuse(line.id, "an answer longer than 2 MiB; give a shorter one.", &writer)
+    }
+    if let topic = request.topic, !topics.contains(topic) {
+      return refuse(
+        line.id, "“topic” is none that is known; the topics are \(topics.joined(separator: ", ")).", &writer)
     }
     AssessmentJSON.write(assessor.assess(request), to: &writer) {
       AssessmentLine.Identity.write(line.id, to: &$0)

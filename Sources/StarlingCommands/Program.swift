@@ -62,9 +62,11 @@ package enum Program {
   /// What to say where the first word is no subcommand; nil where it is one, or an option.
   private static func unknownCommand(_ arguments: [String]) -> String? {
     guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
+    // Of "help bank lint", what stands behind "help" is the command.
+    if first == "help" { return unknownCommand(Array(arguments.dropFirst())) }
     let commands = StarlingCommand.configuration.subcommands
     guard let command = commands.first(where: { $0._commandName == first }) else {
-      return first == "help" ? nil : unknown(first, among: commands, of: [])
+      return unknown(first, among: commands, of: [])
     }
     // One that only holds others takes nothing else.
     let inner = command.configuration.subcommands

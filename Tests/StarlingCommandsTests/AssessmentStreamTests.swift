@@ -21,7 +21,7 @@ struct AssessmentStreamTests {
   private func judged(_ input: [UInt8], piece: Int = 1000) throws -> [String] {
     var rest = input[...]
     let written = Written()
-    AssessmentStream(assessor: try Self.assessor.get()).run(
+    AssessmentStream(assessor: try Self.assessor.get(), topics: ["incident", "scaling"]).run(
       {
         defer { rest = rest.dropFirst(piece) }
         return Array(rest.prefix(piece))
@@ -64,6 +64,18 @@ struct AssessmentStreamTests {
     (String(repeating: "{\"a\":", count: 100_000), "null"),
   ]
 
+  @Test("a topic that nobody knows is its line's error")
+  func refusesAnUnknownTopic() throws {
+    let lines = try judged(
+      Array(
+        (#"{"id": 1, "text": "a", "topic": "bogus"}"# + "\n" + #"{"id": 2, "text": "a", "topic": "incident"}"#)
+          .utf8))
+    #expect(
+      lines.first
+        == #"{"id":1,"error":"“topic” is none that is known; the topics are incident, scaling."}"#)
+    #expect(lines.last?.hasPrefix(#"{"id":2,"rubricVersion""#) ?? false)
+  }
+
   @Test(
     "a line that is no request gives its error, with its id where it has one", arguments: badLines.indices)
   func refuses(_ index: Int) throws {
@@ -82,7 +94,7 @@ struct AssessmentStreamTests {
     (#"{"id": "nulls", "text": "", "question": null, "topic": null, "claim": null}"#, "nulls"),
     (#"{"id": "first", "id": "last", "text": "a", "text": ""}"#, "last"),
     (#"{"id": "escaped\u0021", "text": "\ud800 lone, \u0000 nul, \ud83d\ude00"}"#, "escaped!"),
-    (#"{"id": "unknown topic", "text": "", "topic": "cooking"}"#, "unknown topic"),
+    (#"{"id": "topic", "text": "", "topic": "scaling"}"#, "topic"),
     ("\u{FEFF}{\"id\": \"mark\", \"text\": \"\"}", "mark"),
     ("{\"id\": \"return\", \"text\": \"\"}\r", "return"),
   ]

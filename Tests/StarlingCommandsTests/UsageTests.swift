@@ -16,6 +16,10 @@ import Testing
     Case(arguments: ["drlil"], says: "there is no command “drlil”; did you mean “drill”?"),
     Case(arguments: ["chek"], says: "there is no command “chek”; did you mean “check”?"),
     Case(arguments: ["prog"], says: "there is no command “prog”; did you mean “progress”?"),
+    Case(arguments: ["help", "drlil"], says: "there is no command “drlil”; did you mean “drill”?"),
+    Case(arguments: ["help", "foo"], says: "there is no command “foo”; “starling --help” lists them."),
+    Case(
+      arguments: ["help", "bank", "lst"], says: "there is no command “bank lst”; did you mean “bank list”?"),
     Case(arguments: ["xyzzy"], says: "there is no command “xyzzy”; “starling --help” lists them."),
     Case(arguments: ["bank", "lst"], says: "there is no command “bank lst”; did you mean “bank list”?"),
     Case(

@@ -71,6 +71,16 @@ import Testing
         "name     n  text", "김서연   7  a long text that …", "ab      12  short",
       ])
   }
+
+  /// On a narrow screen no line is wider: the columns that do not fit stand below.
+  @Test func columnsThatDoNotFitStandBelow() {
+    var table = Table([("name", .left), ("number", .right), ("text", .left)])
+    table.add(["Ada", "7", "a long text that does not fit"])
+    #expect(
+      table.lines(width: 16) == ["name  number", "  text", "Ada        7", "  a long text t…"])
+    #expect(table.lines(width: 10) == ["name", "  number", "  text", "Ada", "       7", "  a long …"])
+    #expect(table.lines(width: 22) == ["name  number  text", "Ada        7  a long …"])
+  }
 }
 
 @Suite struct SparklineTests {
