@@ -13,10 +13,10 @@ enum IconLabels {
     guard !line.parts.isEmpty else { return nil }
     line.text = line.parts.map(\.text).joined(separator: " ")
     line.bullet = line.bullet.map(cleaned)
-    // A picture before a section's title or contact data is no bullet.
+    // A picture before a section's title, contact data or an entry's dates is no bullet.
     if let mark = line.mark, (0xE000...0xF8FF).contains(mark.value),
       LineWords.isTitle(line.parts.first?.text ?? "") || LineWords.mail(in: line.text) != nil
-        || LineWords.isContact(line.parts.first?.text ?? "")
+        || LineWords.isContact(line.parts.first?.text ?? "") || LineWords.opensWithRange(line.text)
     {
       line.bullet = nil
       line.mark = nil

@@ -71,12 +71,18 @@ enum IndentedBullets {
 
   private static func isSetIn(_ left: Int, from edge: Int) -> Bool { (1...36).contains(left - edge) }
 
-  /// Those of `begun` at which three lines and more begin, a little right of where two others do.
+  /// Those of `begun` at which three lines and more begin, a character more or less, a little right of where two others
+  /// do.
   private static func edges(_ begun: some Sequence<Edge>) -> Set<Edge> {
     var counts: [Edge: Int] = [:]
     for edge in begun { counts[edge, default: 0] += 1 }
     let found = counts.filter { edge, count in
-      count >= 3
+      let near = [-6, 6].reduce(count) { sum, step in
+        var beside = edge
+        beside.left += step
+        return sum + (counts[beside] ?? 0)
+      }
+      return near >= 3
         && counts.contains {
           $0.key.column == edge.column && $0.value >= 2 && isSetIn(edge.left, from: $0.key.left)
         }

@@ -9,7 +9,8 @@ struct ListMeasures {
 
   /// Measures `lines`; `areLaidOut` says that blanks keep a page's layout.
   init(_ lines: [TextLine], areLaidOut: Bool) {
-    hang = ListMeasures.hang(lines)
+    // A blank line may be the other column's.
+    hang = ListMeasures.hang(lines, mostBlank: areLaidOut ? 1 : 0)
     items = areLaidOut ? IndentedBullets.edges(of: lines) : []
     hasCapitalNouns = ListMeasures.hasCapitalNouns(lines)
   }
@@ -28,7 +29,7 @@ struct ListMeasures {
 
   /// Whether two rows and more that go on bullets hang below their texts, and hardly any in small letters stand at the
   /// edge of a mark.
-  private static func hang(_ lines: [TextLine]) -> Bool {
+  private static func hang(_ lines: [TextLine], mostBlank: Int) -> Bool {
     var (hanging, flush) = (0, 0)
     var mark: TextLine?
     for line in lines {
@@ -36,13 +37,15 @@ struct ListMeasures {
         mark = line
         continue
       }
-      guard let above = mark, line.column == above.column, line.blankBefore == 0 else {
+      guard let above = mark, line.column == above.column, line.blankBefore <= mostBlank else {
         mark = nil
         continue
       }
       if line.indent > above.indent {
         hanging += 1
-      } else if line.text.contains(" "), line.text.unicodeScalars.first?.properties.isLowercase ?? false {
+      } else if line.blankBefore == 0, line.text.contains(" "),
+        line.text.unicodeScalars.first?.properties.isLowercase ?? false
+      {
         flush += 1
       }
     }

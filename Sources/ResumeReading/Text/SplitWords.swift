@@ -18,6 +18,13 @@ enum SplitWords {
     return endsInSmallWord(text)
   }
 
+  /// Whether `text` begins with a name of one word and what that is ("lru-cache: Keeps …", "Tidepool — Watches …").
+  static func opensWithName(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count == 3 else { return false }
+    return words[0].hasSuffix(":") && words[0].count >= 3 || ["—", "–", "-"].contains(words[1])
+  }
+
   /// Whether a date breaks between `upper` and `lower`: "… — Sept." over "2016 to 2020".
   static func breaksDate(_ upper: String, _ lower: String) -> Bool {
     guard let month = upper.split(separator: " ").last, let year = lower.split(separator: " ").first,

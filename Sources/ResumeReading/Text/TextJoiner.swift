@@ -189,6 +189,8 @@ struct TextJoiner {
     if LineWords.opensWithRange(line.text), line.blankBefore > 0 || !SplitWords.endsOpen(whole) {
       return false
     }
+    // "keeper: Holds the keys" over "fence: Checks the schema"
+    if SplitWords.opensWithName(line.text), SplitWords.opensWithName(whole) { return false }
     if first.bullet != nil { return goesOnBullet(last, line, from: first, whole: whole) }
     return goesOnText(last, line, whole: whole)
   }
@@ -256,6 +258,15 @@ struct TextJoiner {
     }
     if whole.hasSuffix(","), !whole.contains("@"), whole.contains(":") || SplitWords.count(whole) >= 8 {
       return !areLabelled(whole, line.text)
+    }
+    // What stands left of the items and is a word is the next project's name.
+    if isItem(last), line.indent < last.indent, !line.text.contains(" ") { return false }
+    // A first row that is set in, as one is whose mark was lost.
+    if areLaidOut, (3...6).contains(last.indent - line.indent), startsLower(line.text),
+      SplitWords.count(whole) >= 6,
+      !whole.hasSuffix("."), !LineWords.isDated(whole)
+    {
+      return true
     }
     guard abs(line.indent - last.indent) <= 2 else { return false }
     // "Duties and related skills:" heads what follows.

@@ -693,5 +693,37 @@ import Testing
         1 text: English
         1 text: Welsh
         """),
+    Case(
+      name: "first rows that are set in by what a mark left, and names in small letters before what they are",
+      source: """
+        Mira Holt
+        mira@example.com
+
+        Experience
+        Larkspur Bank, Principal Engineer                              2020 – Present
+           Rehearsed the failover of the whole platform every month until a region
+        could be lost without a call
+            Replaced a home-grown tool for the deployments of the night by a plain
+        one that people like
+        Harrow Telecom, Engineer                                       2016 – 2020
+           Moved 1,200 machines over eleven weekends
+
+        Projects                                                       github.example.com
+        pager-diet: Counts the alerts of a night that nobody has acted on
+        rack: Modules for a rack of old clients
+        """,
+      lines: """
+        0 text: Mira Holt
+        0 text: mira@example.com
+        0 text: Experience
+        0 text: Larkspur Bank, Principal Engineer | 2020 – Present
+        0 bullet: Rehearsed the failover of the whole platform every month until a region could be lost without a call
+        0 bullet: Replaced a home-grown tool for the deployments of the night by a plain one that people like
+        0 text: Harrow Telecom, Engineer | 2016 – 2020
+        0 bullet: Moved 1,200 machines over eleven weekends
+        0 text: Projects | github.example.com
+        0 text: pager-diet: Counts the alerts of a night that nobody has acted on
+        0 text: rack: Modules for a rack of old clients
+        """),
   ]
 }
