@@ -342,7 +342,8 @@ import Testing
         ["questions", BuiltProgram.sample, "--job", job, "--questions", "1", "--seed", "1"])
       #expect(run.status == 0)
       #expect(run.output.contains("Lines of yours that the posting asks for come first: PostgreSQL"))
-      #expect(run.output.contains("In the posting and nowhere in your resume: Terraform"))
+      #expect(
+        run.output.contains("In the posting and in your resume, but in no line about work: Terraform,"))
       #expect(run.output.contains("row locks"))
     }
     let pdf = try program.run(["drill", BuiltProgram.sample, "--job", BuiltProgram.sample, "--seed", "1"])
