@@ -13,7 +13,7 @@ PLAIN = "Ada Brook\nada@example.com\n\nEXPERIENCE\n\nFitter, Larkfield Robotics,
 MARKED = "# Ada Brook\n\n## Experience\n\n"
 PAGE = "<html><body><h1>Ada Brook</h1><h2>Experience</h2><p>Fitter, Larkfield Robotics, 2018 - 2022</p>"
 
-# What is repeated, behind what head, in a file of what kind.
+# What is repeated, with its number for "{n}", behind what head, in a file of what kind.
 SHAPES = {
     "sentences": (PLAIN, "Moved the ledger of all freight invoices to one database in a night. ", "txt"),
     "rows of one paragraph": (PLAIN, "moved the ledger of all freight invoices to one database in\n", "txt"),
@@ -31,6 +31,8 @@ SHAPES = {
     "HTML, one paragraph": (PAGE, "ledger ", "html"),
     "HTML, definitions": (PAGE, "<dt>Fitter</dt><dd>2019</dd>", "html"),
     "JSON, jobs": ('{"basics": {"name": "Ada"}, "work": [{"name": "A"}', ', {"name": "Larkfield", "highlights": ["x"]}', "json"),
+    "JSON, sections that nobody knows": ('{"name": "Ada", "work": [{"name": "A", "position": "B"}]', ', "note {n}": ["x"]', "json"),
+    "YAML, jobs": ("name: Ada\nwork:\n", "- {company: Larkfield, position: Fitter, highlights: [x]}\n", "yaml"),
 }
 
 
@@ -50,9 +52,10 @@ def main():
         figures = []
         for size in SIZES:
             count = size * 1024 // len(piece.encode())
-            tail = "]}" if kind == "json" else ""
+            tail = "]" * (head.count("[") - head.count("]")) + "}" if kind == "json" else ""
+            body = "".join(piece.replace("{n}", str(number)) for number in range(count))
             file = work / f"long.{'md' if kind == 'html' else kind}"
-            file.write_text(head + piece * count + tail)
+            file.write_text(head + body + tail)
             length = file.stat().st_size / 102400
             figures.append(f"{seconds(starling, file) * 1000 / length:.0f}")
         print(f"| {shape} | " + " | ".join(figures) + " |", flush=True)

@@ -21,7 +21,8 @@ package struct Assessor: Sendable {
   package func assess(_ request: AssessmentRequest) -> Assessment {
     let topic = topic(of: request)
     var before: Reading?
-    for text in request.earlier { before = read(request, text, topic, before) }
+    // Of what was judged before, the order alone is asked for, in which no topic has a say.
+    for text in request.earlier { before = read(request, text, nil, before) }
     let whole = read(request, request.text, topic, before)
     let facts = whole.shown
     let findings = AnswerRule.findings(facts)

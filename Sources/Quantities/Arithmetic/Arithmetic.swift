@@ -44,8 +44,9 @@ package enum Arithmetic {
   /// Changes in `answer` that share no end, or exactly one, with a change in `claim`.
   ///
   /// Only changes of one unit, told with a word in common, are compared, and a claim's value that the answer mentions
-  /// at all is not contradicted. Where both ends differ, the word must name what is measured in both, both must go
-  /// the same way, and neither of the claim's values may be mentioned: two changes are two changes otherwise. Each report comes with the text it was found in. The result is in the answer's order.
+  /// at all is not contradicted. Where both ends differ, the word must name what is measured in both, both must go the
+  /// same way, and neither of the claim's values may be mentioned: two changes are two changes otherwise. Each report
+  /// comes with the text it was found in. The result is in the answer's order.
   package static func contradictions(
     of answer: QuantityReport, in answerProse: Prose, against claim: QuantityReport, in claimProse: Prose
   ) -> [ClaimContradiction] {

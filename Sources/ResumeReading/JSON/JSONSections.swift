@@ -93,7 +93,7 @@ struct JSONSections {
     if !section.isEmpty, key != section, section != "contact" {
       log.renamed(key, of: "", to: section, line: node.line)
     }
-    let before = resume
+    let before = held
     switch section {
     case "work":
       // Lists of experience may hold projects, which say so.
@@ -120,7 +120,15 @@ struct JSONSections {
       node.markRead()
     default: readOther(node, key: key, title: title)
     }
-    if resume != before { titles.append(title ?? JSONLog.shown(key)) }
+    if held != before { titles.append(title ?? JSONLog.shown(key)) }
+  }
+
+  /// How much the resume holds, to tell whether a section gave it something: comparing resumes would copy one for each.
+  private var held: Int {
+    resume.work.count + resume.volunteer.count + resume.projects.count + resume.education.count
+      + resume.skills.count + resume.certificates.count + resume.languages.count + resume.awards.count
+      + resume.publications.count + resume.interests.count + resume.references.count
+      + resume.otherSections.count + (resume.basics.summary.isEmpty ? 0 : 1)
   }
 
   /// What a section with something else in it says that it is called; that counts as read.

@@ -33,7 +33,7 @@ struct FrontMatter {
   }
 
   /// Whether `line` is `mark` and at most blanks behind it.
-  private static func isFence(_ line: Substring, _ mark: String) -> Bool {
+  static func isFence(_ line: Substring, _ mark: String) -> Bool {
     line.hasPrefix(mark) && line.dropFirst(mark.count).allSatisfy { $0 == " " || $0 == "\t" }
   }
 

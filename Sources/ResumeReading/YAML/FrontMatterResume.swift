@@ -4,8 +4,11 @@ import ResumeParsing
 enum FrontMatterResume {
   /// The resume in the front matter of `text`, nil where that holds no job: then it says of the page what it is called.
   static func resume(in text: String) -> Resume? {
+    // Most pages have none, and need not be cut into lines for that.
+    guard text.hasPrefix(fence) else { return nil }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let first = lines.first, isFence(first), let end = lines.dropFirst().firstIndex(where: isFence),
+    func isFence(_ line: Substring) -> Bool { FrontMatter.isFence(line, fence) }
+    guard isFence(lines[0]), let end = lines.dropFirst().firstIndex(where: isFence),
       lines[1..<end].contains(where: opensJobs)
     else { return nil }
     // An empty line where the first fence stands, so that lines keep their numbers.
@@ -23,9 +26,7 @@ enum FrontMatterResume {
     return resume
   }
 
-  private static func isFence(_ line: Substring) -> Bool {
-    line.hasPrefix("---") && line.dropFirst(3).allSatisfy(\.isWhitespace)
-  }
+  private static let fence = "---"
 
   /// Whether `line` is a key of jobs with nothing behind it, as a list below it has.
   private static func opensJobs(_ line: Substring) -> Bool {

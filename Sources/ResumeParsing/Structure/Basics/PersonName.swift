@@ -139,17 +139,20 @@ enum PersonName {
     text.unicodeScalars.allSatisfy { (0x3041...0x30FF).contains($0.value) || $0.properties.isWhitespace }
   }
 
+  /// What stands before the sign of the address `email`, folded; nil where it is none.
+  private static func local(of email: String) -> String? {
+    email.firstIndex(of: "@").map { TextFolding.key(String(email[..<$0])) }
+  }
+
   /// Whether a word of `name` stands in the local part of the address `email`.
   static func agrees(_ name: String, with email: String) -> Bool {
-    guard let at = email.firstIndex(of: "@") else { return false }
-    let local = TextFolding.key(String(email[..<at]))
+    guard let local = local(of: email) else { return false }
     return TextFolding.words(name).contains { $0.count >= 3 && local.contains($0) }
   }
 
   /// Whether the address `email` has all words of `name`, and at least two.
   static func isSpelled(_ name: String, in email: String) -> Bool {
-    guard let at = email.firstIndex(of: "@") else { return false }
-    let local = TextFolding.key(String(email[..<at]))
+    guard let local = local(of: email) else { return false }
     let words = TextFolding.words(name).filter { !particles.contains($0) }
     return words.count >= 2 && words.allSatisfy { local.contains($0) } && words.contains { $0.count >= 3 }
   }

@@ -60,7 +60,7 @@ enum HeaderDates {
   }
 
   /// Marks that part the cells of a line and stand in no sentence.
-  private static let marks: Set<Character> = ["|", "·", "∙", "•"]
+  static let marks: Set<Character> = ["|", "·", "∙", "•"]
 
   /// `text` without the bracket that closes one which was trimmed: "(Calais)" behind a date.
   private static func withoutLoneBracket(_ text: String, of whole: String) -> String {

@@ -121,7 +121,7 @@ enum UnmarkedLists {
 
   /// "Larkspur Bank · 2014 · Leeds": a date that marks set apart.
   private static func hasDateApart(_ line: ResumeLine) -> Bool {
-    line.text.split(whereSeparator: { "·∙•|".contains($0) }).map { TextFolding.trimmed(String($0)) }
+    line.text.split(whereSeparator: HeaderDates.marks.contains).map { TextFolding.trimmed(String($0)) }
       .contains(where: HeaderDates.isDate)
   }
 
